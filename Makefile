@@ -1,0 +1,75 @@
+# The only entry to everything one does with this repository; CI and git hooks call the same targets.
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup demo test check docs rules new-rule bench bench-peers accuracy teachings clean
+
+VENV := .venv
+RUN := $(VENV)/bin/python
+# pip 25.3 and newer reads a second variable for build requirements. Both paths are relative,
+# because pip splits their values at blanks and a clone may lie under a folder with one.
+PIP := PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt \
+	PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1 $(RUN) -m pip
+INSTALLED_BY := pyproject.toml constraints.txt $(wildcard hatch_build.py tools/build_forms.py)
+RUNTIME := $(VENV)/.stamp-runtime
+DEVELOPMENT := $(VENV)/.stamp-development
+JOBS := 2
+
+help: ## show this list
+	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 14
+
+setup: $(DEVELOPMENT) ## make .venv with everything that development needs
+
+demo: $(RUNTIME) ## review the oldest complaint known, with the runtime packages only
+	@$(VENV)/bin/nanni demo
+
+test: check ## check, then run the tests
+	@$(RUN) -m pytest -n $(JOBS)
+
+check: setup ## lint, format, types, layers, freshness of generated pages
+	@echo "check: ruff" && $(VENV)/bin/ruff check --quiet .
+	@echo "check: format" && $(VENV)/bin/ruff format --quiet --check .
+	@echo "check: types" && $(VENV)/bin/mypy --no-error-summary
+	@echo "check: layers" && $(VENV)/bin/lint-imports
+	@echo "check: teachings" && $(RUN) -m tools.teachings --check
+
+docs: rules teachings ## regenerate every generated page, then check the links
+	@$(RUN) -m tools.check_links
+
+rules: setup ## regenerate docs/reference/rules from the rules
+	@$(RUN) -m tools.rule_docs
+
+new-rule: setup ## write a new rule's two files: make new-rule family=promises name=some-bad-pattern
+	@test -n "$(family)" -a -n "$(name)" || \
+		{ echo "usage: make new-rule family=promises name=promise-without-deadline" >&2; exit 2; }
+	@$(RUN) -m tools.new_rule --family "$(family)" --name "$(name)"
+
+bench: setup ## measure this engine
+	@$(RUN) -m bench
+
+bench-peers: setup ## install the tools that bench compares with, in environments of their own
+	@bench/install_peers.sh
+
+accuracy: setup ## measure precision and recall on the labelled examples
+	@$(RUN) -m tools.accuracy
+
+teachings: setup ## regenerate docs/teachings.md from the tests
+	@$(RUN) -m tools.teachings
+
+clean: ## remove everything that the other targets made
+	rm -rf $(VENV) build dist .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find src/nanni/text/data -type f ! -name README.md -delete 2>/dev/null || true
+	find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(RUNTIME): $(INSTALLED_BY)
+	@tools/venv.sh $(VENV)
+	@echo "setup: installing Nanni (the first time builds its word-form table: about a minute)"
+	@$(PIP) install -qq -e .
+	@touch $@
+
+$(DEVELOPMENT): $(INSTALLED_BY)
+	@tools/venv.sh $(VENV)
+	@echo "setup: installing Nanni for development (the first time builds its word-form table: about a minute)"
+	@$(PIP) install -qq -e '.[dev]'
+	@touch $(RUNTIME) $@
+	@echo "setup: done"

@@ -1,0 +1,1 @@
+"""Scripts that serve the repository: they are run by `make` and are no part of the wheel."""
