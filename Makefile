@@ -30,7 +30,7 @@ check: setup ## lint, format, types, layers, freshness of generated pages
 	@echo "check: ruff" && $(VENV)/bin/ruff check --quiet .
 	@echo "check: format" && $(VENV)/bin/ruff format --quiet --check .
 	@echo "check: types" && $(VENV)/bin/mypy --no-error-summary
-	@echo "check: layers" && $(VENV)/bin/lint-imports
+	@echo "check: layers" && $(VENV)/bin/lint-imports --no-logo
 	@echo "check: teachings" && $(RUN) -m tools.teachings --check
 
 docs: rules teachings ## regenerate every generated page, then check the links

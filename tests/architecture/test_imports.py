@@ -1,0 +1,100 @@
+import ast
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+ENGINE = ROOT / "src/nanni"
+MODULES = sorted(ENGINE.rglob("*.py"))
+
+# Import name -> distribution. Everything else that the engine imports is the standard library.
+RUNTIME = {
+    "ahocorasick_rs": "ahocorasick-rs",
+    "marisa_trie": "marisa-trie",
+    "pymorphy3": "pymorphy3",
+    "rich": "rich",
+}
+LANGUAGE_SERVER = {"lsprotocol": "lsprotocol", "pygls": "pygls"}
+# pymorphy3 finds its dictionary by entry point, so nothing imports this one by name.
+DATA_ONLY = {"pymorphy3-dicts-ru"}
+
+# The engine works offline: it opens no connection and starts no server.
+NETWORK = {
+    "ftplib",
+    "http.client",
+    "http.server",
+    "imaplib",
+    "poplib",
+    "smtplib",
+    "socket",
+    "socketserver",
+    "ssl",
+    "urllib.request",
+    "xmlrpc",
+}
+
+# A rule sees a conversation and nothing else, so that the same text always gets the same answer.
+OUTSIDE_WORLD = {"glob", "io", "logging", "os", "pathlib", "random", "secrets", "time"}
+
+HEAVY = {"asyncio", "numpy", "pygls", "pymorphy3", "pymorphy3_dicts_ru", "rich", "unittest"}
+
+
+def imported_names(module: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(module.read_bytes())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def imported_roots(module: Path) -> set[str]:
+    return {name.partition(".")[0] for name in imported_names(module)}
+
+
+def name_of(module: Path) -> str:
+    return module.relative_to(ROOT).as_posix()
+
+
+def test_there_is_an_engine_to_look_at():
+    assert MODULES
+
+
+@pytest.mark.parametrize("module", MODULES, ids=name_of)
+def test_engine_imports_only_what_is_allowed(module):
+    allowed = {"nanni", *sys.stdlib_module_names, *RUNTIME, *LANGUAGE_SERVER}
+    assert imported_roots(module) - allowed == set()
+
+
+@pytest.mark.parametrize("module", MODULES, ids=name_of)
+def test_engine_opens_no_connection(module):
+    assert set(imported_names(module)) & NETWORK == set()
+
+
+@pytest.mark.parametrize("module", sorted((ENGINE / "rules").rglob("*.py")), ids=name_of)
+def test_rules_do_not_look_outside(module):
+    # Only the modules inside a family are rules; the package's own face may walk the folders.
+    if module.parent != ENGINE / "rules":
+        assert imported_roots(module) & OUTSIDE_WORLD == set()
+
+
+def test_allow_list_is_what_the_distribution_requires():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    required = {requirement.partition(">")[0] for requirement in project["dependencies"]}
+    assert required == {*RUNTIME.values(), *DATA_ONLY}
+    server = {
+        requirement.partition(">")[0] for requirement in project["optional-dependencies"]["lsp"]
+    }
+    assert server == set(LANGUAGE_SERVER.values())
+
+
+def test_command_line_starts_light():
+    program = "import sys, nanni.cli.main; print(*sorted(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert set(done.stdout.split()) & HEAVY == set()
