@@ -10,7 +10,8 @@ RUN := $(VENV)/bin/python
 # because pip splits their values at blanks and a clone may lie under a folder with one.
 PIP := PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt \
 	PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1 $(RUN) -m pip
-INSTALLED_BY := pyproject.toml constraints.txt $(wildcard hatch_build.py tools/build_forms.py)
+INSTALLED_BY := pyproject.toml constraints.txt \
+	$(wildcard hatch_build.py tools/build_forms.py tools/formtable/*.py)
 RUNTIME := $(VENV)/.stamp-runtime
 DEVELOPMENT := $(VENV)/.stamp-development
 JOBS := 2

@@ -21,7 +21,7 @@ done
 
 if [ -n "$without_venv" ]; then
     echo "setup: $without_venv cannot make virtual environments: its venv or ensurepip is missing." >&2
-    echo "setup: on Debian and Ubuntu they come with: apt-get install $without_venv-venv" >&2
+    echo "setup: on Debian and Ubuntu they come with: apt-get install ${without_venv##*/}-venv" >&2
 else
     echo "setup: Nanni needs Python 3.11 or newer; none of these is: ${PYTHON:-python3.13 python3.12 python3.11 python3}." >&2
     echo "setup: name one with: make setup PYTHON=/path/to/python" >&2
