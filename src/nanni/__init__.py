@@ -1,0 +1,36 @@
+"""Nanni reviews customer-support replies: exact words, reason, fix; offline, deterministic.
+
+>>> from nanni import Reviewer
+>>> [f.code for f in Reviewer.load().review("Сожалеем, если мы вас задели.").faults]
+['APO02']
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nanni.model import Conversation, Finding, Message, Participant, Recovery, Review, Span
+    from nanni.review.reviewer import Reviewer
+
+__version__ = "0.1.0"
+__all__ = [
+    "Conversation",
+    "Finding",
+    "Message",
+    "Participant",
+    "Recovery",
+    "Review",
+    "Reviewer",
+    "Span",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Import on first use, so that ``import nanni`` costs nothing."""
+    from importlib import import_module  # noqa: PLC0415
+
+    if name == "Reviewer":
+        return import_module("nanni.review.reviewer").Reviewer
+    if name in __all__:
+        return getattr(import_module("nanni.model"), name)
+    msg = f"module 'nanni' has no attribute {name!r}"
+    raise AttributeError(msg)

@@ -1,0 +1,39 @@
+"""The words of the domain as frozen records: Conversation, Message, Finding, Review.
+
+Nothing here reads a file, a clock or a lexicon; every other package may import this one.
+"""
+
+from nanni.model.conversation import Conversation, Message, Participant, Role
+from nanni.model.finding import (
+    SEVERITIES,
+    Edit,
+    Finding,
+    Fix,
+    Outcome,
+    Review,
+    Severity,
+    Span,
+)
+from nanni.model.situation import CHANNELS, Recovery, Situation
+from nanni.model.wire import conversation_from_json, finding_to_json, review_to_json
+
+__all__ = [
+    "CHANNELS",
+    "SEVERITIES",
+    "Conversation",
+    "Edit",
+    "Finding",
+    "Fix",
+    "Message",
+    "Outcome",
+    "Participant",
+    "Recovery",
+    "Review",
+    "Role",
+    "Severity",
+    "Situation",
+    "Span",
+    "conversation_from_json",
+    "finding_to_json",
+    "review_to_json",
+]

@@ -1,0 +1,71 @@
+"""Conversation, Message and Participant: what was said, by whom, when and where."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+Role = Literal["customer", "agent", "bot", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody who takes part in a conversation.
+
+    Args:
+        id: stable identifier inside the source system.
+        role: customer, agent or bot.
+        name: the name shown to the others, if known.
+    """
+
+    id: str
+    role: Role
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a conversation.
+
+    Args:
+        role: who speaks; a ``note`` is internal and never reaches the customer.
+        text: the body as stored, any Unicode; spans of findings count its code points.
+        at: time of sending, or None where the source gives none.
+        channel: ``chat``, ``email``, ``public``, ``note`` or ``macro``; None means the
+            conversation's own channel.
+        language: ISO 639-1 code if the source knows it; None lets the engine decide.
+        author: the participant's id, if known.
+        attachments: number of files sent with the message; None when the source does not say.
+    """
+
+    role: Role
+    text: str
+    at: datetime | None = None
+    channel: str | None = None
+    language: str | None = None
+    author: str | None = None
+    attachments: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Messages of one thread in one channel, in the order they were sent."""
+
+    messages: tuple[Message, ...]
+    channel: str = "chat"
+    id: str | None = None
+    participants: tuple[Participant, ...] = ()
+    meta: Mapping[str, str] = field(default_factory=dict)
+
+    def customer_texts_before(self, index: int) -> tuple[str, ...]:
+        """The customer's words before message ``index``, oldest first.
+
+        >>> ask = Message("customer", "Где заказ?")
+        >>> Conversation((ask, Message("agent", "В пути."))).customer_texts_before(1)
+        ('Где заказ?',)
+        """
+        return tuple(m.text for m in self.messages[:index] if m.role == "customer")
+
+    def is_first_reply(self, index: int) -> bool:
+        """Whether no agent has written before message ``index``."""
+        return not any(m.role == "agent" for m in self.messages[:index])

@@ -1,0 +1,45 @@
+"""Situation: what is known about the place a draft is going to, beside its words."""
+
+from dataclasses import dataclass
+
+#: Where a text can go. ``macro`` is a template at rest: no greeting, no customer yet.
+CHANNELS = ("chat", "email", "public", "note", "macro")
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """State of the recovery case that the draft belongs to.
+
+    Args:
+        acted: some action or remedy for the customer is already under way.
+        fulfilled: the remedy has reached the customer.
+    """
+
+    acted: bool = False
+    fulfilled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Everything beside the draft that rules may look at.
+
+    Args:
+        context: the customer's messages before the draft, oldest first.
+        channel: one of ``CHANNELS``.
+        lang: language of the conversation, or None to detect it.
+        first_reply: whether the agent has not written before; None when unknown.
+        recovery: the recovery case, or None outside of one.
+        attachments: number of files attached to the draft; None when unknown.
+    """
+
+    context: tuple[str, ...] = ()
+    channel: str = "chat"
+    lang: str | None = None
+    first_reply: bool | None = None
+    recovery: Recovery | None = None
+    attachments: int | None = None
+
+    @property
+    def heated(self) -> bool:
+        """Public thread or recovery case: words weigh more here (DOMAIN, head of section 1)."""
+        return self.channel == "public" or self.recovery is not None

@@ -1,0 +1,93 @@
+"""The JSON form of conversations and reviews; schema in ``docs/reference/review.schema.json``."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, cast, get_args
+
+from nanni.model.conversation import Conversation, Message, Role
+from nanni.model.finding import Finding, Review
+
+_ROLES: tuple[str, ...] = get_args(Role)
+
+
+def finding_to_json(finding: Finding) -> dict[str, Any]:
+    """A finding as plain JSON values; ``data`` appears only when the rule read some facts."""
+    out: dict[str, Any] = {
+        "code": finding.code,
+        "name": finding.name,
+        "category": finding.category,
+        "severity": finding.severity,
+        "outcome": finding.outcome,
+        "message_index": finding.message_index,
+        "start": finding.start,
+        "end": finding.end,
+        "text": finding.text,
+        "why": finding.why,
+        "advice": finding.advice,
+        "fixes": [
+            {"safe": fix.safe, "edits": [edit._asdict() for edit in fix.edits]}
+            for fix in finding.fixes
+        ],
+        "rule_version": finding.rule_version,
+    }
+    if finding.data:
+        out["data"] = dict(finding.data)
+    return out
+
+
+def review_to_json(review: Review) -> dict[str, Any]:
+    """A review as plain JSON values."""
+    return {
+        "language": review.language,
+        "outcome": review.outcome,
+        "findings": [finding_to_json(f) for f in review.findings],
+        "suppressed": [finding_to_json(f) for f in review.suppressed],
+    }
+
+
+def conversation_from_json(data: Mapping[str, Any]) -> Conversation:
+    """Read ``{"messages": [{"role", "text", …}], "channel", "id"}``.
+
+    Raises:
+        ValueError: a field is missing or of the wrong kind; the text names it.
+    """
+    messages = data.get("messages")
+    if not isinstance(messages, list):
+        msg = "a conversation needs a list 'messages'"
+        raise ValueError(msg)  # noqa: TRY004 - bad data, not a bad call
+    return Conversation(
+        messages=tuple(_message(i, m) for i, m in enumerate(messages)),
+        channel=str(data.get("channel") or "chat"),
+        id=None if data.get("id") is None else str(data["id"]),
+    )
+
+
+def _message(index: int, data: object) -> Message:
+    if not isinstance(data, dict):
+        msg = f"messages[{index}] is not an object"
+        raise ValueError(msg)  # noqa: TRY004 - bad data, not a bad call
+    role, text = data.get("role"), data.get("text")
+    if role not in _ROLES:
+        msg = f"messages[{index}].role is {role!r}; expected one of {', '.join(_ROLES)}"
+        raise ValueError(msg)
+    if not isinstance(text, str):
+        msg = f"messages[{index}].text is missing or not a string"
+        raise ValueError(msg)  # noqa: TRY004 - bad data, not a bad call
+    return Message(
+        role=cast("Role", role),
+        text=text,
+        at=_time(data.get("at")),
+        channel=data.get("channel"),
+        language=data.get("language"),
+        author=data.get("author"),
+        attachments=data.get("attachments"),
+    )
+
+
+def _time(value: object) -> datetime | None:
+    if not isinstance(value, str):
+        return None
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError:
+        return None

@@ -1,0 +1,1 @@
+"""Running rules over messages: discovery, settings, engine, suppression, Reviewer."""

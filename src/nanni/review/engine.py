@@ -1,0 +1,169 @@
+"""Engine: one message in, findings out. Knows rules and situations, nothing of files."""
+
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from importlib import import_module
+from typing import Any
+
+from nanni.model import Finding, Outcome, Severity, Situation
+from nanni.review.settings import Settings
+from nanni.rulekit.judge import Judge
+from nanni.rulekit.rule import Check, Hit, Match
+from nanni.rulekit.ruleset import Ruleset
+from nanni.rulekit.scanner import Scan, Scanner
+from nanni.rulekit.view import View
+from nanni.text.document import Document
+from nanni.text.forms import Forms
+
+_CONTEXT_CACHE = 256
+
+
+class RuleInfo:
+    """A compiled rule at run time: its fields, this team's settings and its check."""
+
+    __slots__ = ("_check", "_module", "always", "fields", "number", "options", "severity")
+
+    def __init__(self, number: int, fields: dict[str, Any], settings: Settings) -> None:
+        """``fields`` as stored in the ruleset."""
+        self.number = number
+        self.fields = fields
+        self.always: bool = fields["always"]
+        self.severity: Severity = settings.severities.get(fields["code"], fields["severity"])
+        self.options: Mapping[str, Any] = {
+            **fields["options"],
+            **settings.options.get(fields["code"], {}),
+        }
+        self._module: str = fields["module"]
+        self._check: Check | None = None
+
+    def hits(self, view: View, matches: list[Match]) -> Iterable[Hit]:
+        """What the rule reports for its standing matches."""
+        if not self._module:
+            nth = self.fields["count"] - 1
+            chosen = matches[nth : nth + 1] if nth else matches
+            return [view.hit(match) for match in chosen]
+        if self._check is None:
+            module = sys.modules.get(self._module) or import_module(self._module)
+            self._check = module.RULE.check
+        if len(matches) < self.fields["count"]:
+            return ()
+        view.options = self.options
+        return self._check(view, matches) if self._check else ()
+
+
+class Engine:
+    """Applies a compiled ruleset to messages under one team's settings."""
+
+    def __init__(self, ruleset: Ruleset, forms: Forms, settings: Settings) -> None:
+        """Prepare; nothing is read from disk afterwards but modules of rules that speak."""
+        self.settings = settings
+        self.scanner = Scanner(ruleset, forms)
+        self._judge = Judge(ruleset)
+        self._owners = ruleset.owners
+        self._followers = ruleset.followers
+        self.rules: dict[int, RuleInfo] = {
+            number: RuleInfo(number, fields, settings)
+            for number, fields in enumerate(ruleset.owners)
+            if "code" in fields
+        }
+        self._active: dict[tuple[str, str, str], tuple[bytearray, list[RuleInfo]]] = {}
+        self._contexts: dict[str, Scan] = {}
+        self._all_on = bytearray(b"\1" * len(ruleset.owners))
+
+    def findings(
+        self, text: str, situation: Situation, role: str = "agent", message_index: int = 0
+    ) -> tuple[list[Finding], str]:
+        """Findings of one message in reading order, and the language it was read in."""
+        document = Document(text)
+        if document.language == "und" and situation.lang:
+            document.language = situation.lang
+        active, always = self._switches(situation.channel, document.language, role)
+        scan = self.scanner.scan(document, active)
+        view = View(scan, situation, self.settings.brand, self._judge.cue, self._scan_context)
+        out: list[Finding] = []
+        for rule in (*self._called(scan, active), *always):
+            matches = [] if rule.always else self._judge.standing(
+                scan, rule.number, rule.fields["at"])
+            if matches or rule.always:
+                out.extend(
+                    self._finding(view, rule, hit, message_index)
+                    for hit in rule.hits(view, matches)
+                )
+        out.sort(key=lambda f: (f.start, f.end, f.code))
+        return out, document.language
+
+    def _called(self, scan: Scan, active: Sequence[int]) -> list[RuleInfo]:
+        """Rules that have raw matches, or follow a cue that has."""
+        numbers = {n for n in scan.found if n in self.rules}
+        for cue, followers in self._followers.items():
+            if cue in scan.found:
+                numbers.update(n for n, _ in followers if active[n])
+        return [self.rules[n] for n in sorted(numbers) if n in self.rules]
+
+    def _switches(self, channel: str, lang: str, role: str) -> tuple[bytearray, list[RuleInfo]]:
+        key = (channel, lang, role)
+        known = self._active.get(key)
+        if known is None:
+            active = bytearray(b"\1" * len(self._owners))
+            for number, rule in self.rules.items():
+                active[number] = self._is_on(rule, channel, lang, role)
+            always = [r for r in self.rules.values() if r.always and active[r.number]]
+            known = self._active[key] = active, always
+        return known
+
+    def _is_on(self, rule: RuleInfo, channel: str, lang: str, role: str) -> bool:
+        fields = rule.fields
+        return (
+            channel in fields["channels"]
+            and (lang in fields["langs"] or lang == "und")
+            and role in fields["reads"]
+            and self.settings.selects(fields["code"], channel, default=fields["enabled"])
+        )
+
+    def _scan_context(self, text: str) -> Scan:
+        known = self._contexts.get(text)
+        if known is None:
+            if len(self._contexts) >= _CONTEXT_CACHE:
+                self._contexts.clear()
+            known = self._contexts[text] = self.scanner.scan(Document(text), self._all_on)
+        return known
+
+    def _finding(self, view: View, rule: RuleInfo, hit: Hit, message_index: int) -> Finding:
+        fields, document = rule.fields, view.document
+        start, end = document.to_original(hit.start, hit.end)
+        locale = self.settings.locale or ("en" if document.language == "en" else "ru")
+        severity = rule.severity
+        if hit.severity and fields["code"] not in self.settings.severities:
+            severity = hit.severity
+        return Finding(
+            code=fields["code"],
+            name=fields["name"],
+            category=fields["category"],
+            severity=severity,
+            outcome=_outcome(severity, _blocks(fields["blocks"], hit, view.situation)),
+            start=start,
+            end=end,
+            text=document.original[start:end],
+            why=(hit.why or fields["why"])[locale],
+            advice=(hit.advice or fields["advice"])[locale],
+            fixes=hit.fixes,
+            message_index=message_index,
+            rule_version=fields["version"],
+            data=hit.data,
+        )
+
+
+def _blocks(where: Sequence[str], hit: Hit, situation: Situation) -> bool:
+    if hit.blocks is not None:
+        return hit.blocks
+    return (
+        "always" in where
+        or situation.channel in where
+        or (situation.recovery is not None and "recovery" in where)
+    )
+
+
+def _outcome(severity: Severity, blocks: bool) -> Outcome:  # noqa: FBT001 - two facts, one answer
+    if blocks and severity != "info":
+        return "block"
+    return "warn" if severity in {"warn", "error"} else "note"

@@ -1,0 +1,60 @@
+"""Proof: runs a rule over its examples and says, in words, where they disagree."""
+
+from nanni.model import Edit, Finding
+from nanni.review.engine import Engine
+from nanni.rulekit.examples import Example
+
+
+def disagreements(engine: Engine, code: str, example: Example) -> list[str]:
+    """What the rule ``code`` does otherwise than the example says; empty when it agrees.
+
+    The engine may run other rules too: only findings of ``code`` are looked at.
+    """
+    out: list[str] = []
+    for index, line in enumerate(example.lines):
+        if line.role == "customer":
+            continue
+        role = "agent" if line.role == "note" else line.role
+        found, _ = engine.findings(line.text, example.situation(index), role, index)
+        mine = [f for f in found if f.code == code]
+        if line.whole:
+            if not mine:
+                out.append(f"{example.label}: nothing found in the message")
+            continue
+        spans = sorted((f.start, f.end) for f in mine)
+        if spans != line.marks:
+            out.append(
+                f"{example.label}: expected {_quote(line.text, line.marks)},"
+                f" found {_quote(line.text, spans)}"
+            )
+        elif example.fixed is not None and index == len(example.lines) - 1:
+            fixed = apply_fixes(line.text, mine)
+            if fixed != example.fixed:
+                out.append(f"{example.label}: fixed to {fixed!r}, expected {example.fixed!r}")
+    return out
+
+
+def apply_fixes(text: str, findings: list[Finding], *, safe_only: bool = False) -> str:
+    """``text`` with the first fix of every finding, later edits that overlap earlier ones left out.
+
+    >>> apply_fixes("а", [])
+    'а'
+    """
+    edits: list[Edit] = []
+    for finding in findings:
+        fix = next((f for f in finding.fixes if f.safe or not safe_only), None)
+        if fix and not any(_overlap(a, b) for a in fix.edits for b in edits):
+            edits += fix.edits
+    for edit in sorted(edits, reverse=True):
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    return text
+
+
+def _overlap(a: Edit, b: Edit) -> bool:
+    if a.start == a.end and b.start == b.end:
+        return a.start == b.start
+    return a.start < b.end and b.start < a.end
+
+
+def _quote(text: str, spans: list[tuple[int, int]]) -> str:
+    return "nothing" if not spans else ", ".join(f"«{text[a:b]}»" for a, b in spans)

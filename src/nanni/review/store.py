@@ -1,0 +1,126 @@
+"""The compiled ruleset on disk: compiled once, loaded in milliseconds ever after.
+
+Kept like Python keeps bytecode: beside a fingerprint of everything it was made from, rebuilt
+when that changes, never trusted from anywhere but the user's own cache folder.
+"""
+
+import contextlib
+import hashlib
+import marshal
+import os
+import sys
+import tempfile
+from dataclasses import fields
+from pathlib import Path
+
+import nanni
+from nanni.rulekit.rule import Rule
+from nanni.rulekit.ruleset import Compiler, Expression, Program, Ruleset
+from nanni.text.forms import Forms
+
+_PACKAGE = Path(nanni.__file__).parent
+_SOURCES = ("rules", "rulekit", "text")
+
+
+def load_ruleset(
+    forms: Forms, extra: list[tuple[Rule, str]] | None = None, extra_key: bytes = b""
+) -> Ruleset:
+    """The compiled rules: from the cache when nothing changed, else compiled and stored.
+
+    Args:
+        forms: the form table.
+        extra: a team's own rules, compiled into the same index.
+        extra_key: the bytes those rules were read from.
+    """
+    path = cache_folder() / f"ruleset-{_fingerprint(extra_key)}.bin"
+    with contextlib.suppress(OSError, ValueError, EOFError, TypeError, KeyError):
+        return _from_plain(marshal.loads(path.read_bytes()))  # noqa: S302 - our own file
+    ruleset = compile_ruleset(forms, extra)
+    with contextlib.suppress(OSError):
+        _write(path, marshal.dumps(_to_plain(ruleset)))
+    return ruleset
+
+
+def compile_ruleset(forms: Forms, extra: list[tuple[Rule, str]] | None = None) -> Ruleset:
+    """Import every rule and compile the index, without any cache."""
+    from nanni.review.discovery import discover  # noqa: PLC0415 - imports all rules
+    from nanni.rulekit.cues import all_cues  # noqa: PLC0415
+
+    return Compiler(forms).compile(all_cues(), [*discover(), *(extra or [])])
+
+
+def cache_folder() -> Path:
+    """Where compiled rules are kept: ``NANNI_CACHE``, else the user's cache folder."""
+    named = os.environ.get("NANNI_CACHE")
+    if named:
+        return Path(named)
+    base = os.environ.get("XDG_CACHE_HOME") or os.path.join(  # noqa: PTH118 - ~ may be unknown
+        os.path.expanduser("~"), ".cache")  # noqa: PTH111
+    return Path(base) / "nanni"
+
+
+def _fingerprint(extra: bytes) -> str:
+    """A digest of everything the ruleset is made from, by name, size and time of change."""
+    digest = hashlib.blake2b(extra, digest_size=12)
+    digest.update(sys.version.encode())
+    for source in _SOURCES:
+        for name, size, changed in sorted(_stats(str(_PACKAGE / source))):
+            digest.update(f"{name}:{size}:{changed}\n".encode())
+    return digest.hexdigest()
+
+
+def _stats(folder: str) -> list[tuple[str, int, int]]:
+    out: list[tuple[str, int, int]] = []
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir():
+                if entry.name != "__pycache__":
+                    out += _stats(entry.path)
+            elif not entry.name.endswith((".md", ".pyc")):
+                stat = entry.stat()
+                out.append((entry.path, stat.st_size, stat.st_mtime_ns))
+    return out
+
+
+def _to_plain(ruleset: Ruleset) -> dict[str, object]:
+    plain: dict[str, object] = {f.name: getattr(ruleset, f.name) for f in fields(ruleset)}
+    plain["programs"] = [tuple(p) for p in ruleset.programs]
+    plain["expressions"] = [tuple(e) for e in ruleset.expressions]
+    plain["guards"] = {
+        owner: {
+            role: ([tuple(p) for p in programs], [tuple(e) for e in expressions], cues)
+            for role, (programs, expressions, cues) in roles.items()
+        }
+        for owner, roles in ruleset.guards.items()
+    }
+    return plain
+
+
+def _from_plain(plain: dict[str, object]) -> Ruleset:
+    ruleset = Ruleset(**plain)  # type: ignore[arg-type]
+    ruleset.programs = [Program(*p) for p in ruleset.programs]
+    ruleset.expressions = [Expression(*e) for e in ruleset.expressions]
+    ruleset.guards = {
+        owner: {
+            role: ([Program(*p) for p in programs], [Expression(*e) for e in expressions], cues)
+            for role, (programs, expressions, cues) in roles.items()
+        }
+        for owner, roles in ruleset.guards.items()
+    }
+    return ruleset
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write under another name and rename, so that a reader never sees half a file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        os.replace(name, path)  # noqa: PTH105 - both are strings here
+    except OSError:
+        os.unlink(name)  # noqa: PTH108
+        raise
+    for old in path.parent.glob("ruleset-*.bin"):
+        if old != path:
+            old.unlink(missing_ok=True)

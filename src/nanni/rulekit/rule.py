@@ -1,0 +1,156 @@
+"""Rule, Cue, Match and Hit: what a rule is, what it is given and what it answers."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from nanni.model import SEVERITIES, Fix, Severity
+from nanni.rulekit.matchers import Matcher
+
+if TYPE_CHECKING:
+    from nanni.rulekit.view import View
+
+Where = Literal["always", "public", "recovery", "note"]
+At = Literal["anywhere", "opening", "closing"]
+
+PROSE_CHANNELS = ("chat", "email", "public", "macro")
+
+
+class Match(NamedTuple):
+    """Where one matcher matched; positions in the normalised text.
+
+    Attributes:
+        start, end: half-open span of code points of ``View.text``.
+        first, last: half-open range of words, or -1 and -1 for matches that are not made of words.
+        label: the matcher's label.
+        fix: the matcher's replacement, if any.
+    """
+
+    start: int
+    end: int
+    first: int = -1
+    last: int = -1
+    label: str = ""
+    fix: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a rule reports; everything but the span is optional and falls back to the rule.
+
+    Args:
+        start: position in ``View.text``.
+        end: one past the last position.
+        fixes: ready edits, made with ``View.replace``.
+        advice: advice for this very place, per interface language.
+        why: reason for this very place, per interface language.
+        severity: another severity than the rule's, when the situation calls for it.
+        blocks: the draft must not be sent as it is.
+        data: facts read, such as a deadline.
+    """
+
+    start: int
+    end: int
+    fixes: tuple[Fix, ...] = ()
+    advice: Mapping[str, str] | None = None
+    why: Mapping[str, str] | None = None
+    severity: Severity | None = None
+    blocks: bool | None = None
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+
+Check = Callable[["View", Sequence[Match]], Iterable[Hit]]
+
+
+class RuleError(ValueError):
+    """A rule that is not well-formed; the text names the rule and the field."""
+
+
+@dataclass(frozen=True, slots=True, kw_only)
+class Cue:
+    """A named group of matchers that rules consult: an apology, a refusal, a remedy.
+
+    Args:
+        name: how rules refer to it.
+        match: the matchers.
+        unless: a match that touches one of these does not count.
+        unless_sentence: a match in one sentence with one of these does not count.
+    """
+
+    name: str
+    match: tuple[Matcher, ...]
+    unless: tuple[Matcher, ...] = ()
+    unless_sentence: tuple[Matcher, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only)
+class Rule:
+    """One fault (or merit) of a reply: how to find it and what to say about it.
+
+    Args:
+        code: three letters of the family and two digits; never reused.
+        name: the bad pattern in kebab case; equals the module's name.
+        category: group used in statistics.
+        severity: ``info`` (merit), ``note``, ``warn`` or ``error``.
+        why: why it hurts the customer, per interface language (``ru`` and ``en``).
+        advice: what to write instead, per interface language.
+        match: matchers; the rule is consulted only when one of them matches. A rule without
+            matchers is consulted for every message and must be cheap.
+        unless: a match that touches one of these is no fault.
+        unless_sentence: a match in one sentence with one of these is no fault.
+        unless_message: a message with one of these has no fault of this rule.
+        check: decides over the matches; by default every match is a hit.
+        langs: languages of messages it reads.
+        channels: where it applies.
+        blocks: where it stops the message instead of warning.
+        at: ``opening`` or ``closing`` restricts matches to the first or last two sentences.
+        count: the rule speaks only from the n-th match on.
+        zones: kinds of zones it looks into; elsewhere zones are passed by.
+        reads: roles whose messages it reads.
+        options: names and defaults of what a team may set.
+        source: teachings (``S0-15``) and catalogue rows it implements.
+        enabled: on unless a team switches it off.
+        preview: new rules live here until a release promotes them.
+        version: raised when the rule's reach changes; quoted in findings.
+    """
+
+    code: str
+    name: str
+    category: str
+    severity: Severity
+    why: Mapping[str, str]
+    advice: Mapping[str, str]
+    match: tuple[Matcher, ...] = ()
+    unless: tuple[Matcher, ...] = ()
+    unless_sentence: tuple[Matcher, ...] = ()
+    unless_message: tuple[Matcher, ...] = ()
+    check: Check | None = None
+    langs: tuple[str, ...] = ("ru", "en")
+    channels: tuple[str, ...] = PROSE_CHANNELS
+    blocks: tuple[Where, ...] = ()
+    at: At = "anywhere"
+    count: int = 1
+    zones: tuple[str, ...] = ()
+    reads: tuple[str, ...] = ("agent", "bot")
+    options: Mapping[str, Any] = field(default_factory=dict)
+    source: tuple[str, ...] = ()
+    enabled: bool = True
+    preview: bool = False
+    version: int = 1
+
+    def __post_init__(self) -> None:
+        """Refuse a malformed rule at import, where its author sees it."""
+        problems = (
+            (not re.fullmatch(r"[A-Z]{3}\d{2}", self.code), "code must be like APO02"),
+            (not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", self.name), "name must be kebab-case"),
+            (not re.fullmatch(r"[a-z]+(_[a-z]+)*", self.category), "category must be snake_case"),
+            (self.severity not in SEVERITIES, f"severity must be one of {SEVERITIES}"),
+            ({"ru", "en"} - set(self.why), "why needs ru and en"),
+            ({"ru", "en"} - set(self.advice), "advice needs ru and en"),
+            (not self.match and self.check is None, "a rule needs a matcher or a check"),
+        )
+        for wrong, message in problems:
+            if wrong:
+                msg = f"rule {self.code} ({self.name}): {message}"
+                raise RuleError(msg)

@@ -1,0 +1,291 @@
+"""Ruleset: all rules and cues compiled into one index of plain, storable data.
+
+Words that rules name become numbered symbols; every phrase hangs on its rarest word, so a
+message's ordinary words lead nowhere and only candidate phrases are tried.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from nanni.rulekit.matchers import CueRef, Layout, Literal, Matcher, Pattern, Phrase, Words
+from nanni.rulekit.phrases import PhraseError, Slot, parse_phrase
+from nanni.rulekit.rule import Cue, Rule
+from nanni.text.forms import Forms
+
+#: Roles of a matcher within its owner.
+MATCH, UNLESS, UNLESS_SENTENCE, UNLESS_MESSAGE = range(4)
+
+_TAG_WEIGHT, _NUMBER_WEIGHT, _PREFIX_WEIGHT, _UNKNOWN_WEIGHT = 400, 300, 60, 20
+_MIN_PREFIX = 3
+
+#: One position: accepted symbols, foreign words allowed before it, optional, negated.
+CompiledSlot = tuple[frozenset[int], int, bool, bool]
+
+
+class Program(NamedTuple):
+    """One flat phrase of one owner, tried wherever its anchor word stands."""
+
+    owner: int
+    slots: tuple[CompiledSlot, ...]
+    anchor: int
+    at_start: bool
+    at_end: bool
+    within: int  # 0: in order; otherwise any order within so many words
+    label: str
+    fix: str | None
+    #: Symbols of the rarest other obligatory slot, checked against the whole message first.
+    also: frozenset[int]
+
+
+class Expression(NamedTuple):
+    """One regular expression or literal of one owner."""
+
+    owner: int
+    regex: str
+    cased: bool
+    label: str
+    fix: str | None
+
+
+@dataclass(slots=True)
+class Ruleset:
+    """The compiled index. Only built-in types inside, so it can be stored and loaded at once."""
+
+    lemmas: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    exact: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    prefixes: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    tags: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    number: int = -1
+    latin: int = -1
+    programs: list[Program] = field(default_factory=list)
+    anchors: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    expressions: list[Expression] = field(default_factory=list)
+    gates: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    layouts: list[tuple[int, str, int, str]] = field(default_factory=list)
+    #: owner -> role -> matchers that only silence: (programs, expressions, cues).
+    guards: dict[int, dict[int, tuple[list[Program], list[Expression], list[int]]]] = field(
+        default_factory=dict
+    )
+    #: cue owner -> rules that take its matches, with the label they give them.
+    followers: dict[int, tuple[tuple[int, str], ...]] = field(default_factory=dict)
+    #: owner -> fields of the rule (without matchers), or {"cue": name}.
+    owners: list[dict[str, Any]] = field(default_factory=list)
+
+
+class Compiler:
+    """Turns rules and cues into a Ruleset."""
+
+    def __init__(self, forms: Forms) -> None:
+        """``forms`` resolves the words that rules name."""
+        self._forms = forms
+        self._symbols: dict[str, int] = {}
+        self._weights: dict[int, int] = {}
+        self._out = Ruleset()
+        self._cues: dict[str, int] = {}
+        #: Words that the form table does not know; a test keeps this empty for shipped rules.
+        self.unknown: list[tuple[str, str]] = []
+
+    def compile(self, cues: list[Cue], rules: list[tuple[Rule, str]]) -> Ruleset:
+        """Compile; ``rules`` are (rule, module that defines its check or empty).
+
+        Raises:
+            PhraseError: a phrase that cannot be read, with the rule's code in the text.
+        """
+        out = self._out
+        for item in cues:
+            self._cues[item.name] = len(out.owners)
+            out.owners.append({"cue": item.name})
+        owners = [(item.name, i, item) for i, item in enumerate(cues)]
+        for rule, module in rules:
+            owners.append((rule.code, len(out.owners), rule))
+            out.owners.append(_fields(rule, module))
+        for name, index, item in owners:
+            try:
+                self._add_owner(index, item)
+            except PhraseError as error:
+                msg = f"{name}: {error}"
+                raise PhraseError(msg) from error
+        self._build_anchors()
+        return out
+
+    def _add_owner(self, owner: int, item: Rule | Cue) -> None:
+        for matcher in item.match:
+            self._add(owner, matcher)
+        guards: dict[int, tuple[list[Program], list[Expression], list[int]]] = {}
+        for role, name in ((UNLESS, "unless"), (UNLESS_SENTENCE, "unless_sentence"),
+                           (UNLESS_MESSAGE, "unless_message")):
+            matchers: tuple[Matcher, ...] = getattr(item, name, ())
+            if matchers:
+                guards[role] = self._guard(owner, matchers)
+        if guards:
+            self._out.guards[owner] = guards
+
+    def _add(self, owner: int, matcher: Matcher) -> None:
+        out = self._out
+        if isinstance(matcher, Phrase | Words):
+            out.programs.extend(self._programs(owner, matcher))
+        elif isinstance(matcher, Literal | Pattern):
+            number = len(out.expressions)
+            expression, gates = _expression(owner, matcher)
+            out.expressions.append(expression)
+            for gate in gates:
+                out.gates[gate] = (*out.gates.get(gate, ()), number)
+        elif isinstance(matcher, Layout):
+            out.layouts.append((owner, matcher.kind, matcher.limit, matcher.label))
+        else:
+            cue_owner = self._cue(matcher)
+            out.followers[cue_owner] = (
+                *out.followers.get(cue_owner, ()), (owner, matcher.label or matcher.name))
+
+    def _cue(self, ref: CueRef) -> int:
+        if ref.name not in self._cues:
+            msg = f"unknown cue '{ref.name}' (known: {', '.join(sorted(self._cues))})"
+            raise PhraseError(msg)
+        return self._cues[ref.name]
+
+    def _guard(
+        self, owner: int, matchers: tuple[Matcher, ...]
+    ) -> tuple[list[Program], list[Expression], list[int]]:
+        programs: list[Program] = []
+        expressions: list[Expression] = []
+        cues: list[int] = []
+        for matcher in matchers:
+            if isinstance(matcher, Phrase | Words):
+                programs.extend(self._programs(owner, matcher))
+            elif isinstance(matcher, Literal | Pattern):
+                expressions.append(_expression(owner, matcher)[0])
+            elif isinstance(matcher, CueRef):
+                cues.append(self._cue(matcher))
+            else:
+                msg = "a layout cannot be an 'unless'"
+                raise PhraseError(msg)
+        return programs, expressions, cues
+
+    def _programs(self, owner: int, matcher: Phrase | Words) -> list[Program]:
+        if isinstance(matcher, Words):
+            parsed = [parse_phrase(slot, 0) for slot in matcher.slots]
+            if any(len(p) != 1 or len(p[0].slots) != 1 for p in parsed):
+                msg = f"words() takes one position each: {matcher.slots}"
+                raise PhraseError(msg)
+            slots = tuple(p[0].slots[0] for p in parsed)
+            return [self._program(owner, slots, matcher.label, within=matcher.within)]
+        return [
+            self._program(owner, s.slots, matcher.label, matcher.fix, s.at_start, s.at_end)
+            for s in parse_phrase(matcher.source, matcher.slack)
+        ]
+
+    def _program(  # noqa: PLR0913 - the fields of a Program, spelled out once
+        self, owner: int, slots: tuple[Slot, ...], label: str, fix: str | None = None,
+        at_start: bool = False, at_end: bool = False, *, within: int = 0,
+    ) -> Program:
+        compiled = tuple(
+            (frozenset(s for name in slot.alternatives for s in self._resolve(owner, name)),
+             slot.gap, slot.optional, slot.negated)
+            for slot in slots
+        )
+        weights = sorted(
+            (max((self._weights[s] for s in syms), default=0) + len(syms), i)
+            for i, (syms, _, optional, negated) in enumerate(compiled)
+            if not optional and not negated
+        )
+        also = compiled[weights[1][1]][0] if len(weights) > 1 else frozenset[int]()
+        return Program(
+            owner, compiled, weights[0][1], at_start, at_end, within, label, fix, also)
+
+    def _resolve(self, owner: int, name: str) -> tuple[int, ...]:
+        if name in self._symbols:
+            return (self._symbols[name],)
+        symbol = self._symbols[name] = len(self._symbols)
+        if name.startswith("w:"):
+            self._resolve_lemma(owner, name[2:], symbol)
+        elif name.startswith("="):
+            self._put(self._out.exact, name[1:], symbol)
+            self._weights[symbol] = self._forms.freq(name[1:])
+        elif name.startswith("*"):
+            self._resolve_prefix(name[1:], symbol)
+        else:
+            self._resolve_class(name, symbol)
+        return (symbol,)
+
+    def _resolve_lemma(self, owner: int, word: str, symbol: int) -> None:
+        forms = self._forms
+        ids = forms.lemma_ids(word)
+        own = forms.lemma_id(word)
+        chosen = (own,) if own is not None and own in ids else ids
+        if not chosen:
+            self.unknown.append((str(self._out.owners[owner].get("code", owner)), word))
+            self._put(self._out.exact, word, symbol)
+            self._weights[symbol] = _UNKNOWN_WEIGHT
+            return
+        for lemma in chosen:
+            self._put(self._out.lemmas, lemma, symbol)
+        self._weights[symbol] = forms.freq(word)
+
+    def _resolve_prefix(self, prefix: str, symbol: int) -> None:
+        if len(prefix) < _MIN_PREFIX:
+            msg = f"the prefix '{prefix}*' is shorter than {_MIN_PREFIX} letters"
+            raise PhraseError(msg)
+        key = prefix[:_MIN_PREFIX]
+        self._out.prefixes[key] = (*self._out.prefixes.get(key, ()), (prefix, symbol))
+        self._weights[symbol] = _PREFIX_WEIGHT
+
+    def _resolve_class(self, name: str, symbol: int) -> None:
+        self._weights[symbol] = _TAG_WEIGHT
+        if name == "NUM":
+            self._out.number, self._weights[symbol] = symbol, _NUMBER_WEIGHT
+        elif name == "LATN":
+            self._out.latin = symbol
+        else:
+            ids = self._forms.tag_ids_with(*name.split(","))
+            if not ids:
+                msg = f"no word has the grammemes <{name}>"
+                raise PhraseError(msg)
+            for tag in ids:
+                self._put(self._out.tags, tag, symbol)
+
+    @staticmethod
+    def _put(table: dict[Any, tuple[int, ...]], key: object, symbol: int) -> None:
+        table[key] = (*table.get(key, ()), symbol)
+
+    def _build_anchors(self) -> None:
+        anchors: dict[int, list[int]] = {}
+        for number, program in enumerate(self._out.programs):
+            for symbol in program.slots[program.anchor][0]:
+                anchors.setdefault(symbol, []).append(number)
+        self._out.anchors = {symbol: tuple(numbers) for symbol, numbers in anchors.items()}
+
+
+def _expression(owner: int, matcher: Literal | Pattern) -> tuple[Expression, tuple[str, ...]]:
+    import re  # noqa: PLC0415 - compile time only
+
+    if isinstance(matcher, Literal):
+        text = matcher.text.lower().replace("ё", "е")
+        edge = r"(?<!\w){}(?!\w)" if matcher.whole else "{}"
+        regex = edge.format(re.escape(text))
+        return Expression(owner, regex, False, matcher.label, matcher.fix), (text,)  # noqa: FBT003
+    try:
+        re.compile(matcher.regex)
+    except re.error as error:
+        msg = f"regular expression /{matcher.regex}/: {error}"
+        raise PhraseError(msg) from error
+    if not matcher.gate or "" in matcher.gate:
+        msg = f"regular expression /{matcher.regex}/ needs a gate: a literal every match contains"
+        raise PhraseError(msg)
+    return (
+        Expression(owner, matcher.regex, matcher.cased, matcher.label, matcher.fix),
+        matcher.gate,
+    )
+
+
+def _fields(rule: Rule, module: str) -> dict[str, Any]:
+    """What is needed of a rule at run time, as built-in types."""
+    return {
+        "code": rule.code, "name": rule.name, "category": rule.category,
+        "severity": rule.severity, "why": dict(rule.why), "advice": dict(rule.advice),
+        "langs": rule.langs, "channels": rule.channels, "blocks": rule.blocks, "at": rule.at,
+        "count": rule.count, "zones": rule.zones, "reads": rule.reads,
+        "options": dict(rule.options), "source": rule.source, "enabled": rule.enabled,
+        "preview": rule.preview, "version": rule.version,
+        "module": module if rule.check is not None else "",
+        "always": not rule.match,
+    }

@@ -1,0 +1,173 @@
+"""View: everything a rule's check may look at, and nothing else."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from nanni.model import Edit, Fix, Recovery, Situation
+from nanni.rulekit.brand import Brand
+from nanni.rulekit.rule import Hit, Match
+from nanni.rulekit.scanner import Scan
+from nanni.text.document import Document
+
+CueReader = Callable[[str], list[Match]]
+
+
+class View:
+    """One message as its rules see it.
+
+    Positions everywhere are code points of ``text`` (the normalised form); the engine turns them
+    into positions of the original when it makes findings.
+
+    Attributes:
+        document: words, sentences, zones.
+        scan: the raw reading, for advanced checks.
+        situation: channel, context, recovery state.
+        brand: the team's glossary and voice.
+        options: the current rule's options, set by the engine before each check.
+    """
+
+    def __init__(
+        self,
+        scan: Scan,
+        situation: Situation,
+        brand: Brand,
+        cue_reader: Callable[[Scan, str], list[Match]],
+        scan_text: Callable[[str], Scan],
+    ) -> None:
+        """Made by the engine; rules only read it."""
+        self.scan = scan
+        self.document: Document = scan.document
+        self.situation = situation
+        self.brand = brand
+        self.options: Mapping[str, Any] = {}
+        self._cue_reader = cue_reader
+        self._scan_text = scan_text
+
+    # --- the text -----------------------------------------------------------------------------
+
+    @property
+    def text(self) -> str:
+        """Normalised text, case kept."""
+        return self.document.text
+
+    @property
+    def low(self) -> str:
+        """Normalised text, lower case, ё folded; same length as ``text``."""
+        return self.document.low
+
+    @property
+    def words(self) -> list[str]:
+        """Lower-cased words."""
+        return self.document.words
+
+    @property
+    def lang(self) -> str:
+        """Language of the message."""
+        return self.document.language
+
+    @property
+    def channel(self) -> str:
+        """Where the message is going."""
+        return self.situation.channel
+
+    @property
+    def recovery(self) -> Recovery | None:
+        """State of the recovery case, or None outside of one."""
+        return self.situation.recovery
+
+    def span_of_sentence(self, position: int) -> tuple[int, int]:
+        """Start and end of the sentence around ``position``, closing punctuation included."""
+        i = max(self.document.word_at(position), 0)
+        if not self.words:
+            return 0, len(self.text)
+        first, last = self.document.sentence_words(i)
+        start, end = self.document.words_span(first, last)
+        gap = self.document.gaps[last]
+        return start, end + len(gap.rstrip()) if not gap[:1].isspace() else end
+
+    def sentence(self, position: int) -> str:
+        """Lower-cased text of the sentence around ``position``."""
+        start, end = self.span_of_sentence(position)
+        return self.low[start:end]
+
+    def sentence_number(self, match: Match) -> int:
+        """Index of the sentence a match begins in."""
+        i = match.first if match.first >= 0 else max(self.document.word_at(match.start), 0)
+        return self.document.sentences[i] if self.document.sentences else 0
+
+    def same_sentence(self, match: Match, others: Sequence[Match]) -> bool:
+        """Whether one of ``others`` begins in the sentence of ``match``."""
+        number = self.sentence_number(match)
+        return any(self.sentence_number(other) == number for other in others)
+
+    def is_question(self, match: Match) -> bool:
+        """Whether the sentence of the match ends with a question mark."""
+        start, end = self.span_of_sentence(match.start)
+        return "?" in self.text[max(start, end - 3) : end + 1]
+
+    @cached_property
+    def times(self) -> list[Any]:
+        """Time expressions (``nanni.text.deadlines.TimeExpression``) of the message."""
+        from nanni.text.deadlines import find_times  # noqa: PLC0415 - few messages need it
+
+        return find_times(self.low)
+
+    # --- what is in it ------------------------------------------------------------------------
+
+    def cue(self, name: str) -> list[Match]:
+        """Matches of a shared cue in this message, in reading order."""
+        return self._cue_reader(self.scan, name)
+
+    def has_cue(self, *names: str) -> bool:
+        """Whether any of the cues occurs in this message."""
+        return any(self._cue_reader(self.scan, name) for name in names)
+
+    @cached_property
+    def context(self) -> list[Scan]:
+        """The customer's messages before this one, read the same way, oldest first."""
+        return [self._scan_text(text) for text in self.situation.context]
+
+    def context_has(self, *names: str) -> bool:
+        """Whether any of the cues occurs in the customer's messages."""
+        return any(self._cue_reader(scan, name) for scan in self.context for name in names)
+
+    @cached_property
+    def context_words(self) -> frozenset[str]:
+        """All lower-cased words the customer used."""
+        return frozenset(word for scan in self.context for word in scan.document.words)
+
+    # --- what to do about it ------------------------------------------------------------------
+
+    def replace(self, start: int, end: int, text: str, *, safe: bool = False) -> Fix:
+        """A fix that replaces ``text[start:end]``, keeping a capital at the beginning."""
+        if text and start < end and self.text[start].isupper() and text[0].islower():
+            text = text[0].upper() + text[1:]
+        return Fix(safe, (Edit(*self.document.to_original(start, end), text),))
+
+    def delete(self, start: int, end: int, *, safe: bool = False) -> Fix:
+        """A fix that takes words out together with the space (and comma) they leave behind."""
+        text = self.text
+        while end < len(text) and text[end] in " \u00a0":
+            end += 1
+        capital = text[start : start + 1].isupper() and text[end : end + 1].islower()
+        if capital:
+            return Fix(
+                safe,
+                (Edit(*self.document.to_original(start, end + 1), text[end].upper()),),
+            )
+        if text[end : end + 1] in {"", ".", ",", "!", "?", "\n"}:
+            while start > 0 and text[start - 1] in " \u00a0":
+                start -= 1
+        return Fix(safe, (Edit(*self.document.to_original(start, end), ""),))
+
+    def hit(self, match: Match, **changes: Any) -> Hit:  # noqa: ANN401 - fields of Hit
+        """A hit over a match, with the matcher's own fix if it has one."""
+        if match.fix is not None and "fixes" not in changes:
+            fix = (
+                self.replace(match.start, match.end, match.fix)
+                if match.fix
+                else self.delete(match.start, match.end)
+            )
+            changes["fixes"] = (fix,)
+        return Hit(match.start, match.end, **changes)

@@ -1,0 +1,1 @@
+"""Apologies that do not apologise."""

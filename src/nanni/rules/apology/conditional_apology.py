@@ -1,0 +1,31 @@
+"""APO02: an apology that holds only if the customer was hurt."""
+
+from nanni.rulekit import Rule, phrases
+
+RULE = Rule(
+    code="APO02",
+    name="conditional-apology",
+    category="non_apology",
+    severity="warn",
+    blocks=("public", "recovery"),
+    why={
+        "ru": "«Если» ставит под сомнение, что беда вообще случилась: человек слышит, что ему"
+        " показалось.",
+        "en": "The “if” doubts that any harm was done: the customer hears that they imagined it.",
+    },
+    advice={
+        "ru": "Назовите, что произошло, без «если»: «Извините, что ответили грубо».",
+        "en": "Name what happened, without “if”: “I’m sorry we answered rudely”.",
+    },
+    match=(
+        *phrases(
+            "извинить|извинять|извиняться|простить|сожалеть|жаль ... =если",
+            "извинение|прощение|сожаление ... =если",
+            "=если ...6 обидеть|задеть|расстроить|оскорбить|огорчить ... извинить|извиняться|простить",
+            "=sorry|apologize|apology|regret ... =if",
+        ),
+    ),
+    # «Извините, если не поняли вопрос» asks, it does not excuse.
+    unless=phrases("=если =я|=мы =не|=неправильно|=неверно понять", slack=1),
+    source=("REVIEW APO02", "S0-15"),
+)

@@ -1,0 +1,144 @@
+"""Document: a message cut once into words, gaps and sentences, shared by all rules.
+
+Cutting costs one pass of a regular expression; positions, sentences and zones come from the
+pieces between the words and are shared by every rule that looks.
+"""
+
+import re
+from bisect import bisect_right
+from itertools import accumulate
+
+from nanni.text.language import detect_language
+from nanni.text.normalise import Normalised, normalise
+from nanni.text.zones import Zone, ZoneKind, find_zones
+
+#: A word: letters and digits, with hyphens and apostrophes inside.
+_WORD = re.compile(r"(\w+(?:[-']\w+)*)")
+_BREAK = re.compile(r"[.!?…]+[\"»”)\]]*\s|\n|[!?…]")
+#: Abbreviations after which a full stop ends nothing; «г. Пермь», "approx. 3".
+_ABBREVIATIONS = frozenset(
+    "г гг ул д кв стр корп пр просп пос обл р руб коп тыс млн млрд т е др пр см рис им тел доб п пп "
+    "н э ч мин сек кг гр шт экз напр mr mrs ms dr st vs etc approx no inc ltd e.g i.e jan feb mar "
+    "apr jun jul aug sep sept oct nov dec".split()
+)
+
+
+class _Breaks(dict[str, int]):
+    """Gap between words -> 1 when it ends a sentence; remembers what it saw."""
+
+    _LIMIT = 20_000
+
+    def __missing__(self, gap: str) -> int:
+        if len(self) > self._LIMIT:
+            self.clear()
+        value = self[gap] = 1 if _BREAK.search(gap) else 0
+        return value
+
+
+_breaks = _Breaks()
+
+
+class Document:
+    """A text and its cuts. Positions are code points of ``text``, the normalised form.
+
+    Attributes:
+        original: the text as given.
+        text: normalised, case kept. ``low``: lower-cased, ё folded; same length.
+        words: lower-cased words in order. ``starts``: their positions.
+        gaps: what stands before each word, and after the last (``len(words) + 1`` pieces).
+        sentences: index of the sentence of each word.
+        zones: parts that are not the writer's prose.
+        language: ``ru``, ``en``, another code or ``und``.
+    """
+
+    __slots__ = (
+        "_normalised",
+        "gaps",
+        "language",
+        "low",
+        "original",
+        "sentences",
+        "starts",
+        "text",
+        "words",
+        "zones",
+    )
+
+    def __init__(self, original: str, language: str | None = None) -> None:
+        """Cut ``original``; ``language`` overrides detection."""
+        norm: Normalised = normalise(original)
+        self._normalised = norm
+        self.original = original
+        self.text = norm.text
+        self.low = norm.low
+        pieces = _WORD.split(norm.low)
+        self.words: list[str] = pieces[1::2]
+        self.gaps: list[str] = pieces[0::2]
+        self.starts: list[int] = list(accumulate(map(len, pieces)))[0:-1:2]
+        self.sentences: list[int] = self._cut_sentences()
+        self.zones: list[Zone] = find_zones(norm.text, norm.low)
+        self.language = language or detect_language(norm.text, norm.low)
+
+    def _cut_sentences(self) -> list[int]:
+        flags = list(map(_breaks.__getitem__, self.gaps))
+        flags[0] = 0
+        flags.pop()
+        if ". " in self.low or ".\u00a0" in self.low:
+            for i, flag in enumerate(flags):
+                if flag and self._abbreviated(i):
+                    flags[i] = 0
+        return list(accumulate(flags))
+
+    def _abbreviated(self, i: int) -> bool:
+        """Whether the full stop before word ``i`` belongs to the word before it."""
+        gap, before = self.gaps[i], self.words[i - 1]
+        if gap not in (". ", ".\u00a0"):
+            return False
+        if before in _ABBREVIATIONS:
+            return True
+        # Initials: «А. С. Иванов».
+        return len(before) == 1 and before.isalpha() and self.text[self.starts[i]].isupper()
+
+    def word_end(self, i: int) -> int:
+        """Position just after word ``i``."""
+        return self.starts[i] + len(self.words[i])
+
+    def words_span(self, first: int, last: int) -> tuple[int, int]:
+        """Positions of the words ``first`` to ``last`` (exclusive)."""
+        return self.starts[first], self.word_end(last - 1)
+
+    def word_at(self, position: int) -> int:
+        """Index of the word that starts at or before ``position``; -1 before the first."""
+        return bisect_right(self.starts, position) - 1
+
+    def sentence_words(self, i: int) -> tuple[int, int]:
+        """Range of words of the sentence that word ``i`` belongs to."""
+        number = self.sentences[i]
+        first = i
+        while first > 0 and self.sentences[first - 1] == number:
+            first -= 1
+        last, count = i + 1, len(self.words)
+        while last < count and self.sentences[last] == number:
+            last += 1
+        return first, last
+
+    def sentence_ranges(self) -> list[tuple[int, int]]:
+        """Word ranges of all sentences, in order."""
+        ranges: list[tuple[int, int]] = []
+        first, count = 0, len(self.words)
+        while first < count:
+            _, last = self.sentence_words(first)
+            ranges.append((first, last))
+            first = last
+        return ranges
+
+    def in_zone(self, position: int, *kinds: ZoneKind) -> Zone | None:
+        """The zone around ``position``, of one of ``kinds`` when given."""
+        for zone in self.zones:
+            if zone.start <= position < zone.end and (not kinds or zone.kind in kinds):
+                return zone
+        return None
+
+    def to_original(self, start: int, end: int) -> tuple[int, int]:
+        """Span in the original text."""
+        return self._normalised.to_original(start, end)

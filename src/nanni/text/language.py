@@ -1,0 +1,65 @@
+"""Which language a message is written in: Russian, English, a neighbour, or neither."""
+
+import re
+from functools import cache
+
+#: Letters that Russian does not have.
+_NEIGHBOURS = (("uk", "іїєґ"), ("be", "ўі"), ("kk", "әғқңөұүһ"))
+_ENGLISH = frozenset(
+    "a an and are as at be been but by can could did do does for from get had has have hello hi "
+    "how i if in is it its just let me my no not of on or our please so sorry thank thanks that "
+    "the their them then there they this to us was we what when where which who why will with "
+    "would yes you your ok okay done sure hey dear i'm i'll we'll we're you're it's don't".split()
+)
+_MIN_FOREIGN_WORDS = 4
+_CLEAR = 0.55
+
+
+@cache
+def _letters() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    noise = re.compile(r"https?://\S+|\S+@\S+|`[^`]*`|\{\{[^}]*\}\}")
+    return re.compile("[а-яёіїєґўәғқңөұүһ]"), re.compile("[a-zà-öø-ÿ]"), noise
+
+
+@cache
+def _neighbour_letters() -> re.Pattern[str]:
+    return re.compile("[" + "".join(letters for _, letters in _NEIGHBOURS) + "]")
+
+
+def detect_language(text: str, low: str | None = None) -> str:
+    """Language of a message as ISO 639-1, or ``und`` when it has too few letters to tell.
+
+    >>> detect_language("Где мой заказ?"), detect_language("Where is it?"), detect_language("123")
+    ('ru', 'en', 'und')
+    """
+    low = text.lower() if low is None else low
+    if low.isascii():
+        return _latin(low)
+    # Cyrillic letters take two bytes: a text with many of them needs no counting.
+    if len(low.encode("utf-8", "surrogatepass")) > (1 + _CLEAR) * len(low):
+        return _cyrillic(low)
+    cyrillic, latin, noise = _letters()
+    clean = noise.sub(" ", low)
+    cyr, lat = len(cyrillic.findall(clean)), len(latin.findall(clean))
+    if cyr == lat == 0:
+        return "und"
+    # Product names and links are Latin in Russian text; hardly anything Cyrillic is in English.
+    return _cyrillic(clean) if cyr * 2 >= lat else _latin(clean)
+
+
+def _cyrillic(low: str) -> str:
+    if not _neighbour_letters().search(low):
+        return "ru"
+    for code, letters in _NEIGHBOURS:
+        if sum(low.count(letter) for letter in letters) * 50 > len(low):
+            return code
+    return "ru"
+
+
+def _latin(low: str) -> str:
+    words = re.findall(r"[^\W\d_]+(?:'[a-z]+)?", low)
+    if not words:
+        return "und"
+    if len(words) < _MIN_FOREIGN_WORDS or not _ENGLISH.isdisjoint(words):
+        return "en"
+    return "en" if low.isascii() else "und"

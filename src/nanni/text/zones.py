@@ -1,0 +1,111 @@
+"""Parts of a message that are not the writer's own prose.
+
+Quoted mail, signatures, links, code, markup, placeholders and words in quotation marks are
+recognised so that rules about wording pass them by, and rules about them can find them.
+"""
+
+import re
+from functools import cache
+from typing import Literal, NamedTuple
+
+ZoneKind = Literal[
+    "url", "email", "code", "markup", "placeholder", "quoted-line", "quotation", "signature"
+]
+
+
+class Zone(NamedTuple):
+    """A half-open range of code points of the normalised text."""
+
+    start: int
+    end: int
+    kind: ZoneKind
+
+
+_PLACEHOLDER = (
+    r"\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|\$\{[^{}\n]{0,60}\}|\{[a-zа-яё_][\wё .-]{0,40}\}"
+    r"|%[a-zа-яё_]{2,30}%|<<[^<>\n]{1,60}>>|\[\[[^\[\]\n]{1,60}\]\]"
+    r"|\[(?:[A-ZА-ЯЁ][A-ZА-ЯЁ0-9_ №#-]{2,40}|(?:ваш[аеи]?|имя|фамилия|номер|дата|сумма|фио|название"
+    r"|your|agent|customer|client|insert|order|company|product|name|first|last|date|amount)"
+    r"(?:[ _][^\[\]\n]{0,40})?)\](?!\()|\b(?:XXX+|___+)"
+)
+_PATTERNS: tuple[tuple[ZoneKind, str], ...] = (
+    ("code", r"```.*?(?:```|\Z)|`[^`\n]{1,200}`"),
+    ("url", r"(?:https?|ftp)://[^\s<>«»\"“”]+[^\s<>«»\"“”.,;:!?)\]]|\bwww\.[^\s<>«»\"]+[^\s<>.,;:!?)\]»\"]"),
+    ("email", r"\b[\w.+*-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b"),
+    ("placeholder", _PLACEHOLDER),
+    ("markup", r"</?[a-zA-Z][^<>\n]{0,200}>|!?\[[^\]\n]{0,120}\]\([^)\s]{1,400}\)"),
+    ("quoted-line", r"^(?:>|&gt;).*$"),
+    (
+        "quotation",
+        r"«[^»]{1,400}»|“[^”]{1,400}”|„[^“”]{1,400}[“”]|(?<!\w)\"[^\"\n]{1,400}\"(?!\w)",
+    ),
+)
+#: One of these characters is in the text, or there is nothing to look for.
+_GATE = r"[\"«“„`{<\[@%$>]|://|www\.|xxx|___"
+_SIGNATURE = re.compile(
+    r"\n(?:-- ?\n|[ \t]*(?:с уважением|с наилучшими|всего (?:добр|хорош|наилучш)|хорошего дня"
+    r"|best regards|kind regards|warm regards|regards|sincerely|yours |best wishes|cheers|thanks)"
+    r"[^\n]{0,60}\n)",
+)
+_REPLY_HEAD = re.compile(
+    r"^(?:-{3,} ?(?:original message|исходное сообщение|forwarded message).*"
+    r"|on [^\n]{6,80} wrote:|[^\n]{6,80} (?:писал|пишет|написал)(?:\(а\)|а)?:) *$",
+    re.MULTILINE,
+)
+_SIGNATURE_MAX = 400
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    return re.compile(_GATE)
+
+
+@cache
+def _patterns() -> tuple[tuple[ZoneKind, re.Pattern[str]], ...]:
+    flags = re.MULTILINE | re.DOTALL
+    return tuple(
+        (kind, re.compile(source, flags if kind == "code" else re.MULTILINE))
+        for kind, source in _PATTERNS
+    )
+
+
+def find_zones(text: str, low: str) -> list[Zone]:
+    """All zones of a normalised text, sorted, the first kind winning where two overlap.
+
+    A quotation around a single word or around nearly everything is the writer's own and not a
+    zone: «искренне» in scare quotes is still said.
+    """
+    zones: list[Zone] = []
+    if _gate().search(low):
+        for kind, pattern in _patterns():
+            for match in pattern.finditer(text):
+                zone = Zone(match.start(), match.end(), kind)
+                if not _clashes(zone, zones) and not _own_words(zone, text):
+                    zones.append(zone)
+    if "\n" in text:
+        zones.extend(z for z in _tail_zones(low) if not _clashes(z, zones))
+    zones.sort()
+    return zones
+
+
+def _clashes(zone: Zone, zones: list[Zone]) -> bool:
+    return any(zone.start < other.end and other.start < zone.end for other in zones)
+
+
+def _own_words(zone: Zone, text: str) -> bool:
+    if zone.kind != "quotation":
+        return False
+    inside = text[zone.start + 1 : zone.end - 1]
+    return " " not in inside.strip() or (zone.end - zone.start) * 5 > len(text) * 4
+
+
+def _tail_zones(low: str) -> list[Zone]:
+    zones = []
+    head = _REPLY_HEAD.search(low)
+    end = head.start() if head else len(low)
+    if head:
+        zones.append(Zone(head.start(), len(low), "quoted-line"))
+    for match in _SIGNATURE.finditer(low, max(0, end - _SIGNATURE_MAX), end):
+        zones.append(Zone(match.start() + 1, end, "signature"))
+        break
+    return zones
