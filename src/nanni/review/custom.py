@@ -138,7 +138,7 @@ def _prove(source: _Source, rule: Rule, examples: list[Example]) -> None:
     from nanni.review.proof import disagreements  # noqa: PLC0415
     from nanni.review.settings import Selection, Settings  # noqa: PLC0415
     from nanni.rulekit.cues import all_cues  # noqa: PLC0415
-    from nanni.rulekit.phrases import PhraseError  # noqa: PLC0415
+    from nanni.rulekit.notation import PhraseError  # noqa: PLC0415
     from nanni.rulekit.ruleset import Compiler  # noqa: PLC0415
     from nanni.text.forms import load_forms  # noqa: PLC0415
 

@@ -6,7 +6,7 @@ from typing import Literal as OneOf
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase over lemmas, in order; see ``nanni.rulekit.phrases`` for the notation.
+    """A phrase over lemmas, in order; see ``nanni.rulekit.notation`` for the notation.
 
     Args:
         source: the phrase.

@@ -67,7 +67,7 @@ class RuleError(ValueError):
     """A rule that is not well-formed; the text names the rule and the field."""
 
 
-@dataclass(frozen=True, slots=True, kw_only)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
     """A named group of matchers that rules consult: an apology, a refusal, a remedy.
 
@@ -84,7 +84,7 @@ class Cue:
     unless_sentence: tuple[Matcher, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """One fault (or merit) of a reply: how to find it and what to say about it.
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from nanni.rulekit.matchers import CueRef, Layout, Literal, Matcher, Pattern, Phrase, Words
-from nanni.rulekit.phrases import PhraseError, Slot, parse_phrase
+from nanni.rulekit.notation import PhraseError, Slot, parse_phrase
 from nanni.rulekit.rule import Cue, Rule
 from nanni.text.forms import Forms
 

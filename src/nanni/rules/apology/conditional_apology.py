@@ -26,6 +26,6 @@ RULE = Rule(
         ),
     ),
     # «Извините, если не поняли вопрос» asks, it does not excuse.
-    unless=phrases("=если =я|=мы =не|=неправильно|=неверно понять", slack=1),
+    unless=phrases("=если =я|=мы? =не|=неправильно|=неверно понять"),
     source=("REVIEW APO02", "S0-15"),
 )
