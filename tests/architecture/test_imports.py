@@ -17,6 +17,7 @@ RUNTIME = {
     "marisa_trie": "marisa-trie",
     "pymorphy3": "pymorphy3",
     "rich": "rich",
+    "yaml": "pyyaml",
 }
 LANGUAGE_SERVER = {"lsprotocol": "lsprotocol", "pygls": "pygls"}
 # pymorphy3 finds its dictionary by entry point, so nothing imports this one by name.
@@ -40,7 +41,19 @@ NETWORK = {
 # A rule sees a conversation and nothing else, so that the same text always gets the same answer.
 OUTSIDE_WORLD = {"glob", "io", "logging", "os", "pathlib", "random", "secrets", "time"}
 
-HEAVY = {"asyncio", "numpy", "pygls", "pymorphy3", "pymorphy3_dicts_ru", "rich", "unittest"}
+HEAVY = {
+    "asyncio",
+    "numpy",
+    "pygls",
+    "pymorphy3",
+    "pymorphy3_dicts_ru",
+    "rich",
+    "unittest",
+    "yaml",
+}
+
+# `nanni check --links` asks the addresses in macros whether they answer, and only when told to.
+ONLINE = {"src/nanni/cli/reach.py"}
 
 
 def imported_names(module: Path) -> Iterator[str]:
@@ -72,7 +85,8 @@ def test_engine_imports_only_what_is_allowed(module):
 
 @pytest.mark.parametrize("module", MODULES, ids=name_of)
 def test_engine_opens_no_connection(module):
-    assert set(imported_names(module)) & NETWORK == set()
+    if name_of(module) not in ONLINE:
+        assert set(imported_names(module)) & NETWORK == set()
 
 
 @pytest.mark.parametrize("module", sorted((ENGINE / "rules").rglob("*.py")), ids=name_of)
