@@ -1,0 +1,236 @@
+import json
+
+import pytest
+
+from tools.accuracy import report
+from tools.accuracy.report import Measured
+from tools.accuracy.rows import SHIPPED, Found, Label, Row, Span, read_rows, select
+from tools.accuracy.scoring import CATEGORIES, PROBLEMS, SPANLESS, Counts, score
+
+TEXT = "Приносим извинения за неудобства. Ответим за 2 дня."
+
+
+def row(*labels, **more):
+    return Row(id="r", lang="ru", text=TEXT, labels=labels, **more)
+
+
+def label(category, start, end, **more):
+    return Label(category, Span(start, end), **more)
+
+
+def found(category, start, end, severity="warn", deadline=None, code="AAA01"):
+    return Found(category, Span(start, end), code, severity, deadline)
+
+
+def tally(rows, findings, category):
+    counts = score([rows], {"r": findings}).counts[category]
+    return counts.right, counts.false, counts.missed
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        (0, 18, (1, 0, 0)),
+        (17, 40, (1, 0, 0)),
+        (5, 6, (1, 0, 0)),
+        (18, 30, (0, 1, 1)),
+        (5, 5, (1, 0, 0)),
+        (18, 18, (0, 1, 1)),
+    ],
+)
+def test_one_shared_character_is_enough(start, end, expected):
+    gold = row(label("cliche_empathy", 0, 18))
+    assert tally(gold, [found("cliche_empathy", start, end)], "cliche_empathy") == expected
+
+
+def test_another_category_at_the_same_place_is_both_missed_and_false():
+    result = score(
+        [row(label("cliche_empathy", 0, 18))], {"r": [found("vague_timing", 0, 18)]}
+    ).counts
+    assert result["cliche_empathy"] == Counts(0, 0, 1)
+    assert result["vague_timing"] == Counts(0, 1, 0)
+
+
+def test_a_label_counts_once_and_what_touches_it_is_never_false():
+    gold = row(label("promise", 0, 40))
+    found_twice = [found("promise", 0, 5), found("promise", 30, 50)]
+    assert tally(gold, found_twice, "promise") == (1, 0, 0)
+
+
+def test_one_finding_may_find_several_labels():
+    gold = row(label("promise", 0, 10), label("promise", 20, 30))
+    assert tally(gold, [found("promise", 5, 25)], "promise") == (2, 0, 0)
+
+
+def test_overlapping_false_findings_count_once_and_neighbours_twice():
+    overlapping = [found("formatting", 0, 5), found("formatting", 4, 9), found("formatting", 8, 12)]
+    assert tally(row(), overlapping, "formatting") == (0, 1, 0)
+    assert tally(row(), [found("formatting", 0, 5), found("formatting", 5, 9)], "formatting") == (
+        0,
+        2,
+        0,
+    )
+
+
+def test_an_optional_label_counts_neither_way():
+    gold = row(label("vague_timing", 0, 5, optional=True))
+    assert tally(gold, [], "vague_timing") == (0, 0, 0)
+    assert tally(gold, [found("vague_timing", 0, 5)], "vague_timing") == (0, 0, 0)
+
+
+def test_an_ignored_category_is_not_scored():
+    gold = row(ignore=frozenset({"disrespect"}))
+    assert tally(gold, [found("disrespect", 0, 5)], "disrespect") == (0, 0, 0)
+
+
+@pytest.mark.parametrize("category", sorted(SPANLESS))
+def test_place_does_not_matter_where_the_whole_reply_is_meant(category):
+    anywhere = [found(category, 3, 4), found(category, 40, 44)]
+    assert tally(row(label(category, 0, 0)), anywhere, category) == (1, 0, 0)
+    assert tally(row(), anywhere, category) == (0, 1, 0)
+
+
+def test_a_row_without_an_entry_has_nothing_found():
+    assert score([row(label("promise", 0, 5))], {}).counts["promise"] == Counts(0, 0, 1)
+
+
+def test_alarms_are_false_findings_of_faults_on_clean_replies():
+    clean = row(label("formatting", 0, 5, optional=True), clean=True)
+    findings = [
+        found("formatting", 0, 5),
+        found("disrespect", 0, 5, "note"),
+        found("anglicism", 0, 5, "error"),
+        found("anglicism", 3, 8, "note"),
+        found("promise", 0, 5, "info"),
+        found("empty_closer", 0, 5, "note"),
+        found("empty_closer", 0, 5, "info"),
+    ]
+    result = score([clean, row()], {"r": findings})
+    assert (result.clean, result.alarms, result.loud, result.alarmed) == (1, 2, 1, 1)
+    assert result.unlabelled == 1
+    assert result.per_hundred_clean(result.alarms) == 200
+
+
+def test_deadlines_count_over_promises_found_that_have_one():
+    gold = row(
+        label("promise", 0, 5, deadline="P2D"),
+        label("promise", 10, 15, deadline="PT1H"),
+        label("promise", 20, 25, deadline="P1D"),
+        label("promise", 30, 35),
+    )
+    findings = [
+        found("promise", 0, 5, deadline="P3D"),
+        found("promise", 1, 5, deadline="P2D"),
+        found("promise", 10, 15),
+        found("promise", 30, 35, deadline="P9D"),
+    ]
+    result = score([gold], {"r": findings})
+    assert (result.deadlines_right, result.deadlines) == (1, 2)
+
+
+def test_averages():
+    gold = row(label("promise", 0, 5), label("disrespect", 10, 15))
+    result = score([gold], {"r": [found("promise", 0, 5), found("formatting", 0, 5)]})
+    assert result.counts["promise"].f1 == 1
+    assert result.counts["disrespect"].f1 == 0
+    assert result.counts["disrespect"].precision is None
+    assert result.macro_f1 == 0.5
+    assert (result.total.precision, result.total.recall) == (0.5, 0.5)
+
+
+def test_perfect_findings_score_perfectly():
+    rows = read_rows(SHIPPED)
+    perfect = {
+        each.id: [Found(mark.category, mark.span, deadline=mark.deadline) for mark in each.labels]
+        for each in rows
+    }
+    result = score(rows, perfect)
+    assert result.total.false == result.total.missed == result.alarms == 0
+    assert result.macro_f1 == 1
+    assert result.deadlines_right == result.deadlines > 40
+
+
+def measured(*findings, gold=None):
+    gold = gold or row(label("cliche_empathy", 0, 32), clean=True)
+    return Measured("dev", {"ru": score([gold], {"r": findings})})
+
+
+def test_mistakes_quote_the_place_only_where_allowed():
+    part = measured(found("vague_timing", 42, 50, "error", code="PRM02"))
+    quoted = list(report.mistakes(part.scores.values(), 3, quotable=True))
+    assert quoted == [
+        "- **cliche_empathy**: 0 false, 1 missed",
+        "  - `r` missed: `[Приносим извинения за неудобства]. Ответим за 2 дня.`",
+        "- **vague_timing**: 1 false, 0 missed",
+        "  - `r` false PRM02 on a clean reply: `…инения за неудобства. Ответим [за 2 дня].`",
+    ]
+    bare = list(report.mistakes(part.scores.values(), 3, quotable=False))
+    assert bare[1::2] == ["  - `r` missed", "  - `r` false PRM02 on a clean reply"]
+
+
+def test_the_loudest_alarm_comes_first():
+    part = measured(
+        found("formatting", 0, 3, "note", code="TYP01"),
+        found("formatting", 9, 12, "error", code="TYP02"),
+    )
+    lines = list(report.mistakes(part.scores.values(), 1, quotable=False))
+    assert lines[-1] == "  - `r` false TYP02 on a clean reply"
+
+
+def test_the_page_lists_no_mistake_of_the_part_for_measuring():
+    test = Measured("test", measured(found("disrespect", 0, 8, code="TON01")).scores)
+    page = report.page_head([Measured("dev", {"ru": score([], {})}), test], 3)
+    assert "disrespect" in page
+    assert "TON01" not in page
+
+
+def test_the_shared_section_never_quotes():
+    page = report.page_shared(measured(found("disrespect", 0, 8, code="TON01")), 3)
+    assert "TON01" in page
+    assert "Приносим" not in page
+
+
+def rows_as_written():
+    return [json.loads(line) for line in SHIPPED.read_text(encoding="utf-8").splitlines()]
+
+
+def test_every_mark_quotes_its_text():
+    for data in rows_as_written():
+        for mark in data["labels"]:
+            assert mark["quote"] == data["text"][mark["start"] : mark["end"]], data["id"]
+            assert mark["quote"] or mark["category"] == "missing_greeting", data["id"]
+            assert mark["category"] in CATEGORIES, data["id"]
+            assert mark["category"] not in data["ignore"], data["id"]
+
+
+def test_clean_means_no_required_label_of_a_fault():
+    for each in read_rows(SHIPPED):
+        faults = [mark for mark in each.labels if mark.category in PROBLEMS and not mark.optional]
+        assert each.clean == (not faults), each.id
+
+
+def test_the_set_is_large_and_mixed_enough():
+    rows = read_rows(SHIPPED)
+    assert len({each.id for each in rows}) == len(rows) >= 240
+    assert 0.4 < sum(each.clean for each in rows) / len(rows) < 0.5
+    assert 0.55 < len(select(rows, lang="ru")) / len(rows) < 0.65
+    for lang, least in (("ru", 12), ("en", 8)):
+        assert 0.35 < len(select(rows, lang, "test")) / len(select(rows, lang)) < 0.45
+        required = [m.category for r in select(rows, lang) for m in r.labels if not m.optional]
+        for category in CATEGORIES:
+            if (lang, category) != ("en", "anglicism"):
+                assert required.count(category) >= least, (lang, category)
+
+
+def test_no_reply_is_nearly_repeated_across_the_parts():
+    rows = [each for each in read_rows(SHIPPED) if len(each.text) > 60]
+    pieces = {
+        each.id: {each.text[i : i + 8].lower() for i in range(len(each.text) - 7)} for each in rows
+    }
+    for mine in select(rows, split="dev"):
+        for other in select(rows, split="test"):
+            shared = len(pieces[mine.id] & pieces[other.id])
+            assert shared < 0.3 * min(len(pieces[mine.id]), len(pieces[other.id])), (
+                mine.id,
+                other.id,
+            )
