@@ -1,0 +1,166 @@
+"""The word-form table: what a Russian or English form may be a form of, and how common it is.
+
+The table is built from open dictionaries when the package is built (`hatch_build.py`) and mapped to
+memory here, so that loading it reads next to nothing and all processes share one copy.
+`data/README.md` describes the files.
+"""
+
+import mmap
+import sys
+from array import array
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+import marisa_trie
+
+DATA: Final = Path(__file__).parent / "data"
+
+LEMMA_SET: Final = 1 << 31
+"""Set in `lemmas.u32` when the value is an offset into `lemma_sets.u32` and not a lemma's id."""
+
+LEMMA_SHIFT: Final = 13
+"""A reading is one 16-bit value: the tag's id below this bit, the index of its lemma above."""
+
+TAG_MASK: Final = (1 << LEMMA_SHIFT) - 1
+
+
+class FormsMissingError(RuntimeError):
+    """The package was not built completely: its word-form table is not there."""
+
+
+class Forms:
+    """Answers questions about single words; words are lower-case, with е for ё.
+
+    No method raises for a word that the table does not have.
+    """
+
+    __slots__ = (
+        "_folder",
+        "_freq",
+        "_lemma_sets",
+        "_lemmas",
+        "_readings",
+        "_tag_names",
+        "_tag_sets",
+        "_tags",
+        "_trie",
+    )
+
+    def __init__(self, folder: Path = DATA) -> None:
+        """Map the table in a folder; prefer `load_forms`, which does it once a process."""
+        self._folder = folder
+        self._trie: Any = marisa_trie.Trie()
+        try:
+            self._trie.mmap(str(folder / "forms.marisa"))
+            self._lemmas = _map(folder / "lemmas.u32", "I")
+            self._lemma_sets = _map(folder / "lemma_sets.u32", "I")
+            self._tags = _map(folder / "tags.u16", "H")
+            self._tag_sets = _map(folder / "tag_sets.u32", "I")
+            self._readings = _map(folder / "readings.u16", "H")
+            self._freq = _map(folder / "freq.u8", "B")
+        except OSError as error:
+            raise FormsMissingError(
+                f"The word-form table in {folder} is missing or incomplete: run `make setup`, "
+                "which builds it."
+            ) from error
+        self._tag_names: tuple[str, ...] | None = None
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._trie
+
+    def known(self, word: str) -> bool:
+        """Whether the dictionaries have this form."""
+        return word in self._trie
+
+    def lemma_ids(self, word: str) -> tuple[int, ...]:
+        """Return the ids of the form's lemmas, likeliest first."""
+        row = self._trie.get(word)
+        if row is None:
+            return ()
+        value = self._lemmas[row]
+        if value < LEMMA_SET:
+            return (value,)
+        start = (value ^ LEMMA_SET) + 1
+        return tuple(self._lemma_sets[start : start + self._lemma_sets[start - 1]])
+
+    def lemmas(self, word: str) -> tuple[str, ...]:
+        """Return the form's lemmas, likeliest first."""
+        return tuple(map(self._trie.restore_key, self.lemma_ids(word)))
+
+    def lemma_id(self, lemma: str) -> int | None:
+        """Return the id that `lemma_ids` gives to forms of this lemma."""
+        row: int | None = self._trie.get(lemma)
+        return row
+
+    def lemma(self, lemma_id: int) -> str:
+        """Return the lemma that has this id."""
+        name: str = self._trie.restore_key(lemma_id)
+        return name
+
+    def tags(self, word: str) -> tuple[str, ...]:
+        """Return the form's grammatical tags, likeliest first, as OpenCorpora writes them."""
+        names = self.tag_names()
+        return tuple(names[tag] for tag in self.tag_ids(word))
+
+    def tag_ids(self, word: str) -> tuple[int, ...]:
+        """Return the ids of the form's tags, likeliest first."""
+        return tuple(dict.fromkeys(reading & TAG_MASK for reading in self._reading_codes(word)))
+
+    def readings(self, word: str) -> tuple[tuple[int, int], ...]:
+        """Return the form's readings, likeliest first, as pairs of a lemma id and a tag id."""
+        codes = self._reading_codes(word)
+        if not codes:
+            return ()
+        lemmas = self.lemma_ids(word)
+        return tuple((lemmas[code >> LEMMA_SHIFT], code & TAG_MASK) for code in codes)
+
+    def tag_names(self) -> tuple[str, ...]:
+        """Return all tags; a tag's id is its place here."""
+        if self._tag_names is None:
+            self._tag_names = tuple(
+                (self._folder / "tags.txt").read_text(encoding="utf-8").split("\n")
+            )
+        return self._tag_names
+
+    def tag_ids_with(self, *grammemes: str) -> frozenset[int]:
+        """Return the ids of the tags that have all of these grammemes, such as VERB and 1per."""
+        wanted = set(grammemes)
+        return frozenset(
+            index
+            for index, name in enumerate(self.tag_names())
+            if wanted <= set(name.replace(" ", ",").split(","))
+        )
+
+    def freq(self, word: str) -> int:
+        """Return how common the form is, from 0 (rare or unknown) to 255, on a log scale."""
+        row = self._trie.get(word)
+        return 0 if row is None else self._freq[row]
+
+    def _reading_codes(self, word: str) -> memoryview | tuple[()]:
+        row = self._trie.get(word)
+        if row is None:
+            return ()
+        tag_set = self._tags[row]
+        return self._readings[self._tag_sets[tag_set] : self._tag_sets[tag_set + 1]]
+
+    @classmethod
+    def load(cls) -> "Forms":
+        """Return the table of this package, mapped once a process."""
+        return load_forms()
+
+
+@cache
+def load_forms() -> Forms:
+    """Return the table of this package, mapped once a process."""
+    return Forms()
+
+
+def _map(path: Path, code: str) -> memoryview:
+    with path.open("rb") as file:
+        mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    if sys.byteorder == "big":
+        values = array(code, mapped[:])
+        values.byteswap()
+        return memoryview(values)
+    return memoryview(mapped).cast(code)  # type: ignore[call-overload, no-any-return]

@@ -1,0 +1,1 @@
+"""The builder of the word-form table; runs at package build time and is never shipped."""
