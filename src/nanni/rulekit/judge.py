@@ -42,6 +42,8 @@ class Judge:
     def _standing_cue(self, scan: Scan, number: int) -> list[Match]:
         known = scan.cues.get(number)
         if known is None:
+            if number in self._ruleset.lazy:
+                scan.read_cue(number)
             known = scan.cues[number] = self.standing(scan, number)
         return known
 

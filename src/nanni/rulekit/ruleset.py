@@ -70,6 +70,8 @@ class Ruleset:
     followers: dict[int, tuple[tuple[int, str], ...]] = field(default_factory=dict)
     #: owner -> fields of the rule (without matchers), or {"cue": name}.
     owners: list[dict[str, Any]] = field(default_factory=list)
+    #: Cues that are read only when a rule asks for them.
+    lazy: frozenset[int] = frozenset()
 
 
 class Compiler:
@@ -106,6 +108,7 @@ class Compiler:
                 msg = f"{name}: {error}"
                 raise PhraseError(msg) from error
         self._build_anchors()
+        out.lazy = frozenset(self._cues.values()) - out.followers.keys()
         return out
 
     def _add_owner(self, owner: int, item: Rule | Cue) -> None:

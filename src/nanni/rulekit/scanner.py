@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
 
 from nanni.rulekit.layout import measure
 from nanni.rulekit.rule import Match
@@ -14,14 +13,23 @@ _CACHE_LIMIT = 200_000
 
 
 class Entry:
-    """What the rules know of one word: its symbols, and the programs anchored on it."""
+    """What the rules know of one word: its symbols, and the programs anchored on it.
 
-    __slots__ = ("programs", "symbols")
+    Programs of cues wait apart (``on_demand``, by owner) until a rule asks for the cue.
+    """
 
-    def __init__(self, symbols: frozenset[int], programs: tuple[Program, ...]) -> None:
-        """``symbols`` in the ruleset's numbering."""
+    __slots__ = ("on_demand", "programs", "symbols")
+
+    def __init__(
+        self, symbols: frozenset[int], programs: list[Program], lazy: frozenset[int]
+    ) -> None:
+        """``symbols`` in the ruleset's numbering; ``lazy`` owners are read on demand."""
         self.symbols = symbols
-        self.programs = programs
+        self.programs = tuple(p for p in programs if p.owner not in lazy)
+        self.on_demand: dict[int, list[Program]] = {}
+        for program in programs:
+            if program.owner in lazy:
+                self.on_demand.setdefault(program.owner, []).append(program)
 
 
 class _Entries(dict[str, "Entry | None"]):
@@ -45,7 +53,9 @@ class _Entries(dict[str, "Entry | None"]):
         if known is None:
             anchors, programs = self._ruleset.anchors, self._ruleset.programs
             numbers = sorted({n for s in symbols for n in anchors.get(s, ())})
-            known = self._interned[symbols] = Entry(symbols, tuple(programs[n] for n in numbers))
+            known = self._interned[symbols] = Entry(
+                symbols, [programs[n] for n in numbers], self._ruleset.lazy
+            )
         return known
 
     def _symbols(self, word: str) -> set[int]:
@@ -152,11 +162,25 @@ class Scan:
         #: cue number -> its standing matches; kept by ``Judge``.
         self.cues: dict[int, list[Match]] = {}
         self._bounds: dict[int, tuple[int, int]] = {}
+        self._waiting: list[Expression] = []
         self._run_programs(active)
         self._run_expressions(active)
         for owner, kind, limit, label in scanner.ruleset.layouts:
             if active[owner]:
                 for match in measure(document, kind, limit, label):
+                    self._add(owner, match)
+
+    def read_cue(self, owner: int) -> None:
+        """Find the matches of a cue that nobody asked for until now."""
+        for i, entry in enumerate(self.entries):
+            if entry is not None and owner in entry.on_demand:
+                for program in entry.on_demand[owner]:
+                    match = self.match_at(program, i)
+                    if match is not None:
+                        self._add(owner, match)
+        for expression in self._waiting:
+            if expression.owner == owner:
+                for match in self.search(expression):
                     self._add(owner, match)
 
     def _mask(self) -> None:
@@ -170,27 +194,32 @@ class Scan:
                     self.entries[i] = None
 
     def _run_programs(self, active: Sequence[int]) -> None:
-        present = self._present
+        present: frozenset[int] | None = None
         for i, entry in enumerate(self.entries):
             if entry is None or not entry.programs:
                 continue
             for program in entry.programs:
                 if not active[program.owner]:
                     continue
-                if program.also and program.also.isdisjoint(present):
-                    continue
+                if program.also:
+                    if present is None:
+                        present = self._present()
+                    if program.also.isdisjoint(present):
+                        continue
                 match = self.match_at(program, i)
                 if match is not None:
                     self._add(program.owner, match)
 
-    @cached_property
     def _present(self) -> frozenset[int]:
+        """All symbols of the message."""
         return frozenset().union(*[e.symbols for e in self.entries if e is not None])
 
     def _run_expressions(self, active: Sequence[int]) -> None:
-        owners = self._scanner.ruleset.owners
+        owners, lazy = self._scanner.ruleset.owners, self._scanner.ruleset.lazy
         for expression in self._scanner.gated(self.document.low):
-            if active[expression.owner]:
+            if expression.owner in lazy:
+                self._waiting.append(expression)
+            elif active[expression.owner]:
                 allowed = owners[expression.owner].get("zones", ())
                 for match in self.search(expression, allowed):
                     self._add(expression.owner, match)

@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from nanni.text.language import detect_language
 from nanni.text.normalise import Normalised, normalise
-from nanni.text.zones import Zone, ZoneKind, find_zones
+from nanni.text.zones import Zone, ZoneKind, find_zones, hidden_zone, may_open_zone
 
 #: A word: letters and digits, with hyphens and apostrophes inside.
 _WORD = re.compile(r"(\w+(?:[-']\w+)*)")
@@ -23,19 +23,30 @@ _ABBREVIATIONS = frozenset(
 )
 
 
-class _Breaks(dict[str, int]):
-    """Gap between words -> 1 when it ends a sentence; remembers what it saw."""
+class _Gaps(dict[str, int]):
+    """Gap between words -> 1 when it ends a sentence; remembers every gap it saw.
+
+    Zones begin with a character that is no part of a word, so the gaps also tell, once for each
+    distinct gap, whether a zone may begin there.
+    """
 
     _LIMIT = 20_000
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opening: set[str] = set()
 
     def __missing__(self, gap: str) -> int:
         if len(self) > self._LIMIT:
             self.clear()
+            self.opening.clear()
+        if may_open_zone(gap):
+            self.opening.add(gap)
         value = self[gap] = 1 if _BREAK.search(gap) else 0
         return value
 
 
-_breaks = _Breaks()
+_gaps = _Gaps()
 
 
 class Document:
@@ -76,24 +87,32 @@ class Document:
         self.gaps: list[str] = pieces[0::2]
         self.starts: list[int] = list(accumulate(map(len, pieces)))[0:-1:2]
         self.sentences: list[int] = self._cut_sentences()
-        self.zones: list[Zone] = find_zones(norm.text, norm.low)
+        self.zones: list[Zone] = (
+            []
+            if _gaps.opening.isdisjoint(self.gaps) and not hidden_zone(norm.low)
+            else find_zones(norm.text, norm.low)
+        )
         self.language = language or detect_language(norm.text, norm.low)
 
     def _cut_sentences(self) -> list[int]:
-        flags = list(map(_breaks.__getitem__, self.gaps))
+        gaps = self.gaps
+        flags = list(map(_gaps.__getitem__, gaps))
         flags[0] = 0
         flags.pop()
-        if ". " in self.low or ".\u00a0" in self.low:
-            for i, flag in enumerate(flags):
-                if flag and self._abbreviated(i):
-                    flags[i] = 0
+        for stop in (". ", ".\u00a0"):
+            at = gaps.index(stop) if stop in gaps else -1
+            while 0 < at < len(flags):
+                if self._abbreviated(at):
+                    flags[at] = 0
+                try:
+                    at = gaps.index(stop, at + 1)
+                except ValueError:
+                    break
         return list(accumulate(flags))
 
     def _abbreviated(self, i: int) -> bool:
         """Whether the full stop before word ``i`` belongs to the word before it."""
-        gap, before = self.gaps[i], self.words[i - 1]
-        if gap not in (". ", ".\u00a0"):
-            return False
+        before = self.words[i - 1]
         if before in _ABBREVIATIONS:
             return True
         # Initials: «А. С. Иванов».

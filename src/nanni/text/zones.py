@@ -40,8 +40,9 @@ _PATTERNS: tuple[tuple[ZoneKind, str], ...] = (
         r"«[^»]{1,400}»|“[^”]{1,400}”|„[^“”]{1,400}[“”]|(?<!\w)\"[^\"\n]{1,400}\"(?!\w)",
     ),
 )
-#: One of these characters is in the text, or there is nothing to look for.
-_GATE = r"[\"«“„`{<\[@%$>]|://|www\.|xxx|___"
+#: One of these stands between words, or a hidden one inside, or there is nothing to look for.
+_OPENING = re.compile(r"[\"«“„`{<\[@%$>\n]|://")
+_HIDDEN = ("www.", "xxx", "___")
 _SIGNATURE = re.compile(
     r"\n(?:-- ?\n|[ \t]*(?:с уважением|с наилучшими|всего (?:добр|хорош|наилучш)|хорошего дня"
     r"|best regards|kind regards|warm regards|regards|sincerely|yours |best wishes|cheers|thanks)"
@@ -55,9 +56,14 @@ _REPLY_HEAD = re.compile(
 _SIGNATURE_MAX = 400
 
 
-@cache
-def _gate() -> re.Pattern[str]:
-    return re.compile(_GATE)
+def may_open_zone(gap: str) -> bool:
+    """Whether a zone may begin in ``gap``, the characters between two words."""
+    return _OPENING.search(gap) is not None
+
+
+def hidden_zone(low: str) -> bool:
+    """Whether a zone may begin inside of what looks like a word."""
+    return any(mark in low for mark in _HIDDEN)
 
 
 @cache
@@ -76,12 +82,11 @@ def find_zones(text: str, low: str) -> list[Zone]:
     zone: «искренне» in scare quotes is still said.
     """
     zones: list[Zone] = []
-    if _gate().search(low):
-        for kind, pattern in _patterns():
-            for match in pattern.finditer(text):
-                zone = Zone(match.start(), match.end(), kind)
-                if not _clashes(zone, zones) and not _own_words(zone, text):
-                    zones.append(zone)
+    for kind, pattern in _patterns():
+        for match in pattern.finditer(text):
+            zone = Zone(match.start(), match.end(), kind)
+            if not _clashes(zone, zones) and not _own_words(zone, text):
+                zones.append(zone)
     if "\n" in text:
         zones.extend(z for z in _tail_zones(low) if not _clashes(z, zones))
     zones.sort()
