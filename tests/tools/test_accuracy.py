@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from nanni.model import Review
 from tools.accuracy import report
 from tools.accuracy.report import Measured
 from tools.accuracy.rows import SHIPPED, Found, Label, Row, Span, read_rows, select
@@ -234,3 +235,50 @@ def test_no_reply_is_nearly_repeated_across_the_parts():
                 mine.id,
                 other.id,
             )
+
+
+@pytest.fixture
+def command(monkeypatch, tmp_path):
+    from tools.accuracy import __main__ as command
+
+    class Silent:
+        @classmethod
+        def load(cls):
+            return cls()
+
+        def review(self, text, **situation):
+            assert text
+            assert set(situation) == {"context", "channel", "lang", "first_reply"}
+            return Review(())
+
+    monkeypatch.setattr(command, "Reviewer", Silent)
+    monkeypatch.setattr(command, "ROOT", tmp_path)
+    monkeypatch.setattr(command, "PAGE", tmp_path / "docs/accuracy.md")
+    monkeypatch.setattr(command, "SHARED", tmp_path / "nowhere.jsonl")
+    return command
+
+
+def test_without_the_shared_sample_its_section_stays_as_it_was(command):
+    assert command.main([]) == 0
+    first = command.PAGE.read_text(encoding="utf-8")
+    assert "Shared sample" not in first
+    section = "\n## Shared sample\n\nmeasured elsewhere\n"
+    command.PAGE.write_text("old" + section, encoding="utf-8")
+    command.main([])
+    assert command.PAGE.read_text(encoding="utf-8") == first + section
+
+
+@pytest.mark.parametrize(
+    "part", [["--lang", "en"], ["--split", "dev"], ["--category", "disrespect"]]
+)
+def test_a_part_is_shown_and_the_page_left_alone(command, part, capsys):
+    assert command.main(part) == 0
+    assert not command.PAGE.exists()
+    assert "shipped dev" in capsys.readouterr().out
+
+
+def test_rows_are_shown_with_their_labels(command, capsys):
+    assert command.main(["--rows", "ru-s001", "ru-s999"]) == 1
+    shown = capsys.readouterr()
+    assert "gold   concrete_next_step: «" in shown.out
+    assert shown.err == "no row ru-s999\n"
