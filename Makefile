@@ -32,7 +32,7 @@ check: setup ## lint, format, types, layers, freshness of generated pages
 	@echo "check: format" && $(VENV)/bin/ruff format --quiet --check .
 	@echo "check: types" && $(VENV)/bin/mypy --no-error-summary
 	@echo "check: layers" && $(VENV)/bin/lint-imports --no-logo
-	@echo "check: teachings" && $(RUN) -m tools.teachings --check
+	@echo "check: generated pages" && $(RUN) -m tools.teachings --check && $(RUN) -m tools.rule_docs --check
 
 docs: rules teachings ## regenerate every generated page, then check the links
 	@$(RUN) -m tools.check_links

@@ -46,7 +46,8 @@ def test_links_in_code_and_in_hidden_folders_are_not_links(site):
 
 
 def test_paths_named_where_newcomers_look_must_exist(site):
-    text = "See `docs/target.md`, `docs/gone.md` and `a word`.\n"
+    (site / "src/nanni/text").mkdir(parents=True)
+    text = "See `docs/target.md`, `text/`, `docs/gone.md` and `a word`.\n"
     (site / "CONTRIBUTING.md").write_text(text)
     (site / "docs/page.md").write_text(text)
     (site / "docs/architecture/map.md").write_text(text)
