@@ -5,6 +5,7 @@
     (в ближайшее время | вскоре|скоро)               sequences as alternatives: spaces round the bar
     !не обещать                                      not right after «не»
     <VERB,futr,1per>  <NUM>  <LATN>                  a grammatical class, a number, a Latin word
+    вернуть:futr,1per  @action:past                  a word, or a list, in some of its forms only
     клиентоориентир*                                 any word that begins so
     @we                                              a shared list (``nanni.rulekit.lists``)
     ^ … $                                            beginning and end of the sentence
@@ -112,11 +113,16 @@ def _names(word: str, source: str) -> tuple[str, ...]:
     if not word or word in {"=", "*", "@"}:
         msg = f"empty alternative in phrase: {source}"
         raise PhraseError(msg)
+    word, colon, grammemes = word.partition(":")
     if word.startswith("@"):
         if word[1:] not in LISTS:
             msg = f"unknown list {word} in phrase: {source} (known: {', '.join(sorted(LISTS))})"
             raise PhraseError(msg)
-        return tuple(n for w in LISTS[word[1:]].split("|") for n in _names(w, source))
+        return tuple(
+            n for w in LISTS[word[1:]].split("|") for n in _names(w + colon + grammemes, source)
+        )
+    if colon:
+        return (f"w:{word}:{grammemes}",)
     if word.startswith("<"):
         return (word.strip("<>"),) if word.endswith(">") else _bad(word, source)
     if word.endswith("*"):

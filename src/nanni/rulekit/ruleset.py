@@ -17,6 +17,7 @@ MATCH, UNLESS, UNLESS_SENTENCE, UNLESS_MESSAGE = range(4)
 
 _TAG_WEIGHT, _NUMBER_WEIGHT, _PREFIX_WEIGHT, _UNKNOWN_WEIGHT = 400, 300, 60, 20
 _MIN_PREFIX = 3
+_PARTS_OF_SPEECH = frozenset("NOUN ADJF ADJS COMP VERB INFN PRTF PRTS GRND NUMR ADVB NPRO PRED".split())
 
 #: One position: accepted symbols, foreign words allowed before it, optional, negated.
 CompiledSlot = tuple[frozenset[int], int, bool, bool]
@@ -55,6 +56,8 @@ class Ruleset:
     exact: dict[str, tuple[int, ...]] = field(default_factory=dict)
     prefixes: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
     tags: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    #: symbol of a word -> (symbol of a class, symbol of both together).
+    inflected: dict[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     number: int = -1
     latin: int = -1
     programs: list[Program] = field(default_factory=list)
@@ -199,7 +202,9 @@ class Compiler:
         if name in self._symbols:
             return (self._symbols[name],)
         symbol = self._symbols[name] = len(self._symbols)
-        if name.startswith("w:"):
+        if name.startswith("w:") and ":" in name[2:]:
+            self._resolve_inflected(owner, name, symbol)
+        elif name.startswith("w:"):
             self._resolve_lemma(owner, name[2:], symbol)
         elif name.startswith("="):
             self._put(self._out.exact, name[1:], symbol)
@@ -223,6 +228,18 @@ class Compiler:
         for lemma in chosen:
             self._put(self._out.lemmas, lemma, symbol)
         self._weights[symbol] = forms.freq(word)
+
+    def _resolve_inflected(self, owner: int, name: str, symbol: int) -> None:
+        """A word in certain forms only: its own symbol and the class's, seen on one word."""
+        lemma, _, grammemes = name.rpartition(":")
+        [word] = self._resolve(owner, lemma)
+        [tags] = self._resolve(owner, self._known_grammemes(grammemes))
+        self._out.inflected[word] = (*self._out.inflected.get(word, ()), (tags, symbol))
+        self._weights[symbol] = self._weights[word]
+
+    def _known_grammemes(self, lowered: str) -> str:
+        """Parts of speech are upper-case in the dictionary; the notation folds case."""
+        return ",".join(g.upper() if g.upper() in _PARTS_OF_SPEECH else g for g in lowered.split(","))
 
     def _resolve_prefix(self, prefix: str, symbol: int) -> None:
         if len(prefix) < _MIN_PREFIX:

@@ -72,6 +72,9 @@ class _Entries(dict[str, "Entry | None"]):
         known = self._add_known(word, found)
         if not known and not found and word[0].isalpha():
             self._add_guessed(word, found)
+        inflected = rules.inflected
+        for symbol in tuple(found):
+            found.update(both for tags, both in inflected.get(symbol, ()) if tags in found)
         return found
 
     def _add_known(self, word: str, found: set[int]) -> bool:

@@ -10,6 +10,8 @@ from nanni.rulekit.rule import Hit, Match
 from nanni.rulekit.scanner import Scan
 from nanni.text.document import Document
 
+_CLAUSE_MARKS = (", ", "; ", ": ", " — ", " – ", " - ", " (")
+
 CueReader = Callable[[str], list[Match]]
 
 
@@ -85,6 +87,17 @@ class View:
         start, end = self.document.words_span(first, last)
         gap = self.document.gaps[last]
         return start, end + len(gap.rstrip()) if not gap[:1].isspace() else end
+
+    def clause(self, match: Match) -> tuple[int, int]:
+        """The clause around a match: between commas, dashes or the ends of its sentence."""
+        start, end = self.span_of_sentence(match.start)
+        text = self.low
+        for mark in _CLAUSE_MARKS:
+            before = text.rfind(mark, start, match.start)
+            start = max(start, before + len(mark)) if before >= 0 else start
+            after = text.find(mark, match.end, end)
+            end = after if after >= 0 else end
+        return start, max(match.end, start + len(text[start:end].rstrip(" .!?…;,\n")))
 
     def sentence(self, position: int) -> str:
         """Lower-cased text of the sentence around ``position``."""
