@@ -34,7 +34,8 @@ def texts() -> Iterator[Path]:
     yield from (path for path in sorted(ROOT.iterdir()) if path.is_file())
     for folder in FOLDERS:
         for parent, subfolders, names in os.walk(ROOT / folder):
-            subfolders[:] = sorted(name for name in subfolders if name != "__pycache__")
+            # Caches of tools that somebody ran inside a folder are no part of the repository.
+            subfolders[:] = sorted(n for n in subfolders if not n.startswith((".", "__")))
             yield from (Path(parent, name) for name in sorted(names))
 
 
