@@ -51,7 +51,8 @@ class Judge:
         """Matches of ``owner`` that no exception silences, longest first where they overlap."""
         matches = list(scan.found.get(owner, ()))
         for cue, label in self._followed.get(owner, ()):
-            matches += [m._replace(label=label) for m in self._standing_cue(scan, cue)]
+            found = self._standing_cue(scan, cue)
+            matches += [m._replace(label=label) for m in found] if label else found
         if not matches:
             return matches
         if len(matches) > 1:

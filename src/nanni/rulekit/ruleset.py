@@ -141,7 +141,7 @@ class Compiler:
         else:
             cue_owner = self._cue(matcher)
             out.followers[cue_owner] = (
-                *out.followers.get(cue_owner, ()), (owner, matcher.label or matcher.name))
+                *out.followers.get(cue_owner, ()), (owner, matcher.label))
 
     def _cue(self, ref: CueRef) -> int:
         if ref.name not in self._cues:

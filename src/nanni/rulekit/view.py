@@ -99,6 +99,13 @@ class View:
             end = after if after >= 0 else end
         return start, max(match.end, start + len(text[start:end].rstrip(" .!?…;,\n")))
 
+    def first_word(self, position: int) -> str:
+        """The first word that begins at or after ``position``; empty at the end."""
+        i = self.document.word_at(position)
+        if i < 0 or self.document.starts[i] < position:
+            i += 1
+        return self.words[i] if i < len(self.words) else ""
+
     def sentence(self, position: int) -> str:
         """Lower-cased text of the sentence around ``position``."""
         start, end = self.span_of_sentence(position)

@@ -11,14 +11,10 @@ _EMPTY_RU = (
     "|извиниться|поблагодарить|рискнуть|поверить|хотеть|захотеть|назвать|привести|ждать|думать"
     "|простить|благодарить|повториться|оговориться|поспешить|повести"
 )
-_ACT_EN = (
-    "refund|send|call|check|let|get|look|fix|update|confirm|contact|reply|respond|write|email|ship"
-    "|replace|cancel|return|credit|issue|investigate|follow|keep|reach|notify|inform|add|remove"
-    "|change|arrange|process|resolve|release|deliver|post|publish|share|forward|pass|escalate"
-    "|review|reset|restore|extend|open|close|book|move|switch|give|take|make|put|set|work|sort"
-    "|raise|chase|report|bring|do|have|handle|correct|deploy|merge|push|ask|reverse|waive"
-    "|compensate|reimburse|reinstate|upgrade|test|provide|prepare|schedule|text|phone|answer"
-    "|come|include|support|patch|roll|transfer|track|double|pay|cover|repair|collect|drop|swap"
+#: Words after "we will" that take nothing on.
+_EMPTY_EN = (
+    "=not|=never|need|assume|see|find|notice|miss|=likely|=probably|=soon|try|attempt|hope|=want"
+    "|agree|admit|say|guess|suggest|recommend|strive|endeavor|aim|wish|regret|understand|lose|run"
 )
 _THING_EN = (
     "refund|money|payment|amount|order|package|parcel|replacement|card|item|engineer|technician"
@@ -48,27 +44,35 @@ _RU: tuple[Matcher, ...] = (
         slack=0,
         label="company",
     ),
+    *phrases("!=не|=если|=когда|=вы <VERB,futr,3per>", slack=0, label="timed"),
 )
 _EN: tuple[Matcher, ...] = (
     *phrases(
         "=we|=i =will|=shall =also|=then|=now|=definitely|=personally|=certainly|=happily|=gladly?"
-        f" {_ACT_EN}",
-        f"=we|=i be =going =to {_ACT_EN}",
-        f"=and|=then =will {_ACT_EN}",
-        f"^ =will {_ACT_EN}",
+        " <LATN>",
+        "=we|=i be =going =to <LATN>",
+        "=and|=then =will <LATN>",
+        "^ =will <LATN>",
         "=i|=we promise|commit|guarantee",
-        "=we|=i =will =be <LATN>",
         slack=0,
         label="own",
     ),
     *phrases(
         f"{_THING_EN} =will|=should =now|=then|=also? {_THEN_EN}",
-        "=you =will|=should receive|get|hear|have",
-        "=it|order|package|parcel|replacement ship|arrive|leave ...2 =on|=by|=tomorrow|=today"
-        "|=within",
+        "!=you =will|=shall =now|=then|=also? =be <LATN>",
+        "=you =will|=shall =be contacted|notified|informed|refunded|credited|called|emailed"
+        "|reimbursed|compensated|updated",
+        "=you =will|=should =then|=also? receive|get|hear|have",
         "=you =can expect",
         slack=0,
         label="company",
+    ),
+    *phrases(
+        "=will|=should|=shall <LATN>",
+        "it|order|package|parcel|replacement|payment|refund|courier|=we|=i|=she|=he|=they"
+        " ship|arrive|leave|go|reopen|land|start|resume|close|open",
+        slack=0,
+        label="timed",
     ),
 )
 
@@ -79,12 +83,15 @@ CUES = (
         unless=phrases(
             f"=буду|=будем {_EMPTY_RU}|рад|благодарный|признательный",
             _EMPTY_RU,
-            "=will =not|=never",
+            "=почту|=встречу|=плачу|=лечу",  # nouns, nearly always
+            f"=will|=shall|=to =also? {_EMPTY_EN}",
             "=it|=this|=that =will|=should =be =a|=the|=an|=more|=very|=so|=too",
-            "=i|=we =will =be =happy|=glad|=honest|=sure|=careful|=pleased|=delighted",
-            "=will =be =able|=needed|=required|=charged",
+            "=i|=we =will|=shall =be =happy|=glad|=honest|=sure|=careful|=pleased|=delighted|=able",
+            "=will|=should|=shall =be =able|=needed|=required|=charged|=asked|=a|=the|=no|=entertained"
+            "|=considered|=accepted|=possible|=taken|=necessary|=prompted|=used|=used",
+            "=will|=shall =be =no|=not",
             "=you =will|=should =have =to|=noticed|=seen|=known",
-            "=you =will|=should =get =a|=an =error|=message|=screen|=prompt",
+            "=you =will|=should =get|=see =a|=an|=the =error|=message|=screen|=prompt|=text|=popup",
             slack=0,
         ),
     ),

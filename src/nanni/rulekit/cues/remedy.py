@@ -1,176 +1,144 @@
-"""Refusals, and what makes up for them: a remedy offered, an action done, a next step given."""
+"""What makes up for a refusal or a fault: a remedy offered, a deed done, a step given."""
 
 from nanni.rulekit.matchers import Matcher, pattern, phrases
 from nanni.rulekit.rule import Cue
 from nanni.rulekit.support_verbs import (
+    CONTACT_EN,
+    CONTACT_RU,
     DONE_EN,
     DONE_PASSIVE_RU,
     DONE_RU,
+    LOOKED_EN,
+    LOOKED_RU,
     OFFER_RU,
     STEP_EN,
     STEP_RU,
+    exact,
 )
 
-#: What support refuses to do.
-_REFUSED_RU = (
-    "вернуть|возвратить|возвращать|возместить|возмещать|компенсировать|помочь|помогать|изменить"
-    "|менять|поменять|отменить|предоставить|предоставлять|сделать|выдать|принять|принимать"
-    "|заменить|обменять|удовлетворить|оформить|продлить|восстановить|разблокировать|перенести"
-    "|предложить|отправить|выслать|прислать|доставить|провести|исправить|ускорить|повлиять"
-    "|снизить|начислить|пересчитать|выплатить|оплатить|списать|отремонтировать|подключить"
-    "|отключить|выполнить|произвести|осуществить|рассмотреть|обработать|обслужить|одобрить"
-    "|согласовать|взять|забрать|пойти|добавить|удалить|открыть|закрыть|починить|активировать"
-    "|назначить|записать|устранить|решить|поставить|дать|давать|подтвердить|перевести|убрать"
+_CAN_DO_RU = (
+    "предложить|вернуть|заменить|обменять|перенести|оформить|продлить|компенсировать|начислить"
+    "|отправить|прислать|записать|подобрать|отменить|перевести|поменять|привезти|доставить"
+    "|отложить|забронировать|сделать|зачислить|пересчитать|подключить|дать|снизить|заморозить"
 )
-_REFUSED_EN = (
-    "refund|return|exchange|replace|compensate|reimburse|help|assist|change|cancel|extend|offer"
-    "|provide|give|issue|accept|process|restore|recover|unlock|reverse|waive|do|honor|honour"
-    "|approve|grant|fulfill|fulfil|accommodate|support|fix|make|ship|deliver|send|credit|repair"
-    "|reactivate|reinstate|transfer|move|remove|delete|add|upgrade|discuss|override|expedite"
-    "|comment|proceed|schedule|reschedule|adjust|lower|match|apply|cover|pay|resolve|take"
+_CAN_DO_EN = (
+    "refund|replace|send|offer|extend|credit|move|switch|book|exchange|ship|swap|add|upgrade|waive"
+    "|give|reserve|rebook|repair|arrange|cancel|set|put|reverse|restore|transfer|merge|export"
+    "|schedule|change|process|call|fix|hold|pause|cover|reimburse|pay"
 )
-_WE = "=мы|=я|=we|=i"
+#: Verbs that send the customer elsewhere or to a page: no remedy in themselves.
+_ELSEWHERE = (
+    "обратиться|обращаться|пожаловаться|ознакомиться|связаться|написать|позвонить|убедиться"
+    "|прочитать|узнать|уточнить|подождать|оставить|посмотреть|сказать|понять|видеть|увидеть"
+)
+_ELSEWHERE_EN = exact(
+    """see read find contact call check write email reach visit understand imagine trust rely be
+    rest not have wait"""
+)
 
-_REFUSAL_RU: tuple[Matcher, ...] = phrases(
-    f"=не =можем|=могу|=сможем|=смогу|=может ...2 {_REFUSED_RU}",
-    f"{_REFUSED_RU} ...3 =не =можем|=могу|=сможем|=смогу|=может $",
-    "=ничем =не =могу|=можем|=сможем|=смогу помочь?",
-    "=ничего =не =могу|=можем|=сможем|=смогу сделать?|поделать?",
-    "=ничего ...2 =нельзя|=невозможно",
-    f"=нельзя|=невозможно ...2 {_REFUSED_RU}",
-    f"{_REFUSED_RU} ...4 =нельзя|=невозможно|=невозможна|=невозможен",
-    "возврат|обмен|отмена|замена|компенсация|перенос|восстановление|выплата|изменение|перерасчет"
-    " ...3 =невозможно|=невозможна|=невозможен|=невозможны|=исключен|=исключена",
-    "=невозможно|=невозможна|=невозможен|=невозможны"
-    " ...3 возврат|обмен|отмена|замена|компенсация|перенос|восстановление|выплата",
-    "=не иметь =возможности|=права",
-    "=нет|=отсутствует ...2 =возможности|=возможность",
-    "=не представляться =возможным|=возможной",
-    "=не =предусмотрен|=предусмотрена|=предусмотрено|=предусмотрены|=предусматривает"
-    "|=предусматривают|=предусматривается",
-    "=не подлежать",
-    "=не предоставляться|осуществляться|производиться|приниматься|выплачиваться|возвращаться"
-    "|компенсироваться|возмещаться|рассматриваться",
-    "=отказано|=отказываем|=отказывают|=отклонена|=отклонен|=отклонено|=отклонили",
-    "вынудить|пришлось|приходиться|придется отказать|отказывать|отклонить",
-    "=не =вправе|=уполномочен|=уполномочены",
-    "=не =вернем|=верну|=возвращаем|=компенсируем|=возмещаем|=возместим|=заменим|=меняем"
-    "|=обмениваем|=принимаем|=примем|=выдаем|=выдадим|=отменим|=отменяем|=оказываем|=делаем"
-    "|=занимаемся|=обслуживаем|=предоставляем|=поможем|=помогу|=сделаем|=продлим|=перенесем"
-    "|=доставляем|=оформляем|=ремонтируем|=выплачиваем",
-    "=ответственности|=ответственность ...6 =не несем|несет|нести",
-    "=не нести ...4 =ответственности|=ответственность",
-    "невозвратный",
-    "=не =получится|=выйдет|=удастся",
-    "=без|=никаких исключение|=исключений|=возвратов",
+_REMEDY_RU: tuple[Matcher, ...] = phrases(
+    "=зато|=взамен",
+    "=вместо =этого|=него|=нее|=них",
+    "альтернатив*",
+    "=но|=однако =мы|=я? =вы? =можем|=могу|=можно|=можете|=готовы|=готов|=готова",
+    f"!не =можем|=могу|=готовы|=готов|=готова ...3 {_CAN_DO_RU}",
+    "=предлагаю|=предлагаем|=предложу|=предложим",
+    "!если =вы =можете|=сможете ...1 <INFN>",
+    "!как|ли|не|что =можно ...1 <INFN>",
+    f"!не|если|пока {OFFER_RU}",
+    "!не =вернется|=вернутся|=спишется|=придет|=придут|=приедет",
+    "=другой|=другие|=иной|=второй|=два вариант|способ|выход|путь",
+    "=есть ...2 вариант|способ|выход|решение",
+    "!не =бесплатно|=промокод|=скидку|=скидка|=скидкой|=бонус|=бонусы|=баллы|=баллов|=купон",
+    "=в =качестве =компенсации|=исключения|=извинения",
+    "=в =виде|=порядке =исключения",
+    "=обойти|=обходной|=подменный|=запасной",
 )
-_REFUSAL_EN: tuple[Matcher, ...] = phrases(
-    f"can not ...2 {_REFUSED_EN}",
-    f"{_WE} will not ...2 {_REFUSED_EN}",
-    f"=not =able|=allowed|=authorized|=authorised|=permitted|=obliged =to {_REFUSED_EN}",
-    f"=unable =to ...1 {_REFUSED_EN}",
-    f"{_WE} do not offer|provide|give|issue|accept|refund|support|make|allow|do|ship|deliver",
-    "=not =possible|=eligible|=entitled|=refundable|=covered|=permitted|=allowed|=supported",
-    "be not possible|eligible|entitled|refundable|covered|permitted|allowed|supported",
-    "=impossible =to|=for",
-    "=no refund|refunds|exchange|exception|option|compensation|workaround",
-    "=declined|=denied|=rejected|=refused",
-    "=nothing ...2 =can|=could do",
-    "=no =way =to|=for",
-    "=must|=have =to decline|refuse|reject|deny",
-    "=won't =be =able|=possible|=fixing|=refunding|=fix",
-    "=decision =is|=stands final?",
-    "=out =of =our|=my =hands|=control",
-    "=no =further|=other action|option|step",
-    "non-refundable|nonrefundable|wontfix",
-    "=unable =to =help|=assist",
+_REMEDY_EN: tuple[Matcher, ...] = phrases(
+    "=instead",
+    "=alternatively|=alternative|=alternatives|=workaround|=workarounds",
+    "=in =the =meantime",
+    "!if|what|how =you =can|=could|=may|=might =also|=still|=always|=instead|=then|=either? <LATN>",
+    f"=i|=we =can|=could =still|=also|=happily|=gladly|=instead|=either? {_CAN_DO_EN}",
+    f"=i|=we =will =now|=also|=instead|=gladly? {_CAN_DO_EN}",
+    f"=happy|=glad|=like =to {_CAN_DO_EN}",
+    "=as =an|=a =one-off|=one-time? =exception|=goodwill|=courtesy|=apology|=thank",
+    "=here =is =what|=how",
+    "=here =are =two|=three|=the|=some",
+    "=what =i|=we =can =do|=offer",
+    "=discount|=voucher|=coupon|=goodwill|=freebie",
+    "=free =of =charge",
+    "=at =no =charge|=cost|=extra",
+    "=would =you =like|=prefer",
+    "=try|=trying ...1 <LATN>",
+    slack=0,
 )
 
 CUES = (
     Cue(
-        name="refusal",
-        match=(*_REFUSAL_RU, *_REFUSAL_EN),
-        unless=phrases(
-            "=не =можем|=могу не",
-            "=если|=when|=if ...3 =не =получится|=удастся|=выйдет",
-            "=can =not =wait",
-            "=can't|=cannot =wait|=thank",
-            "=card|=payment|=bank|=login|=карту|=платеж|=карта|=оплата =was? =declined|=rejected"
-            "|=отклонена|=отклонен",
-        ),
-    ),
-    Cue(
         name="remedy",
-        match=(
-            *phrases(
-                "=зато|=взамен",
-                "=вместо =этого|=него|=нее|=них|=того",
-                "альтернатив*",
-                "=но|=однако =мы? =вы? =можем|=могу|=можно|=можете|=готовы|=готов|=готова",
-                "=можем|=могу|=готовы|=готов|=готова ...2 предложить|вернуть|заменить|обменять"
-                "|перенести|оформить|продлить|компенсировать|начислить|отправить|прислать|записать",
-                "=предлагаю|=предлагаем",
-                "=вы =можете <INFN>",
-                "!как =можно <INFN>",
-                f"!не|если {OFFER_RU}",
-                "=другой|=другие вариант|способ|выход",
-                "=есть ...2 вариант|способ|выход|решение",
-                "=бесплатно|промокод|=скидку|=скидка|=скидкой|=бонус|=бонусы|=баллы|=баллов",
-                "=в =качестве =компенсации|=исключения|=извинения",
-                "обход|=обойти|=обходной",
-            ),
-            *phrases(
-                "=instead",
-                "=alternatively|=alternative|=workaround",
-                "=in|=for =the =meantime|=now",
-                "=you =can|=could|=may =also|=still|=always|=instead|=then|=either? <LATN>",
-                "=i|=we =can|=could|=will|=am|=are =still|=also|=happy|=gladly|=instead|=to?"
-                " refund|replace|send|offer|extend|credit|move|switch|book|exchange|ship|swap|add"
-                "|upgrade|waive|give|reserve|rebook|repair|arrange|cancel|set|put",
-                "=as =an|=a =exception|=goodwill|=courtesy",
-                "=here =is|=are =what|=how|=two|=the",
-                "=what =i|=we =can =do|=offer",
-                "discount|voucher|coupon|=credit|=free =of =charge|=replacement",
-                "=free =of =charge",
-            ),
-        ),
+        match=(*_REMEDY_RU, *_REMEDY_EN),
         unless=phrases(
-            "=не =можем|=могу|=сможем|=смогу ...2 предложить|вернуть|заменить|обменять|перенести"
-            "|оформить|продлить|компенсировать|начислить|отправить|прислать|записать",
-            "=no|=not|=any|=without =alternative|=workaround|=refund|=credit|=discount",
-            "=no|=not|=any|=without =replacement",
-            "=нет|=без|=никаких альтернатив*",
+            f"=можете|=можно|=сможете ...1 {_ELSEWHERE}",
+            f"=can =not {_CAN_DO_EN}",
+            f"=you =can|=could|=may|=might =also|=still|=always? {_ELSEWHERE_EN}",
+            "=no|=not|=any|=without ...1 =alternative|=alternatives|=workaround|=workarounds"
+            "|=discount|=discounts|=voucher|=coupon|=exception|=goodwill",
+            "=нет|=без|=никаких|=не ...2 альтернатив*|=скидка|=скидку|=бонусы|=баллы|=промокод",
+            "=will =try|=trying",
+            "=trying|=try =our|=my|=to|=everything|=hard",
+            slack=0,
         ),
     ),
     Cue(
         name="action_done",
         match=(
-            *phrases(f"!не|вы|бы|ни {DONE_RU}", f"!не {DONE_PASSIVE_RU}"),
+            *phrases(f"!не|вы|бы|ни {DONE_RU}", f"!не|ни {DONE_PASSIVE_RU}"),
+            *phrases(f"!не|вы|бы|ни {LOOKED_RU}", label="looked"),
             *phrases(
-                f"{_WE} have =just|=now|=already|=also? {DONE_EN}",
-                f"{_WE} {DONE_EN}",
+                f"=we|=i have =just|=now|=already|=also|=since? {DONE_EN}",
+                f"=we|=i =just|=now|=already|=also? {DONE_EN}",
                 f"=has|=have =now|=already|=just? =been =fully|=successfully? {DONE_EN}",
-                f"^ =just|=already {DONE_EN}",
-                f"^ {DONE_EN}",
+                f"^ =just|=already|=now? {DONE_EN}",
+                f"=and|=also {DONE_EN} =the|=your|=a|=it|=you|=that|=you|=them|=both|<NUM>",
                 slack=0,
+            ),
+            *phrases(
+                f"=we|=i have =just|=now|=already|=also? {LOOKED_EN}",
+                f"=we|=i =just|=now|=already|=also? {LOOKED_EN}",
+                slack=0,
+                label="looked",
             ),
         ),
         unless=phrases(
-            f"=вы|=чтобы|=если|=когда|=прежде|=пусть ...3 {DONE_RU}",
-            f"=будет|=будут|=быть|=был|=была|=если|=чтобы ...2 {DONE_PASSIVE_RU}",
-            f"=if|=once|=when|=until|=after|=before|=unless ...3 {DONE_EN}",
+            f"=вы|=чтобы|=если|=когда|=прежде|=пусть|=хотели|=почему ...3 {DONE_RU}|{LOOKED_RU}",
+            f"=будет|=будут|=быть|=если|=чтобы|=когда ...2 {DONE_PASSIVE_RU}",
+            "=if|=once|=when|=until|=after|=before|=unless|=you|=that|=which"
+            f" ...3 {DONE_EN}|{LOOKED_EN}",
+            f"=to|=will|=would|=be|=not {DONE_EN}",
+            slack=0,
         ),
     ),
     Cue(
         name="next_step_given",
         match=(
-            *phrases(f"!не {STEP_RU}"),
+            *phrases(f"!не|если {STEP_RU}"),
+            *phrases(f"!не|если {CONTACT_RU}", label="contact"),
             *phrases(
-                f"^ =please|=then|=next|=now|=first|=just|=simply? {STEP_EN} <LATN>",
-                f"=please|=then|=to {STEP_EN} =the|=your|=this|=that|=on|=to|=a|=it|=us|=me|=into",
+                f"^ =please|=then|=next|=now|=first|=just|=simply|=and? {STEP_EN} <LATN>",
+                f"=please|=then|=and|=to|=you {STEP_EN}"
+                " =the|=your|=this|=that|=on|=to|=a|=it|=us|=me|=into|=them",
                 slack=0,
             ),
+            *phrases(f"^ =please|=kindly? {CONTACT_EN}", slack=0, label="contact"),
             pattern(r"(?:→|->|›|>>) ?\S", "→", "->", "›", ">>"),
+        ),
+        unless=(
+            *phrases(
+                f"=если ...4 вопрос|понадобиться|захотеть ...3 {CONTACT_RU}",
+                f"=спасибо|=благодарим =что ...3 {STEP_RU}",
+                slack=0,
+            ),
         ),
     ),
 )

@@ -3,6 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue
+from nanni.text.times.expression import TimeExpression
+
+_CONDITIONS = frozenset(
+    "если когда пока чтобы как который которая которое которые иначе if when once until unless while"
+    " before after which".split()
+)
+_POINTS = ("day", "weekday", "date", "clock")
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
@@ -11,23 +18,34 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         if match.start < done or view.is_question(match):
             continue
         start, end = view.clause(match)
-        times = [t for t in view.times if t.deadline and match.start <= t.start < end]
-        if not times:
-            times = [t for t in view.times if t.deadline and _same(view, match, t.start)]
-        timed = next((t for t in times if t.duration), times[0] if times else None)
-        data: dict[str, object] = {
-            "deadline": timed.duration if timed else None,
-            "due_text": view.low[timed.start : timed.end] if timed else None,
-        }
-        if timed and timed.business_days:
-            data["business_days"] = True
+        due = _due(view, start, end)
+        if due is None and match.label == "timed":
+            continue  # a bare third person tells how things go; with a time it binds us
+        if view.first_word(start) in _CONDITIONS:
+            continue
+        sentence = view.span_of_sentence(match.start)
+        due = due or _due(view, *sentence)
         done = end
-        yield Hit(start, end, data=data)
+        yield Hit(start, end, data=_data(view, due))
 
 
-def _same(view: View, match: Match, position: int) -> bool:
-    start, end = view.span_of_sentence(match.start)
-    return start <= position < end
+def _due(view: View, start: int, end: int) -> TimeExpression | None:
+    """The first time in the range that bounds the future, one with a length before others."""
+    times = [t for t in view.times if start <= t.start < end and t.kind != "vague"]
+    bounds = [t for t in times if t.deadline] or [t for t in times if t.kind in _POINTS]
+    return next((t for t in bounds if t.duration), bounds[0] if bounds else None)
+
+
+def _data(view: View, due: TimeExpression | None) -> dict[str, object]:
+    if due is None:
+        return {"deadline": None}
+    data: dict[str, object] = {
+        "deadline": due.duration,
+        "due_text": view.text[due.start : due.end],
+    }
+    if due.business_days:
+        data["business_days"] = True
+    return data
 
 
 RULE = Rule(

@@ -1,0 +1,216 @@
+"""Refusals in the widest sense: the customer asked for something and is told no."""
+
+from nanni.rulekit.matchers import Matcher, pattern, phrases
+from nanni.rulekit.rule import Cue
+from nanni.rulekit.support_verbs import exact
+
+_DEEDS_RU = (
+    "вернуть|возвратить|возвращать|возместить|возмещать|компенсировать|помочь|помогать|изменить"
+    "|менять|поменять|отменить|отменять|предоставить|предоставлять|сделать|выдать|принять"
+    "|принимать|заменить|обменять|удовлетворить|оформить|продлить|восстановить|разблокировать"
+    "|перенести|предложить|отправить|выслать|прислать|доставить|провести|исправить|ускорить"
+    "|повлиять|снизить|начислить|пересчитать|выплатить|оплатить|списать|отремонтировать"
+    "|подключить|отключить|выполнить|произвести|осуществить|рассмотреть|обработать|обслужить"
+    "|одобрить|согласовать|взять|забрать|добавить|удалить|открыть|закрыть|починить"
+    "|активировать|назначить|устранить|решить|поставить|дать|давать|перевести|убрать"
+    "|снять|снимать|раскрыть|разглашать|сообщить|комментировать|обсуждать|пропустить|впустить"
+    "|отозвать|расторгнуть|объединить|пересмотреть|гарантировать|удержать|нести"
+)
+_RESULTS_RU = (
+    "возврат|обмен|отмена|замена|компенсация|перенос|восстановление|выплата|изменение|перерасчет"
+    "|возмещение|продление|доставка|ремонт|отсрочка|разблокировка|скидка|рассрочка|пересмотр"
+    "|гарантия|услуга|функция|перевод|удаление|перелет|просьба|запрос|заявка|претензия|требование"
+)
+_WE_CAN_RU = "=можем|=могу|=сможем|=смогу"
+_IMPOSSIBLE = exact("нельзя невозможно невозможна невозможен невозможны")
+#: What a firm says it does not do, as a rule of the house.
+_NOT_DONE_RU = exact(
+    """возвращаем возвращаю вернем верну возмещаем возместим компенсируем заменяем заменим меняем
+    обмениваем обменяем поменяем принимаем примем выдаем выдадим отменяем отменим оказываем
+    делаем сделаем занимаемся обслуживаем предоставляем предоставим поможем помогу продлеваем
+    продлим переносим перенесем доставляем оформляем ремонтируем выплачиваем выплатим снимаем
+    снимем пересчитываем пересчитаем восстанавливаем восстановим разблокируем работаем
+    комментируем консультируем рассматриваем пересматриваем начисляем начислим даем дадим
+    продаем планируем собираемся пропускаем отправляем отвечаем страхуем покрываем поддерживаем
+    отпускаем исправляем чиним добавляем вносим проводим согласовываем берем возьмем"""
+)
+_NOT_GRANTED_RU = exact(
+    """предусмотрен предусмотрена предусмотрено предусмотрены одобрен одобрена одобрено одобрены
+    удовлетворен удовлетворена удовлетворено удовлетворены согласован согласована согласовано"""
+)
+_NOT_DONE_IMPERSONAL = (
+    "предоставляться|осуществляться|производиться|приниматься|выплачиваться|возвращаться"
+    "|компенсироваться|возмещаться|рассматриваться|делаться|обмениваться"
+    "|пересматриваться|отменяться|переноситься|сниматься|восстанавливаться|покрываться|покрывать"
+    "|распространяться|допускаться|разрешаться|поддерживаться|выполняться|оказываться|подлежать"
+    "|продлеваться|пересчитываться|удовлетворять|предусматриваться|предусматривать|оформляться"
+    "|выдаваться|учитываться|корректироваться|изменяться"
+)
+
+_RU: tuple[Matcher, ...] = (
+    *phrases(
+        f"=не {_WE_CAN_RU} ...3 {_DEEDS_RU}",
+        f"{_DEEDS_RU} ...4 =не {_WE_CAN_RU}",
+        f"{_DEEDS_RU} ...4 =не =может|=могут $",
+        "банк|компания|магазин|сервис|организация|сотрудник|оператор|поддержка|клиника|система"
+        f" =не =может ...3 {_DEEDS_RU}",
+        "=не =может|=могут =быть <PRTS>",
+        "<PRTS> =быть =не =может|=могут",
+        f"=вы =не =можете|=сможете =уже? ...1 {_DEEDS_RU}|получить|отказаться|сдать",
+        f"=не =буду|=будем ...2 {_DEEDS_RU}|делать|чинить|возвращать|менять",
+        "=нет =не =будем|=буду|=могу|=можем",
+        f"=нельзя|=невозможно =будет?|=уже? ...2 {_DEEDS_RU}",
+        f"{_DEEDS_RU} ...4 {_IMPOSSIBLE}",
+        f"{_RESULTS_RU} ...4 {_IMPOSSIBLE}",
+        f"{_IMPOSSIBLE} ...3 {_RESULTS_RU}",
+        "=не иметь ...1 =возможности|=права|=полномочий|=оснований",
+        "=возможности|=возможность|=права|=полномочий ...3 =нет|=отсутствует|=отсутствуют"
+        "|=не =имеем|=не =имею",
+        f"=нет|=отсутствует ...2 =возможности|=возможность|=права|=полномочий ...2 {_DEEDS_RU}",
+        "=не представляться =возможным|=возможной",
+        f"=не {_NOT_DONE_RU}",
+        f"=не ...1 {_NOT_DONE_IMPERSONAL}",
+        "=отказано|=отказываем|=отказать|=отказали|=отклонена|=отклонен|=отклонено|=отклонили"
+        "|=отклоняем",
+        "=основания|=оснований ...4 =нет|=отсутствуют|=не",
+        "=нет|=отсутствуют|=не ...3 =оснований|=основания",
+        "=не =вправе|=уполномочен|=уполномочена|=уполномочены",
+        "=не =в =наших|=моих|=нашей|=моей =силах|=власти|=компетенции|=полномочиях",
+        "=не =получится|=выйдет|=удастся ...2 <INFN>",
+        "<INFN> ...3 =не =получится|=выйдет|=удастся",
+        "=не являться ...1 гарантийный|страховой|основание|недостаток|брак",
+        "=не входить ...2 гарантия|обязанность|стоимость|=компетенцию|покрытие",
+        "=исключения|=исключений ...1 =не делать|=нет|=быть",
+        "=без =исключений $",
+        label="no",
+        slack=1,
+    ),
+    *phrases(
+        f"=не {_NOT_GRANTED_RU}",
+        "=не =допускается|=разрешается|=разрешено",
+        "невозвратный",
+        "=решение ...2 окончательный",
+        "=решение ...3 =остается|=остаются =в =силе",
+        "=остается|=остаются =без =изменений|=удовлетворения|=рассмотрения",
+        "=ответственности|=ответственность ...6 =не нести",
+        "=не нести ...4 =ответственности|=ответственность",
+        "=срок ...2 =возврата|=обмена|=гарантии|=подачи ...2 =истек|=вышел|=закончился|=прошел",
+        "=гарантия ...1 =истекла|=закончилась|=кончилась",
+        "=такой|=такого|=таких|=этой ...1 =услуги|=функции|=опции|=возможности ...2 =нет",
+        "=нет ...1 =такой|=такого|=таких|=этой =услуги|=функции|=опции|=возможности",
+        label="no",
+    ),
+    *phrases(
+        f"=ничем =вам? =не {_WE_CAN_RU}|=можно|=поможем|=помогу",
+        f"=ничем =вам? помочь =не {_WE_CAN_RU}",
+        f"помочь ...2 =ничем ...2 =не {_WE_CAN_RU}",
+        "=помочь =вам? =нечем",
+        f"=ничего ...2 =не {_WE_CAN_RU}|=поделать|=поделаешь|=сделаешь|=сделаем|=изменить|=можно",
+        f"сделать|поделать =ничего ...1 =не {_WE_CAN_RU}",
+        "=ничего ...3 =нельзя|=невозможно сделать|изменить|поделать?",
+        "=нельзя =ничего",
+        "=нельзя сделать|поделать|изменить =ничего",
+        "=бессилен|=бессильна|=бессильны",
+        "=руки =связаны",
+        label="helpless",
+    ),
+)
+
+_DEEDS_EN = (
+    "refund|return|exchange|replace|compensate|reimburse|help|assist|change|cancel|extend|offer"
+    "|provide|give|issue|accept|process|restore|recover|unlock|reverse|waive|do|honor|=honour"
+    "|approve|grant|fulfill|fulfil|accommodate|support|fix|make|ship|deliver|send|credit|repair"
+    "|reactivate|reinstate|transfer|move|remove|delete|add|upgrade|discuss|override|expedite"
+    "|comment|proceed|schedule|reschedule|adjust|lower|match|apply|cover|pay|resolve|share"
+    "|disclose|speed|influence|undo|merge|implement|consider|entertain|combine|let|allow"
+)
+_DEEDS_DONE_EN = exact(
+    """refunded returned exchanged replaced compensated changed cancelled canceled extended
+    accepted processed restored recovered unlocked reversed waived honored honoured approved granted
+    transferred moved removed deleted added upgraded discussed combined rescheduled adjusted
+    reinstated reactivated undone modified amended applied redeemed entertained considered made
+    offered provided issued taken supported covered fixed implemented merged shipped repaired"""
+)
+_WE_EN = "=we|=i|=they|=support|=team|=company|=bank"
+
+_EN: tuple[Matcher, ...] = (
+    *phrases(
+        f"{_WE_EN} =can =not =currently|=only|=also? ...1 {_DEEDS_EN}",
+        f"^ =unfortunately|=sorry|=regrettably =can =not ...1 {_DEEDS_EN}",
+        f"{_WE_EN} =will =not =be? {_DEEDS_EN}|=refunding|=fixing|=offering|=issuing|=able|=making",
+        "=can =not =be =simply|=currently|=manually? " + _DEEDS_DONE_EN,
+        "=will =not =be " + _DEEDS_DONE_EN,
+        "=no =changes|=refunds|=exceptions|=returns|=exchanges|=appeals|=claims|=requests =will"
+        "|=can|=are|=after",
+        "=you =can =not =get|=return|=exchange|=receive|=claim|=cancel|=transfer|=have",
+        "=not ...1 =able|=allowed|=authorized|=authorised|=permitted|=obliged|=willing =to "
+        + _DEEDS_EN,
+        f"=unable =to {_DEEDS_EN}",
+        f"{_WE_EN} do =not =currently|=generally|=usually? offer|provide|give|issue|accept|refund"
+        "|support|make|allow|do|ship|deliver|compensate|reimburse|cover|plan|intend|exchange",
+        "be =not =currently|=longer? =possible|=eligible|=entitled|=refundable|=permitted|=allowed"
+        "|=reversible|=transferable|=negotiable|=returnable|=available|=supported",
+        "=not =possible =to|=for|=at",
+        "=not =something ...1 =we|=i",
+        "=not =going =to {}".format("refund|fix|change|replace|pay|add|do|give|make|be"),
+        "=impossible =to|=for",
+        "=no =refund|=refunds|=exchanges|=exceptions|=compensation",
+        "=no =plans =to",
+        "=declined|=denied|=rejected|=refused",
+        "=must|=have|=had =to decline|refuse|reject|deny",
+        "do =not =provide|=allow =for",
+        "do =not cover|qualify|meet|entitle|include ...2 <LATN>",
+        "=not ...1 =responsible|=liable =for",
+        "=decision ...1 =is ...1 =final",
+        "=sales =are =final",
+        "=fee|=charge|=decision|=ban|=penalty|=price|=deposit|=fine =stands",
+        "=no =further|=other action|option|step|=recourse",
+        "=non-refundable|=nonrefundable|=non-reversible|=non-returnable|=wontfix|irreversible",
+        "=past|=outside|=beyond ...2 =return|=refund|=warranty|=cancellation"
+        " =window|=period|=policy",
+        "=too =late =to",
+        "=there =is|=are =no =way|=option|=possibility|=provision",
+        "=no =way =to|=of|=for",
+        "=out =of|=outside =our? =scope|=warranty",
+        label="no",
+        slack=0,
+    ),
+    *phrases(
+        "=nothing ...2 =can|=could =do|=be|=offer",
+        "=nothing ...1 =to =be? =done",
+        "=hands =are =tied",
+        "=out =of|=beyond =our|=my =hands|=control",
+        "=can =not =help|=assist =you|=with|=here|=further",
+        "=no =one =can =help",
+        label="helpless",
+        slack=0,
+    ),
+)
+
+CUES = (
+    Cue(
+        name="refusal",
+        match=(
+            *_RU,
+            *_EN,
+            pattern(r"(?:^|[.!?]\s)(?P<m>no|nope|нет)[.!]", "no.", "no!", "nope", "нет.", "нет!"),
+        ),
+        unless=phrases(
+            "=если|=когда|=when|=if|=whether ...4 =не =получится|=удастся|=выйдет|=могу|=можем",
+            "=не =получится|=удастся|=выйдет =если",
+            "=если|=if|=in =case ...6 =отказано|=отказали|=откажут|=declined|=denied|=rejected"
+            "|=refused|=not",
+            "=карту|=платеж|=карта|=оплата|=банк|=банком ...2 =отклонена|=отклонен|=отклонил",
+            "=card|=payment|=bank|=charge|=transaction ...2 =was|=is|=been? =declined|=rejected"
+            "|=denied|=refused",
+            "=could =n't|=not",
+            "=couldn't",
+            "=can =not =wait|=thank|=agree|=make =it",
+            "=не =могу|=можем =не",
+            "=не =отказываем|=отказали|=отклонили",
+            "=никогда =не =отказываем",
+            "=why|=почему ...6 =declined|=denied|=rejected|=refused|=отказано|=отклонен|=отклонена",
+            slack=0,
+        ),
+    ),
+)

@@ -1,0 +1,142 @@
+"""Spaces round punctuation: which pieces between words are untidy, and their tidy form."""
+
+import re
+from functools import cache
+
+from nanni.text.typography.canvas import MASK, Request
+
+_BLANK = " \t\u00a0"
+_COMMON_RU = frozenset(
+    "мы вы вас вам я но и а если как для по на не это спасибо к у в с он она они наш ваш при что "
+    "чтобы когда сейчас пока также тогда уже есть за до от из ждите добрый здравствуйте просим".split()
+)
+_COMMON_EN = frozenset(
+    "i we you your the thanks thank please it if this that let to for in as and but so my our there "
+    "hi hello sorry they he she can could would do once when after just also no yes not a an".split()
+)
+_MIN_WORD, _MIN_LOW_WORD = 3, 4
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    blank = f"[{_BLANK}]"
+    return {
+        # What closes the words before, blanks, and a mark that starts no smiley or extension.
+        "before": re.compile(
+            rf"(?:\A|(?<=[)\]»”])){blank}+"
+            rf"(?=,|;(?![)(\-])|[!?](?:[!?]|\s|\Z)|:(?:\s|\Z|«)|\.(?:\s|\Z|[А-ЯЁ]))"
+        ),
+        "doubtful": re.compile(
+            rf"\A[)\]»\"”]*[,;:.]\Z|\A[)\]»\"”]*[!?]+\Z|\A[,;][,.;]|(?:\A|[)\]»”]){blank}+[,.;:!?]"
+            rf"|\({blank}|{blank}\)|«{blank}|{blank}»"
+        ),
+        "mark": re.compile(r"\A[)\]»\"”]*(?P<mark>[,;:.]|[!?]+)\Z"),
+        "after_opening": re.compile(
+            r"(?<![:;=(-])\((?P<a>[ \u00a0]+)[^()\n]{1,200}\)|«(?P<b>[ \u00a0]+)[^«»\n]{1,200}»"
+        ),
+        "before_closing": re.compile(
+            r"(?<![:;=(-])\([^()\n]{1,200}?(?P<a>[ \u00a0]+)\)(?!\))"
+            r"|«[^«»\n]{1,200}?(?P<b>[ \u00a0]+)»"
+        ),
+    }
+
+
+class _Doubts(dict[str, bool]):
+    """Piece between words -> whether it may be untidy; remembers what it saw."""
+
+    _LIMIT = 20_000
+
+    def __missing__(self, gap: str) -> bool:
+        if len(self) > self._LIMIT:
+            self.clear()
+        value = self[gap] = bool(_patterns()["doubtful"].search(gap))
+        return value
+
+
+#: ``doubtful[gap]`` is False for pieces that are right whatever words stand beside them.
+doubtful = _Doubts()
+
+
+def tidy_gap(left: str, gap: str, right: str, lang: str) -> str:
+    """``gap`` as it should stand between the words ``left`` and ``right`` (case kept).
+
+    >>> tidy_gap("день", " ,", "ждите", "ru")
+    ', '
+    """
+    patterns = _patterns()
+    new, moved = gap, False
+    ratio = left[-1:].isdigit() and right[:1].isdigit() and ":" in gap
+    if left and not ratio:
+        new = patterns["before"].sub("", gap + right[:1])
+        new = new[: len(new) - len(right[:1])]
+        moved = new != gap and new[-1:] in set(",;:!?.") and right[:1].isalnum()
+    if left and re.match(r"[,;][,.;](?!\.)", new):
+        run = re.match(r"[,;.]+", new)
+        end = run.end() if run else 0
+        new = ("." if "." in new[:end] else ",") + new[end:]
+    found = patterns["mark"].match(new)
+    if moved or (left and right and found and _wants_space(left, found["mark"][-1], right, lang)):
+        new += " "
+    return new
+
+
+def space_requests(text: str, lang: str) -> list[Request]:
+    """Requests of the pass ``space`` for a masked text."""
+    out: list[Request] = []
+    end, left = 0, ""
+    for word in re.finditer(rf"[\w{MASK}]+(?:[-'’][\w{MASK}]+)*", text):
+        _gap_request(out, (end, word.start()), (left, text[end : word.start()], word[0]), lang)
+        end, left = word.end(), "" if MASK in word[0] else word[0]
+    _gap_request(out, (end, len(text)), (left, text[end:], ""), lang)
+    for name in ("after_opening", "before_closing"):
+        for match in _patterns()[name].finditer(text):
+            out += [(*match.span(group), "") for group in "ab" if match[group]]
+    return out
+
+
+def _gap_request(
+    out: list[Request], span: tuple[int, int], parts: tuple[str, str, str], lang: str
+) -> None:
+    left, gap, right = parts
+    if gap and doubtful[gap]:
+        new = tidy_gap(left, gap, "" if MASK in right else right, lang)
+        if new != gap:
+            out.append((*span, new))
+
+
+def _wants_space(left: str, mark: str, right: str, lang: str) -> bool:
+    """Whether a blank is missing between ``mark`` and ``right``."""
+    last, first = left[-1], right[0]
+    cyrillic = _cyrillic(last) or _cyrillic(first)
+    if first.isdigit():
+        return mark != "." and _cyrillic(last) and len(left) > 1
+    if not first.isalpha() or not (last.isalpha() or last.isdigit()):
+        return False
+    if mark == ".":
+        return _ends_sentence(left, right, lang)
+    if cyrillic:
+        return True
+    if lang != "en" or not (left.isalpha() and right.replace("'", "").isalpha()):
+        return False
+    if mark in "!?":
+        return first.isupper() and left.lower() not in {"yahoo", "jeopardy"}
+    return mark != ":" and len(left) > 1 and right.lower() in _COMMON_EN | {"and", "or"}
+
+
+def _ends_sentence(left: str, right: str, lang: str) -> bool:
+    if _cyrillic(left[-1]) and _cyrillic(right[0]):
+        if right[0].isupper():
+            return len(left) >= _MIN_WORD and left[-1].islower() and (
+                len(right) == 1 or right[1:].islower()
+            )
+        return len(left) >= _MIN_LOW_WORD and right.lower() in _COMMON_RU
+    if left[-1].isdigit():
+        return False
+    return (
+        lang == "en" and left.islower() and left.isalpha() and len(left) > 1
+        and right[0].isupper() and right.lower() in _COMMON_EN
+    )
+
+
+def _cyrillic(char: str) -> bool:
+    return "а" <= char.lower() <= "я" or char in "ёЁ" if char else False
