@@ -113,9 +113,23 @@ CUES = (
         unless=phrases(
             f"=вы|=чтобы|=если|=когда|=прежде|=пусть|=хотели|=почему ...3 {DONE_RU}|{LOOKED_RU}",
             f"=будет|=будут|=быть|=если|=чтобы|=когда ...2 {DONE_PASSIVE_RU}",
+            f"{DONE_PASSIVE_RU} =быть|=будет|=будут",
             "=if|=once|=when|=until|=after|=before|=unless|=you|=that|=which"
             f" ...3 {DONE_EN}|{LOOKED_EN}",
             f"=to|=will|=would|=be|=not {DONE_EN}",
+            slack=0,
+        ),
+    ),
+    Cue(
+        name="handover",
+        match=phrases(
+            "=перевожу|=соединяю|=переключаю|=переведу|=соединю|=переключу =вас|=чат|=разговор|=звонок",
+            "!вы|не передать|подключить|позвать|пригласить|привлечь ...3"
+            " коллега|специалист|инженер|разработчик|руководитель|юрист|бухгалтерия|команда",
+            "=i|=we =am|=are|=will|=have|=been =now|=just|=already? "
+            "=transferring|=connecting|=putting|=passing|=handing|=forwarding|=transfer|=connect"
+            "|=pass|=passed|=forwarded|=transferred|=connected|=handed|=looped|=looping",
+            "=i|=we =passed|=forwarded|=transferred|=handed|=looped",
             slack=0,
         ),
     ),
