@@ -103,6 +103,7 @@ def _chosen(lang: str, kinds: Iterable[Kind] | None, *, restore_yo: bool) -> tup
         wanted = set(kinds)
         return tuple(kind for kind in KINDS if kind in wanted)
     return tuple(
-        kind for kind in KINDS
+        kind
+        for kind in KINDS
         if (kind != "yo" or restore_yo) and (kind != "quotes" or lang == "ru")
     )

@@ -39,7 +39,9 @@ class Canvas:
         """``zones`` may be passed in when they are already known."""
         self.original = original
         self.text = original
-        self.masked = _mask(original, find_zones(original, _fold(original)) if zones is None else zones)
+        self.masked = _mask(
+            original, find_zones(original, _fold(original)) if zones is None else zones
+        )
         self._origins = list(range(len(original)))
         #: Index in the original -> the pass that removed the character.
         self._removed: dict[int, str] = {}
@@ -73,7 +75,9 @@ class Canvas:
                 kind = kind or self._kinds[index]
                 continue
             if run or origin > done:
-                gone = next((self._removed[i] for i in range(done, origin) if i in self._removed), "")
+                gone = next(
+                    (self._removed[i] for i in range(done, origin) if i in self._removed), ""
+                )
                 if self.original[done:origin] != run:
                     out.append(Change(done, origin, run, kind or gone))
             done, run, kind = origin + 1, "", ""

@@ -22,17 +22,21 @@ _WEAK_ENDS = r"[ \u00a0\t]"
 def _patterns() -> dict[str, re.Pattern[str]]:
     number = r"\d{1,4}(?:,\d{1,2})?"
     return {
-        "between": re.compile(rf"(?<=[^\s])(?P<l>{_WEAK_ENDS}+)(?:-{{1,3}}|–|−|—)(?P<r>{_WEAK_ENDS}+)(?=\S)"),
+        "between": re.compile(
+            rf"(?<=[^\s])(?P<l>{_WEAK_ENDS}+)(?:-{{1,3}}|–|−|—)(?P<r>{_WEAK_ENDS}+)(?=\S)"
+        ),
         "bullet": re.compile(r"(?m)^[ \t]*(?P<m>-|–)(?= \S)"),
         "ru": re.compile(
             rf"(?<![\w.,:/№#+-])(?P<a>{number})(?P<m>[ \u00a0]?[-–—−][ \u00a0]?)(?P<b>{number})"
             rf"(?=[ \u00a0-]?{_RU_QUANTITY})"
         ),
         "en": re.compile(
-            rf"(?<![\w.,:/#+-])(?P<a>\d{{1,4}})(?P<m> ?[-–—−] ?)(?P<b>\d{{1,4}})(?= ?{_EN_QUANTITY})"
+            rf"(?<![\w.,:/#+-])(?P<a>\d{{1,4}})(?P<m> ?[-–—−] ?)(?P<b>\d{{1,4}})"
+            rf"(?= ?{_EN_QUANTITY})"
         ),
         "clock": re.compile(
-            r"(?<![\d:.,-])(?P<a>\d{1,2}:\d\d)(?P<m>[ \u00a0]?[-–—][ \u00a0]?)(?P<b>\d{1,2}:\d\d)(?![\d:-])"
+            r"(?<![\d:.,-])(?P<a>\d{1,2}:\d\d)(?P<m>[ \u00a0]?[-–—][ \u00a0]?)"
+            r"(?P<b>\d{1,2}:\d\d)(?![\d:-])"
         ),
         "days": re.compile(rf"(?<![\w-]){_DAY}(?P<m> ?[-—] ?){_DAY}(?![\w-])"),
         "minus": re.compile(r"(?:(?<=[\s(])|^)(?P<m>-)(?=\d[\d.,]{0,8}[ \u00a0]?[%°₽])"),
@@ -44,11 +48,11 @@ def dash_requests(text: str, lang: str) -> list[Request]:
     if " -" not in text and "–" not in text and "—" not in text and "\u00a0-" not in text:
         return []
     before = "\u00a0" if lang == "ru" else " "
-    out: list[Request] = []
-    for match in _patterns()["between"].finditer(text):
-        if not _is_sum(text, match):
-            out.append((*match.span(), f"{before}— "))
-    return out
+    return [
+        (*match.span(), f"{before}— ")
+        for match in _patterns()["between"].finditer(text)
+        if not _is_sum(text, match)
+    ]
 
 
 def bullet_requests(text: str, lang: str) -> list[Request]:
@@ -62,10 +66,11 @@ def range_requests(text: str, lang: str) -> list[Request]:
     """Requests of the pass ``range``: 10–15 дней, 9:00–18:00, пн–пт."""
     if "-" not in text and "—" not in text and "–" not in text:
         return []
-    out: list[Request] = []
-    for match in _patterns()["ru" if lang == "ru" else "en"].finditer(text):
-        if float(match["a"].replace(",", ".")) < float(match["b"].replace(",", ".")):
-            out.append((*match.span("m"), "–"))
+    out = [
+        (*match.span("m"), "–")
+        for match in _patterns()["ru" if lang == "ru" else "en"].finditer(text)
+        if float(match["a"].replace(",", ".")) < float(match["b"].replace(",", "."))
+    ]
     out += [(*match.span("m"), "–") for match in _patterns()["clock"].finditer(text)]
     if lang == "ru":
         out += [(*match.span("m"), "–") for match in _patterns()["days"].finditer(text)]

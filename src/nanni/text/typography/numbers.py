@@ -14,7 +14,9 @@ _GLUED = (
     r"|Гб|Мб|ГБ|МБ|ТБ|КБ|Мбит|кВт|ГГц|МГц|Гц|штук[иа]?|человек|балл(?:а|ов)?|бонус(?:а|ов)?"
 )
 _MONEY = r"руб|₽|р\.|€|\$|тенге|долл|евро|бонус|балл"
-_RU_UNIT = r"[а-яё]|₽|\$|€|%|°|Гб|Мб|ГБ|МБ|КБ|ТБ|Мбит|Гбит|Вт|кВт|А\b|В\b|Гц|МГц|ГГц|GB|MB|TB|kg|GHz"
+_RU_UNIT = (
+    r"[а-яё]|₽|\$|€|%|°|Гб|Мб|ГБ|МБ|КБ|ТБ|Мбит|Гбит|Вт|кВт|А\b|В\b|Гц|МГц|ГГц|GB|MB|TB|kg|GHz"
+)
 _EN_UNIT = (
     r"%|€|(?:kg|g|lbs?|oz|km|m|cm|mm|GB|MB|TB|KB|Mbps|Gbps|W|kW|V|GHz|MHz|px|am|pm|USD|EUR|GBP|million"
     r"|billion|percent|January|February|March|April|May|June|July|August|September|October|November"
@@ -32,10 +34,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "thousands": re.compile(
             rf"(?<![\w.,/№#+-])(?<!№[ \u00a0])(?P<n>\d{{5,9}})(?=(?:,\d\d?)?[ \u00a0]?(?:{_MONEY}))"
         ),
-        "ru_unit": re.compile(rf"(?<=\d)(?P<m> )(?={_RU_UNIT})"),
+        "ru_unit": re.compile(rf"(?<=\d)(?<!:\d\d)(?P<m> )(?={_RU_UNIT})"),
         "en_unit": re.compile(rf"(?<=\d)(?P<m> )(?={_EN_UNIT})"),
         "groups": re.compile(r"(?<![\d+)-])(?<![\d)] )\d{1,3}(?: \d{3})+(?![\d-])(?! \d)"),
-        "year": re.compile(rf"(?<={NB})(?:{_MONTH})(?P<m> )(?=\d{{4}}\b)|\b(?:{_MONTH})(?P<m2> )(?=\d{{4}}\b)"),
+        "year": re.compile(
+            rf"(?<={NB})(?:{_MONTH})(?P<m> )(?=\d{{4}}\b)|\b(?:{_MONTH})(?P<m2> )(?=\d{{4}}\b)"
+        ),
         "year_short": re.compile(r"\b\d{4}(?P<m> ?)(?=гг?\.)"),
         "thousand_money": re.compile(r"(?:тыс\.|млн|млрд)(?P<m> )(?=руб|₽|долл|евро|\$|€)"),
         "sign": re.compile(r"[№§](?P<m> ?)(?=\d)"),
@@ -44,7 +48,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?<![\w.])(?:д|кв|корп|стр|тел|доб|рис|табл|гл|пп?|ст|эт|под|оф)\.(?P<m> ?)(?=\d)"
         ),
         "address_name": re.compile(
-            r"(?<![\w.])(?<!\d[ \u00a0])(?:г|ул|пл|пер|наб|обл|им|пос|пр|ш|мкр)\.(?P<m> ?)(?=[А-ЯЁ])"
+            r"(?<![\w.])(?<!\d[ \u00a0])(?:г|ул|пл|пер|наб|обл|им|пос|пр|ш|мкр)\."
+            r"(?P<m> ?)(?=[А-ЯЁ])"
         ),
         "initials": re.compile(
             rf"(?<![\w.]){cap}\.(?P<m>[ \u00a0]?){cap}\.(?P<m2>[ \u00a0]?)(?={cap}[а-яё])"
@@ -65,10 +70,7 @@ def number_requests(text: str, lang: str) -> list[Request]:
     out = [(m.end("n"), m.end("n"), NB) for m in patterns["glued"].finditer(text)]
     out += [(m.start("m"), m.start("m"), NB) for m in patterns["glued_$"].finditer(text)]
     for match in patterns["thousands"].finditer(text):
-        out += [
-            (at, at, NB)
-            for at in range(match.end("n") - _GROUP, match.start("n"), -_GROUP)
-        ]
+        out += [(at, at, NB) for at in range(match.end("n") - _GROUP, match.start("n"), -_GROUP)]
     return out
 
 

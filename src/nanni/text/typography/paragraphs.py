@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from nanni.text.typography.canvas import MASK, Request
 
@@ -19,7 +20,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "begins": re.compile(r"[ \t]*[«\"(]?[A-ZА-ЯЁ]"),
         "ends": re.compile(r"\w[^\w\n]*[.!?…][»\")]?\Z"),
         "short": re.compile(
-            rf"(?<![\w'’-])(?<!\d[ {NB}])(?P<w>[А-Яа-яЁё]{{1,2}})(?P<m> )(?=[\w«„\"({MASK}])"
+            rf"(?<![\w'’-])(?<!\d[ {NB}])(?P<w>[А-Яа-яЁё]{{1,2}})(?P<m> )(?=[\w«„№§\"({MASK}])"
         ),
         "particle": re.compile(r"(?<=[\w»])(?P<m> )(?=(?:ж|же|ли|ль|б|бы)(?![\w-]))"),
         "dash": re.compile(r"(?<=\S)(?P<m> )(?=— )"),
@@ -31,8 +32,10 @@ def blank_requests(text: str, _lang: str) -> list[Request]:
     patterns = _patterns()
     out: list[Request] = []
     if "  " in text or "\t" in text or NB in text:
-        for match in patterns["holes"].finditer(text):
-            out.append((*match.span(), NB if NB in match[0] else " "))
+        out += [
+            (*match.span(), NB if NB in match[0] else " ")
+            for match in patterns["holes"].finditer(text)
+        ]
     if " \n" in text or "\t\n" in text or text[-1:] in " \t" or f"{NB}\n" in text:
         out += [(*match.span(), "") for match in patterns["tails"].finditer(text)]
     if "\n" in text:
@@ -44,7 +47,7 @@ def paragraph_requests(text: str, _lang: str) -> list[Request]:
     """Requests of the pass ``paragraphs``: an empty line where one paragraph follows another."""
     out: list[Request] = []
     start, lines = 0, text.split("\n")
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         start += len(line) + 1
         if _is_paragraph_end(line) and _is_paragraph_start(following):
             out.append((start - 1, start, "\n\n"))

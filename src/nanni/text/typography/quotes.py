@@ -1,18 +1,11 @@
 """Quotation marks: «ёлочки» outside, „лапки“ inside; English ones on request."""
 
-from typing import NamedTuple
-
 from nanni.text.typography.canvas import MASK, Request
 
-_MARKS = "\"«»„“”"
+_MARKS = '"«»„“”'
 _OPENING, _CLOSING = "«„", "»”"
 _BEFORE_OPENING = " \t\n\u00a0([{/—–-…*_~>"
 _PAIRS = {"ru": (("«", "»"), ("„", "“")), "en": (("“", "”"), ("‘", "’"))}
-
-
-class _Open(NamedTuple):
-    index: int
-    position: int
 
 
 def quote_requests(text: str, lang: str) -> list[Request]:
@@ -38,7 +31,7 @@ def _is_data(line: str) -> bool:
 def _line(line: str, lang: str) -> list[tuple[int, str]]:
     """Position and right form of each quotation mark; empty when they do not pair up."""
     marks: list[tuple[int, str]] = []
-    stack: list[_Open] = []
+    stack: list[int] = []
     pairs = _PAIRS["en" if lang == "en" else "ru"]
     for at, char in enumerate(line):
         if char not in _MARKS:
@@ -50,9 +43,9 @@ def _line(line: str, lang: str) -> list[tuple[int, str]]:
             if len(stack) >= len(pairs):
                 return []
             marks.append((at, pairs[len(stack)][0]))
-            stack.append(_Open(len(marks) - 1, at))
+            stack.append(at)
         else:
-            if not stack or stack[-1].position == at - 1:
+            if not stack or stack[-1] == at - 1:
                 return []
             stack.pop()
             marks.append((at, pairs[len(stack)][1]))
@@ -64,7 +57,7 @@ def _opens(char: str, before: str, after: str, inside: bool) -> bool:  # noqa: F
         return True
     if char in _CLOSING:
         return False
-    starts = (not before or before in _BEFORE_OPENING or before in _OPENING or before in '"“')
+    starts = not before or before in _BEFORE_OPENING or before in _OPENING or before in '"“'
     if starts and before in '"“' and before:
         starts = not inside or (after.isalnum() or after == MASK)
     return starts and bool(after) and not after.isspace()

@@ -8,11 +8,13 @@ from nanni.text.typography.canvas import MASK, Request
 _BLANK = " \t\u00a0"
 _COMMON_RU = frozenset(
     "мы вы вас вам я но и а если как для по на не это спасибо к у в с он она они наш ваш при что "
-    "чтобы когда сейчас пока также тогда уже есть за до от из ждите добрый здравствуйте просим".split()
+    "чтобы когда сейчас пока также тогда уже есть за до от из ждите добрый здравствуйте "
+    "просим".split()
 )
 _COMMON_EN = frozenset(
-    "i we you your the thanks thank please it if this that let to for in as and but so my our there "
-    "hi hello sorry they he she can could would do once when after just also no yes not a an".split()
+    "i we you your the thanks thank please it if this that let to for in as and but so my our "
+    "there hi hello sorry they he she can could would do once when after just also no yes not a "
+    "an".split()
 )
 _MIN_WORD, _MIN_LOW_WORD = 3, 4
 
@@ -126,15 +128,21 @@ def _wants_space(left: str, mark: str, right: str, lang: str) -> bool:
 def _ends_sentence(left: str, right: str, lang: str) -> bool:
     if _cyrillic(left[-1]) and _cyrillic(right[0]):
         if right[0].isupper():
-            return len(left) >= _MIN_WORD and left[-1].islower() and (
-                len(right) == 1 or right[1:].islower()
+            return (
+                len(left) >= _MIN_WORD
+                and left[-1].islower()
+                and (len(right) == 1 or right[1:].islower())
             )
         return len(left) >= _MIN_LOW_WORD and right.lower() in _COMMON_RU
     if left[-1].isdigit():
         return False
     return (
-        lang == "en" and left.islower() and left.isalpha() and len(left) > 1
-        and right[0].isupper() and right.lower() in _COMMON_EN
+        lang == "en"
+        and left.islower()
+        and left.isalpha()
+        and len(left) > 1
+        and right[0].isupper()
+        and right.lower() in _COMMON_EN
     )
 
 

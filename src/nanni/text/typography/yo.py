@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @cache
 def _analyzer() -> "MorphAnalyzer":
-    from pymorphy3 import MorphAnalyzer
+    from pymorphy3 import MorphAnalyzer  # noqa: PLC0415 - only for those who ask for ё
 
     return MorphAnalyzer(lang="ru")
 
