@@ -17,6 +17,7 @@ _MONEY = r"руб|₽|р\.|€|\$|тенге|долл|евро|бонус|бал
 _RU_UNIT = (
     r"[а-яё]|₽|\$|€|%|°|Гб|Мб|ГБ|МБ|КБ|ТБ|Мбит|Гбит|Вт|кВт|А\b|В\b|Гц|МГц|ГГц|GB|MB|TB|kg|GHz"
 )
+_NO_UNIT = r"(?:и|а|в|во|на|с|со|к|до|по|за|от|из|не|но|у|о|об|или|при|для)\b"
 _EN_UNIT = (
     r"%|€|(?:kg|g|lbs?|oz|km|m|cm|mm|GB|MB|TB|KB|Mbps|Gbps|W|kW|V|GHz|MHz|px|am|pm|USD|EUR|GBP|million"
     r"|billion|percent|January|February|March|April|May|June|July|August|September|October|November"
@@ -34,7 +35,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "thousands": re.compile(
             rf"(?<![\w.,/№#+-])(?<!№[ \u00a0])(?P<n>\d{{5,9}})(?=(?:,\d\d?)?[ \u00a0]?(?:{_MONEY}))"
         ),
-        "ru_unit": re.compile(rf"(?<=\d)(?<!:\d\d)(?P<m> )(?={_RU_UNIT})"),
+        "ru_unit": re.compile(rf"(?<=\d)(?<!:\d\d)(?P<m> )(?!{_NO_UNIT})(?={_RU_UNIT})"),
         "en_unit": re.compile(rf"(?<=\d)(?P<m> )(?={_EN_UNIT})"),
         "groups": re.compile(r"(?<![\d+)-])(?<![\d)] )\d{1,3}(?: \d{3})+(?![\d-])(?! \d)"),
         "year": re.compile(

@@ -7,6 +7,7 @@ from itertools import pairwise
 from nanni.text.typography.canvas import MASK, Request
 
 NB = "\u00a0"
+_UNITS = frozenset("г кг мг т л мл м см мм км шт ч р гб мб вт".split())
 _PARTICLES = frozenset("ж же ли ль б бы".split())
 
 
@@ -19,9 +20,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "list_line": re.compile(r"[ \t]*(?:[-–—*•·>|]|\d{1,2}[.)]|[а-яa-z]\))"),
         "begins": re.compile(r"[ \t]*[«\"(]?[A-ZА-ЯЁ]"),
         "ends": re.compile(r"\w[^\w\n]*[.!?…][»\")]?\Z"),
-        "short": re.compile(
-            rf"(?<![\w'’-])(?<!\d[ {NB}])(?P<w>[А-Яа-яЁё]{{1,2}})(?P<m> )(?=[\w«„№§\"({MASK}])"
-        ),
+        "short": re.compile(rf"(?<![\w'’-])(?P<w>[А-Яа-яЁё]{{1,2}})(?P<m> )(?=[\w«„№§\"({MASK}])"),
         "particle": re.compile(r"(?<=[\w»])(?P<m> )(?=(?:ж|же|ли|ль|б|бы)(?![\w-]))"),
         "dash": re.compile(r"(?<=\S)(?P<m> )(?=— )"),
     }
@@ -73,10 +72,15 @@ def short_word_requests(text: str, lang: str) -> list[Request]:
         (*match.span("m"), NB)
         for match in patterns["short"].finditer(text)
         if match["w"].lower() not in _PARTICLES
+        and not (match["w"].lower() in _UNITS and _after_number(text, match.start()))
     ]
     out += [(*match.span("m"), NB) for match in patterns["particle"].finditer(text)]
     out += [(*match.span("m"), NB) for match in patterns["dash"].finditer(text)]
     return out
+
+
+def _after_number(text: str, start: int) -> bool:
+    return text[max(start - 2, 0) : start - 1].isdigit()
 
 
 def ellipsis_requests(text: str, lang: str) -> list[Request]:
