@@ -73,6 +73,11 @@ class Forms:
         """Whether the dictionaries have this form."""
         return word in self._trie
 
+    def begins(self, beginning: str) -> bool:
+        """Whether some form begins so."""
+        found: bool = self._trie.has_keys_with_prefix(beginning)
+        return found
+
     def lemma_ids(self, word: str) -> tuple[int, ...]:
         """Return the ids of the form's lemmas, likeliest first."""
         row = self._trie.get(word)
