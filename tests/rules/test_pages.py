@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from nanni.review.discovery import PAGE_SUFFIXES, discover, page_path
+from nanni.review.discovery import PAGE_SUFFIXES, discover, missing_pages, page_path
 from nanni.review.engine import Engine
 from nanni.review.proof import disagreements
 from nanni.review.settings import Selection, Settings
@@ -27,7 +27,8 @@ def _sources() -> list[tuple[str, str, Path]]:
     out = []
     for rule, module in RULES:
         family, name = module.rsplit(".", 2)[-2:]
-        out += [(rule.code, lang, page_path(module, lang)) for lang in PAGE_SUFFIXES]
+        pages = [(rule.code, lang, page_path(module, lang)) for lang in PAGE_SUFFIXES]
+        out += [page for page in pages if page[2].is_file()]
         case = CASES / family / f"{name}.md"
         if case.is_file():
             out.append((rule.code, "cases", case))
@@ -52,6 +53,10 @@ def test_page_has_examples_enough(code: str, lang: str, path: Path) -> None:
     kinds = [e.kind for e in parse_examples(path.read_text(encoding="utf-8"))]
     assert kinds.count("bad") >= MIN_EXAMPLES, f"{code} {lang}: bad examples"
     assert kinds.count("good") >= MIN_EXAMPLES, f"{code} {lang}: good examples"
+
+
+def test_every_rule_has_its_pages() -> None:
+    assert missing_pages() == []
 
 
 def test_cases_belong_to_rules() -> None:

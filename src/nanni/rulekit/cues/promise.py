@@ -83,7 +83,7 @@ CUES = (
         unless=phrases(
             f"=буду|=будем {_EMPTY_RU}|рад|благодарный|признательный",
             _EMPTY_RU,
-            "=почту|=встречу|=плачу|=лечу",  # nouns, nearly always
+            "=почту|=встречу|=плачу|=лечу|=минут|=приветствую|=приветствуем|=осознаем|=признаем|=находится",
             f"=will|=shall|=to =also? {_EMPTY_EN}",
             "=it|=this|=that =will|=should =be =a|=the|=an|=more|=very|=so|=too",
             "=i|=we =will|=shall =be =happy|=glad|=honest|=sure|=careful|=pleased|=delighted|=able",

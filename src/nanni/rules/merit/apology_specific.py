@@ -1,0 +1,76 @@
+"""MER04: an apology that names what happened."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from re import Pattern, compile  # noqa: A004 - only this one expression
+
+from nanni.rulekit import Hit, Match, Rule, View, cue
+
+#: Nouns and turns that fit any complaint: an apology made of them names nothing.
+_GENERIC = (
+    r"неудобств|беспокойств|ситуаци|случивш|произошедш|сложивш|недоразумен|недопонимани|инцидент"
+    r"|такое|подобн|столкнул|так (?:вышло|получилось|произошло|случилось)|доставленн|впечатлени"
+    r"|вас (?:расстро|разочаро|огорч)|вы (?:так )?(?:это )?(?:расстро|разочаро|огорч|воспри|счита|чувству|подума)"
+    r"|показал|ожидани|путаниц|это\W*$|ошибк[уи]\W*$|если"
+    r"|inconvenien|trouble|hassle|experienc|situation|frustrat|disappoint|confusion|misunderst"
+    r"|any |if |issues? |issues?\W*$|problems? |problems?\W*$|this\W*$|that\W*$|the mistake\W*$"
+    r"|the error\W*$|our mistake\W*$|you feel|you(?:'re| are) |hear|you had to|this happened"
+    r"|what happened|bother|discomfort"
+)
+_LEAD = (
+    r"[\W_]*(?:еще раз|пожалуйста|нас|меня|ради бога|искренне|очень|мне|нам|again|very|so|really"
+    r"|sincerely|deeply|truly)?[\W_]*"
+)
+_NAMES_IT = (
+    _LEAD + r"(?P<what>(?:,? ?(?:что|за)|: ?|,? ?(?:that|about|for|we|your|she|he|the|it|you were"
+    r"|you waited|you got|our|i|my|they|nobody|no one|there)) ?.{6,})"
+)
+
+
+@cache
+def _names_it() -> Pattern[str]:
+    return compile(_NAMES_IT)
+
+
+@cache
+def _generic() -> Pattern[str]:
+    return compile(_GENERIC)
+
+
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    done = -1
+    for match in matches:
+        start, end = view.span_of_sentence(match.start)
+        if match.start < done:
+            continue
+        rest = view.low[match.end : end]
+        found = _names_it().match(rest)
+        if found and not _generic().search(_first_clause(found["what"])):
+            done = end
+            yield Hit(match.start, match.end + len(rest.rstrip(" .!\n")))
+
+
+def _first_clause(what: str) -> str:
+    """Up to the first comma after the beginning: what the apology is for."""
+    comma = what.find(",", 3)
+    return what if comma < 0 else what[:comma]
+
+
+RULE = Rule(
+    code="MER04",
+    name="apology-specific",
+    category="apology_specific",
+    severity="info",
+    why={
+        "ru": "Извинение называет, что случилось: видно, что беду поняли.",
+        "en": "The apology names what happened: it shows that the harm was understood.",
+    },
+    advice={
+        "ru": "Одного раза довольно; дальше — что уже сделано.",
+        "en": "Once is enough; go on with what is done already.",
+    },
+    match=(cue("apology"),),
+    unless=(),
+    check=_check,
+    source=("S0-5", "DOMAIN 3: apology content"),
+)
