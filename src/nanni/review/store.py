@@ -55,7 +55,8 @@ def cache_folder() -> Path:
     if named:
         return Path(named)
     base = os.environ.get("XDG_CACHE_HOME") or os.path.join(  # noqa: PTH118 - ~ may be unknown
-        os.path.expanduser("~"), ".cache")  # noqa: PTH111
+        os.path.expanduser("~"), ".cache"
+    )  # noqa: PTH111
     return Path(base) / "nanni"
 
 
@@ -88,8 +89,8 @@ def _to_plain(ruleset: Ruleset) -> dict[str, object]:
     plain["expressions"] = [tuple(e) for e in ruleset.expressions]
     plain["guards"] = {
         owner: {
-            role: ([tuple(p) for p in programs], [tuple(e) for e in expressions], cues)
-            for role, (programs, expressions, cues) in roles.items()
+            role: (number, [tuple(e) for e in expressions], cues)
+            for role, (number, expressions, cues) in roles.items()
         }
         for owner, roles in ruleset.guards.items()
     }
@@ -102,8 +103,8 @@ def _from_plain(plain: dict[str, object]) -> Ruleset:
     ruleset.expressions = [Expression(*e) for e in ruleset.expressions]
     ruleset.guards = {
         owner: {
-            role: ([Program(*p) for p in programs], [Expression(*e) for e in expressions], cues)
-            for role, (programs, expressions, cues) in roles.items()
+            role: (number, [Expression(*e) for e in expressions], cues)
+            for role, (number, expressions, cues) in roles.items()
         }
         for owner, roles in ruleset.guards.items()
     }

@@ -162,8 +162,12 @@ def _lines(chunk: list[str], number: int) -> tuple[list[Line], str | None]:
             fixed = _unescape(found["text"])
         else:
             lines.append(
-                Line(cast("Role", found["role"]), _unescape(found["text"]),
-                     whole=bool(found["whole"])))
+                Line(
+                    cast("Role", found["role"]),
+                    _unescape(found["text"]),
+                    whole=bool(found["whole"]),
+                )
+            )
     for line in lines:
         line.text, line.marks = _cut_marks(line.text)
     return lines, fixed

@@ -8,12 +8,11 @@ from nanni.rulekit.ruleset import (
     UNLESS_MESSAGE,
     UNLESS_SENTENCE,
     Expression,
-    Program,
     Ruleset,
 )
 from nanni.rulekit.scanner import Scan
 
-_Guard = tuple[list[Program], list[Expression], list[int]]
+_Guard = tuple[int, list[Expression], list[int]]
 _EDGE_SENTENCES = 2
 
 
@@ -79,9 +78,9 @@ class Judge:
         return out
 
     def _guard_matches(self, scan: Scan, guard: _Guard, first: int, last: int) -> list[Match]:
-        programs, expressions, cues = guard
-        found = scan.occurs(programs, first, last)
-        if found and not expressions and not cues:
+        number, expressions, cues = guard
+        found = scan.occurs(number, first, last)
+        if not expressions and not cues:
             return found
         start, end = _characters(scan, first, last)
         for expression in expressions:

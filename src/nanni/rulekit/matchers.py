@@ -101,7 +101,9 @@ class CueRef:
 Matcher = Phrase | Words | Literal | Pattern | Layout | CueRef
 
 
-def phrases(*sources: str, slack: int = 1, label: str = "", fix: str | None = None) -> tuple[Phrase, ...]:
+def phrases(
+    *sources: str, slack: int = 1, label: str = "", fix: str | None = None
+) -> tuple[Phrase, ...]:
     """Several phrases that share their settings."""
     return tuple(Phrase(source, slack, label, fix) for source in sources)
 

@@ -75,8 +75,6 @@ def parse_phrase(source: str, slack: int = 1) -> tuple[Sequence, ...]:
     return tuple(dict.fromkeys(v for s in sequences for v in _with_contractions(s)))
 
 
-
-
 def _parse(tokens: list[str], source: str) -> tuple[list[object], list[str]]:
     runs: list[list[object]] = [[]]
     while tokens:

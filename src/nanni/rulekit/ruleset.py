@@ -17,7 +17,11 @@ MATCH, UNLESS, UNLESS_SENTENCE, UNLESS_MESSAGE = range(4)
 
 _TAG_WEIGHT, _NUMBER_WEIGHT, _PREFIX_WEIGHT, _UNKNOWN_WEIGHT = 400, 300, 60, 20
 _MIN_PREFIX = 3
-_PARTS_OF_SPEECH = frozenset("NOUN ADJF ADJS COMP VERB INFN PRTF PRTS GRND NUMR ADVB NPRO PRED".split())
+#: Programs of guards have owners of their own, numbered from here.
+_GUARDS = 1_000_000
+_PARTS_OF_SPEECH = frozenset(
+    "NOUN ADJF ADJS COMP VERB INFN PRTF PRTS GRND NUMR ADVB NPRO PRED".split()
+)
 
 #: One position: accepted symbols, foreign words allowed before it, optional, negated.
 CompiledSlot = tuple[frozenset[int], int, bool, bool]
@@ -65,15 +69,15 @@ class Ruleset:
     expressions: list[Expression] = field(default_factory=list)
     gates: dict[str, tuple[int, ...]] = field(default_factory=dict)
     layouts: list[tuple[int, str, int, str]] = field(default_factory=list)
-    #: owner -> role -> matchers that only silence: (programs, expressions, cues).
-    guards: dict[int, dict[int, tuple[list[Program], list[Expression], list[int]]]] = field(
+    #: owner -> role -> what only silences: (owner of its programs, expressions, cues).
+    guards: dict[int, dict[int, tuple[int, list[Expression], list[int]]]] = field(
         default_factory=dict
     )
     #: cue owner -> rules that take its matches, with the label they give them.
     followers: dict[int, tuple[tuple[int, str], ...]] = field(default_factory=dict)
     #: owner -> fields of the rule (without matchers), or {"cue": name}.
     owners: list[dict[str, Any]] = field(default_factory=list)
-    #: Cues that are read only when a rule asks for them.
+    #: Cues and guards, whose programs are tried only when somebody asks.
     lazy: frozenset[int] = frozenset()
 
 
@@ -87,6 +91,7 @@ class Compiler:
         self._weights: dict[int, int] = {}
         self._out = Ruleset()
         self._cues: dict[str, int] = {}
+        self._guards = 0
         #: Words that the form table does not know; a test keeps this empty for shipped rules.
         self.unknown: list[tuple[str, str]] = []
 
@@ -111,15 +116,19 @@ class Compiler:
                 msg = f"{name}: {error}"
                 raise PhraseError(msg) from error
         self._build_anchors()
-        out.lazy = frozenset(self._cues.values()) - out.followers.keys()
+        guards = range(_GUARDS + 1, _GUARDS + self._guards + 1)
+        out.lazy = (frozenset(self._cues.values()) - out.followers.keys()).union(guards)
         return out
 
     def _add_owner(self, owner: int, item: Rule | Cue) -> None:
         for matcher in item.match:
             self._add(owner, matcher)
-        guards: dict[int, tuple[list[Program], list[Expression], list[int]]] = {}
-        for role, name in ((UNLESS, "unless"), (UNLESS_SENTENCE, "unless_sentence"),
-                           (UNLESS_MESSAGE, "unless_message")):
+        guards: dict[int, tuple[int, list[Expression], list[int]]] = {}
+        for role, name in (
+            (UNLESS, "unless"),
+            (UNLESS_SENTENCE, "unless_sentence"),
+            (UNLESS_MESSAGE, "unless_message"),
+        ):
             matchers: tuple[Matcher, ...] = getattr(item, name, ())
             if matchers:
                 guards[role] = self._guard(owner, matchers)
@@ -140,8 +149,7 @@ class Compiler:
             out.layouts.append((owner, matcher.kind, matcher.limit, matcher.label))
         else:
             cue_owner = self._cue(matcher)
-            out.followers[cue_owner] = (
-                *out.followers.get(cue_owner, ()), (owner, matcher.label))
+            out.followers[cue_owner] = (*out.followers.get(cue_owner, ()), (owner, matcher.label))
 
     def _cue(self, ref: CueRef) -> int:
         if ref.name not in self._cues:
@@ -151,13 +159,16 @@ class Compiler:
 
     def _guard(
         self, owner: int, matchers: tuple[Matcher, ...]
-    ) -> tuple[list[Program], list[Expression], list[int]]:
-        programs: list[Program] = []
+    ) -> tuple[int, list[Expression], list[int]]:
+        self._guards += 1
+        number = _GUARDS + self._guards
         expressions: list[Expression] = []
         cues: list[int] = []
         for matcher in matchers:
             if isinstance(matcher, Phrase | Words):
-                programs.extend(self._programs(owner, matcher))
+                self._out.programs.extend(
+                    p._replace(owner=number) for p in self._programs(owner, matcher)
+                )
             elif isinstance(matcher, Literal | Pattern):
                 expressions.append(_expression(owner, matcher)[0])
             elif isinstance(matcher, CueRef):
@@ -165,7 +176,7 @@ class Compiler:
             else:
                 msg = "a layout cannot be an 'unless'"
                 raise PhraseError(msg)
-        return programs, expressions, cues
+        return number, expressions, cues
 
     def _programs(self, owner: int, matcher: Phrase | Words) -> list[Program]:
         if isinstance(matcher, Words):
@@ -181,12 +192,23 @@ class Compiler:
         ]
 
     def _program(  # noqa: PLR0913 - the fields of a Program, spelled out once
-        self, owner: int, slots: tuple[Slot, ...], label: str, fix: str | None = None,
-        at_start: bool = False, at_end: bool = False, *, within: int = 0,
+        self,
+        owner: int,
+        slots: tuple[Slot, ...],
+        label: str,
+        fix: str | None = None,
+        at_start: bool = False,
+        at_end: bool = False,
+        *,
+        within: int = 0,
     ) -> Program:
         compiled = tuple(
-            (frozenset(s for name in slot.alternatives for s in self._resolve(owner, name)),
-             slot.gap, slot.optional, slot.negated)
+            (
+                frozenset(s for name in slot.alternatives for s in self._resolve(owner, name)),
+                slot.gap,
+                slot.optional,
+                slot.negated,
+            )
             for slot in slots
         )
         weights = sorted(
@@ -195,8 +217,7 @@ class Compiler:
             if not optional and not negated
         )
         also = compiled[weights[1][1]][0] if len(weights) > 1 else frozenset[int]()
-        return Program(
-            owner, compiled, weights[0][1], at_start, at_end, within, label, fix, also)
+        return Program(owner, compiled, weights[0][1], at_start, at_end, within, label, fix, also)
 
     def _resolve(self, owner: int, name: str) -> tuple[int, ...]:
         if name in self._symbols:
@@ -239,7 +260,9 @@ class Compiler:
 
     def _known_grammemes(self, lowered: str) -> str:
         """Parts of speech are upper-case in the dictionary; the notation folds case."""
-        return ",".join(g.upper() if g.upper() in _PARTS_OF_SPEECH else g for g in lowered.split(","))
+        return ",".join(
+            g.upper() if g.upper() in _PARTS_OF_SPEECH else g for g in lowered.split(",")
+        )
 
     def _resolve_prefix(self, prefix: str, symbol: int) -> None:
         if len(prefix) < _MIN_PREFIX:
@@ -300,12 +323,24 @@ def _expression(owner: int, matcher: Literal | Pattern) -> tuple[Expression, tup
 def _fields(rule: Rule, module: str) -> dict[str, Any]:
     """What is needed of a rule at run time, as built-in types."""
     return {
-        "code": rule.code, "name": rule.name, "category": rule.category,
-        "severity": rule.severity, "why": dict(rule.why), "advice": dict(rule.advice),
-        "langs": rule.langs, "channels": rule.channels, "blocks": rule.blocks, "at": rule.at,
-        "count": rule.count, "zones": rule.zones, "reads": rule.reads,
-        "options": dict(rule.options), "source": rule.source, "enabled": rule.enabled,
-        "preview": rule.preview, "version": rule.version,
+        "code": rule.code,
+        "name": rule.name,
+        "category": rule.category,
+        "severity": rule.severity,
+        "why": dict(rule.why),
+        "advice": dict(rule.advice),
+        "langs": rule.langs,
+        "channels": rule.channels,
+        "blocks": rule.blocks,
+        "at": rule.at,
+        "count": rule.count,
+        "zones": rule.zones,
+        "reads": rule.reads,
+        "options": dict(rule.options),
+        "source": rule.source,
+        "enabled": rule.enabled,
+        "preview": rule.preview,
+        "version": rule.version,
         "module": module if rule.check is not None else "",
         "always": not rule.match,
     }

@@ -175,12 +175,8 @@ class Scan:
 
     def read_cue(self, owner: int) -> None:
         """Find the matches of a cue that nobody asked for until now."""
-        for i, entry in enumerate(self.entries):
-            if entry is not None and owner in entry.on_demand:
-                for program in entry.on_demand[owner]:
-                    match = self.match_at(program, i)
-                    if match is not None:
-                        self._add(owner, match)
+        for match in self.occurs(owner, 0, len(self.entries)):
+            self._add(owner, match)
         for expression in self._waiting:
             if expression.owner == owner:
                 for match in self.search(expression):
@@ -231,7 +227,10 @@ class Scan:
         self.found.setdefault(owner, []).append(match)
 
     def search(
-        self, expression: Expression, allowed: Sequence[str] = (), start: int = 0,
+        self,
+        expression: Expression,
+        allowed: Sequence[str] = (),
+        start: int = 0,
         end: int | None = None,
     ) -> list[Match]:
         """Matches of one expression outside of zones (but for the kinds ``allowed``)."""
@@ -341,13 +340,13 @@ class Scan:
         entry = self.entries[i]
         return entry is not None and not symbols.isdisjoint(entry.symbols)
 
-    def occurs(self, programs: list[Program], first: int, last: int) -> list[Match]:
-        """Matches of unindexed programs whose anchors lie among the words ``first..last``."""
+    def occurs(self, owner: int, first: int, last: int) -> list[Match]:
+        """Matches of a guard whose anchors lie among the words ``first`` to ``last``."""
         out = []
-        for program in programs:
-            anchor = program.slots[program.anchor][0]
-            for i in range(first, last):
-                if self._has(i, anchor):
+        for i in range(first, last):
+            entry = self.entries[i]
+            if entry is not None and owner in entry.on_demand:
+                for program in entry.on_demand[owner]:
                     match = self.match_at(program, i)
                     if match is not None:
                         out.append(match)
