@@ -45,7 +45,7 @@ class RuleInfo:
         if self._check is None:
             module = sys.modules.get(self._module) or import_module(self._module)
             self._check = module.RULE.check
-        if len(matches) < self.fields["count"]:
+        if not self.always and len(matches) < self.fields["count"]:
             return ()
         view.options = self.options
         return self._check(view, matches) if self._check else ()
@@ -82,8 +82,9 @@ class Engine:
         view = View(scan, situation, self.settings.brand, self._judge.cue, self._scan_context)
         out: list[Finding] = []
         for rule in (*self._called(scan, active), *always):
-            matches = [] if rule.always else self._judge.standing(
-                scan, rule.number, rule.fields["at"])
+            matches = (
+                [] if rule.always else self._judge.standing(scan, rule.number, rule.fields["at"])
+            )
             if matches or rule.always:
                 out.extend(
                     self._finding(view, rule, hit, message_index)
