@@ -85,6 +85,7 @@ CUES = (
             _EMPTY_RU,
             "=почту|=встречу|=плачу|=лечу|=минут|=приветствую|=приветствуем|=осознаем|=признаем|=находится",
             f"=will|=shall|=to =also? {_EMPTY_EN}",
+            f"=we|=i|=it|=you|=they =will {_EMPTY_EN}",
             "=it|=this|=that =will|=should =be =a|=the|=an|=more|=very|=so|=too",
             "=i|=we =will|=shall =be =happy|=glad|=honest|=sure|=careful|=pleased|=delighted|=able",
             "=will|=should|=shall =be =able|=needed|=required|=charged|=asked|=a|=the|=no|=entertained"

@@ -147,7 +147,7 @@ _EN: tuple[Matcher, ...] = (
         + _DEEDS_EN,
         f"=unable =to {_DEEDS_EN}",
         f"{_WE_EN} do =not =currently|=generally|=usually? offer|provide|give|issue|accept|refund"
-        "|support|make|allow|do|ship|deliver|compensate|reimburse|cover|plan|intend|exchange",
+        "|support|allow|do|ship|deliver|compensate|reimburse|cover|plan|intend|exchange",
         "be =not =currently|=longer? =possible|=eligible|=entitled|=refundable|=permitted|=allowed"
         "|=reversible|=transferable|=negotiable|=returnable|=available|=supported",
         "=not =possible =to|=for|=at",
@@ -159,7 +159,7 @@ _EN: tuple[Matcher, ...] = (
         "=declined|=denied|=rejected|=refused",
         "=must|=have|=had =to decline|refuse|reject|deny",
         "do =not =provide|=allow =for",
-        "do =not cover|qualify|meet|entitle|include ...2 <LATN>",
+        "do =not cover|qualify|entitle ...2 <LATN>",
         "=not ...1 =responsible|=liable =for",
         "=decision ...1 =is ...1 =final",
         "=sales =are =final",
@@ -203,8 +203,9 @@ CUES = (
             "=карту|=платеж|=карта|=оплата|=банк|=банком ...2 =отклонена|=отклонен|=отклонил",
             "=card|=payment|=bank|=charge|=transaction ...2 =was|=is|=been? =declined|=rejected"
             "|=denied|=refused",
-            "=could =n't|=not",
-            "=couldn't",
+            "=could|=did =not",
+            "=couldn't|=didn't|=didnt|=wasn't|=hadn't|=weren't",
+            "=what =i|=we =can =not",
             "=can =not =wait|=thank|=agree|=make =it",
             "=не =могу|=можем =не",
             "=не =отказываем|=отказали|=отклонили",

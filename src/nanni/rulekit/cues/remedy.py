@@ -81,6 +81,7 @@ CUES = (
         unless=phrases(
             f"=можете|=можно|=сможете ...1 {_ELSEWHERE}",
             f"=can =not {_CAN_DO_EN}",
+            f"=nothing ...3 =can|=could {_CAN_DO_EN}",
             f"=you =can|=could|=may|=might =also|=still|=always? {_ELSEWHERE_EN}",
             "=no|=not|=any|=without ...1 =alternative|=alternatives|=workaround|=workarounds"
             "|=discount|=discounts|=voucher|=coupon|=exception|=goodwill",
@@ -141,8 +142,10 @@ CUES = (
             *phrases(f"!не|если {CONTACT_RU}", label="contact"),
             *phrases(
                 f"^ =please|=then|=next|=now|=first|=just|=simply|=and? {STEP_EN} <LATN>",
-                f"=please|=then|=and|=to|=you {STEP_EN}"
-                " =the|=your|=this|=that|=on|=to|=a|=it|=us|=me|=into|=them",
+                "!=we|=i|=they|=can|=could|=to|=will|=not|=would|=should|=the|=a|=our|=in|=for|=who"
+                f" {STEP_EN} =the|=your|=this|=that|=a|=it|=them|=both|=each",
+                f"=please|=then|=and {STEP_EN} =on|=to|=us|=me|=into|=in|=out|<NUM>",
+                f"=need|=have =to {STEP_EN} =the|=your|=this|=that|=a|=it",
                 slack=0,
             ),
             *phrases(f"^ =please|=kindly? {CONTACT_EN}", slack=0, label="contact"),

@@ -1,0 +1,1 @@
+"""Promises that cannot be kept, planned by, or asked after."""
