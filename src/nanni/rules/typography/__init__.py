@@ -1,0 +1,1 @@
+"""How the reply looks: spaces, capitals, marks, numbers, leftovers of markup."""

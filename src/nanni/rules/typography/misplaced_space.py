@@ -1,0 +1,55 @@
+"""TYP01: a space before a comma, none after it, blanks inside brackets."""
+
+from collections.abc import Iterable, Sequence
+
+from nanni.rulekit import Hit, Match, Rule
+from nanni.rulekit.view import View
+from nanni.rules.typography._edits import changes, grouped, hit
+from nanni.text.typography.spacing import doubtful, tidy_gap
+
+#: Pieces between words that were looked at and found right beside any words.
+_clean: set[str] = set()
+_LIMIT = 20_000
+
+
+def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
+    if _clean.issuperset(view.document.gaps) or not _is_untidy(view):
+        return ()
+    return [hit(view, group) for group in grouped(changes(view, "space"))]
+
+
+def _is_untidy(view: View) -> bool:
+    """Whether any piece between words should stand otherwise; cheap, zones not considered."""
+    document, text = view.document, view.text
+    if len(_clean) > _LIMIT:
+        _clean.clear()
+    last = len(document.words)
+    for i, gap in enumerate(document.gaps):
+        if not doubtful[gap]:
+            _clean.add(gap)
+        elif "( " in gap or " )" in gap or "« " in gap or " »" in gap:
+            return True
+        else:
+            left = text[document.starts[i - 1] : document.word_end(i - 1)] if i else ""
+            right = text[document.starts[i] : document.word_end(i)] if i < last else ""
+            if tidy_gap(left, gap, right, view.lang) != gap:
+                return True
+    return False
+
+
+RULE = Rule(
+    code="TYP01",
+    name="misplaced-space",
+    category="formatting",
+    severity="warn",
+    why={
+        "ru": "Пробел не на месте видно сразу: кажется, что отвечали на бегу и не перечитали.",
+        "en": "A space in the wrong place shows at once: the reply looks dashed off and unread.",
+    },
+    advice={
+        "ru": "Пробел ставят после знака, а не перед ним: «добрый день, ждите».",
+        "en": "Put the space after the mark, not before it: “good morning, please wait”.",
+    },
+    check=_check,
+    source=("REVIEW TYP01", "S1-8"),
+)
