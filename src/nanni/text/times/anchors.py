@@ -1,0 +1,191 @@
+"""The gate: where a text has a word without which no time expression can be.
+
+One pass of an automaton answers for the whole text in about a microsecond.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, partial
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, Implementation
+
+from nanni.text.times import lexicon as words
+from nanni.text.times import phrases, words_en, words_ru
+
+#: The family of bounded expressions; every group of vague phrases is a family of its own.
+BOUNDED = 1
+
+#: No expression reaches farther than this from its anchor, in code points.
+_REACH_BACK = 52
+_REACH_ON = 40
+
+_PART_WORDS = (
+    "вечеру вечера вечером утру утра обеду обеда ночи половине половину "
+    "morning afternoon evening lunch lunchtime"
+)
+#: Too short or too common to open the gate alone; figures beside them do (see `_figures`).
+_TOO_COMMON = frozenset({"h", "ч", "second", "may", "май", "мар"})
+_PARTS = ("noon", "weekend", "eod", "oclock", "of_month")
+_LOOSE = (
+    "of business",
+    "of play",
+    "in may",
+    "by may",
+    "of may",
+    "until may",
+    "before may",
+    "за пол",
+)
+
+_Check = Callable[[str, int, int], bool]
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+class Window(NamedTuple):
+    """A stretch of text worth reading, and for which families of expressions."""
+
+    start: int
+    end: int
+    families: int
+
+
+def _no_letter(low: str, start: int, end: int) -> bool:
+    return _no_letter_before(low, start, end) and not low[end : end + 1].isalpha()
+
+
+def _no_letter_before(low: str, start: int, _end: int) -> bool:
+    return start == 0 or not low[start - 1].isalpha()
+
+
+def _no_letter_after(low: str, _start: int, end: int) -> bool:
+    return not low[end : end + 1].isalpha()
+
+
+def _digit_before(low: str, start: int, _end: int) -> bool:
+    return start > 0 and low[start - 1].isdigit()
+
+
+def _between_digits(low: str, start: int, end: int) -> bool:
+    return _digit_before(low, start, end) and low[end : end + 1].isdigit()
+
+
+def _bounded_words() -> set[str]:
+    tables = (
+        words.UNITS,
+        words.UNIT_ADJECTIVES,
+        words.HALVES,
+        words.SPAN_ADJECTIVES,
+        words.MONTHS,
+        words.WEEKDAYS,
+        words.DAYS,
+    )
+    found = {word for table in tables for word in table} | words.PAST_DAYS
+    for classes in (words_ru.CLASSES, words_en.CLASSES):
+        found.update(word for part in _PARTS for word in classes.get(part, "").split())
+    return (found | set(_PART_WORDS.split())) - _TOO_COMMON
+
+
+def _figures() -> Iterator[tuple[str, _Check]]:
+    """Clock times, dates in figures, and abbreviations that mean something only after figures."""
+    for digit in "0123456789":
+        for tail in ("am", "pm", "a.m", "p.m", "h", "ч", "th", "-е", "-го", "-му", "-ое", "-ого"):
+            yield f"{digit}{tail}", _no_letter_after
+            if tail[0].isalpha():
+                yield f"{digit} {tail}", _no_letter_after
+        yield f"{digit} may", _no_letter_after
+        yield f"may {digit}", _no_letter_before
+        yield f":{digit}", _digit_before
+    yield from ((ordinal, _no_letter_after) for ordinal in ("1st", "2nd", "3rd"))
+    for digit in "012345":
+        yield f".{digit}", _between_digits
+    yield from (("-0", _between_digits), ("-1", _between_digits), ("/20", _digit_before))
+
+
+class _Gate:
+    """The automaton and, for each of its patterns, what a hit is worth."""
+
+    def __init__(self) -> None:
+        known: dict[str, tuple[int, _Check]] = {}
+        for number, group in enumerate(phrases.GROUPS):
+            for anchor in group.anchors:
+                word = anchor.removesuffix("*")
+                check: _Check = _no_letter if word == anchor else _no_letter_before
+                self._add(known, [word], BOUNDED << number + 1, check)
+        self._add(known, _LOOSE, BOUNDED, _no_letter)
+        self._add(known, _bounded_words(), BOUNDED, _no_letter)
+        for text, check in _figures():
+            known[text] = (BOUNDED, check)
+        self.worth = list(known.values())
+        automaton = AhoCorasick(known, implementation=Implementation.DFA)
+        # Overlapping: «4 ч» must not hide the «часа» of «4 часа».
+        self.search = partial(automaton.find_matches_as_indexes, overlapping=True)
+
+    @staticmethod
+    def _add(
+        known: dict[str, tuple[int, _Check]], texts: Iterable[str], family: int, check: _Check
+    ) -> None:
+        for text in texts:
+            families, strictest = known.get(text, (0, check))
+            known[text] = (families | family, strictest)
+
+
+@cache
+def _gate() -> _Gate:
+    return _Gate()
+
+
+def find_windows(low: str) -> list[Window]:
+    """The stretches around all anchors, apart from each other and in order."""
+    gate = _gate()
+    try:
+        hits = gate.search(low)
+    except UnicodeEncodeError:
+        hits = gate.search(_SURROGATES.sub("\ufffd", low))
+    return _windows(low, hits, gate.worth) if hits else []
+
+
+def _windows(
+    low: str, hits: list[tuple[int, int, int]], worth: list[tuple[int, _Check]]
+) -> list[Window]:
+    windows: list[Window] = []
+    for pattern, start, end in hits:
+        family, is_anchor = worth[pattern]
+        if not is_anchor(low, start, end):
+            continue
+        first, last = _left(low, start), _right(low, end)
+        if windows and first <= windows[-1].end:
+            before = windows.pop()
+            first, last = before.start, max(last, before.end)
+            family |= before.families
+        windows.append(Window(first, last, family))
+    return windows
+
+
+def groups_in(families: int) -> Iterator[int]:
+    """The numbers of the groups of vague phrases among the families of a window."""
+    families >>= 1
+    number = 0
+    while families:
+        if families & 1:
+            yield number
+        families >>= 1
+        number += 1
+
+
+def _left(low: str, start: int) -> int:
+    """A place before the anchor where a word starts."""
+    first = start - _REACH_BACK
+    if first <= 0:
+        return 0
+    blank = low.find(" ", first, start)
+    return start if blank < 0 else blank
+
+
+def _right(low: str, end: int) -> int:
+    """A place after the anchor where a word ends."""
+    last = end + _REACH_ON
+    if last >= len(low):
+        return len(low)
+    blank = low.rfind(" ", end, last)
+    return last if blank < 0 else blank

@@ -1,0 +1,74 @@
+"""A regular expression over words: every known word is one private character.
+
+A pattern names words as they are, classes as ``<unit>``, named parts in capitals, and keeps the
+operators of `re`; blanks mean nothing. «``в <soon> время``» matches three tokens.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+
+#: A word that the grammar does not know. It matches nothing.
+UNKNOWN = "_"
+
+_FIRST_SYMBOL = 0xE000
+_PIECES = re.compile(
+    r"(?P<operator>\(\?P<\w+>|\(\?(?:<?[=!]|:)|\{[0-9,]+\})"
+    r"|<(?P<part>\w+)>"
+    r"|(?P<macro>[A-Z][A-Z_0-9]*)"
+    r"|(?P<word>[^\W\d_A-Z]+(?:'[a-z]+)?)"
+    r"|(?P<blank>\s)"
+    r"|(?P<other>.)"
+)
+
+
+class Alphabet:
+    """Words that play the same parts share a symbol, so a part is a short character class."""
+
+    def __init__(self, parts: Mapping[str, Iterable[str]], patterns: Iterable[str]) -> None:
+        roles: dict[str, set[str]] = {}
+        for part, words in parts.items():
+            for word in words:
+                roles.setdefault(word, set()).add(part)
+        for word in (piece["word"] for pattern in patterns for piece in _PIECES.finditer(pattern)):
+            if word:
+                roles.setdefault(word, set()).add(f"={word}")
+        symbols: dict[frozenset[str], str] = {}
+        self.symbol_of: dict[str, str] = {}
+        self._members: dict[str, list[str]] = {}
+        for word, played in roles.items():
+            key = frozenset(played)
+            if key not in symbols:
+                symbols[key] = chr(_FIRST_SYMBOL + len(symbols))
+                for role in played:
+                    self._members.setdefault(role, []).append(symbols[key])
+            self.symbol_of[word] = symbols[key]
+
+    def one_of(self, role: str) -> str:
+        """The character class of a part (``unit``) or of a literal word (``=до``)."""
+        members = self._members[role]
+        return members[0] if len(members) == 1 else f"[{''.join(members)}]"
+
+    def members(self, role: str) -> list[str]:
+        """The symbols of all words that play a part."""
+        return self._members[role]
+
+    def compile(self, pattern: str, macros: Mapping[str, str]) -> re.Pattern[str]:
+        """The pattern over symbols.
+
+        Raises:
+            KeyError: the pattern names a part or a macro that does not exist.
+        """
+        return re.compile(self._translate(pattern, macros))
+
+    def _translate(self, pattern: str, macros: Mapping[str, str]) -> str:
+        out: list[str] = []
+        for piece in _PIECES.finditer(pattern):
+            if part := piece["part"]:
+                out.append(self.one_of(part))
+            elif macro := piece["macro"]:
+                out.append(f"(?:{self._translate(macros[macro], macros)})")
+            elif word := piece["word"]:
+                out.append(self.one_of(f"={word}"))
+            elif not piece["blank"]:
+                out.append(piece[0])
+        return "".join(out)
