@@ -164,7 +164,6 @@ class Scan:
         self.found: dict[int, list[Match]] = {}
         #: cue number -> its standing matches; kept by ``Judge``.
         self.cues: dict[int, list[Match]] = {}
-        self._bounds: dict[int, tuple[int, int]] = {}
         self._waiting: list[Expression] = []
         self._run_programs(active)
         self._run_expressions(active)
@@ -249,11 +248,7 @@ class Scan:
 
     def bounds(self, i: int) -> tuple[int, int]:
         """Range of words of the sentence of word ``i``."""
-        number = self.document.sentences[i]
-        known = self._bounds.get(number)
-        if known is None:
-            known = self._bounds[number] = self.document.sentence_words(i)
-        return known
+        return self.document.sentence_words(i)
 
     def match_at(self, program: Program, i: int) -> Match | None:
         """The match of ``program`` whose anchor is word ``i``, if there is one."""

@@ -64,6 +64,7 @@ class Document:
 
     __slots__ = (
         "_normalised",
+        "_ranges",
         "gaps",
         "language",
         "low",
@@ -79,6 +80,7 @@ class Document:
         """Cut ``original``; ``language`` overrides detection."""
         norm: Normalised = normalise(original)
         self._normalised = norm
+        self._ranges: list[tuple[int, int]] | None = None
         self.original = original
         self.text = norm.text
         self.low = norm.low
@@ -113,6 +115,8 @@ class Document:
     def _abbreviated(self, i: int) -> bool:
         """Whether the full stop before word ``i`` belongs to the word before it."""
         before = self.words[i - 1]
+        if before == "no":  # «No. 5», but not «No. We never got it.»
+            return self.text[self.starts[i]].isdigit()
         if before in _ABBREVIATIONS:
             return True
         # Initials: «А. С. Иванов».
@@ -132,24 +136,15 @@ class Document:
 
     def sentence_words(self, i: int) -> tuple[int, int]:
         """Range of words of the sentence that word ``i`` belongs to."""
-        number = self.sentences[i]
-        first = i
-        while first > 0 and self.sentences[first - 1] == number:
-            first -= 1
-        last, count = i + 1, len(self.words)
-        while last < count and self.sentences[last] == number:
-            last += 1
-        return first, last
+        return self.sentence_ranges()[self.sentences[i]]
 
     def sentence_ranges(self) -> list[tuple[int, int]]:
-        """Word ranges of all sentences, in order."""
-        ranges: list[tuple[int, int]] = []
-        first, count = 0, len(self.words)
-        while first < count:
-            _, last = self.sentence_words(first)
-            ranges.append((first, last))
-            first = last
-        return ranges
+        """Word ranges of all sentences, in order; ``sentences`` holds indices into it."""
+        if self._ranges is None:
+            numbers = self.sentences
+            ends = [bisect_right(numbers, n) for n in range(numbers[-1] + 1)] if numbers else []
+            self._ranges = list(zip([0, *ends], ends, strict=False))
+        return self._ranges
 
     def in_zone(self, position: int, *kinds: ZoneKind) -> Zone | None:
         """The zone around ``position``, of one of ``kinds`` when given."""

@@ -28,17 +28,26 @@ _PLACEHOLDER = (
     r"|your|agent|customer|client|insert|order|company|product|name|first|last|date|amount)"
     r"(?:[ _][^\[\]\n]{0,40})?)\](?!\()|\b(?:XXX+|___+)"
 )
-_PATTERNS: tuple[tuple[ZoneKind, str], ...] = (
-    ("code", r"```.*?(?:```|\Z)|`[^`\n]{1,200}`"),
-    ("url", r"(?:https?|ftp)://[^\s<>«»\"“”]+[^\s<>«»\"“”.,;:!?)\]]|\bwww\.[^\s<>«»\"]+[^\s<>.,;:!?)\]»\"]"),
-    ("email", r"\b[\w.+*-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b"),
-    ("placeholder", _PLACEHOLDER),
-    ("markup", r"</?[a-zA-Z][^<>\n]{0,200}>|!?\[[^\]\n]{0,120}\]\([^)\s]{1,400}\)"),
-    ("quoted-line", r"^(?:>|&gt;).*$"),
+#: Kind, one of the marks every such zone contains, expression.
+_PATTERNS: tuple[tuple[ZoneKind, tuple[str, ...], str], ...] = (
+    ("code", ("`",), r"```.*?(?:```|\Z)|`[^`\n]{1,200}`"),
     (
-        "quotation",
-        r"«[^»]{1,400}»|“[^”]{1,400}”|„[^“”]{1,400}[“”]|(?<!\w)\"[^\"\n]{1,400}\"(?!\w)",
+        "url",
+        ("://", "www."),
+        r"(?:https?|ftp)://[^\s<>«»\"“”]+[^\s<>«»\"“”.,;:!?)\]]"
+        r"|\bwww\.[^\s<>«»\"]+[^\s<>.,;:!?)\]»\"]",
     ),
+    ("email", ("@",), r"\b[\w.+*-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b"),
+    ("placeholder", ("{", "%", "[", "<<", "$", "XXX", "___"), _PLACEHOLDER),
+    (
+        "markup",
+        ("<", "]("),
+        r"</?[a-zA-Z][^<>\n]{0,200}>|!?\[[^\]\n]{0,120}\]\([^)\s]{1,400}\)",
+    ),
+    ("quoted-line", (">", "&gt;"), r"^(?:>|&gt;).*$"),
+    ("quotation", ("«",), r"«[^»]{1,400}»"),
+    ("quotation", ("“", "„"), r"“[^”]{1,400}”|„[^“”]{1,400}[“”]"),
+    ("quotation", ('"',), r"(?<!\w)\"[^\"\n]{1,400}\"(?!\w)"),
 )
 #: One of these stands between words, or a hidden one inside, or there is nothing to look for.
 _OPENING = re.compile(r"[\"«“„`{<\[@%$>\n]|://")
@@ -67,12 +76,9 @@ def hidden_zone(low: str) -> bool:
 
 
 @cache
-def _patterns() -> tuple[tuple[ZoneKind, re.Pattern[str]], ...]:
-    flags = re.MULTILINE | re.DOTALL
-    return tuple(
-        (kind, re.compile(source, flags if kind == "code" else re.MULTILINE))
-        for kind, source in _PATTERNS
-    )
+def _pattern(source: str) -> re.Pattern[str]:
+    dotted = re.DOTALL if source.startswith("```") else 0
+    return re.compile(source, re.MULTILINE | dotted)
 
 
 def find_zones(text: str, low: str) -> list[Zone]:
@@ -82,8 +88,10 @@ def find_zones(text: str, low: str) -> list[Zone]:
     zone: «искренне» in scare quotes is still said.
     """
     zones: list[Zone] = []
-    for kind, pattern in _patterns():
-        for match in pattern.finditer(text):
+    for kind, marks, source in _PATTERNS:
+        if not any(mark in text for mark in marks):
+            continue
+        for match in _pattern(source).finditer(text):
             zone = Zone(match.start(), match.end(), kind)
             if not _clashes(zone, zones) and not _own_words(zone, text):
                 zones.append(zone)
