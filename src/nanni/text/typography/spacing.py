@@ -16,6 +16,9 @@ _COMMON_EN = frozenset(
     "there hi hello sorry they he she can could would do once when after just also no yes not a "
     "an".split()
 )
+#: «Яндекс.Карты» is one name.
+_NAMES_WITH_DOT = frozenset("яндекс сбер сбербанк рамблер мейл майл тинькофф контур".split())
+_ENTITIES = frozenset("lt gt amp nbsp quot".split())
 _MIN_WORD, _MIN_LOW_WORD = 3, 4
 
 
@@ -29,7 +32,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"(?=,|;(?![)(\-])|[!?](?:[!?]|\s|\Z)|:(?:\s|\Z|«)|\.(?:\s|\Z|[А-ЯЁ]))"
         ),
         "doubtful": re.compile(
-            rf"\A[)\]»\"”]*[,;:.]\Z|\A[)\]»\"”]*[!?]+\Z|\A[,;][,.;]|(?:\A|[)\]»”]){blank}+[,.;:!?]"
+            rf"\A[)\]»\"”]*[,;:.]\Z|\A[)\]»\"”]*[!?]+\Z|\A(?:,[,.;]|;;)|(?:\A|[)\]»”]){blank}+[,.;:!?]"
             rf"|\({blank}|{blank}\)|«{blank}|{blank}»"
         ),
         "mark": re.compile(r"\A[)\]»\"”]*(?P<mark>[,;:.]|[!?]+)\Z"),
@@ -72,7 +75,7 @@ def tidy_gap(left: str, gap: str, right: str, lang: str) -> str:
         new = patterns["before"].sub("", gap + right[:1])
         new = new[: len(new) - len(right[:1])]
         moved = new != gap and new[-1:] in set(",;:!?.") and right[:1].isalnum()
-    if left and re.match(r"[,;][,.;](?!\.)", new):
+    if left and re.match(r"(?:,[,.;]|;;)(?!\.)", new):
         run = re.match(r"[,;.]+", new)
         end = run.end() if run else 0
         new = ("." if "." in new[:end] else ",") + new[end:]
@@ -112,6 +115,8 @@ def _wants_space(left: str, mark: str, right: str, lang: str) -> bool:
     cyrillic = _cyrillic(last) or _cyrillic(first)
     if first.isdigit():
         return mark != "." and _cyrillic(last) and len(left) > 1
+    if left in _ENTITIES:
+        return False
     if not first.isalpha() or not (last.isalpha() or last.isdigit()):
         return False
     if mark == ".":
@@ -130,7 +135,7 @@ def _ends_sentence(left: str, right: str, lang: str) -> bool:
         if right[0].isupper():
             return (
                 len(left) >= _MIN_WORD
-                and left[-1].islower()
+                and _is_common(left)
                 and (len(right) == 1 or right[1:].islower())
             )
         return len(left) >= _MIN_LOW_WORD and right.lower() in _COMMON_RU
@@ -144,6 +149,11 @@ def _ends_sentence(left: str, right: str, lang: str) -> bool:
         and right[0].isupper()
         and right.lower() in _COMMON_EN
     )
+
+
+def _is_common(word: str) -> bool:
+    """Whether a word with a full stop right after it is no part of a name («Яндекс.Карты»)."""
+    return word.islower() or word.lower() not in _NAMES_WITH_DOT
 
 
 def _cyrillic(char: str) -> bool:
