@@ -63,6 +63,8 @@ class Ruleset:
     #: symbol of a word -> (symbol of a class, symbol of both together).
     inflected: dict[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     number: int = -1
+    #: Of words of digits long enough for a card's number.
+    long_number: int = -1
     latin: int = -1
     programs: list[Program] = field(default_factory=list)
     anchors: dict[int, tuple[int, ...]] = field(default_factory=dict)
@@ -276,6 +278,8 @@ class Compiler:
         self._weights[symbol] = _TAG_WEIGHT
         if name == "NUM":
             self._out.number, self._weights[symbol] = symbol, _NUMBER_WEIGHT
+        elif name == "LONGNUM":
+            self._out.long_number, self._weights[symbol] = symbol, _PREFIX_WEIGHT
         elif name == "LATN":
             self._out.latin = symbol
         else:

@@ -10,6 +10,7 @@ from nanni.text.document import Document
 from nanni.text.forms import Forms
 
 _CACHE_LIMIT = 200_000
+_LONG_NUMBER = 13
 
 
 class Entry:
@@ -66,6 +67,8 @@ class _Entries(dict[str, "Entry | None"]):
                 found.add(symbol)
         if word[0].isdigit():
             found.add(rules.number)
+            if len(word) >= _LONG_NUMBER and word.replace("-", "").isdigit():
+                found.add(rules.long_number)
         elif word.isascii():
             found.add(rules.latin)
         found.discard(-1)

@@ -21,12 +21,22 @@ class Zone(NamedTuple):
     kind: ZoneKind
 
 
+_SLOT_NOUNS = (
+    r"имя|имени|фамили[яию]|отчество|фио|номер|дат[аыу]|сумм[аыу]|название|ссылк[аиу]|адрес|телефон"
+    r"|должность|подпись|логин|почта|город|врем[яени]+|срок|клиент\w*|менеджер\w*|оператор\w*"
+    r"|сотрудник\w*|компани[яи]|товара?|заказа?|ваш[аеи]?|вставить|вставьте|указать|укажите"
+    r"|подставить|заполнить|your|agent|customer|client|insert|order|company|product|name|first|last"
+    r"|full|date|amount|link|url|ticket|number|player|user|username|recipient|sender|address|phone"
+    r"|email|signature|manager|representative|rep|team|department|tracking|store|guest"
+)
+#: Slots that a template leaves for its user: {{name}}, [Имя], <Your Name>, %ORDER%, XXX.
 _PLACEHOLDER = (
-    r"\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|\$\{[^{}\n]{0,60}\}|\{[a-zа-яё_][\wё .-]{0,40}\}"
-    r"|%[a-zа-яё_]{2,30}%|<<[^<>\n]{1,60}>>|\[\[[^\[\]\n]{1,60}\]\]"
-    r"|\[(?:[A-ZА-ЯЁ][A-ZА-ЯЁ0-9_ №#-]{2,40}|(?:ваш[аеи]?|имя|фамилия|номер|дата|сумма|фио|название"
-    r"|your|agent|customer|client|insert|order|company|product|name|first|last|date|amount)"
-    r"(?:[ _][^\[\]\n]{0,40})?)\](?!\()|\b(?:XXX+|___+)"
+    r"\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|\$\{[^{}\n]{0,60}\}|\{ ?\w[\w .|-]{0,40}\}"
+    r"|(?<!\d)%[A-Za-zА-Яа-яЁё_]{2,30}%|<<[^<>\n]{1,60}>>|\[\[[^\[\]\n]{1,60}\]\]|@@\w{2,30}@@"
+    r"|<[А-Яа-яЁё][^<>=\n]{1,60}>|<(?i:your|customer|client|agent|insert|first|last|user|company"
+    r"|order|full)[ _-][A-Za-z _-]{2,40}>|<(?i:name|username)>"
+    r"|\[(?:[A-ZА-ЯЁ][A-ZА-ЯЁ0-9_ №#-]{2,40}|(?i:" + _SLOT_NOUNS + r")"
+    r"(?:[ _'-][^\[\]\d\n]{0,50})?)\](?!\()|\b(?:X{3,}|Х{3,})\b|\b___+"
 )
 #: Kind, one of the marks every such zone contains, expression.
 _PATTERNS: tuple[tuple[ZoneKind, tuple[str, ...], str], ...] = (
@@ -38,7 +48,7 @@ _PATTERNS: tuple[tuple[ZoneKind, tuple[str, ...], str], ...] = (
         r"|\bwww\.[^\s<>«»\"]+[^\s<>.,;:!?)\]»\"]",
     ),
     ("email", ("@",), r"\b[\w.+*-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b"),
-    ("placeholder", ("{", "%", "[", "<<", "$", "XXX", "___"), _PLACEHOLDER),
+    ("placeholder", ("{", "%", "[", "<", "$", "@@", "XXX", "ХХХ", "___"), _PLACEHOLDER),
     (
         "markup",
         ("<", "]("),
@@ -51,7 +61,7 @@ _PATTERNS: tuple[tuple[ZoneKind, tuple[str, ...], str], ...] = (
 )
 #: One of these stands between words, or a hidden one inside, or there is nothing to look for.
 _OPENING = re.compile(r"[\"«“„`{<\[@%$>\n]|://")
-_HIDDEN = ("www.", "xxx", "___")
+_HIDDEN = ("www.", "xxx", "ххх", "___")
 _SIGNATURE = re.compile(
     r"\n(?:-- ?\n|[ \t]*(?:с уважением|с наилучшими|всего (?:добр|хорош|наилучш)|хорошего дня"
     r"|best regards|kind regards|warm regards|regards|sincerely|yours |best wishes|cheers|thanks)"
