@@ -8,8 +8,16 @@ from nanni.model import Conversation
 from nanni.review.sources.passage import Passage
 
 ProblemKind = Literal[
-    "missing", "unreadable", "binary", "encoding", "syntax", "record", "conversation", "too-deep",
-    "quote", "unknown-kind",
+    "missing",
+    "unreadable",
+    "binary",
+    "encoding",
+    "syntax",
+    "record",
+    "conversation",
+    "too-deep",
+    "quote",
+    "fix-failed",
 ]
 #: Said, but no reason to fail: nobody expects a picture among the macros to be reviewed.
 HARMLESS: frozenset[str] = frozenset({"binary"})

@@ -26,8 +26,11 @@ _RARE = frozenset("ъщэфцёъ")
 _MIN_LETTERS = 4
 _ASCII = 127
 _MIN_SCORE = 0.4
+_FEW = 0.3
 #: cp1251 has quotes, dashes and signs at these bytes; English text from an old editor has no other.
-_SIGNS = frozenset(b"\x82\x84\x85\x8b\x91\x92\x93\x94\x95\x96\x97\x99\x9b\xa0\xa7\xa9\xab\xae\xb0\xb1\xb7\xb9\xbb")
+_SIGNS = frozenset(
+    b"\x82\x84\x85\x8b\x91\x92\x93\x94\x95\x96\x97\x99\x9b\xa0\xa7\xa9\xab\xae\xb0\xb1\xb7\xb9\xbb"
+)
 
 
 class NotTextError(ValueError):
@@ -37,13 +40,17 @@ class NotTextError(ValueError):
         binary: it is no text at all, as opposed to text in an unknown encoding.
         position: the first byte that UTF-8 cannot explain, from zero.
         line: the line of that byte, from one.
+        mostly_fine: nearly all of it is UTF-8.
     """
 
-    def __init__(self, *, binary: bool, position: int = 0, line: int = 1) -> None:
+    def __init__(
+        self, *, binary: bool, position: int = 0, line: int = 1, mostly_fine: bool = False
+    ) -> None:
         super().__init__("binary" if binary else f"byte {position}")
         self.binary = binary
         self.position = position
         self.line = line
+        self.mostly_fine = mostly_fine
 
 
 def detect_encoding(stream: BinaryIO) -> str:
@@ -64,8 +71,18 @@ def detect_encoding(stream: BinaryIO) -> str:
         return "utf-8"
     guess = guess_cyrillic(sample)
     if guess is None:
-        raise NotTextError(binary=_is_binary(sample), position=position, line=line)
+        raise NotTextError(
+            binary=_is_binary(sample),
+            position=position,
+            line=line,
+            mostly_fine=_broken_share(sample) < _FEW,
+        )
     return guess
+
+
+def _broken_share(sample: bytes) -> float:
+    broken = sample.decode("utf-8", errors="replace").count("\ufffd")
+    return broken / max(sum(byte > _ASCII for byte in sample), 1)
 
 
 def _decode_all(stream: BinaryIO, name: str) -> None:
@@ -166,10 +183,8 @@ def spooled(stream: BinaryIO) -> IO[bytes]:
     import shutil
     import tempfile
 
-    kept = tempfile.TemporaryFile()
+    kept = tempfile.TemporaryFile()  # noqa: SIM115 - the caller closes it
     kept.write(head)
     shutil.copyfileobj(stream, kept, _CHUNK)
     kept.seek(0)
     return kept
-
-

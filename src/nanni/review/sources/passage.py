@@ -73,6 +73,22 @@ class Mapper:
         """Whether what was taken last ends with ``text``; true when nothing was taken yet."""
         return not self._parts or self._parts[-1].endswith(text)
 
+    def strip(self, blanks: str = " \n") -> None:
+        """Take back the blanks that were taken last."""
+        while self._parts and (not self._parts[-1] or self._parts[-1][-1] in blanks):
+            self._drop_last()
+
+    def _drop_last(self) -> None:
+        if not self._parts[-1]:
+            self._parts.pop()
+            return
+        self._parts[-1] = self._parts[-1][:-1]
+        self._length -= 1
+        last = self._segments.pop()
+        if last.length > 1:
+            raw_length = last.raw_length - (last.length == last.raw_length)
+            self._segments.append(last._replace(length=last.length - 1, raw_length=raw_length))
+
     @property
     def trailing_newlines(self) -> int:
         """How many line ends were taken last."""
@@ -110,10 +126,18 @@ class Passage:
     """
 
     __slots__ = (
-        "_newlines", "column", "line", "offset", "pointer", "raw", "segments", "style", "text",
+        "_newlines",
+        "column",
+        "line",
+        "offset",
+        "pointer",
+        "raw",
+        "segments",
+        "style",
+        "text",
     )
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the facts of a place, all but the first by name
         self,
         text: str,
         raw: str | None = None,
@@ -225,6 +249,7 @@ def _through(outer: Passage, run: Segment) -> list[Segment]:
         start, end = max(segment.at, run.raw_at), min(segment.at + segment.length, run_end)
         if start < end:
             raw_start, raw_end = outer.raw_span(start, end)
-            out.append(Segment(run.at + start - run.raw_at, end - start, raw_start,
-                               raw_end - raw_start))
+            out.append(
+                Segment(run.at + start - run.raw_at, end - start, raw_start, raw_end - raw_start)
+            )
     return out

@@ -50,6 +50,9 @@ def _passage(piece: str, offset: int, line: int) -> Passage:
     at = 0
     for directive in directives:
         mapper.keep(at, directive.start)
+        mapper.strip(" \t")
         at = directive.end
+        if directive.alone:
+            at = piece.find("\n", at) + 1 or len(piece)
     mapper.keep(at, len(piece))
     return Passage(mapper.text, piece, mapper.segments, offset=offset, place=(line, 1))

@@ -47,9 +47,7 @@ def find_directives(text: str) -> list[Directive]:
         rest = text[match.end() : line_end if line_end >= 0 else len(text)]
         alone = not text[line_start : match.start()].strip() and not rest.strip()
         codes, reason = split_body(match["body"])
-        out.append(
-            Directive(*match.span(), codes, reason, match["verb"] == "ignore-file", alone)
-        )
+        out.append(Directive(*match.span(), codes, reason, match["verb"] == "ignore-file", alone))
     return out
 
 
@@ -83,7 +81,7 @@ def line_silences(text: str, passages: list[Passage], line: int = 1) -> list[Sil
         own = line + text.count("\n", 0, directive.start)
         column = directive.start - text.rfind("\n", 0, directive.start)
         target = own + _lines_to_target(text, directive) if directive.alone else own
-        scope = tuple(p for p in passages if p.line == target)
+        scope = tuple(p for p in passages if _key_line(p) == target)
         out.append(
             Silence(
                 directive.codes,
@@ -99,6 +97,11 @@ def line_silences(text: str, passages: list[Passage], line: int = 1) -> list[Sil
             )
         )
     return out
+
+
+def _key_line(passage: Passage) -> int:
+    """The line of the key of a string; the text of a YAML block begins below it."""
+    return passage.line - (passage.style in {"yaml-block", "yaml-folded"})
 
 
 def _lines_to_target(text: str, directive: Directive) -> int:

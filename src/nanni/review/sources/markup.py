@@ -44,7 +44,9 @@ def looks_like_html(text: str) -> bool:
     (True, False)
     """
     return "<" in text and bool(
-        re.search(r"</?(?:p|br|div|span|a|b|i|ul|ol|li|strong|em|h\d|table)\b[^<>]*>", text, re.I)
+        re.search(
+            r"</?(?:p|br|div|span|a|b|i|ul|ol|li|strong|em|h\d|table)\b[^<>]*>", text, re.IGNORECASE
+        )
     )
 
 
@@ -56,7 +58,6 @@ def extract(raw: str) -> Mapper:
     mapper = Mapper(raw)
     for token in _token().finditer(raw):
         start, end = token.span()
-        tag = (token["tag"] or "").lower()
         if token["text"]:
             mapper.keep(start, end)
         elif token["space"]:
@@ -64,18 +65,27 @@ def extract(raw: str) -> Mapper:
                 mapper.put(" ", start, end)
         elif token["entity"]:
             mapper.put(unescape(token["entity"]), start, end)
-        elif tag == "a" and raw[start + 1] != "/" and _leads_nowhere(token["attributes"]):
-            mapper.keep(start, end)
-        elif tag in _PARAGRAPHS:
-            _break(mapper, "\n\n", start, end)
-        elif tag in _LINES:
-            _break(mapper, "\n", start, end)
+        elif token["tag"]:
+            _tag(mapper, token)
+    mapper.strip()
     return mapper
+
+
+def _tag(mapper: Mapper, token: re.Match[str]) -> None:
+    start, end = token.span()
+    tag = token["tag"].lower()
+    if tag == "a" and mapper.raw[start + 1] != "/" and _leads_nowhere(token["attributes"]):
+        mapper.keep(start, end)
+    elif tag in _PARAGRAPHS:
+        _break(mapper, "\n\n", start, end)
+    elif tag in _LINES:
+        _break(mapper, "\n", start, end)
 
 
 def _break(mapper: Mapper, gap: str, start: int, end: int) -> None:
     if not mapper:
         return
+    mapper.strip(" ")
     missing = len(gap) - mapper.trailing_newlines
     if missing > 0:
         mapper.put("\n" * missing, start, end)

@@ -1,0 +1,35 @@
+"""What argparse itself says, in Russian; what is missing here stays English."""
+
+from nanni.cli.i18n import language, plural_form
+
+_WORDS = {
+    "usage: ": "Использование: ",
+    "positional arguments": "Аргументы",
+    "options": "Параметры",
+    "show this help message and exit": "показать эту справку",
+    "show program's version number and exit": "показать версию",
+    "argument %(argument_name)s: %(message)s": "%(argument_name)s: %(message)s",
+    "expected one argument": "нужно одно значение",
+    "expected at least one argument": "нужно хотя бы одно значение",
+    "the following arguments are required: %s": "не хватает: %s",
+    "unrecognized arguments: %s": "непонятно: %s",
+    "not allowed with argument %s": "нельзя вместе с %s",
+    "ignored explicit argument %r": "лишнее значение %r",
+    "%(prog)s: error: %(message)s\n": "%(prog)s: %(message)s\n",
+}
+_PLURALS = {
+    "expected %s argument": ("нужно %s значение", "нужно %s значения", "нужно %s значений"),
+}
+
+
+def translate(message: str) -> str:
+    """Stands in for ``gettext`` inside argparse."""
+    return _WORDS.get(message, message) if language() == "ru" else message
+
+
+def translate_plural(one: str, many: str, number: int) -> str:
+    """Stands in for ``ngettext`` inside argparse."""
+    forms = _PLURALS.get(one)
+    if forms is None or language() != "ru":
+        return one if number == 1 else many
+    return forms[plural_form(number)]

@@ -1,0 +1,113 @@
+"""The entry of the command line: finds the command, loads it alone, and turns errors into words."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+from nanni.cli.errors import CommandError, UsageError
+from nanni.cli.i18n import say
+
+COMMANDS = ("check", "rule", "rules", "demo", "lsp", "completion")
+
+EXIT_USAGE = 2
+EXIT_INTERRUPTED = 130
+EXIT_PIPE = 141
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; gives the exit code and never raises."""
+    for stream in (sys.stdout, sys.stderr):
+        # A half of a surrogate pair in a reviewed text must not stop the report.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        code = _run(list(sys.argv[1:] if arguments is None else arguments))
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        # The reader went away: let Python's own flush at exit write into nothing.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_PIPE
+    except SystemExit as error:
+        # argparse ends the program after --help.
+        return error.code if isinstance(error.code, int) else 0
+    except Exception as error:  # noqa: BLE001 - the last door: nobody shall see a traceback
+        return _explain(error)
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    name = arguments[0] if arguments else "--help"
+    if name in {"-h", "--help", "help"}:
+        print(_help())
+        return 0 if arguments else EXIT_USAGE
+    if name in {"-V", "--version"}:
+        import nanni
+
+        print(f"nanni {nanni.__version__}")
+        return 0
+    if name not in COMMANDS:
+        raise UsageError(_unknown(name))
+    run: Callable[[list[str]], int] = import_module(f"nanni.cli.{name}").run
+    return run(arguments[1:])
+
+
+def _help() -> str:
+    width = max(map(len, COMMANDS)) + 2
+    lines = [
+        f"{say('usage')}nanni {say('command')} …",
+        "",
+        say("about"),
+        "",
+        f"{say('commands')}:",
+        *(f"  {name.ljust(width)}{say('do-' + name)}" for name in COMMANDS),
+        "",
+        f"{say('options')}:",
+        f"  {'-h, --help'.ljust(width + 4)}{say('help')}",
+        f"  {'-V, --version'.ljust(width + 4)}{say('version')}",
+        "",
+        say("command-help"),
+    ]
+    return "\n".join(lines)
+
+
+def _unknown(name: str) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, COMMANDS, 1)
+    hint = say("did-you-mean", near=near[0]) if near else ""
+    return say("unknown-command", name=name, known=", ".join(COMMANDS)) + hint
+
+
+def _explain(error: Exception) -> int:
+    if os.environ.get("NANNI_DEBUG"):
+        import traceback
+
+        traceback.print_exception(error)
+        return EXIT_USAGE
+    if isinstance(error, CommandError) or _is_expected(error):
+        message = str(error)
+    elif isinstance(error, MemoryError):
+        message = say("out-of-memory")
+    else:
+        message = say("internal", error=f"{type(error).__name__}: {error}")
+    print(f"nanni: {message}", file=sys.stderr)
+    if isinstance(error, UsageError):
+        print(say("see-help", command=error.command), file=sys.stderr)
+    return EXIT_USAGE
+
+
+def _is_expected(error: Exception) -> bool:
+    """Whether the engine refused something of the user's; its texts are written for them."""
+    expected = (("nanni.review.config", "ConfigError"), ("nanni.text.forms", "FormsMissingError"))
+    for module, name in expected:
+        loaded = sys.modules.get(module)
+        if loaded is not None and isinstance(error, getattr(loaded, name, ())):
+            return True
+    return False
+
+
+if __name__ == "__main__":
+    sys.exit(main())

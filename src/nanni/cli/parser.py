@@ -1,0 +1,52 @@
+"""The argument parser of all commands: argparse, speaking the interface language."""
+
+import argparse
+import sys
+from typing import Any, NoReturn
+
+from nanni.cli.argparse_ru import translate, translate_plural
+from nanni.cli.errors import UsageError
+from nanni.cli.i18n import say
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose mistakes are ours to print."""
+
+    @property
+    def actions(self) -> list[argparse.Action]:
+        """All options and arguments, for completion scripts."""
+        return list(self._actions)
+
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        """Say what is allowed without the quotes that Python puts around it."""
+        if action.choices is not None and value not in action.choices:
+            known = ", ".join(map(str, action.choices))
+            name = "/".join(action.option_strings) or str(action.metavar)
+            self.error(say("bad-choice", option=name, value=value, known=known))
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse the arguments.
+
+        Raises:
+            UsageError: always.
+        """
+        raise UsageError(message, command=self.prog)
+
+
+def make_parser(command: str, about: str, epilog: str = "") -> Parser:
+    """A parser of ``nanni COMMAND`` with its help option."""
+    # argparse looks its words up in its own module; there is no other way to translate them.
+    words: Any = argparse
+    words._ = translate
+    words.ngettext = translate_plural
+    known: dict[str, Any] = {"color": False} if sys.version_info >= (3, 14) else {}
+    parser = Parser(
+        prog=f"nanni {command}",
+        description=about,
+        epilog=epilog or None,
+        add_help=False,
+        allow_abbrev=False,
+        **known,
+    )
+    parser.add_argument("-h", "--help", action="help", help=say("help"))
+    return parser

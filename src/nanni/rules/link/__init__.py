@@ -1,0 +1,1 @@
+"""Links that a customer cannot follow."""
