@@ -141,6 +141,8 @@ NEAR_MISSES = [
     "Open it once a week",
     "Do it at your earliest convenience",
     "The development of npm packages",
+    "Get well soon!",
+    "Ул. Ленина 5 д 3",
 ]
 
 MARK = re.compile("==(.*?)==")

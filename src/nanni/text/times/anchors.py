@@ -35,7 +35,8 @@ _LOOSE = (
     "of may",
     "until may",
     "before may",
-    "за пол",
+    "р.д",
+    "к.д",
 )
 
 _Check = Callable[[str, int, int], bool]

@@ -1,5 +1,6 @@
 """A matched expression with the words around it, and whether they bound the future."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from nanni.text.times import lexicon as words
@@ -10,6 +11,8 @@ _SENTENCE_ENDS = frozenset(".!?\n")
 #: «за день до вылета», "2 days before the flight": counted from another moment, not from now.
 _COUNTED_BACK = frozenset({"до", "before", "prior"})
 _FROM_NOW = frozenset({"через", "до", "in", "within", "течение"})
+#: "once in two years", «раз в 2 недели».
+_TIMES_A = frozenset({"once", "twice", "times", "раз", "раза"})
 _RANGE_STARTS = frozenset({"с", "со", "от", "from", "between"})
 _RANGE_ENDS = frozenset({"до", "по", "to", "until", "till", "and"})
 
@@ -58,13 +61,11 @@ class Matched:
     @property
     def ends_span_of_time(self) -> bool:
         """«с 9.00 [до 18.00]»: the expression only closes a period that was opened before it."""
-        if self._start < 2 or not self.opening:  # noqa: PLR2004 - a preposition and a number
+        if not self.opening or self.opening[0] not in _RANGE_ENDS:
             return False
-        if self.opening[0] not in _RANGE_ENDS:
-            return False
-        return (
-            self._tokens[self._start - 2] in _RANGE_STARTS
-            and self._tokens[self._start - 1][0].isdigit()
+        return any(
+            start in _RANGE_STARTS and number[0].isdigit()
+            for start, number in pairwise(self.before)
         )
 
     @property
@@ -82,6 +83,8 @@ class Matched:
         """The length leads to another event, or is a rate («2 часа в день»)."""
         if self.after in _COUNTED_BACK:
             return _FROM_NOW.isdisjoint(self.opening)
+        if not _TIMES_A.isdisjoint(self.before[-1:]):
+            return True
         follower = self._tokens[self._end + 1 : self._end + 2]
         return self.after in words.RATE and bool(follower) and follower[0] in words.UNITS
 

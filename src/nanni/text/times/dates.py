@@ -163,6 +163,8 @@ def read_clock(matched: Matched) -> Reading | None:
     core = matched.core
     if core[-1] in _HOURS and len(core) == 2 and (number_of(core[0]) or 0) >= _LAST_HOUR:  # noqa: PLR2004
         return read_duration(matched)
+    if len(core) == 3 and core[2] == words.FULL_HOUR:  # noqa: PLR2004 - «до 18-00»
+        core = [f"{core[0]}:00"]
     times = [token for token in core if ":" in token]
     wrong = any(not _is_on_clock(token) for token in times)
     hour = number_of(core[0])
@@ -179,7 +181,7 @@ def _is_on_clock(token: str) -> bool:
 
 
 def _at(matched: Matched, opening: list[str], impossible: str | None = None) -> Reading:
-    ends = sum(token[0].isdigit() for token in matched.core)
+    ends = sum(token[0].isdigit() and token != words.FULL_HOUR for token in matched.core)
     return Reading(
         "clock",
         approx=matched.is_approximate,

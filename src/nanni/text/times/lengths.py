@@ -4,11 +4,14 @@ from nanni.text.times import lexicon as words
 from nanni.text.times.context import Matched, Reading, bounds_future
 from nanni.text.times.expression import Unit, iso_for
 
+_WORKING = words.BUSINESS | {"р"}
 _HALF_WORDS = frozenset({"half", "половиной"})
 _ARTICLES = frozenset({"a", "an"})
-#: «минут через 10»: the preposition stands inside.
-_TURNED_BY = frozenset({"через", "за", "до"})
+#: «минут через 10», "3 days from now": words that bound the future stand inside.
+_WITHIN_CORE = frozenset({"через", "за", "now", "today"})
 _OTHER = frozenset({"другой", "другую", "другие"})
+#: «24-часовой», and the day of «5 р.д.».
+_OTHER_UNITS: dict[str, Unit] = {**words.UNIT_ADJECTIVES, "д": "day"}
 _TIMES = {"fortnight": 2}
 #: «5 минут назад», «двумя днями позже»: told from the past, or from another moment.
 _TOLD = frozenset({"назад", "подряд", "спустя", "позже", "позднее", "раньше", "ранее"}) | {
@@ -20,6 +23,14 @@ _TOLD = frozenset({"назад", "подряд", "спустя", "позже", "
 #: «до 18 часов» is a time of day; «до 10 часов» and «до 24 часов» are lengths.
 _AFTERNOON = range(13, 24)
 _HOURS = frozenset({"часов", "часа", "часам", "час", "ч"})
+
+
+def _without_brackets(tokens: list[str]) -> list[str]:
+    """«30 (тридцати) дней» says its number twice."""
+    if "(" not in tokens:
+        return tokens
+    start, end = tokens.index("("), tokens.index(")")
+    return _without_brackets(tokens[:start] + tokens[end + 1 :])
 
 
 class Length:
@@ -35,7 +46,7 @@ class Length:
 
     def read(self, tokens: list[str]) -> "Length":
         """Feed all tokens of a core and close it."""
-        for token in tokens:
+        for token in _without_brackets(tokens):
             if not (self._read_unit(token) or self._read_number(token)):
                 self._read_joint(token)
         if self._pending is not None and self.parts:
@@ -55,7 +66,7 @@ class Length:
             self._add(0.5, words.HALVES[token])
         elif token in words.SPAN_ADJECTIVES and self._pending is None:
             self._add(*words.SPAN_ADJECTIVES[token])
-        elif unit := words.UNITS.get(token) or words.UNIT_ADJECTIVES.get(token):
+        elif unit := words.UNITS.get(token) or _OTHER_UNITS.get(token):
             self._add(amount * _TIMES.get(token, 1), unit)
         else:
             return False
@@ -123,13 +134,13 @@ def read_duration(matched: Matched) -> Reading | None:
     if _is_one_of_many(matched.core) and not matched.opening and not is_answer:
         return None
     length = Length().read(matched.core)
-    is_turned = len(matched.core) > 1 and matched.core[1] in _TURNED_BY
-    bounded = bounds_future(matched, otherwise=is_answer or is_turned, ranged=length.ranged)
+    is_answer = is_answer or not _WITHIN_CORE.isdisjoint(matched.core)
+    bounded = bounds_future(matched, otherwise=is_answer, ranged=length.ranged)
     told = not _TOLD.isdisjoint(matched.core) or matched.is_elsewhere
     return Reading(
         "duration",
         duration=length.iso,
-        business_days=not words.BUSINESS.isdisjoint(matched.core),
+        business_days=not _WORKING.isdisjoint(matched.core),
         approx=length.approx or matched.is_approximate,
         deadline=bounded and not told,
     )

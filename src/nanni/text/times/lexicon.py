@@ -79,12 +79,13 @@ def reach_of(tokens: list[str]) -> int:
 
 #: What a token that starts with a digit may be, by the parts it plays in the grammar.
 _SHAPES = {
-    "int": "#int",
+    "int": "#int #00",
     "decimal": "#decimal #dotted2",
     "dotted2": "#dotted2",
     "dotted3": "#dotted3",
     "year": "#year",
     "hm": "#hm",
+    "double_zero": "#00",
 }
 _MARKS = {
     "dash": "- – — − ‑",
@@ -95,6 +96,8 @@ _MARKS = {
     "slash": "/",
     "tilde": "~ ≈",
 }
+#: The minutes of «до 18-00».
+FULL_HOUR = "00"
 _INTEGER_DIGITS = 4
 _YEARS = range(1900, 2100)
 _CLOCK = re.compile(r"\d\d?:\d\d")
@@ -109,6 +112,8 @@ def shape_of(token: str) -> str:
     if token.isdigit():
         if len(token) > _INTEGER_DIGITS:
             return UNKNOWN
+        if token == FULL_HOUR:
+            return "#00"
         return "#year" if len(token) == _INTEGER_DIGITS and int(token) in _YEARS else "#int"
     for shape, name in (
         (_CLOCK, "#hm"),

@@ -16,11 +16,12 @@ MACROS: dict[str, str] = {
     "QUALITIES": "(?: (?: <business> | <quality> ) (?: <dot> | <dash> )? ){0,2}",
     "ARTICLE": "a | an | the | our | one of the | one of our",
     # -- durations
-    "MORE_PARTS": "(?: and | и | <comma> )? NUM QUALITIES <unit>",
+    "MORE_PARTS": "(?: and | и )? NUM QUALITIES <unit>",
+    "SHORT_DAY": "(?: р | к ) <dot> д <dot>?",  # «5 р.д.»
     "UP_TO": "<dash> NUM? QUALITIES <unit> | <rangeword> NUM QUALITIES <unit>",
     "COUNTED": (
-        "AMOUNT AND_HALF? (?: QUALITIES <unit> | <dash> QUALITIES <unit_en> ) AND_HALF?"
-        " (?: UP_TO | MORE_PARTS )?"
+        "AMOUNT AND_HALF? (?: QUALITIES <unit> | <dash> QUALITIES <unit_en> | SHORT_DAY ) AND_HALF?"
+        " (?: UP_TO | MORE_PARTS )? (?: from (?: now | today ) )?"
     ),
     "HALVED": (
         "<half_unit> (?: (?: <dash> | или ) NUM? <unit> )?"
@@ -58,6 +59,7 @@ MACROS: dict[str, str] = {
         " | <hm> OF_DAY?"
         " | <int> AM_PM"
         " | (?: <int> | <num> ) (?: <hour_word>? <hour_part> | <hour_word> дня )"
+        " | (?<= <clock_prep> ) <int> <dash> <double_zero>"
         " | (?<= в ) час (?: дня | ночи )"
         " | (?<= <hour_prep> ) (?: <int> | <num> ) <hour_word> (?: <int> <minute> )?"
         " | (?: <int> | <num> ) <oclock>"
@@ -87,7 +89,7 @@ MACROS: dict[str, str] = {
     # -- days and weeks reckoned from now
     "HALF_OF_DAY": "(?: первой | второй | первую | вторую ) (?: половине | половину ) дня",
     "PART": (
-        "(?: до | к | в | во | после | на | by | before | after | in | at )? (?: the )?"
+        "(?: до | ближе? к | в | во | с | после | на | by | before | after | in | at )? (?: the )?"
         " <part_of_day>"
         " | в HALF_OF_DAY | в течение дня | during the day"
     ),
@@ -95,7 +97,7 @@ MACROS: dict[str, str] = {
         "(?: the )? day after tomorrow PART?"
         " | (?: later | earlier )? <dayword> (?: (?: <dash> | или | or ) <dayword> )? же? PART?"
         " | (?: the )? (?: <edge_ru> | <edge_en> <dash>? of <dash>? ) (?: the )?"
-        " (?: <dem> | <business> ){0,2} (?: <period> | <closing> )"
+        " (?: <dem> | <business> ){0,2} (?: <period> | <closing> | <dayword> ) <dayword>?"
         " | later? <dem> же? <business>? <period> PART?"
         " | (?<= <day_prep> ) (?: the )? <part_of_day>"
         " | (?<= в ) HALF_OF_DAY | вечером"
@@ -111,7 +113,8 @@ MACROS: dict[str, str] = {
         " | (?<= <to_prep> ) среде"
     ),
     "OPENING": (
-        "<tilde>? <open> (?: <open> | <lead> | (?<= срок ) <comma> ){0,5} <tilde>? | <tilde>"
+        "<tilde>? (?: up to | over (?! within | in | by ) | <open> )"
+        " (?: <open> | <lead> | (?<= срок ) <comma> ){0,5} <tilde>? | <tilde>"
     ),
 }
 
@@ -127,8 +130,8 @@ CORES: dict[str, str] = {
 #: Parts without which a core of the kind cannot be.
 HEADS: dict[str, str] = {
     "date": "month dotted2 dotted3 year of_month ordtail slash",
-    "clock": "hm ampm hour_part hour_word oclock noon",
+    "clock": "hm ampm hour_part hour_word oclock noon double_zero",
     "day": "dayword period closing weekend eod part_of_day",
-    "duration": "unit half_unit unit_adj span_adj",
+    "duration": "unit half_unit unit_adj span_adj short_day",
     "weekday": "wd weekday_head",
 }

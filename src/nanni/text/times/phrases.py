@@ -143,8 +143,8 @@ ENGLISH = (
         f"as (?:{_SOON}) as (?:we|i|they) (?:possibly|reasonably)? (?:can|could)",
         "as soon as (?:we are|i am|we're|i'm|they are|they're) able",
         "as soon as (?:we|i) (?:get|have|find) (?:a|the) (?:chance|moment|minute|opportunity)",
-        "(?<!as)(?<!how)(?<!too)(?<!no) (?:very|real|pretty|quite|any time|anytime|sometime)? soon"
-        " (?!as)",
+        "(?<!as)(?<!how)(?<!too)(?<!no)(?<!well)"
+        " (?:very|real|pretty|quite|any time|anytime|sometime)? soon (?!as)",
         "(?:when|whenever|if and when) possible",
     ),
     _group("sooner or later", "sooner or later"),

@@ -105,13 +105,13 @@ UNIT_QUALITIES = "calendar full whole consecutive more additional short"
 
 CLASSES: dict[str, str] = {
     "open": (
-        "in on by at within before after until till up no not under over around about "
+        "in on by at within before after until till no not under around about "
         "approximately roughly less more for from since every each past last next during inside "
         "between maximum max max towards another nearly almost"
     ),
     "lead": (
-        "the of to than later longer earlier least most latest coming following upcoming as "
-        "little very only just"
+        "the of to up over first than later longer earlier least most latest coming following upcoming "
+        "as little very only just"
     ),
     "ordtail": "th st nd rd",
     "rangeword": "to or and",
@@ -143,7 +143,8 @@ CLASSES: dict[str, str] = {
 }
 
 TAKES = (
-    "take takes taking need needs give allow allows usually typically normally maximum max expect"
+    "take takes taking need needs give gives gave allow allows usually typically normally maximum "
+    "max expect"
 )
 
 PAST = "ago past last previous yesterday earlier"
