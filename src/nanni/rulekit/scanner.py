@@ -293,13 +293,21 @@ class Scan:
         return self._forward(slots, number + 1, position, high) if optional else -1
 
     def _backward(
-        self, slots: tuple[CompiledSlot, ...], number: int, position: int, low: int
+        self,
+        slots: tuple[CompiledSlot, ...],
+        number: int,
+        position: int,
+        low: int,
+        gap: int | None = None,
     ) -> int:
-        """Start of the match of ``slots[:number]`` that ends before ``position``, or -1."""
+        """Start of the match of ``slots[:number]`` that ends before ``position``, or -1.
+
+        ``gap`` is the one before the last slot found, when optional slots were left out since.
+        """
         if number == 0:
             return position
         symbols, _, optional, negated = slots[number - 1]
-        gap = slots[number][1]
+        gap = slots[number][1] if gap is None else gap
         entries = self.entries
         if negated:
             entry = entries[position - 1] if position > low else None
@@ -312,7 +320,7 @@ class Scan:
                 start = self._backward(slots, number - 1, at, low)
                 if start >= 0:
                     return start
-        return self._backward(slots, number - 1, position, low) if optional else -1
+        return self._backward(slots, number - 1, position, low, gap) if optional else -1
 
     def _any_order(self, program: Program, i: int, low: int, high: int) -> tuple[int, int]:
         """First and last word of the nearest words for all slots, or (-1, -1)."""

@@ -57,7 +57,7 @@ _RU: tuple[Matcher, ...] = (
         "=не =может|=могут =быть <PRTS>",
         "<PRTS> =быть =не =может|=могут",
         f"=вы =не =можете|=сможете =уже? ...1 {_DEEDS_RU}|получить|отказаться|сдать",
-        f"=не =буду|=будем ...2 {_DEEDS_RU}|делать|чинить|возвращать|менять",
+        "=не =буду|=будем ...2 <INFN>",
         "=нет =не =будем|=буду|=могу|=можем",
         f"=нельзя|=невозможно =будет?|=уже? ...2 {_DEEDS_RU}",
         f"{_DEEDS_RU} ...4 {_IMPOSSIBLE}",
@@ -91,7 +91,8 @@ _RU: tuple[Matcher, ...] = (
         "невозвратный",
         "=решение ...2 окончательный",
         "=решение ...3 =остается|=остаются =в =силе",
-        "=остается|=остаются =без =изменений|=удовлетворения|=рассмотрения",
+        "остаться|оставаться|=оставлена|=оставлено|=оставлен =без =изменений|=удовлетворения"
+        "|=рассмотрения",
         "=ответственности|=ответственность ...6 =не нести",
         "=не нести ...4 =ответственности|=ответственность",
         "=срок ...2 =возврата|=обмена|=гарантии|=подачи ...2 =истек|=вышел|=закончился|=прошел",
@@ -101,17 +102,21 @@ _RU: tuple[Matcher, ...] = (
         label="no",
     ),
     *phrases(
-        f"=ничем =вам? =не {_WE_CAN_RU}|=можно|=поможем|=помогу",
+        f"=ничем ...1 =не {_WE_CAN_RU}|=можно|=поможем|=помогу ...1 помочь|порадовать?",
+        f"=ни =чем ...1 =не {_WE_CAN_RU} помочь?",
         f"=ничем =вам? помочь =не {_WE_CAN_RU}",
-        f"помочь ...2 =ничем ...2 =не {_WE_CAN_RU}",
+        f"помочь ...4 =ничем ...2 =не {_WE_CAN_RU}",
         "=помочь =вам? =нечем",
-        f"=ничего ...2 =не {_WE_CAN_RU}|=поделать|=поделаешь|=сделаешь|=сделаем|=изменить|=можно",
+        "=ничего ...2 =не =поделать|=поделаешь|=сделаешь|=сделаем|=изменить|=можно",
+        f"=ничего ...2 =не {_WE_CAN_RU} ...3 сделать|изменить|поделать|предложить?",
+        "<INFN> ...2 =ничего ...1 =нельзя|=невозможно",
         f"сделать|поделать =ничего ...1 =не {_WE_CAN_RU}",
         "=ничего ...3 =нельзя|=невозможно сделать|изменить|поделать?",
         "=нельзя =ничего",
         "=нельзя сделать|поделать|изменить =ничего",
         "=бессилен|=бессильна|=бессильны",
         "=руки =связаны",
+        "=связаны =руки",
         label="helpless",
     ),
 )
@@ -131,11 +136,20 @@ _DEEDS_DONE_EN = exact(
     reinstated reactivated undone modified amended applied redeemed entertained considered made
     offered provided issued taken supported covered fixed implemented merged shipped repaired"""
 )
+#: What we cannot do without refusing anything: "I can't see the file", "we can't wait".
+_NOT_REFUSED_EN = (
+    "wait|thank|agree|see|find|tell|say|imagine|stress|emphasize|believe|reproduce|promise|confirm"
+    "|access|read|reach|hear|log|locate|identify|verify|determine|detect|recall|remember|begin"
+    "|apologize|apologise|speak|recommend|test|know|figure|think|predict|guarantee|open"
+    "|replicate|connect|download|view|speculate|diagnose|understand|express|excuse|overstate|start"
+    "|=get|=seem|pinpoint|trace|check|recreate|quite|load|complete|miss|stop|live|fault|count"
+)
 _WE_EN = "=we|=i|=they|=support|=team|=company|=bank"
 
 _EN: tuple[Matcher, ...] = (
     *phrases(
-        f"{_WE_EN} =can =not =currently|=only|=also? ...1 {_DEEDS_EN}",
+        "=we|=i =can =not =currently|=only|=also|=simply? <LATN>",
+        f"{_WE_EN} =can =not ...1 {_DEEDS_EN}",
         f"^ =unfortunately|=sorry|=regrettably =can =not ...1 {_DEEDS_EN}",
         f"{_WE_EN} =will =not =be? {_DEEDS_EN}|=refunding|=fixing|=offering|=issuing|=able|=making",
         "=can =not =be =simply|=currently|=manually? " + _DEEDS_DONE_EN,
@@ -147,11 +161,12 @@ _EN: tuple[Matcher, ...] = (
         + _DEEDS_EN,
         f"=unable =to {_DEEDS_EN}",
         f"{_WE_EN} do =not =currently|=generally|=usually? offer|provide|give|issue|accept|refund"
-        "|support|allow|do|ship|deliver|compensate|reimburse|cover|plan|intend|exchange",
+        "|support|allow|do|ship|deliver|compensate|reimburse|cover|plan|intend|exchange|price"
+        "|negotiate",
         "be =not =currently|=longer? =possible|=eligible|=entitled|=refundable|=permitted|=allowed"
-        "|=reversible|=transferable|=negotiable|=returnable|=available|=supported",
+        "|=reversible|=transferable|=negotiable|=returnable|=available|=supported|=covered",
         "=not =possible =to|=for|=at",
-        "=not =something ...1 =we|=i",
+        "=not|=isn't =something ...1 =we|=i",
         "=not =going =to {}".format("refund|fix|change|replace|pay|add|do|give|make|be"),
         "=impossible =to|=for",
         "=no =refund|=refunds|=exchanges|=exceptions|=compensation",
@@ -176,10 +191,12 @@ _EN: tuple[Matcher, ...] = (
         slack=0,
     ),
     *phrases(
-        "=nothing ...2 =can|=could =do|=be|=offer",
+        "=nothing ...3 =can|=could do|offer|add|change",
+        "=nothing ...2 =can|=could =be =done|=changed",
         "=nothing ...1 =to =be? =done",
         "=hands =are =tied",
-        "=out =of|=beyond =our|=my =hands|=control",
+        "=out =of =our|=my =hands|=control",
+        "=beyond|=outside =our|=my =control|=power",
         "=can =not =help|=assist =you|=with|=here|=further",
         "=no =one =can =help",
         label="helpless",
@@ -206,11 +223,14 @@ CUES = (
             "=could|=did =not",
             "=couldn't|=didn't|=didnt|=wasn't|=hadn't|=weren't",
             "=what =i|=we =can =not",
-            "=can =not =wait|=thank|=agree|=make =it",
+            "=can =not =currently|=only|=also|=simply|=really|=quite|=yet|=even? "
+            + _NOT_REFUSED_EN,
             "=не =могу|=можем =не",
             "=не =отказываем|=отказали|=отклонили",
             "=никогда =не =отказываем",
-            "=why|=почему ...6 =declined|=denied|=rejected|=refused|=отказано|=отклонен|=отклонена",
+            "=не =будем|=буду ...1 спорить|скрывать|вдаваться|тянуть|мешать|беспокоить|отвлекать",
+            "=why|=почему ...6 =declined|=denied|=rejected|=refused|=отказано|=отклонен|=отклонена"
+            "|=отказали",
             slack=0,
         ),
     ),

@@ -24,7 +24,7 @@ _CAN_DO_RU = (
 _CAN_DO_EN = (
     "refund|replace|send|offer|extend|credit|move|switch|book|exchange|ship|swap|add|upgrade|waive"
     "|give|reserve|rebook|repair|arrange|cancel|set|put|reverse|restore|transfer|merge|export"
-    "|schedule|change|process|call|fix|hold|pause|cover|reimburse|pay"
+    "|schedule|change|process|call|fix|order|hold|pause|cover|reimburse|pay"
 )
 #: Verbs that send the customer elsewhere or to a page: no remedy in themselves.
 _ELSEWHERE = (
@@ -49,7 +49,9 @@ _REMEDY_RU: tuple[Matcher, ...] = phrases(
     "!не =вернется|=вернутся|=спишется|=придет|=придут|=приедет",
     "=другой|=другие|=иной|=второй|=два вариант|способ|выход|путь",
     "=есть ...2 вариант|способ|выход|решение",
-    "!не =бесплатно|=промокод|=скидку|=скидка|=скидкой|=бонус|=бонусы|=баллы|=баллов|=купон",
+    "!не =бесплатно",
+    "=держите|=дарим|=вот|=примите|=ловите|=ваш ...3 =промокод|=скидку|=скидка|=купон|=бонусы"
+    "|=баллы",
     "=в =качестве =компенсации|=исключения|=извинения",
     "=в =виде|=порядке =исключения",
     "=обойти|=обходной|=подменный|=запасной",
@@ -81,7 +83,7 @@ CUES = (
         unless=phrases(
             f"=можете|=можно|=сможете ...1 {_ELSEWHERE}",
             f"=can =not {_CAN_DO_EN}",
-            f"=nothing ...3 =can|=could {_CAN_DO_EN}",
+            f"=nothing|=something|=all|=not|=isn't ...3 =can|=could {_CAN_DO_EN}",
             f"=you =can|=could|=may|=might =also|=still|=always? {_ELSEWHERE_EN}",
             "=no|=not|=any|=without ...1 =alternative|=alternatives|=workaround|=workarounds"
             "|=discount|=discounts|=voucher|=coupon|=exception|=goodwill",
@@ -143,6 +145,7 @@ CUES = (
             *phrases(
                 f"^ =please|=then|=next|=now|=first|=just|=simply|=and? {STEP_EN} <LATN>",
                 "!=we|=i|=they|=can|=could|=to|=will|=not|=would|=should|=the|=a|=our|=in|=for|=who"
+                "|=can't|=cannot|=couldn't|=won't|=don't|=didn't|=we'll|=i'll|=cant"
                 f" {STEP_EN} =the|=your|=this|=that|=a|=it|=them|=both|=each",
                 f"=please|=then|=and {STEP_EN} =on|=to|=us|=me|=into|=in|=out|<NUM>",
                 f"=need|=have =to {STEP_EN} =the|=your|=this|=that|=a|=it",

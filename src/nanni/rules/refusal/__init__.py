@@ -1,0 +1,1 @@
+"""Refusals, redirects and advice given in place of help."""

@@ -1,0 +1,56 @@
+"""What the rules about sending the customer elsewhere share: addressees and guards."""
+
+import re
+from functools import cache
+
+from nanni.rulekit import Match, View
+
+#: Whom a customer is sent to, Russian.
+PLACES_RU = (
+    "отдел|отделение|служба|поддержка|техподдержка|линия|банк|продавец|магазин|производитель"
+    "|перевозчик|оператор|провайдер|организатор|партнер|агрегатор|агент|агентство"
+    "|авиакомпания|поликлиника|регистратура|бухгалтерия|деканат|администратор|дилер"
+    "|администрация|разработчик|поставщик|центр|сервис|страховая|страховщик|компания"
+    "|почта|email|форма|раздел|чат|канал|=телеграм|=телеграме|телеграмм|telegram|=discord"
+    "|форум|сообщество|группа|сайт|полиция|приемная|салон|касса|офис|филиал|=туда"
+    "|=steam|=apple|=google|площадка|отправитель|хостинг|регистратор|менеджер|инстанция"
+)
+#: The same in English.
+PLACES_EN = (
+    "team|department|support|service|bank|carrier|courier|seller|merchant|manufacturer|insurer"
+    "|insurance|billing|hotline|helpline|care|branch|store|shop|office|provider|=isp|vendor|forum"
+    "|=discord|=slack|community|administrator|=admin|airline|hotel|host|agency|agent|retailer"
+    "|reseller|issuer|desk|landlord|employer|organizer|=organiser|publisher|website|site|=paypal"
+    "|=apple|=google|=amazon|=microsoft|=steam|police|developer|maintainer|=upstream|dealer|partner"
+    "|portal|form|number|line|=centre|center|=sales|registrar|pharmacy|clinic|doctor|reception"
+    "|university|=them|=directly|=email|=linkedin|section|page|channel|desk|network|=repo|tracker"
+)
+
+
+def lends_a_hand(view: View, match: Match) -> bool:
+    """Whether the reply does a part of the work before it sends the customer elsewhere."""
+    if view.has_cue("handover", "told_what_to_say"):
+        return True
+    return any(
+        found.label not in {"looked", "contact"}
+        and (name == "remedy" or not view.same_sentence(found, [match]))
+        for name in ("remedy", "action_done", "next_step_given")
+        for found in view.cue(name)
+    )
+
+
+def asked_where(view: View) -> bool:
+    """Whether the customer asked where to go: then an address is the answer."""
+    return bool(view.context) and bool(_asks_where().search(view.context[-1].document.low))
+
+
+@cache
+def _asks_where() -> re.Pattern[str]:
+    return re.compile(
+        r"\bкуда (?:мне )?(?:обра|писать|звонить|ид|жалов|нести|пода|ехать|отпр|прис|обр)"
+        r"|\bкому (?:писать|звонить|обра)|\bк кому\b"
+        r"|(?:номер|какой|есть|дайте) \w* ?телефон|как (?:с вами |с ними )?связаться|контакт"
+        r"|\bгде (?:узнать|посмотреть|найти|оставить)"
+        r"|\bwhere (?:do|can|should|to)\b|\bwho (?:do|can|should|to)\b|phone number|\bcontact\b"
+        r"|how (?:do|can) i (?:reach|contact|get in touch)|which (?:department|team|email)"
+    )

@@ -1,0 +1,152 @@
+"""REF05: the customer is sent to another address and has to begin anew there."""
+
+from collections.abc import Iterator, Sequence
+
+from nanni.rulekit import Hit, Match, Rule, View, phrases
+from nanni.rulekit.matchers import Matcher
+from nanni.rules.refusal._elsewhere import PLACES_EN, PLACES_RU, asked_where, lends_a_hand
+from nanni.rules.refusal.not_our_department import NOT_OURS
+
+_POINTER_WORDS = 32
+
+_IMPERATIVE_RU = (
+    "=обратитесь|=обращайтесь|=свяжитесь|=напишите|=пишите|=позвоните|=звоните|=перенаправьте"
+    "|=переадресуйте|=адресуйте|=направьте|=направляйте|=задайте|=задавайте|=уточните|=уточняйте"
+    "|=спросите|=узнайте|=узнавайте|=решайте|=выясняйте|=разберитесь|=разбирайтесь"
+    "|=подайте|=проконсультируйтесь"
+)
+_INFINITIVE_RU = (
+    "обратиться|обращаться|связаться|связываться|написать|писать|позвонить|звонить|перенаправить"
+    "|адресовать|направить|уточнить|уточнять|узнать|узнавать|спросить|решать|выяснять|прийти|идти"
+)
+_SHOULD_RU = (
+    "=нужно|=надо|=необходимо|=следует|=придется|=лучше|=можете|=можно|=рекомендуем|=рекомендую"
+    "|=советуем|=советую|=просим|=прошу|=предлагаем|=предлагаю|=просьба|=стоит|=сможете|=должны"
+)
+_ASK_EN = (
+    "contact|call|phone|ring|email|visit|=liaise|consult|=reach|=speak|=talk|=check|=write|=ask"
+    "|=raise"
+    "|=report|=use|=try|=submit|=open|=file|=post|=pop|=see|=message"
+)
+
+_REDIRECTS: tuple[Matcher, ...] = (
+    *phrases(
+        f"{_IMPERATIVE_RU} ...4 =в|=на|=к|=у|=с|=ко|=со|=через ...2 {PLACES_RU}",
+        f"{_IMPERATIVE_RU} ...4 =туда|=напрямую|=самостоятельно|=сюда|=поддержку|=бухгалтерию",
+        f"{_SHOULD_RU} ...3 {_INFINITIVE_RU} ...4 =в|=на|=к|=у|=с|=через ...2 {PLACES_RU}",
+        f"{_SHOULD_RU} ...3 {_INFINITIVE_RU} ...3 =туда|=напрямую|=самостоятельно",
+        f"=дальше|=тогда? =вам =нужно|=надо|=придется|=лучше|=стоит|=дорога? =в|=на|=к {PLACES_RU}",
+        f"=можете|=сможете ...1 {_INFINITIVE_RU} ...1 =у|=в|=на|=к {PLACES_RU}",
+        "=разберитесь|=разбирайтесь|=решайте|=выясняйте ...1 =у|=с =себя|=ними|=банком|=продавцом"
+        "|=сами",
+        "=через =поддержку|=техподдержку|=горячую",
+        "выдавать|делать|решать|оформлять|исправлять|принимать =только? =регистратура|=бухгалтерия"
+        "|=деканат|=офис|=банк|=отделение",
+        "=оставьте ...1 отзыв|заявка|обращение|сообщение|запрос|жалоба ...1 =через|=на|=в|=по",
+        label="go",
+        slack=0,
+    ),
+    *phrases(
+        f"^ =please|=kindly|=then|=so|=just|=simply|=well|=hi|=hello? {_ASK_EN} =out? =to|=with"
+        "|=in?"
+        f" =your|=the|=our|=their|=a|=an|=another? <LATN>? {PLACES_EN}",
+        f"=please|=kindly|=should|=could|=can|=must|=must|=to {_ASK_EN} =out? =to|=with|=in|=into"
+        f"|=on|=at|=touch? =with? =your|=the|=our|=their|=a|=an? <LATN>? {PLACES_EN}",
+        "^ =please|=kindly? =contact|=call|=ask|=phone !us|me <LATN> $",
+        f"=have|=need =to {_ASK_EN} =out? =to|=with|=in? =your|=the|=our|=their? <LATN>?"
+        f" {PLACES_EN}",
+        f"=get|=getting =in =touch =with =your|=the|=our|=their? <LATN>? {PLACES_EN}",
+        f"=take|=raise =it|=this|=that =up? =with =your|=the|=our|=their? <LATN>? {PLACES_EN}",
+        "=please|=kindly|=you ...3 =use|=visit|=pop|=go|=come|=drop ...1 =our|=the|=your|=a|=to"
+        "|=in"
+        f"|=into|=nearest ...2 {PLACES_EN}",
+        "=open|=file|=submit|=raise|=create|=log =a|=an|=another =new? =ticket|=issue|=request"
+        "|=case",
+        "=report =it|=this =upstream|=there|=to =them?",
+        "!to|=can|=will|=we|=i|=and =call|=ask|=contact|=phone =them",
+        f"=ask|=asking =that|=you|=if? =you? {_ASK_EN} =out? =to|=with =your|=the|=our?"
+        f" {PLACES_EN}",
+        f"=you =reach =out =to =your|=the|=our? <LATN>? {PLACES_EN}",
+        label="go",
+        slack=0,
+    ),
+    *phrases(
+        "=ответ|=ответы|=информация|=инструкция|=инструкции|=подробности|=условия ...3"
+        " =есть|=содержится|=находится|=размещена|=размещены|=доступна|=указана|=указаны|=описаны"
+        " ...1 =в|=на|=по",
+        "=ответ|=инструкция|=подробности =в|=на|=по =письме|=сайте|=ссылке|=разделе|=чате|=канале",
+        "=смотрите|=ознакомьтесь|=читайте|=прочитайте|=посмотрите ...3 =на =сайте|=нашем",
+        "=answer|=information|=details|=instructions =is|=are|=can =all|=available|=be? =found|=in"
+        "|=on",
+        "=see|=refer|=check =to? =our|=my|=the =previous|=earlier|=last =email|=message|=letter"
+        "|=reply",
+        "=see|=refer|=check =to? =our|=the =faq|=website|=documentation|=docs|=terms",
+        label="pointer",
+        slack=0,
+    ),
+)
+
+
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    asked = asked_where(view)
+    told: set[int] = set()
+    for match in matches:
+        number = view.sentence_number(match)
+        if number in told or view.is_question(match) or lends_a_hand(view, match):
+            continue
+        pointer = match.label == "pointer"
+        if asked and not pointer:
+            continue
+        if pointer and (len(view.words) > _POINTER_WORDS or view.has_cue("refusal")):
+            continue
+        told.add(number)
+        yield view.hit(match)
+
+
+RULE = Rule(
+    code="REF05",
+    name="redirect-without-transfer",
+    category="passing_the_buck",
+    severity="warn",
+    why={
+        "ru": "Человек рассказывает всё с начала в другом месте, а часть работы могли сделать мы.",
+        "en": "The customer has to tell everything again elsewhere, while we did no part of it.",
+    },
+    advice={
+        "ru": "Передайте сами, а если не можете — скажите, почему туда, куда именно и что"
+        " попросить:"
+        " «Платёж отклонил банк. Позвоните по номеру на карте и попросите снять лимит на интернет»."
+        "",
+        "en": "Hand it over yourself, or say why there, where exactly and what to ask for: “Your"
+        " bank"
+        " declined it. Call the number on the card and ask them to lift the online limit.”",
+    },
+    match=_REDIRECTS,
+    unless=phrases(
+        # «Напишите нам», «вернитесь сюда с номером»: the same place.
+        "=напишите|=пишите|=обращайтесь|=позвоните =нам|=мне|=к|=сюда =нам|=мне|=сюда|=прямо"
+        "|=обращайтесь? $",
+        "=this|=same =chat|=thread|=email|=page|=issue",
+        "=open|=file|=submit|=create|=log =pull",
+        slack=0,
+    ),
+    unless_sentence=(
+        *phrases(
+            "=если ...2 =будут|=будет|=останутся|=остались|=возникнут|=возникнет|=появятся|=есть"
+            " ...3"
+            " вопрос|трудность|сложность|проблема|ошибка",
+            "=если ...3 понадобиться|нужный|=нужна|потребоваться",
+            "=если ...3 =не =поможет|=помогло|=получится|=сработает|=придет|=будет",
+            "=остались|=останутся|=появятся|=возникнут вопрос",
+            "=if ...5 =question|=questions|=need|=else|=help|=persists|=happens|=continues|=still"
+            "|=not",
+            "=should =you =have|=need",
+            "=feel =free",
+            "=do =not =hesitate",
+            slack=0,
+        ),
+        *NOT_OURS,
+    ),
+    check=_check,
+    source=("REVIEW REF05",),
+)

@@ -1,0 +1,67 @@
+"""REF01: a refusal that offers the customer nothing else."""
+
+from collections.abc import Iterator, Sequence
+
+from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
+from nanni.rulekit.helpfulness import helps
+
+#: A bare "No." is a refusal when it answers a request and hardly says more.
+_BARE_NO_WORDS = 14
+_REQUESTS = (
+    "можно", "верните", "прошу", "можете", "будете", "хочу", "сделайте", "пересчитайте", "please",
+    "can", "could", "want", "request", "would", "feature", "верни", "нужен", "нужна",
+)  # fmt: skip
+
+
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    if helps(view):
+        return
+    told: set[int] = set()
+    for match in matches:
+        number = view.sentence_number(match)
+        if match.label == "helpless" or number in told or view.is_question(match):
+            continue
+        if not match.label and not _answers_request(view):
+            continue
+        told.add(number)
+        yield view.hit(match)
+
+
+def _answers_request(view: View) -> bool:
+    return len(view.words) <= _BARE_NO_WORDS and not view.context_words.isdisjoint(_REQUESTS)
+
+
+RULE = Rule(
+    code="REF01",
+    name="refusal-without-remedy",
+    category="refusal_without_remedy",
+    severity="warn",
+    blocks=("recovery",),
+    why={
+        "ru": "Отказ без замены — тупик: человек остаётся с той же бедой и уходит.",
+        "en": "A refusal with nothing in its place is a dead end: the customer keeps the problem.",
+    },
+    advice={
+        "ru": "Скажите, почему нельзя и что можно: «Вернуть деньги уже нельзя: прошло 30 дней."
+        " Могу обменять на другой размер или начислить 500 бонусов».",
+        "en": "Say why not and what you can do: “It is past 30 days, so no refund, but I can"
+        " exchange it or give you store credit.”",
+    },
+    match=(cue("refusal"),),
+    unless_sentence=phrases(
+        # The way out stands in the condition: REF07 asks to turn it round.
+        "=пока ...3 =вы|=вас|<VERB,2per>",
+        "=до =тех =пор",
+        "=только =после",
+        "=без !исключение|объяснение|причина|проблема|удовлетворение|рассмотрение|изменение|ответ"
+        "|труд <NOUN,gent>",
+        "=until|=unless",
+        "=without !exception|notice|=any|explanation <LATN>",
+        # A rule told in advance is information: «если товар надет, вернуть нельзя».
+        "!даже =если",
+        "!even =if",
+        slack=0,
+    ),
+    check=_check,
+    source=("REVIEW REF01", "S0-12"),
+)
