@@ -1,0 +1,1 @@
+"""Words that stand between the customer and the meaning: officialese, jargon, noise."""
