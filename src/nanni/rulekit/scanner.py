@@ -73,7 +73,7 @@ class _Entries(dict[str, "Entry | None"]):
             found.add(rules.latin)
         found.discard(-1)
         known = self._add_known(word, found)
-        if not known and not found and word[0].isalpha():
+        if not known and found <= {rules.latin} and word[0].isalpha():
             self._add_guessed(word, found)
         inflected = rules.inflected
         for symbol in tuple(found):
