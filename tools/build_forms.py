@@ -5,6 +5,7 @@ import hashlib
 import os
 import sys
 import tempfile
+from collections.abc import Iterator, Mapping
 from importlib.metadata import version
 from itertools import chain
 from pathlib import Path
@@ -12,10 +13,12 @@ from time import perf_counter
 
 from spellchecker import SpellChecker
 
-from tools.formtable.english import english_forms
-from tools.formtable.entry import fold
+from tools.formtable.english import EnglishForms
+from tools.formtable.entry import Entry, fold
+from tools.formtable.frequency import ATTESTED, Ranks
 from tools.formtable.pack import Packer, build_trie
 from tools.formtable.russian import RussianForms
+from tools.formtable.russian_words import MISSING_COUNTS, common_lemmas
 
 DATA = Path("src/nanni/text/data")
 DICTIONARIES = ("pymorphy3", "pymorphy3-dicts-ru", "simplemma", "pyspellchecker", "marisa-trie")
@@ -30,6 +33,9 @@ FILES = (
     "freq.u8",
 )
 STAMP = "stamp.txt"
+
+Row = tuple[str, Entry, int]
+"""A form, its entry and its rank."""
 
 
 def main(root: Path = Path(__file__).parent.parent) -> None:
@@ -51,20 +57,32 @@ def main(root: Path = Path(__file__).parent.parent) -> None:
 
 
 def _build(folder: Path) -> int:
+    counts_ru, counts_en = _counts("ru") | MISSING_COUNTS, _counts("en")
     gc.disable()  # millions of long-lived tuples: each collection would walk them all for nothing
     try:
-        counts_ru, counts_en = _counts("ru"), _counts("en")
-        russian, english = RussianForms(counts_ru), english_forms(counts_en)
-        trie = build_trie(chain(russian.words(), english))
+        russian, english = RussianForms(counts_ru), EnglishForms(counts_en)
+        trie = build_trie(chain(russian.words(), english.entries))
         packer = Packer(trie)
-        for word, entry in chain(russian, english.items()):
-            packer.add(word, entry)
-        packer.add_counts(counts_ru)
-        packer.add_counts(counts_en)
+        for row in chain(_russian_rows(russian, counts_ru), _english_rows(english)):
+            packer.add(*row)
         packer.write(folder)
     finally:
         gc.enable()
     return len(trie)
+
+
+def _russian_rows(russian: RussianForms, counts: Mapping[str, int]) -> Iterator[Row]:
+    ranks = Ranks(counts)
+    listed = {word: russian.entry(word) for word in counts if word in russian}
+    ranks.add_lemma_counts(listed, common_lemmas())
+    for word, entry in russian:
+        yield word, entry, max(ranks.rank(word, entry), ATTESTED * (word in russian.attested))
+
+
+def _english_rows(english: EnglishForms) -> Iterator[Row]:
+    ranks = Ranks(english.counts)
+    for word, entry in english.entries.items():
+        yield word, entry, ranks.rank(word, entry)
 
 
 def _counts(language: str) -> dict[str, int]:

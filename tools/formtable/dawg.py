@@ -39,20 +39,19 @@ class WordsFile:
         self._parses: dict[int, tuple[Parse, ...]] = {}
 
     def __iter__(self) -> Iterator[tuple[str, tuple[Parse, ...]]]:
-        """Yield each word once with its parses; equal parse tuples are one object."""
-        for word, parses in self._walk(0, b""):
-            yield word.decode(), parses
-
-    def _walk(self, index: int, prefix: bytes) -> Iterator[Ending]:
-        if self._size(index) <= SHARE_LIMIT:
-            for ending, parses in self._shared_endings(index):
-                yield prefix + ending, parses
-            return
-        for label, child in self._children(index):
-            if label == SEPARATOR:
-                yield prefix, self._parses_at(child)
-            else:
-                yield from self._walk(child, prefix + bytes((label,)))
+        """Yield each word once with its parses, in no particular order."""
+        waiting = [(0, b"")]
+        while waiting:
+            index, prefix = waiting.pop()
+            if self._size(index) <= SHARE_LIMIT:
+                for ending, parses in self._shared_endings(index):
+                    yield (prefix + ending).decode(), parses
+                continue
+            for label, child in self._children(index):
+                if label == SEPARATOR:
+                    yield prefix.decode(), self._parses_at(child)
+                else:
+                    waiting.append((child, prefix + bytes((label,))))
 
     def _base(self, index: int) -> int:
         """Where the children of a state lie: equal for all states that share their endings."""

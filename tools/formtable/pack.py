@@ -1,9 +1,8 @@
 """Packs table entries into the flat little-endian files that `nanni.text.forms` maps to memory."""
 
-import math
 import sys
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 import marisa_trie
@@ -29,25 +28,12 @@ class Packer:
         self._tag_sets: dict[tuple[tuple[str, int], ...], int] = {(): 0}
         self._freq = array("B", bytes(len(trie)))
 
-    def add(self, word: str, entry: Entry) -> None:
-        """Store the lemmas and readings of a form."""
+    def add(self, word: str, entry: Entry, rank: int) -> None:
+        """Store what is known about a form."""
         row = self._trie[word]
         self._lemmas[row] = self._lemma_value(entry.lemmas)
         self._tags[row] = self._tag_sets.setdefault(entry.readings, len(self._tag_sets))
-
-    def add_counts(self, counts: Mapping[str, int]) -> None:
-        """Store how frequent the forms are on a logarithmic scale from 1 to 255.
-
-        The word lists give their smallest count to words that merely exist; such words stay at 0,
-        like words that the lists do not have.
-        """
-        floor, top = min(counts.values()), max(counts.values())
-        scale = 254 / math.log(top / floor)
-        for word, count in counts.items():
-            if count > floor and word in self._trie:
-                row = self._trie[word]
-                value = 1 + round(scale * math.log(count / floor))
-                self._freq[row] = max(self._freq[row], value)
+        self._freq[row] = rank
 
     def write(self, folder: Path) -> None:
         """Write all files of the table into a folder."""

@@ -8,6 +8,7 @@ import pymorphy3
 
 from tools.formtable.dawg import Parse, WordsFile
 from tools.formtable.entry import Entry, fold
+from tools.formtable.russian_words import INFLECTED_LIKE
 
 
 class Recipe(NamedTuple):
@@ -43,17 +44,18 @@ class RussianForms:
         analyzer: Any = pymorphy3.MorphAnalyzer(lang="ru")
         self._dictionary = analyzer.dictionary
         self._estimates: dict[str, int] = dict(analyzer.prob_estimator.p_t_given_w.items())
-        self._attested = {key.partition(":")[0].replace("ё", "е") for key in self._estimates}
+        self.attested = {key.partition(":")[0].replace("ё", "е") for key in self._estimates}
         self._counts = counts
         self._shapes: dict[tuple[Parse, ...], Shape] = {}
         self._recipes: dict[Parse, Recipe] = {}
         self._plain: dict[str, tuple[Parse, ...]] = {}
         self._with_yo: dict[str, list[Source]] = {}
         for word, parses in WordsFile(Path(self._dictionary.path) / "words.dawg"):
-            if "ё" in word:
-                self._with_yo.setdefault(fold(word), []).append((word, parses))
-            else:
-                self._plain[word] = parses
+            self._add(word, parses)
+        for line in INFLECTED_LIKE.strip().splitlines():
+            model, _, words = line.partition(": ")
+            for word in words.split():
+                self._add_like(word, model)
 
     def words(self) -> Iterator[str]:
         """Yield every folded form."""
@@ -62,19 +64,43 @@ class RussianForms:
 
     def __iter__(self) -> Iterator[tuple[str, Entry]]:
         """Yield every folded form with its entry."""
-        for word, parses in self._plain.items():
-            yield word, self._entry(word, [(word, parses), *self._with_yo.get(word, ())])
-        for word, sources in self._with_yo.items():
-            if word not in self._plain:
-                yield word, self._entry(word, sources)
+        for word in self.words():
+            yield word, self.entry(word)
 
-    def _entry(self, word: str, sources: list[Source]) -> Entry:
-        if len(sources) == 1 and word not in self._attested and len(word) > 1:
-            spelling, parses = sources[0]
-            shape = self._shape(parses)
+    def entry(self, word: str) -> Entry:
+        """Return the entry of a folded form."""
+        plain = self._plain.get(word)
+        if plain and word not in self._with_yo and word not in self.attested and len(word) > 1:
+            shape = self._shape(plain)
             if len(shape.recipes) == 1:
-                return Entry((shape.recipes[0].lemma(spelling),), shape.readings)
-        return self._weighed_entry(word, sources)
+                return Entry((shape.recipes[0].lemma(word),), shape.readings)
+        sources = [(word, plain)] if plain else []
+        return self._weighed_entry(word, [*sources, *self._with_yo.get(word, ())])
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._plain or word in self._with_yo
+
+    def _add(self, word: str, parses: tuple[Parse, ...]) -> None:
+        if "ё" in word:
+            self._with_yo.setdefault(fold(word), []).append((word, parses))
+        else:
+            self._plain[word] = self._plain.get(word, ()) + parses
+
+    def _add_like(self, word: str, model: str) -> None:
+        """Add all forms of a new word that inflects like a word of the dictionary."""
+        parses = self._dictionary.words.get(model, [])
+        paradigm_id = next((paradigm for paradigm, form in parses if form == 0), None)
+        if paradigm_id is None:
+            raise ValueError(f"«{model}», the model of «{word}», is no lemma of the dictionary")
+        paradigm = self._dictionary.paradigms[paradigm_id]
+        prefixes, suffixes = self._dictionary.paradigm_prefixes, self._dictionary.suffixes
+        ending = suffixes[paradigm[0]]
+        if not word.endswith(ending):
+            raise ValueError(f"«{word}» does not end in -{ending} like its model «{model}»")
+        stem, forms = word.removesuffix(ending), len(paradigm) // 3
+        for form in range(forms):
+            prefix, suffix = prefixes[paradigm[2 * forms + form]], suffixes[paradigm[form]]
+            self._add(prefix + stem + suffix, ((paradigm_id, form),))
 
     def _weighed_entry(self, word: str, sources: list[Source]) -> Entry:
         readings = [

@@ -8,6 +8,7 @@ memory here, so that loading it reads next to nothing and all processes share on
 import mmap
 import sys
 from array import array
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -41,11 +42,16 @@ class Forms:
         "_lemma_sets",
         "_lemmas",
         "_readings",
+        "_tag_ids",
         "_tag_names",
         "_tag_sets",
         "_tags",
         "_trie",
+        "known",
     )
+
+    known: Callable[[str], bool]
+    """Whether the dictionaries have this form (the trie's own method: the hottest call)."""
 
     def __init__(self, folder: Path = DATA) -> None:
         """Map the table in a folder; prefer `load_forms`, which does it once a process."""
@@ -59,24 +65,21 @@ class Forms:
             self._tag_sets = _map(folder / "tag_sets.u32", "I")
             self._readings = _map(folder / "readings.u16", "H")
             self._freq = _map(folder / "freq.u8", "B")
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
             raise FormsMissingError(
                 f"The word-form table in {folder} is missing or incomplete: run `make setup`, "
                 "which builds it."
             ) from error
+        self.known = self._trie.__contains__
         self._tag_names: tuple[str, ...] | None = None
+        self._tag_ids: dict[int, tuple[int, ...]] = {}
 
     def __contains__(self, word: str) -> bool:
-        return word in self._trie
-
-    def known(self, word: str) -> bool:
-        """Whether the dictionaries have this form."""
-        return word in self._trie
+        return self.known(word)
 
     def begins(self, beginning: str) -> bool:
         """Whether some form begins so."""
-        found: bool = self._trie.has_keys_with_prefix(beginning)
-        return found
+        return next(self._trie.iterkeys(beginning), None) is not None
 
     def lemma_ids(self, word: str) -> tuple[int, ...]:
         """Return the ids of the form's lemmas, likeliest first."""
@@ -110,14 +113,22 @@ class Forms:
 
     def tag_ids(self, word: str) -> tuple[int, ...]:
         """Return the ids of the form's tags, likeliest first."""
-        return tuple(dict.fromkeys(reading & TAG_MASK for reading in self._reading_codes(word)))
+        row = self._trie.get(word)
+        if row is None:
+            return ()
+        tag_set = self._tags[row]
+        ids = self._tag_ids.get(tag_set)
+        if ids is None:
+            codes = self._reading_codes(tag_set)
+            ids = self._tag_ids[tag_set] = tuple(dict.fromkeys(code & TAG_MASK for code in codes))
+        return ids
 
     def readings(self, word: str) -> tuple[tuple[int, int], ...]:
         """Return the form's readings, likeliest first, as pairs of a lemma id and a tag id."""
-        codes = self._reading_codes(word)
-        if not codes:
+        row = self._trie.get(word)
+        if row is None:
             return ()
-        lemmas = self.lemma_ids(word)
+        codes, lemmas = self._reading_codes(self._tags[row]), self.lemma_ids(word)
         return tuple((lemmas[code >> LEMMA_SHIFT], code & TAG_MASK) for code in codes)
 
     def tag_names(self) -> tuple[str, ...]:
@@ -142,11 +153,7 @@ class Forms:
         row = self._trie.get(word)
         return 0 if row is None else self._freq[row]
 
-    def _reading_codes(self, word: str) -> memoryview | tuple[()]:
-        row = self._trie.get(word)
-        if row is None:
-            return ()
-        tag_set = self._tags[row]
+    def _reading_codes(self, tag_set: int) -> memoryview:
         return self._readings[self._tag_sets[tag_set] : self._tag_sets[tag_set + 1]]
 
     @classmethod

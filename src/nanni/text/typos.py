@@ -18,14 +18,23 @@ MAX_LENGTH: Final = 28
 MIN_LENGTH: Final = 4
 """A shorter word is one slip away from too many others to say which one was meant."""
 
+COMMON: Final = 40
+"""A word typed in the wrong layout has to be this common: chance makes rare words of anything."""
+
+REACH: Final = 3
+"""How far left of the place where the word stops being a word the costly slips are looked for."""
+
 MAX_RUNS: Final = 3
 """Stretched runs whose lengths are tried independently; a word with more of them is a cry."""
 
-GOOD: Final = 40
+GOOD: Final = 60
 """A score that ends the search: a fairly common word, by a likely slip."""
 
+FLOORS: Final = {4: 20, 5: 0}
+"""By length of the word: a lower score is no answer. Short names are one slip from many words."""
+
 FLOOR: Final = -20
-"""A lower score is no answer: a rare word by an unlikely slip."""
+"""The floor for longer words: a rare word by an unlikely slip is no answer."""
 
 # How much less likely a kind of slip is than the surest one, in the units of `Forms.freq`, where
 # 23 units are a factor of e.
@@ -90,10 +99,14 @@ def repairs(word: str, forms: Forms) -> list[str]:
     """
     if len(word) > MAX_LENGTH:
         return []
-    sure = [form for form in dict.fromkeys(_other_spellings(word)) if form in forms]
+    if word in slips.STOCK:
+        return [slips.STOCK[word]]
+    sure = [form for form in dict.fromkeys(_other_spellings(word)) if forms.known(form)]
+    sure += [form for form in _other_layouts(word) if forms.freq(form) >= COMMON]
     if sure:
-        return sorted(sure, key=lambda form: -_weight(form, forms))
-    word = min((fold_lookalikes(word), *squeeze(word)), key=len)
+        return sorted(sure, key=lambda form: -forms.freq(form))
+    folded = fold_lookalikes(word)
+    word = min((folded, *squeeze(folded)), key=len)
     if len(word) < MIN_LENGTH or not _LETTERS.fullmatch(word):
         return []
     return _Search(word, forms).run()
@@ -103,17 +116,22 @@ def _other_spellings(word: str) -> Iterator[str]:
     """Yield readings of the word that keep all of its letters: no slip of spelling is assumed."""
     yield from squeeze(word)
     folded = fold_lookalikes(word)
-    yield folded
-    yield from squeeze(folded)
+    if folded != word:
+        yield folded
+        yield from squeeze(folded)
     if len(word) < MIN_LENGTH:
         return
-    if word.isascii():
-        yield word.translate(slips.TO_CYRILLIC_LAYOUT)
-        if not word.strip(slips.LATIN_TWINS):
-            yield word.translate(slips.TO_CYRILLIC_TWINS)
-    else:
+    if not word.strip(slips.LATIN_TWINS):
+        yield word.translate(slips.TO_CYRILLIC_TWINS)
+    if any(map(str.isdecimal, word)):
         yield fold_lookalikes(word.translate(slips.DIGIT_TWINS))
-        yield word.translate(slips.TO_LATIN_LAYOUT)
+
+
+def _other_layouts(word: str) -> Iterator[str]:
+    """Yield what the same keys type when the keyboard is switched to the other language."""
+    if len(word) >= MIN_LENGTH:
+        layout = slips.TO_CYRILLIC_LAYOUT if word.isascii() else slips.TO_LATIN_LAYOUT
+        yield word.translate(layout)
 
 
 class _Search:
@@ -121,14 +139,15 @@ class _Search:
 
     def __init__(self, word: str, forms: Forms) -> None:
         self._word = word
-        self._forms = forms
+        self._known = forms.known
+        self._freq = forms.freq
+        self._floor = FLOORS.get(len(word), FLOOR)
         self._found: dict[str, int] = {}
-        self._tried: set[str] = {word}
         russian = word[0] >= "а"
         self._sounds = slips.RUSSIAN_SOUNDS if russian else slips.ENGLISH_SOUNDS
         self._dropped = slips.DROPPED_RUSSIAN if russian else slips.DROPPED_ENGLISH
         # No form begins like the word does up to here: the slip is not to the right of it.
-        self._last = self._last_good_place()
+        self._last = _good_beginning(word, forms)
 
     def run(self) -> list[str]:
         """Try the kinds of slips, surest first, until one gives a good answer."""
@@ -144,32 +163,19 @@ class _Search:
         return sorted(self._found, key=lambda form: (-self._found[form], form))
 
     def _try(self, penalty: int, candidates: Iterator[str]) -> None:
-        forms, tried = self._forms, self._tried
-        for form in candidates:
-            if form not in tried:
-                tried.add(form)
-                if form in forms:
-                    score = _weight(form, forms) - penalty
-                    if score >= FLOOR:
-                        self._found[form] = score
+        found = self._found
+        for form in filter(self._known, candidates):
+            if form not in found:
+                score = self._freq(form) - penalty
+                if score >= self._floor:
+                    found[form] = score
 
     def _has_good(self) -> bool:
         return max(self._found.values(), default=FLOOR) >= GOOD
 
-    def _last_good_place(self) -> int:
-        """Return the length of the longest beginning that some form shares."""
-        low, high = 0, len(self._word)
-        while low < high:
-            middle = (low + high + 1) // 2
-            if self._forms.begins(self._word[:middle]):
-                low = middle
-            else:
-                high = middle - 1
-        return low
-
-    def _places(self, shift: int = 0) -> range:
+    def _places(self, shift: int = 0, reach: int = MAX_LENGTH) -> range:
         """Return the places where a slip may be."""
-        return range(min(self._last + 1, len(self._word) + shift))
+        return range(max(self._last - reach, 0), min(self._last + 1, len(self._word) + shift))
 
     def _resounded(self, word: str) -> Iterator[str]:
         for place in self._places():
@@ -178,13 +184,11 @@ class _Search:
                     yield word[:place] + right + word[place + len(wrong) :]
 
     def _resounded_twice(self) -> Iterator[str]:
-        word, swaps = self._word, []
-        for place, char in enumerate(word):
-            for wrong, right in self._sounds.get(char, ()):
-                if len(wrong) == len(right) == 1:
-                    swaps.append((place, right))
-        for (one, first), (two, second) in combinations(swaps, 2):
-            if one != two and one <= self._last:
+        word, unstressed = self._word, slips.UNSTRESSED
+        vowels = [place for place, char in enumerate(word) if char in unstressed]
+        for one, two in combinations(vowels, 2):
+            if one <= self._last:
+                first, second = unstressed[word[one]], unstressed[word[two]]
                 yield word[:one] + first + word[one + 1 : two] + second + word[two + 1 :]
 
     def _doubled(self) -> Iterator[str]:
@@ -207,21 +211,26 @@ class _Search:
 
     def _missing(self) -> Iterator[str]:
         word = self._word
-        for place in self._places(shift=1):
+        for place in self._places(shift=1, reach=REACH):
             start, end = word[:place], word[place:]
             for letter in self._dropped:
                 yield start + letter + end
 
     def _neighbouring(self) -> Iterator[str]:
         word = self._word
-        for place in self._places():
+        for place in self._places(reach=REACH):
             start, end = word[:place], word[place + 1 :]
             for letter in slips.NEIGHBOURS.get(word[place], ""):
                 yield start + letter + end
 
 
-def _weight(form: str, forms: Forms) -> int:
-    """How common a form is; one that the frequency list lacks borrows from its lemma."""
-    own = forms.freq(form)
-    borrowed = max((forms.freq(lemma) for lemma in forms.lemmas(form)), default=0) // 2
-    return max(own, borrowed)
+def _good_beginning(word: str, forms: Forms) -> int:
+    """Return the length of the longest beginning of the word that some form shares."""
+    low, high = 0, len(word)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if forms.begins(word[:middle]):
+            low = middle
+        else:
+            high = middle - 1
+    return low
