@@ -1,0 +1,1 @@
+"""The words themselves: borrowings where a plain word is at hand."""

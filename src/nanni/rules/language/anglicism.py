@@ -1,0 +1,64 @@
+"""LNG01: an English borrowing where a plain Russian word is at hand."""
+
+from collections.abc import Iterator, Sequence
+
+from nanni.rulekit import Hit, Match, Phrase, Rule, View
+from nanni.rules.language._anglicisms import LATIN, PAIRS
+
+_BORROWED, _ENGLISH = "borrowed", "english"
+
+
+def _phrases(table: str, label: str) -> tuple[Phrase, ...]:
+    pairs = (line.split(" > ") for line in table.strip().split("\n"))
+    prefix = "=" if label == _ENGLISH else ""
+    return tuple(Phrase(prefix + left, 0, label, right) for left, right in pairs)
+
+
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    for match in matches:
+        word = view.low[match.start : match.end]
+        if _said_by_customer(view, word) or view.brand.knows(word):
+            continue
+        if match.label == _ENGLISH and not _running_text(view, match):
+            continue
+        hit = view.hit(match)
+        advice = {
+            "ru": f"По-русски: «{match.fix}».",
+            "en": f"In plain Russian: “{match.fix}”.",
+        }
+        yield Hit(hit.start, hit.end, hit.fixes, advice)
+
+
+def _said_by_customer(view: View, word: str) -> bool:
+    """Whether the customer used the word first, in any form: then it is theirs, too."""
+    stem = word[: max(3, len(word) - 2)]
+    return any(said.startswith(stem) for said in view.context_words)
+
+
+def _running_text(view: View, match: Match) -> bool:
+    """A lower-case English word alone between Russian ones; names and quotations are not."""
+    words, i = view.words, match.first
+    if not view.text[match.start : match.end].islower():
+        return False
+    around = [words[j] for j in (i - 1, i + 1) if 0 <= j < len(words)]
+    return not any(word.isascii() for word in around)
+
+
+RULE = Rule(
+    code="LNG01",
+    name="anglicism",
+    category="anglicism",
+    severity="note",
+    why={
+        "ru": "Английское слово посреди русской речи говорит: «мы — свои, вы — чужой».",
+        "en": "An English word in a Russian reply says: we belong here, you do not.",
+    },
+    advice={
+        "ru": "Скажите русским словом: «оформите возврат», а не «оформите return».",
+        "en": "Use the Russian word: «возврат», not “return”.",
+    },
+    match=(*_phrases(PAIRS, _BORROWED), *_phrases(LATIN, _ENGLISH)),
+    check=_check,
+    langs=("ru",),
+    source=("REVIEW LNG01", "S3-22", "168-FZ art. 10.1"),
+)
