@@ -142,6 +142,14 @@ HELP: dict[str, Pair] = {
         "Языковой сервер на стандартном вводе и выводе: замечания и исправления в редакторе.",
         "A language server on standard input and output: findings, help and fixes in an editor.",
     ),
+    "h-stdio": (
+        "говорить через стандартный ввод и вывод; иначе и не бывает",
+        "talk over standard input and output; there is no other way",
+    ),
+    "lsp-silence": (
+        "{code}: заглушить здесь (допишите причину)",
+        "{code}: silence here (add the reason)",
+    ),
     "lsp-missing": (
         'языковому серверу нужны дополнительные пакеты: pip install "nanni[lsp]"',
         'the language server needs further packages: pip install "nanni[lsp]"',

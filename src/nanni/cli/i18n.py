@@ -18,6 +18,12 @@ def language() -> str:
     return "en"
 
 
+def use(lang: str) -> None:
+    """Speak ``lang`` from now on, whatever the locale says."""
+    os.environ[_VARIABLES[0]] = lang
+    language.cache_clear()
+
+
 def say(key: str, **values: object) -> str:
     """The message ``key`` in the interface language, with its values filled in."""
     from nanni.cli.messages import MESSAGES

@@ -125,11 +125,11 @@ MESSAGES: dict[str, Pair] = {
         "{findings}: {levels}. Reviewed: {texts}, {files}.",
     ),
     "sum-fixable": (
-        "Безопасно исправит сама: {number} (nanni check --fix).",
-        "Can be fixed safely: {number} (nanni check --fix).",
+        "Безопасно исправит --fix: {number}.",
+        "Fixed safely by --fix: {number}.",
     ),
-    "sum-fixed": ("Исправлено: {fixes} в {files}.", "Fixed: {fixes} in {files}."),
-    "sum-would-fix": ("Исправила бы: {fixes} в {files}.", "Would fix: {fixes} in {files}."),
+    "sum-fixed": ("Сделано: {fixes} в {files}.", "Made {fixes} in {files}."),
+    "sum-would-fix": ("Было бы: {fixes} в {files}.", "There would be {fixes} in {files}."),
     "sum-silenced": ("Заглушено с причиной: {number}.", "Silenced with a reason: {number}."),
     "sum-merits": (
         "Удачных мест: {number} (--show-merits).",
@@ -145,6 +145,44 @@ MESSAGES: dict[str, Pair] = {
         "[[silence]] without use, may be removed: {marks}",
     ),
     "working": ("Проверяю", "Reviewing"),
+    # demo
+    "demo-welcome": ("Нанни читает ответы поддержки.", "Nanni reads support replies."),
+    "demo-intro": (
+        (
+            "Шесть настоящих с виду разговоров: какие слова ранят, почему, и как сказать иначе."
+            " Без сети, на этом компьютере."
+        ),
+        (
+            "Six conversations that look like real ones: which words hurt, why, and what to say"
+            " instead. No network, on this computer."
+        ),
+    ),
+    "demo-customer": ("клиент:", "customer:"),
+    "demo-agent": ("ответ:", "reply:"),
+    "demo-words": ("«{words}»", "“{words}”"),
+    "demo-more": ("и ещё {findings}", "and {findings} more"),
+    "demo-text": ("обещано", "promised"),
+    "demo-delivered": ("сделано", "delivered"),
+    "demo-difference": ("разница", "difference"),
+    "demo-better": ("можно так:", "better:"),
+    "demo-merits": ("хорошо: {codes}", "good: {codes}"),
+    "demo-end": ("{findings} на {messages} поддержки.", "{findings} in {messages} of support."),
+    "demo-next": (
+        (
+            "Дальше:\n"
+            "  nanni check черновик.txt        проверить свой текст или папку с макросами\n"
+            "  nanni check макросы --diff      посмотреть безопасные исправления\n"
+            "  nanni rule {code}               чем вредит и как лучше\n"
+            "  nanni rules                     все правила"
+        ),
+        (
+            "Next:\n"
+            "  nanni check draft.txt           review a text of yours, or a folder of macros\n"
+            "  nanni check macros --diff       see the safe fixes\n"
+            "  nanni rule {code}               why it hurts and what is better\n"
+            "  nanni rules                     all rules"
+        ),
+    ),
     # findings of the command line itself
     "sup01-no-reason": (
         "Заглушка без причины ничего не глушит: через год никто не вспомнит, почему здесь можно.",
