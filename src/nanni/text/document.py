@@ -94,7 +94,7 @@ class Document:
             if _gaps.opening.isdisjoint(self.gaps) and not hidden_zone(norm.low)
             else find_zones(norm.text, norm.low)
         )
-        self.language = language or detect_language(norm.text, norm.low)
+        self.language = language or detect_language(norm.text, norm.low, self.words)
 
     def _cut_sentences(self) -> list[int]:
         gaps = self.gaps

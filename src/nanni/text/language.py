@@ -1,6 +1,7 @@
 """Which language a message is written in: Russian, English, a neighbour, or neither."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 #: Letters that Russian does not have.
@@ -12,7 +13,8 @@ _ENGLISH = frozenset(
     "would yes you your ok okay done sure hey dear i'm i'll we'll we're you're it's don't".split()
 )
 _MIN_FOREIGN_WORDS = 4
-_CLEAR = 0.55
+_CLEAR = 0.6
+_HEAD = 160
 
 
 @cache
@@ -26,17 +28,25 @@ def _neighbour_letters() -> re.Pattern[str]:
     return re.compile("[" + "".join(letters for _, letters in _NEIGHBOURS) + "]")
 
 
-def detect_language(text: str, low: str | None = None) -> str:
+def detect_language(
+    text: str, low: str | None = None, words: Sequence[str] | None = None
+) -> str:
     """Language of a message as ISO 639-1, or ``und`` when it has too few letters to tell.
+
+    Args:
+        text: the message.
+        low: the same in lower case, if known already.
+        words: its words in lower case, if known already.
 
     >>> detect_language("Где мой заказ?"), detect_language("Where is it?"), detect_language("123")
     ('ru', 'en', 'und')
     """
     low = text.lower() if low is None else low
     if low.isascii():
-        return _latin(low)
-    # Cyrillic letters take two bytes: a text with many of them needs no counting.
-    if len(low.encode("utf-8", "surrogatepass")) > (1 + _CLEAR) * len(low):
+        return _latin(low, words)
+    # Cyrillic letters take two bytes: a text that begins with many of them needs no counting.
+    head = low[:_HEAD]
+    if len(head.encode("utf-8", "surrogatepass")) > (1 + _CLEAR) * len(head):
         return _cyrillic(low)
     cyrillic, latin, noise = _letters()
     clean = noise.sub(" ", low)
@@ -56,7 +66,9 @@ def _cyrillic(low: str) -> str:
     return "ru"
 
 
-def _latin(low: str) -> str:
+def _latin(low: str, words: Sequence[str] | None = None) -> str:
+    if words and not _ENGLISH.isdisjoint(words):
+        return "en"
     words = re.findall(r"[^\W\d_]+(?:'[a-z]+)?", low)
     if not words:
         return "und"

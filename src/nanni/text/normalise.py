@@ -37,6 +37,11 @@ _SAME_LENGTH = (
 
 @cache
 def _odd() -> re.Pattern[str]:
+    return re.compile(f"[{_INVISIBLE}{_COMBINING}{''.join(old for old, _ in _SAME_LENGTH)}]")
+
+
+@cache
+def _dropped() -> re.Pattern[str]:
     return re.compile(f"[{_INVISIBLE}{_COMBINING}]")
 
 
@@ -82,17 +87,19 @@ def normalise(original: str) -> Normalised:
     """
     if original.isascii() and "\0" not in original:
         return Normalised(original, original.lower(), None)
+    text, offsets = original, None
     if _odd().search(original):
         text, offsets = _strip(original)
-    else:
-        text, offsets = original, None
-    for old, new in _SAME_LENGTH:
-        text = text.replace(old, new)
-    return Normalised(text, text.lower().replace("ё", "е"), offsets)
+        for old, new in _SAME_LENGTH:
+            text = text.replace(old, new)
+    low = text.lower()
+    return Normalised(text, low.replace("ё", "е") if "ё" in low else low, offsets)
 
 
-def _strip(original: str) -> tuple[str, list[int]]:
-    odd = _odd()
+def _strip(original: str) -> tuple[str, list[int] | None]:
+    odd = _dropped()
+    if not odd.search(original):
+        return original, None
     kept: list[str] = []
     offsets: list[int] = []
     for index, char in enumerate(original):
