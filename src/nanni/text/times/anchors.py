@@ -26,6 +26,9 @@ _PART_WORDS = (
 )
 #: Too short or too common to open the gate alone; figures beside them do (see `_figures`).
 _TOO_COMMON = frozenset({"h", "ч", "second", "may", "май", "мар"})
+#: «что», «все» and «здравствуйте» hold them; a preposition or a dash beside them does not lie.
+_SHORT_WEEKDAYS = ("пн", "вт", "ср", "чт", "пт", "сб", "вс")
+_BEFORE_WEEKDAY = ("в ", "во ", "до ", "к ", "ко ", "на ", "с ", "со ", "по ", "(", "-", "–")
 _PARTS = ("noon", "weekend", "eod", "oclock", "of_month")
 _LOOSE = (
     "of business",
@@ -52,7 +55,7 @@ class Window(NamedTuple):
 
 
 def _no_letter(low: str, start: int, end: int) -> bool:
-    return _no_letter_before(low, start, end) and not low[end : end + 1].isalpha()
+    return not ((start and low[start - 1].isalpha()) or low[end : end + 1].isalpha())
 
 
 def _no_letter_before(low: str, start: int, _end: int) -> bool:
@@ -84,7 +87,7 @@ def _bounded_words() -> set[str]:
     found = {word for table in tables for word in table} | words.PAST_DAYS
     for classes in (words_ru.CLASSES, words_en.CLASSES):
         found.update(word for part in _PARTS for word in classes.get(part, "").split())
-    return (found | set(_PART_WORDS.split())) - _TOO_COMMON
+    return (found | set(_PART_WORDS.split())) - _TOO_COMMON - set(_SHORT_WEEKDAYS)
 
 
 def _figures() -> Iterator[tuple[str, _Check]]:
@@ -97,6 +100,8 @@ def _figures() -> Iterator[tuple[str, _Check]]:
         yield f"{digit} may", _no_letter_after
         yield f"may {digit}", _no_letter_before
         yield f":{digit}", _digit_before
+    for day in _SHORT_WEEKDAYS:
+        yield from ((before + day, _no_letter_after) for before in _BEFORE_WEEKDAY)
     yield from ((ordinal, _no_letter_after) for ordinal in ("1st", "2nd", "3rd"))
     for digit in "012345":
         yield f".{digit}", _between_digits
@@ -150,16 +155,20 @@ def _windows(
     low: str, hits: list[tuple[int, int, int]], worth: list[tuple[int, _Check]]
 ) -> list[Window]:
     windows: list[Window] = []
+    first = last = families = 0
     for pattern, start, end in hits:
         family, is_anchor = worth[pattern]
         if not is_anchor(low, start, end):
             continue
-        first, last = _left(low, start), _right(low, end)
-        if windows and first <= windows[-1].end:
-            before = windows.pop()
-            first, last = before.start, max(last, before.end)
-            family |= before.families
-        windows.append(Window(first, last, family))
+        if families and start - _REACH_BACK > last:
+            windows.append(Window(first, _right(low, last), families))
+            families = 0
+        if not families:
+            first = _left(low, start)
+        last = end + _REACH_ON
+        families |= family
+    if families:
+        windows.append(Window(first, _right(low, last), families))
     return windows
 
 
@@ -183,10 +192,9 @@ def _left(low: str, start: int) -> int:
     return start if blank < 0 else blank
 
 
-def _right(low: str, end: int) -> int:
-    """A place after the anchor where a word ends."""
-    last = end + _REACH_ON
+def _right(low: str, last: int) -> int:
+    """The place where a word ends, at or soon before ``last``."""
     if last >= len(low):
         return len(low)
-    blank = low.rfind(" ", end, last)
+    blank = low.rfind(" ", last - _REACH_ON, last)
     return last if blank < 0 else blank

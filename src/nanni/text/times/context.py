@@ -89,12 +89,11 @@ class Matched:
         return self.after in words.RATE and bool(follower) and follower[0] in words.UNITS
 
 
-def bounds_future(matched: Matched, *, otherwise: bool, ranged: bool = False) -> bool:
-    """Whether the words set an upper bound.
+def bounds_future(matched: Matched, *, ranged: bool = False) -> bool | None:
+    """Whether the words set an upper bound; None where the opening says nothing either way.
 
     Args:
         matched: the expression.
-        otherwise: the answer where the opening says nothing either way.
         ranged: the core has two ends, so that «от 2 до 3 дней» is bounded by the second.
     """
     said = matched.reach
@@ -109,4 +108,4 @@ def bounds_future(matched: Matched, *, otherwise: bool, ranged: bool = False) ->
         return False
     if said & (words.AIM | words.EARLIEST):
         return True
-    return otherwise
+    return None

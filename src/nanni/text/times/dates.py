@@ -1,15 +1,14 @@
 """Calendar dates and times of day, and those that no calendar and no clock has."""
 
 import re
-from calendar import monthrange
-from datetime import date
 from typing import NamedTuple
 
 from nanni.text.times import lexicon as words
 from nanni.text.times.context import Matched, Reading, bounds_future
 from nanni.text.times.lengths import number_of, read_duration
 
-_LEAP_YEAR = 2024
+_DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_FEBRUARY = 2
 _MONTHS_A_YEAR = 12
 _CENTURY = 2000
 _LARGEST_SLIP = 99
@@ -59,12 +58,19 @@ class Day(NamedTuple):
             return None if 1 <= self.day <= 31 else "no_such_day"  # noqa: PLR2004 - longest month
         if not 1 <= self.month <= _MONTHS_A_YEAR:
             return "no_such_day"
-        if not 1 <= self.day <= monthrange(self.year or _LEAP_YEAR, self.month)[1]:
+        if not 1 <= self.day <= _days_in(self.month, self.year):
             return "no_such_day"
         if self.year is None or self.weekday is None:
             return None
+        from datetime import date  # noqa: PLC0415 - few messages name weekday, day and year
+
         right = date(self.year, self.month, self.day).weekday()
         return None if right == self.weekday else "wrong_weekday"
+
+
+def _days_in(month: int, year: int | None) -> int:
+    is_short = month == _FEBRUARY and year is not None and (year % 4 or year in (1900, 2100))
+    return 28 if is_short else _DAYS_IN_MONTH[month - 1]
 
 
 def read_date(matched: Matched) -> Reading | None:
@@ -85,7 +91,7 @@ def _dated(matched: Matched, found: Day) -> Reading:
     return Reading(
         "date",
         approx=matched.is_approximate,
-        deadline=bounds_future(matched, otherwise=True) and not matched.ends_span_of_time,
+        deadline=bounds_future(matched) is not False and not matched.ends_span_of_time,
         impossible=found.impossible,
     )
 
@@ -101,7 +107,7 @@ def _read_two_numbers(matched: Matched, token: str) -> Reading | None:
     if matched.opening[-1:] and matched.opening[-1] not in _AT and 1 <= second <= _MONTHS_A_YEAR:
         return _dated(matched, Day(first, second))
     if matched.opening and first <= _LAST_HOUR and second <= _LAST_MINUTE:
-        return _at(matched, matched.opening)
+        return _at(matched)
     if len(token) == _DAY_AND_MONTH and 1 <= second <= _MONTHS_A_YEAR and 1 <= first <= 31:  # noqa: PLR2004
         return _dated(matched, Day(first, second))
     return None
@@ -172,7 +178,7 @@ def read_clock(matched: Matched) -> Reading | None:
         return None
     if wrong and not matched.opening:
         return None
-    return _at(matched, matched.opening, impossible="no_such_time" if wrong else None)
+    return _at(matched, impossible="no_such_time" if wrong else None)
 
 
 def _is_on_clock(token: str) -> bool:
@@ -180,17 +186,16 @@ def _is_on_clock(token: str) -> bool:
     return (hours < _LAST_HOUR and minutes <= _LAST_MINUTE) or (hours, minutes) == (_LAST_HOUR, 0)
 
 
-def _at(matched: Matched, opening: list[str], impossible: str | None = None) -> Reading:
-    ends = sum(token[0].isdigit() and token != words.FULL_HOUR for token in matched.core)
+def _at(matched: Matched, impossible: str | None = None) -> Reading:
+    core = matched.core
+    ends = sum(token[0].isdigit() and token != words.FULL_HOUR for token in core)
+    bounded = bounds_future(matched)
+    if bounded is None:
+        bounded = bool(matched.opening) or not _MERIDIEM.isdisjoint(core)
+    is_period = ends > 1 or matched.ends_span_of_time  # «с 9:00 до 18:00»
     return Reading(
         "clock",
         approx=matched.is_approximate,
-        deadline=ends < 2  # noqa: PLR2004 - «с 9:00 до 18:00»
-        and not matched.ends_span_of_time
-        and bounds_future(matched, otherwise=bool(opening) or _has_half_of_day(matched.core)),
+        deadline=bounded and not is_period,
         impossible=impossible,
     )
-
-
-def _has_half_of_day(core: list[str]) -> bool:
-    return not _MERIDIEM.isdisjoint(core)

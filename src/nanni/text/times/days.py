@@ -33,7 +33,7 @@ def read_day(matched: Matched) -> Reading | None:
         duration=length,
         business_days=length == "P1D" and not words.BUSINESS.isdisjoint(core),
         approx=matched.is_approximate,
-        deadline=bounds_future(matched, otherwise=True) and not matched.ends_span_of_time,
+        deadline=bounds_future(matched) is not False and not matched.ends_span_of_time,
     )
 
 
@@ -73,5 +73,5 @@ def read_weekday(matched: Matched) -> Reading:
         approx=matched.is_approximate,
         deadline=not is_schedule
         and not matched.ends_span_of_time
-        and bounds_future(matched, otherwise=True),
+        and bounds_future(matched) is not False,
     )

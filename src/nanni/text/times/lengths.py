@@ -130,19 +130,21 @@ def read_duration(matched: Matched) -> Reading | None:
     """The reading of a stretch of time, or of the time of day it turns out to be."""
     if _is_hour_of_day(matched):
         return Reading("clock", deadline=True)
-    is_answer = matched.answers_how_long
-    if _is_one_of_many(matched.core) and not matched.opening and not is_answer:
+    core = matched.core
+    if _is_one_of_many(core) and not matched.opening and not matched.answers_how_long:
         return None
-    length = Length().read(matched.core)
-    is_answer = is_answer or not _WITHIN_CORE.isdisjoint(matched.core)
-    bounded = bounds_future(matched, otherwise=is_answer, ranged=length.ranged)
-    told = not _TOLD.isdisjoint(matched.core) or matched.is_elsewhere
+    length = Length().read(core)
+    bounded = bounds_future(matched, ranged=length.ranged)
+    if bounded is None:
+        bounded = not _WITHIN_CORE.isdisjoint(core) or matched.answers_how_long
+    if bounded:
+        bounded = _TOLD.isdisjoint(core) and not matched.is_elsewhere
     return Reading(
         "duration",
         duration=length.iso,
-        business_days=not _WORKING.isdisjoint(matched.core),
+        business_days=not _WORKING.isdisjoint(core),
         approx=length.approx or matched.is_approximate,
-        deadline=bounded and not told,
+        deadline=bounded,
     )
 
 

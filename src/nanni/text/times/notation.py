@@ -32,21 +32,20 @@ class Alphabet:
         for word in (piece["word"] for pattern in patterns for piece in _PIECES.finditer(pattern)):
             if word:
                 roles.setdefault(word, set()).add(f"={word}")
-        symbols: dict[frozenset[str], str] = {}
-        self.symbol_of: dict[str, str] = {}
+        played = {word: tuple(sorted(parts_of_word)) for word, parts_of_word in roles.items()}
         self._members: dict[str, list[str]] = {}
-        for word, played in roles.items():
-            key = frozenset(played)
-            if key not in symbols:
-                symbols[key] = chr(_FIRST_SYMBOL + len(symbols))
-                for role in played:
-                    self._members.setdefault(role, []).append(symbols[key])
-            self.symbol_of[word] = symbols[key]
+        symbols: dict[tuple[str, ...], str] = {}
+        # Sorted, so that words of one part get neighbouring symbols and classes are ranges.
+        for number, key in enumerate(sorted(set(played.values()))):
+            symbols[key] = chr(_FIRST_SYMBOL + number)
+            for role in key:
+                self._members.setdefault(role, []).append(symbols[key])
+        self.symbol_of = {word: symbols[key] for word, key in played.items()}
 
     def one_of(self, role: str) -> str:
         """The character class of a part (``unit``) or of a literal word (``=до``)."""
         members = self._members[role]
-        return members[0] if len(members) == 1 else f"[{''.join(members)}]"
+        return members[0] if len(members) == 1 else f"[{_ranges(members)}]"
 
     def members(self, role: str) -> list[str]:
         """The symbols of all words that play a part."""
@@ -72,3 +71,14 @@ class Alphabet:
             elif not piece["blank"]:
                 out.append(piece[0])
         return "".join(out)
+
+
+def _ranges(symbols: list[str]) -> str:
+    """The inside of a character class; `re` reads a range faster than its members."""
+    spans: list[list[int]] = []
+    for code in map(ord, symbols):
+        if spans and code == spans[-1][1] + 1:
+            spans[-1][1] = code
+        else:
+            spans.append([code, code])
+    return "".join(f"{chr(first)}-{chr(last)}" for first, last in spans)

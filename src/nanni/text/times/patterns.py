@@ -131,7 +131,7 @@ CORES: dict[str, str] = {
 HEADS: dict[str, str] = {
     "date": "month dotted2 dotted3 year of_month ordtail slash",
     "clock": "hm ampm hour_part hour_word oclock noon double_zero",
-    "day": "dayword period closing weekend eod part_of_day",
+    "day": "dayword period edge_en weekend eod part_of_day",
     "duration": "unit half_unit unit_adj span_adj short_day",
     "weekday": "wd weekday_head",
 }

@@ -1,8 +1,8 @@
 """Reads one window of text: tokens, symbols, grammar, meaning."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from nanni.text.times import lexicon as words
 from nanni.text.times.anchors import BOUNDED, Window, groups_in
@@ -22,6 +22,9 @@ _READERS = {
 }
 
 
+_VAGUE = Reading("vague")
+
+
 @cache
 def _tokens() -> re.Pattern[str]:
     return re.compile(
@@ -32,60 +35,92 @@ def _tokens() -> re.Pattern[str]:
     )
 
 
-def read_window(low: str, window: Window) -> Iterator[TimeExpression]:
+class _Found(NamedTuple):
+    """A reading and the tokens it was read from."""
+
+    start: int
+    end: int
+    reading: Reading
+
+
+def read_window(low: str, window: Window) -> list[TimeExpression]:
     """The expressions of one window, apart from each other; vague ones after the bounded."""
+    grammar = words.grammar()
     tokens = _tokens().findall(low, window.start, window.end)
-    symbols = words.grammar().symbols(tokens)
-    place = _Places(low, window.start, tokens)
-    taken = bytearray(len(tokens))
+    symbols = grammar.symbols(tokens)
+    found: list[_Found] = []
     if window.families & BOUNDED:
-        for start, end, reading in _bounded(tokens, symbols):
-            taken[start:end] = b"\1" * (end - start)
-            first, last = place.span(start, end)
-            yield TimeExpression(
-                first,
-                last,
-                reading.kind,
-                reading.duration,
-                reading.business_days,
-                reading.approx,
-                reading.deadline,
-                reading.impossible,
-            )
-    for group in groups_in(window.families):
-        for match in words.grammar().vague(group).finditer(symbols):
-            start, end = match.span()
-            if not any(taken[start:end]):
-                taken[start:end] = b"\1" * (end - start)
-                yield TimeExpression(*place.span(start, end), "vague")
+        _read_runs(grammar, tokens, symbols, found)
+    if window.families > BOUNDED:
+        _read_vague(grammar, symbols, window.families, found)
+    if not found:
+        return []
+    starts = _starts(low, window.start, tokens[: max(one.end for one in found)])
+    return [
+        TimeExpression(
+            starts[start],
+            starts[end - 1] + len(tokens[end - 1]),
+            reading.kind,
+            reading.duration,
+            reading.business_days,
+            reading.approx,
+            reading.deadline,
+            reading.impossible,
+        )
+        for start, end, reading in found
+    ]
 
 
-def _bounded(tokens: list[str], symbols: str) -> Iterator[tuple[int, int, Reading]]:
+def _read_runs(
+    grammar: words.Grammar, tokens: list[str], symbols: str, found: list[_Found]
+) -> None:
     """Reads each run of known words that holds a head; unknown words end every expression."""
-    heads = words.grammar().heads
     position = 0
-    while head := heads.search(symbols, position):
+    while head := grammar.heads.search(symbols, position):
         start = symbols.rfind(UNKNOWN, position, head.start()) + 1 or position
         position = symbols.find(UNKNOWN, head.start())
         if position < 0:
             position = len(symbols)
-        yield from _read_run(tokens, symbols[start:position], start)
+        _read_run(grammar, tokens, symbols[start:position], start, found)
 
 
-def _read_run(tokens: list[str], run: str, offset: int) -> Iterator[tuple[int, int, Reading]]:
-    grammar = words.grammar()
-    for kind in grammar.kinds(run):
+def _read_run(
+    grammar: words.Grammar, tokens: list[str], run: str, offset: int, found: list[_Found]
+) -> None:
+    kinds = grammar.kinds(run)
+    for kind in kinds:
         spans: list[tuple[int, int]] = []
         for match in grammar.bounded(kind).finditer(run):
             start, end = match.span()
-            core = match.end("opening")
-            matched = Matched(tokens, offset + start, offset + core, offset + end)
+            matched = Matched(tokens, offset + start, offset + match.end("opening"), offset + end)
             reading = _READERS[kind](matched)
             if reading:
                 spans.append((start, end))
-                yield offset + start, offset + end, reading
-        if spans:
+                found.append(_Found(offset + start, offset + end, reading))
+        if spans and kind != kinds[-1]:
             run = _without(run, spans)
+
+
+def _read_vague(grammar: words.Grammar, symbols: str, families: int, found: list[_Found]) -> None:
+    taken = bytearray(len(symbols))
+    for one in found:
+        taken[one.start : one.end] = b"\1" * (one.end - one.start)
+    for group in groups_in(families):
+        for match in grammar.vague(group).finditer(symbols):
+            start, end = match.span()
+            if not any(taken[start:end]):
+                taken[start:end] = b"\1" * (end - start)
+                found.append(_Found(start, end, _VAGUE))
+
+
+def _starts(low: str, position: int, tokens: list[str]) -> list[int]:
+    """Where the tokens stand in the text; looked up only when an expression was found."""
+    starts: list[int] = []
+    for token in tokens:
+        position = low.index(token, position)
+        starts.append(position)
+        position += len(token)
+    return starts
 
 
 def _without(run: str, spans: list[tuple[int, int]]) -> str:
@@ -96,26 +131,3 @@ def _without(run: str, spans: list[tuple[int, int]]) -> str:
         pieces += (run[position:start], UNKNOWN * (end - start))
         position = end
     return "".join((*pieces, run[position:]))
-
-
-class _Places:
-    """Where tokens stand in the text; found only when an expression was found."""
-
-    def __init__(self, low: str, start: int, tokens: list[str]) -> None:
-        self._low = low
-        self._tokens = tokens
-        self._starts: list[int] = []
-        self._position = start
-
-    def span(self, first: int, after_last: int) -> tuple[int, int]:
-        """Span in the text of the tokens from ``first`` to just before ``after_last``."""
-        starts = self._starts
-        if len(starts) < after_last:
-            position, find = self._position, self._low.index
-            for token in self._tokens[len(starts) : after_last]:
-                position = find(token, position)
-                starts.append(position)
-                position += len(token)
-            self._position = position
-        last = after_last - 1
-        return starts[first], starts[last] + len(self._tokens[last])

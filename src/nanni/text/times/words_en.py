@@ -110,8 +110,8 @@ CLASSES: dict[str, str] = {
         "between maximum max max towards another nearly almost"
     ),
     "lead": (
-        "the of to up over first than later longer earlier least most latest coming following upcoming "
-        "as little very only just"
+        "the of to up over first than later longer earlier least most latest coming following "
+        "upcoming as little very only just"
     ),
     "ordtail": "th st nd rd",
     "rangeword": "to or and",
