@@ -179,7 +179,7 @@ def _with_contractions(sequence: Sequence) -> list[Sequence]:
             continue
         short = _contract(left.alternatives, right.alternatives)
         if short:
-            joined = Slot(short, gap=left.gap, optional=left.optional)
+            joined = Slot(short, gap=left.gap)
             out.append(
                 replace(sequence, slots=(*sequence.slots[:i], joined, *sequence.slots[i + 2 :]))
             )

@@ -37,8 +37,10 @@ DONE_RU = exact(
         приложил прислал продлил пополнил разблокировал разморозил распечатал сбросил
         сделал скинул скорректировал снизил согласовал удалил увеличил
         установил устранил урегулировал уладил забронировал приготовил
-        сменил убрал выложил отложил поставил созвонился договорился"""
+        сменил убрал выложил отложил поставил заблокировал оспорил вписал
+        созвонился договорился"""
     ),
+    "внес внесла внесли",
     "перенес перенесла перенесли перевел перевела перевели завел завела завели",
     "привез привезла привезли нашел нашла нашли вычел вычла вычли расторг расторгла расторгли",
 )
@@ -107,7 +109,7 @@ DONE_EN = exact(
     shipped dispatched booked rebooked rescheduled arranged scheduled switched transferred
     migrated connected reconnected paused stopped resolved swapped ordered reserved
     attached paid compensated cleared renamed rebuilt uploaded whitelisted unsubscribed
-    doubled dropped lifted unfrozen raised adjusted put turned taken set"""
+    blocked disputed doubled dropped lifted unfrozen raised adjusted put turned taken set"""
 )
 
 #: English participles of finding out.

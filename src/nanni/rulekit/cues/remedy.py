@@ -89,6 +89,7 @@ CUES = (
             "|=discount|=discounts|=voucher|=coupon|=exception|=goodwill",
             "=нет|=без|=никаких|=не ...2 альтернатив*|=скидка|=скидку|=бонусы|=баллы|=промокод",
             "=will =try|=trying",
+            "=try|=trying =contacting|=calling|=asking|=reaching|=checking|=emailing|=speaking",
             "=trying|=try =our|=my|=to|=everything|=hard",
             slack=0,
         ),

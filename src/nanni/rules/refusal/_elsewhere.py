@@ -13,7 +13,8 @@ PLACES_RU = (
     "|администрация|разработчик|поставщик|центр|сервис|страховая|страховщик|компания"
     "|почта|email|форма|раздел|чат|канал|=телеграм|=телеграме|телеграмм|telegram|=discord"
     "|форум|сообщество|группа|сайт|полиция|приемная|салон|касса|офис|филиал|=туда"
-    "|=steam|=apple|=google|площадка|отправитель|хостинг|регистратор|менеджер|инстанция"
+    "|=steam|=apple|=google|сдэк*|колл-центр*|=озон|площадка|отправитель|хостинг|регистратор"
+    "|менеджер|инстанция"
 )
 #: The same in English.
 PLACES_EN = (
@@ -33,7 +34,7 @@ def lends_a_hand(view: View, match: Match) -> bool:
         return True
     return any(
         found.label not in {"looked", "contact"}
-        and (name == "remedy" or not view.same_sentence(found, [match]))
+        and (name != "next_step_given" or not view.same_sentence(found, [match]))
         for name in ("remedy", "action_done", "next_step_given")
         for found in view.cue(name)
     )
@@ -50,6 +51,7 @@ def _asks_where() -> re.Pattern[str]:
         r"\bкуда (?:мне )?(?:обра|писать|звонить|ид|жалов|нести|пода|ехать|отпр|прис|обр)"
         r"|\bкому (?:писать|звонить|обра)|\bк кому\b"
         r"|(?:номер|какой|есть|дайте) \w* ?телефон|как (?:с вами |с ними )?связаться|контакт"
+        r"|номер (?:горяч|телефон)"
         r"|\bгде (?:узнать|посмотреть|найти|оставить)"
         r"|\bwhere (?:do|can|should|to)\b|\bwho (?:do|can|should|to)\b|phone number|\bcontact\b"
         r"|how (?:do|can) i (?:reach|contact|get in touch)|which (?:department|team|email)"

@@ -61,7 +61,7 @@ RULE = Rule(
         "=если ...4 вопрос|понадобиться|=не",
         "=if ...4 =question|=questions|=not|=need|=still",
         "=не =пишите|=отправляйте",
-        "=not =dm|=pm|=send|=email|=message",
+        "do =not =dm|=pm|=send|=email|=message",
         slack=0,
     ),
     unless_sentence=(

@@ -32,7 +32,9 @@ _ASK_EN = (
 _REDIRECTS: tuple[Matcher, ...] = (
     *phrases(
         f"{_IMPERATIVE_RU} ...4 =в|=на|=к|=у|=с|=ко|=со|=через ...2 {PLACES_RU}",
-        f"{_IMPERATIVE_RU} ...4 =туда|=напрямую|=самостоятельно|=сюда|=поддержку|=бухгалтерию",
+        f"{_IMPERATIVE_RU} ...4 =туда|=напрямую|=самостоятельно|=поддержку|=бухгалтерию",
+        f"{_IMPERATIVE_RU} ...1 =в|=к <LATN>",
+        "=перенаправьте|=направьте|=адресуйте|=направляйте ...4 =сюда",
         f"{_SHOULD_RU} ...3 {_INFINITIVE_RU} ...4 =в|=на|=к|=у|=с|=через ...2 {PLACES_RU}",
         f"{_SHOULD_RU} ...3 {_INFINITIVE_RU} ...3 =туда|=напрямую|=самостоятельно",
         f"=дальше|=тогда? =вам =нужно|=надо|=придется|=лучше|=стоит|=дорога? =в|=на|=к {PLACES_RU}",
@@ -62,6 +64,11 @@ _REDIRECTS: tuple[Matcher, ...] = (
         f"|=into|=nearest ...2 {PLACES_EN}",
         "=open|=file|=submit|=raise|=create|=log =a|=an|=another =new? =ticket|=issue|=request"
         "|=case",
+        "=direct|=forward|=address|=send =this|=it|=your|=these|=such ...2 =to =our|=the|=your"
+        " ...1 " + PLACES_EN,
+        "=try|=trying|=suggest|=recommend|=by|=advise =contacting|=calling|=asking|=reaching"
+        "|=checking"
+        f" =out? =to|=with? =your|=the|=our|=their? {PLACES_EN}",
         "=report =it|=this =upstream|=there|=to =them?",
         "!to|=can|=will|=we|=i|=and =call|=ask|=contact|=phone =them",
         f"=ask|=asking =that|=you|=if? =you? {_ASK_EN} =out? =to|=with =your|=the|=our?"
@@ -126,6 +133,7 @@ RULE = Rule(
         # «Напишите нам», «вернитесь сюда с номером»: the same place.
         "=напишите|=пишите|=обращайтесь|=позвоните =нам|=мне|=к|=сюда =нам|=мне|=сюда|=прямо"
         "|=обращайтесь? $",
+        f"=не {_IMPERATIVE_RU}",
         "=this|=same =chat|=thread|=email|=page|=issue",
         "=open|=file|=submit|=create|=log =pull",
         slack=0,

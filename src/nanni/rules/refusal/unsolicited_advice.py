@@ -86,7 +86,8 @@ RULE = Rule(
         f"=впредь|=заранее ...2 {_ADVISE}",
         "=впредь ...2 <VERB,impr>|быть|<INFN>",
         "=в =следующий =раз ...3 <VERB,impr>|<INFN>|=лучше|=стоит",
-        f"=на =будущее|=в =будущем ...3 {_ADVISE}|<VERB,impr>|=лучше|=стоит|=имейте|=нужно|=надо",
+        f"=на =будущее ...3 {_ADVISE}|<VERB,impr>|=лучше|=стоит|=имейте|=нужно|=надо",
+        f"=в =будущем ...3 {_ADVISE}|<VERB,impr>|=лучше|=стоит",
         f"=в =дальнейшем ...3 {_ADVISE}|<VERB,impr>",
         f"=будьте|=будь ...2 {_CAREFUL}",
         "=никогда ...1 =не <VERB,impr>",
@@ -122,7 +123,8 @@ RULE = Rule(
         "^ =please? =do =not|=never =share|=leave|=forget|=open|=click|=store|=give|=reuse",
         f"=you|=customers|=users|=drivers|=passengers|=everyone|=guests =should =always|=never"
         f"|=regularly? {_HABIT_VERB_EN}",
-        "^ =please|=also|=kindly? =make|=be =sure|=careful|=vigilant|=cautious|=mindful|=aware",
+        "=be =careful|=vigilant|=cautious|=mindful|=aware|=watchful",
+        f"=make|=be =sure =to|=that|=you|=your? =to|=you? {_HABIT_VERB_EN}",
         "=please|=be|=to =be? =more? =careful|=vigilant|=cautious|=mindful",
         "^ =please|=kindly? =remember|=ensure|=avoid =to|=that|=you|=your|=all|=using|=sharing"
         "|=leaving",
