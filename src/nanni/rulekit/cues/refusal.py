@@ -6,15 +6,15 @@ from nanni.rulekit.support_verbs import exact
 
 _DEEDS_RU = (
     "вернуть|возвратить|возвращать|возместить|возмещать|компенсировать|помочь|помогать|изменить"
-    "|менять|поменять|отменить|отменять|предоставить|предоставлять|сделать|выдать|принять"
-    "|принимать|заменить|обменять|удовлетворить|оформить|продлить|восстановить|разблокировать"
-    "|перенести|предложить|отправить|выслать|прислать|доставить|провести|исправить|ускорить"
-    "|повлиять|снизить|начислить|пересчитать|выплатить|оплатить|списать|отремонтировать"
-    "|подключить|отключить|выполнить|произвести|осуществить|рассмотреть|обработать|обслужить"
-    "|одобрить|согласовать|взять|забрать|добавить|удалить|открыть|закрыть|починить"
-    "|активировать|назначить|устранить|решить|поставить|дать|давать|перевести|убрать"
-    "|снять|снимать|раскрыть|разглашать|сообщить|комментировать|обсуждать|пропустить|впустить"
-    "|отозвать|расторгнуть|объединить|пересмотреть|гарантировать|удержать|нести"
+    "|менять|поменять|отменить|отменять|предоставить|предоставлять|сделать|выдать|принять|принимать"
+    "|заменить|обменять|удовлетворить|оформить|продлить|восстановить|разблокировать|перенести"
+    "|предложить|отправить|выслать|прислать|доставить|провести|исправить|ускорить|повлиять|снизить"
+    "|начислить|пересчитать|выплатить|оплатить|списать|отремонтировать|подключить|отключить"
+    "|выполнить|произвести|осуществить|рассмотреть|обработать|обслужить|одобрить|согласовать|взять"
+    "|забрать|добавить|удалить|открыть|закрыть|починить|активировать|назначить|устранить|решить"
+    "|поставить|дать|давать|перевести|убрать|снять|снимать|раскрыть|разглашать|сообщить"
+    "|комментировать|обсуждать|пропустить|впустить|отозвать|расторгнуть|объединить|пересмотреть"
+    "|гарантировать|удержать|нести"
 )
 _RESULTS_RU = (
     "возврат|обмен|отмена|замена|компенсация|перенос|восстановление|выплата|изменение|перерасчет"
@@ -40,11 +40,11 @@ _NOT_GRANTED_RU = exact(
 )
 _NOT_DONE_IMPERSONAL = (
     "предоставляться|осуществляться|производиться|приниматься|выплачиваться|возвращаться"
-    "|компенсироваться|возмещаться|рассматриваться|делаться|обмениваться"
-    "|пересматриваться|отменяться|переноситься|сниматься|восстанавливаться|покрываться|покрывать"
-    "|распространяться|допускаться|разрешаться|поддерживаться|выполняться|оказываться|подлежать"
-    "|продлеваться|пересчитываться|удовлетворять|предусматриваться|предусматривать|оформляться"
-    "|выдаваться|учитываться|корректироваться|изменяться"
+    "|компенсироваться|возмещаться|рассматриваться|делаться|обмениваться|пересматриваться"
+    "|отменяться|переноситься|сниматься|восстанавливаться|покрываться|покрывать|распространяться"
+    "|допускаться|разрешаться|поддерживаться|выполняться|оказываться|подлежать|продлеваться"
+    "|пересчитываться|удовлетворять|предусматриваться|предусматривать|оформляться|выдаваться"
+    "|учитываться|корректироваться|изменяться"
 )
 
 _RU: tuple[Matcher, ...] = (
@@ -64,8 +64,8 @@ _RU: tuple[Matcher, ...] = (
         f"{_RESULTS_RU} ...4 {_IMPOSSIBLE}",
         f"{_IMPOSSIBLE} ...3 {_RESULTS_RU}",
         "=не иметь ...1 =возможности|=права|=полномочий|=оснований",
-        "=возможности|=возможность|=права|=полномочий ...3 =нет|=отсутствует|=отсутствуют"
-        "|=не =имеем|=не =имею",
+        "=возможности|=возможность|=права|=полномочий ...3 =нет|=отсутствует|=отсутствуют|=не"
+        " =имеем|=не =имею",
         f"=нет|=отсутствует ...2 =возможности|=возможность|=права|=полномочий ...2 {_DEEDS_RU}",
         "=не представляться =возможным|=возможной",
         f"=не {_NOT_DONE_RU}",
@@ -126,8 +126,8 @@ _DEEDS_EN = (
     "|provide|give|issue|accept|process|restore|recover|unlock|reverse|waive|do|honor|=honour"
     "|approve|grant|fulfill|fulfil|accommodate|support|fix|make|ship|deliver|send|credit|repair"
     "|reactivate|reinstate|transfer|move|remove|delete|add|upgrade|discuss|override|expedite"
-    "|comment|proceed|schedule|reschedule|adjust|lower|match|apply|cover|pay|resolve|share"
-    "|disclose|speed|influence|undo|merge|implement|consider|entertain|combine|let|allow"
+    "|comment|proceed|schedule|reschedule|adjust|lower|match|apply|cover|pay|resolve|share|disclose"
+    "|speed|influence|undo|merge|implement|consider|entertain|combine|let|allow"
 )
 _DEEDS_DONE_EN = exact(
     """refunded returned exchanged replaced compensated changed cancelled canceled extended
@@ -140,9 +140,9 @@ _DEEDS_DONE_EN = exact(
 _NOT_REFUSED_EN = (
     "wait|thank|agree|see|find|tell|say|imagine|stress|emphasize|believe|reproduce|promise|confirm"
     "|access|read|reach|hear|log|locate|identify|verify|determine|detect|recall|remember|begin"
-    "|apologize|apologise|speak|recommend|test|know|figure|think|predict|guarantee|open"
-    "|replicate|connect|download|view|speculate|diagnose|understand|express|excuse|overstate|start"
-    "|=get|=seem|pinpoint|trace|check|recreate|quite|load|complete|miss|stop|live|fault|count"
+    "|apologize|apologise|speak|recommend|test|know|figure|think|predict|guarantee|open|replicate"
+    "|connect|download|view|speculate|diagnose|understand|express|excuse|overstate|start|=get|=seem"
+    "|pinpoint|trace|check|recreate|quite|load|complete|miss|stop|live|fault|count"
 )
 _WE_EN = "=we|=i|=they|=support|=team|=company|=bank"
 
@@ -181,8 +181,8 @@ _EN: tuple[Matcher, ...] = (
         "=fee|=charge|=decision|=ban|=penalty|=price|=deposit|=fine =stands",
         "=no =further|=other action|option|step|=recourse",
         "=non-refundable|=nonrefundable|=non-reversible|=non-returnable|=wontfix|irreversible",
-        "=past|=outside|=beyond ...2 =return|=refund|=warranty|=cancellation"
-        " =window|=period|=policy",
+        "=past|=outside|=beyond ...2 =return|=refund|=warranty|=cancellation =window|=period"
+        "|=policy",
         "=too =late =to",
         "=there =is|=are =no =way|=option|=possibility|=provision",
         "=no =way =to|=of|=for",

@@ -18,8 +18,8 @@ from nanni.rulekit.support_verbs import (
 
 _CAN_DO_RU = (
     "предложить|вернуть|заменить|обменять|перенести|оформить|продлить|компенсировать|начислить"
-    "|отправить|прислать|записать|подобрать|отменить|перевести|поменять|привезти|доставить"
-    "|отложить|забронировать|сделать|зачислить|пересчитать|подключить|дать|снизить|заморозить"
+    "|отправить|прислать|записать|подобрать|отменить|перевести|поменять|привезти|доставить|отложить"
+    "|забронировать|сделать|зачислить|пересчитать|подключить|дать|снизить|заморозить"
 )
 _CAN_DO_EN = (
     "refund|replace|send|offer|extend|credit|move|switch|book|exchange|ship|swap|add|upgrade|waive"
@@ -118,8 +118,8 @@ CUES = (
             f"=вы|=чтобы|=если|=когда|=прежде|=пусть|=хотели|=почему ...3 {DONE_RU}|{LOOKED_RU}",
             f"=будет|=будут|=быть|=если|=чтобы|=когда ...2 {DONE_PASSIVE_RU}",
             f"{DONE_PASSIVE_RU} =быть|=будет|=будут",
-            "=if|=once|=when|=until|=after|=before|=unless|=you|=that|=which"
-            f" ...3 {DONE_EN}|{LOOKED_EN}",
+            f"=if|=once|=when|=until|=after|=before|=unless|=you|=that|=which ...3 {DONE_EN}"
+            f"|{LOOKED_EN}",
             f"=to|=will|=would|=be|=not {DONE_EN}",
             slack=0,
         ),
@@ -127,13 +127,13 @@ CUES = (
     Cue(
         name="handover",
         match=phrases(
-            "=перевожу|=соединяю|=переключаю|=переведу|=соединю|=переключу"
-            " =вас|=чат|=разговор|=звонок",
-            "!вы|не передать|подключить|позвать|пригласить|привлечь ...3"
-            " коллега|специалист|инженер|разработчик|руководитель|юрист|бухгалтерия|команда",
-            "=i|=we =am|=are|=will|=have|=been =now|=just|=already? "
-            "=transferring|=connecting|=putting|=passing|=handing|=forwarding|=transfer|=connect"
-            "|=pass|=passed|=forwarded|=transferred|=connected|=handed|=looped|=looping",
+            "=перевожу|=соединяю|=переключаю|=переведу|=соединю|=переключу =вас|=чат|=разговор"
+            "|=звонок",
+            "!вы|не передать|подключить|позвать|пригласить|привлечь ...3 коллега|специалист"
+            "|инженер|разработчик|руководитель|юрист|бухгалтерия|команда",
+            "=i|=we =am|=are|=will|=have|=been =now|=just|=already? =transferring|=connecting"
+            "|=putting|=passing|=handing|=forwarding|=transfer|=connect|=pass|=passed|=forwarded"
+            "|=transferred|=connected|=handed|=looped|=looping",
             "=i|=we =passed|=forwarded|=transferred|=handed|=looped",
             slack=0,
         ),
@@ -145,8 +145,8 @@ CUES = (
             *phrases(f"!не|если {CONTACT_RU}", label="contact"),
             *phrases(
                 f"^ =please|=then|=next|=now|=first|=just|=simply|=and? {STEP_EN} <LATN>",
-                "!=we|=i|=they|=can|=could|=to|=will|=not|=would|=should|=the|=a|=our|=in|=for|=who"
-                "|=can't|=cannot|=couldn't|=won't|=don't|=didn't|=we'll|=i'll|=cant"
+                "!=we|=i|=they|=can|=could|=to|=will|=not|=would|=should|=the|=a|=our|=in|=for"
+                "|=who|=can't|=cannot|=couldn't|=won't|=don't|=didn't|=we'll|=i'll|=cant"
                 f" {STEP_EN} =the|=your|=this|=that|=a|=it|=them|=both|=each",
                 f"=please|=then|=and {STEP_EN} =on|=to|=us|=me|=into|=in|=out|<NUM>",
                 f"=need|=have =to {STEP_EN} =the|=your|=this|=that|=a|=it",

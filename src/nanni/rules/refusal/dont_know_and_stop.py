@@ -30,8 +30,7 @@ RULE = Rule(
         "ru": "Скажите, у кого и когда узнаете: «Точной даты у меня нет, уточню на складе и напишу"
         " до 16:00».",
         "en": "Say whom you will ask and by when: “I don’t have the date yet; I’ll ask the"
-        " warehouse"
-        " and write by 4 pm.”",
+        " warehouse and write by 4 pm.”",
     },
     match=(
         *phrases(
@@ -44,15 +43,14 @@ RULE = Rule(
             "=сказать|=подсказать|=ответить|=назвать|=прокомментировать ...2 =не =могу|=можем"
             "|=смогу",
             "=сложно|=трудно|=затрудняюсь|=затрудняемся =сказать|=ответить|=предположить",
-            "=не =располагаем|=располагаю|=владеем|=владею|=обладаю|=обладаем =такой|=этой|=данной?"
-            " =информацией|=информации|=данными|=сведениями",
+            "=не =располагаем|=располагаю|=владеем|=владею|=обладаю|=обладаем =такой|=этой"
+            "|=данной? =информацией|=информации|=данными|=сведениями",
             "=такой|=этой|=точной|=никакой|=другой|=дополнительной =информации ...2 =нет",
             "=нет ...2 =информации|=сведений|=данных",
             "=нам|=мне ...1 =неизвестно|=неизвестны|=неизвестен|=неизвестна",
             "=i|=we do =not =really|=actually|=currently|=yet? =know",
             "=i|=we do =not =currently|=yet? =have =any|=that|=this|=more|=further|=an?"
-            " =information"
-            "|=answer|=details|=idea|=insight|=visibility",
+            " =information|=answer|=details|=idea|=insight|=visibility",
             "=no =idea|=clue",
             "=i|=we =have =no =information|=idea|=details|=updates|=answer|=clue",
             "=can =not =say|=tell =you? =for|=when|=why|=if|=whether|=how|=more|=anything?",

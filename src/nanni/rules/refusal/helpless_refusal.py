@@ -25,8 +25,8 @@ RULE = Rule(
         "en": "“Nothing can be done” says the company gave up before the customer did.",
     },
     advice={
-        "ru": "Найдите хотя бы одно, что можете: спросить коллегу, вернуть часть, подсказать другой"
-        " путь — и назовите это: «Сам я отмену не проведу, поэтому спросил старшую смены:"
+        "ru": "Найдите хотя бы одно, что можете: спросить коллегу, вернуть часть, подсказать"
+        " другой путь — и назовите это: «Сам я отмену не проведу, поэтому спросил старшую смены:"
         " ответит до 15:00».",
         "en": "Find the one thing you can do and name it: ask a colleague, refund a part, show"
         " another way: “I can’t cancel it myself, so I’ve asked the shift lead; you’ll hear by 3"

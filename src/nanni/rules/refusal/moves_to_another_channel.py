@@ -34,10 +34,10 @@ RULE = Rule(
         "en": "A bare “DM us” takes the talk out of sight and makes the customer begin it anew.",
     },
     advice={
-        "ru": "Сначала ответьте здесь, а в личные сообщения просите только личное: «Проверю платёж."
-        " Номер заказа пришлите в личные сообщения, чтобы его не видели все».",
-        "en": "Answer here first and ask for private things only: “I’ll check the payment."
-        " Send the order number in a DM so that nobody else sees it.”",
+        "ru": "Сначала ответьте здесь, а в личные сообщения просите только личное: «Проверю"
+        " платёж. Номер заказа пришлите в личные сообщения, чтобы его не видели все».",
+        "en": "Answer here first and ask for private things only: “I’ll check the payment. Send"
+        " the order number in a DM so that nobody else sees it.”",
     },
     match=(
         *phrases(
@@ -50,8 +50,8 @@ RULE = Rule(
             "|=dms",
             "=message|=text|=contact =us|=me =privately|=directly|=on =whatsapp|=telegram"
             "|=messenger?",
-            "=contact|=message|=reach|=write|=text =out? =to? =us|=me =via|=on|=by|=through|=in|=at"
-            " =our? =dm|=dms|=pm|=whatsapp|=telegram|=messenger|=email|=inbox|=direct|=private",
+            "=contact|=message|=reach|=write|=text =out? =to? =us|=me =via|=on|=by|=through|=in"
+            "|=at =our? =dm|=dms|=pm|=whatsapp|=telegram|=messenger|=email|=inbox|=direct|=private",
             "=via|=through|=by|=in =dm|=dms|=pm|=whatsapp|=telegram|=messenger",
             "=email|=message =us|=me =at|=on|=here|=instead|=via|=through?",
             slack=0,

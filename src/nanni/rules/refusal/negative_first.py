@@ -35,8 +35,7 @@ RULE = Rule(
         "ru": "Переверните: «Пришлите чек — и вернём деньги сегодня» вместо «Не вернём, пока не"
         " пришлёте чек».",
         "en": "Turn it round: “Send the slip and we’ll refund you today” instead of “We can’t"
-        " refund"
-        " you until you send the slip”.",
+        " refund you until you send the slip”.",
     },
     match=phrases(
         f"=не {OFFER_RU} ...6 =пока|=если|=до =вы? =не",

@@ -8,8 +8,8 @@ from nanni.rules.refusal._elsewhere import lends_a_hand
 
 NOT_OURS: tuple[Matcher, ...] = phrases(
     "=не =к =нам|=мне =вопрос|=вопросы|=с?",
-    "!=просто|=только =не =наш|=наша|=наше|=наши|=мой|=моя ...1"
-    " вопрос|отдел|зона|компетенция|дело|обязанность|ответственность|сфера|проблема|забота|профиль",
+    "!=просто|=только =не =наш|=наша|=наше|=наши|=мой|=моя ...1 вопрос|отдел|зона|компетенция|дело"
+    "|обязанность|ответственность|сфера|проблема|забота|профиль",
     "=не =в =нашей|=моей|=нашем|=моем =компетенции|=зоне|=ведении|=полномочиях",
     "=мы|=я =этим|=такими|=таким|=данным|=данными ...1 вопрос? =не =занимаемся|=занимаюсь|=ведаем",
     "=мы|=я =не =занимаемся|=занимаюсь|=управляем|=контролируем|=распоряжаемся|=ведем|=влияем ...4"
@@ -30,10 +30,10 @@ NOT_OURS: tuple[Matcher, ...] = phrases(
     "=not =something =we|=i handle|deal|control|manage|do|cover|look",
     "=wrong department|team|place|number|desk|channel|chat|person|repository",
     "=we|=i do =not handle|deal|manage|control ...4 <LATN>",
-    "=is|=are ...1 =handled|=managed|=dealt =by|=with =by? ...3"
-    " department|team|=someone|provider|carrier|partner|bank|seller",
-    "=is|=question|=matter|=one ...1 =for =your|=the|=our ...2"
-    " bank|carrier|seller|department|team|provider|insurer|billing|manufacturer|=isp",
+    "=is|=are ...1 =handled|=managed|=dealt =by|=with =by? ...3 department|team|=someone|provider"
+    "|carrier|partner|bank|seller",
+    "=is|=question|=matter|=one ...1 =for =your|=the|=our ...2 bank|carrier|seller|department|team"
+    "|provider|insurer|billing|manufacturer|=isp",
     "=i =only do|handle|deal|answer|take|work|cover",
     "=we =only|=merely sell|host|provide|list|resell|process|connect",
     "=we =are =only|=just|=merely =a|=an|=the|=your",

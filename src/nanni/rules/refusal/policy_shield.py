@@ -27,8 +27,7 @@ RULE = Rule(
         "ru": "Назовите, что стоит за правилом, и что можете: «Билет уже ушёл авиакомпании,"
         " поэтому деньги возвращает она; заявку я отправил сегодня».",
         "en": "Say what is behind the rule and what you can do: “The airline already holds the"
-        " fare,"
-        " so the refund comes from them; I filed it today.”",
+        " fare, so the refund comes from them; I filed it today.”",
     },
     match=(
         *phrases(

@@ -12,8 +12,8 @@ _POINTER_WORDS = 32
 _IMPERATIVE_RU = (
     "=обратитесь|=обращайтесь|=свяжитесь|=напишите|=пишите|=позвоните|=звоните|=перенаправьте"
     "|=переадресуйте|=адресуйте|=направьте|=направляйте|=задайте|=задавайте|=уточните|=уточняйте"
-    "|=спросите|=узнайте|=узнавайте|=решайте|=выясняйте|=разберитесь|=разбирайтесь"
-    "|=подайте|=проконсультируйтесь"
+    "|=спросите|=узнайте|=узнавайте|=решайте|=выясняйте|=разберитесь|=разбирайтесь|=подайте"
+    "|=проконсультируйтесь"
 )
 _INFINITIVE_RU = (
     "обратиться|обращаться|связаться|связываться|написать|писать|позвонить|звонить|перенаправить"
@@ -25,8 +25,7 @@ _SHOULD_RU = (
 )
 _ASK_EN = (
     "contact|call|phone|ring|email|visit|=liaise|consult|=reach|=speak|=talk|=check|=write|=ask"
-    "|=raise"
-    "|=report|=use|=try|=submit|=open|=file|=post|=pop|=see|=message"
+    "|=raise|=report|=use|=try|=submit|=open|=file|=post|=pop|=see|=message"
 )
 
 _REDIRECTS: tuple[Matcher, ...] = (
@@ -50,8 +49,7 @@ _REDIRECTS: tuple[Matcher, ...] = (
     ),
     *phrases(
         f"^ =please|=kindly|=then|=so|=just|=simply|=well|=hi|=hello? {_ASK_EN} =out? =to|=with"
-        "|=in?"
-        f" =your|=the|=our|=their|=a|=an|=another? <LATN>? {PLACES_EN}",
+        f"|=in? =your|=the|=our|=their|=a|=an|=another? <LATN>? {PLACES_EN}",
         f"=please|=kindly|=should|=could|=can|=must|=must|=to {_ASK_EN} =out? =to|=with|=in|=into"
         f"|=on|=at|=touch? =with? =your|=the|=our|=their|=a|=an? <LATN>? {PLACES_EN}",
         "^ =please|=kindly? =contact|=call|=ask|=phone !us|me <LATN> $",
@@ -60,15 +58,13 @@ _REDIRECTS: tuple[Matcher, ...] = (
         f"=get|=getting =in =touch =with =your|=the|=our|=their? <LATN>? {PLACES_EN}",
         f"=take|=raise =it|=this|=that =up? =with =your|=the|=our|=their? <LATN>? {PLACES_EN}",
         "=please|=kindly|=you ...3 =use|=visit|=pop|=go|=come|=drop ...1 =our|=the|=your|=a|=to"
-        "|=in"
-        f"|=into|=nearest ...2 {PLACES_EN}",
+        f"|=in|=into|=nearest ...2 {PLACES_EN}",
         "=open|=file|=submit|=raise|=create|=log =a|=an|=another =new? =ticket|=issue|=request"
         "|=case",
         "=direct|=forward|=address|=send =this|=it|=your|=these|=such ...2 =to =our|=the|=your"
         " ...1 " + PLACES_EN,
         "=try|=trying|=suggest|=recommend|=by|=advise =contacting|=calling|=asking|=reaching"
-        "|=checking"
-        f" =out? =to|=with? =your|=the|=our|=their? {PLACES_EN}",
+        f"|=checking =out? =to|=with? =your|=the|=our|=their? {PLACES_EN}",
         "=report =it|=this =upstream|=there|=to =them?",
         "!to|=can|=will|=we|=i|=and =call|=ask|=contact|=phone =them",
         f"=ask|=asking =that|=you|=if? =you? {_ASK_EN} =out? =to|=with =your|=the|=our?"
@@ -78,9 +74,9 @@ _REDIRECTS: tuple[Matcher, ...] = (
         slack=0,
     ),
     *phrases(
-        "=ответ|=ответы|=информация|=инструкция|=инструкции|=подробности|=условия ...3"
-        " =есть|=содержится|=находится|=размещена|=размещены|=доступна|=указана|=указаны|=описаны"
-        " ...1 =в|=на|=по",
+        "=ответ|=ответы|=информация|=инструкция|=инструкции|=подробности|=условия ...3 =есть"
+        "|=содержится|=находится|=размещена|=размещены|=доступна|=указана|=указаны|=описаны ...1"
+        " =в|=на|=по",
         "=ответ|=инструкция|=подробности =в|=на|=по =письме|=сайте|=ссылке|=разделе|=чате|=канале",
         "=смотрите|=ознакомьтесь|=читайте|=прочитайте|=посмотрите ...3 =на =сайте|=нашем",
         "=answer|=information|=details|=instructions =is|=are|=can =all|=available|=be? =found|=in"
@@ -121,12 +117,10 @@ RULE = Rule(
     },
     advice={
         "ru": "Передайте сами, а если не можете — скажите, почему туда, куда именно и что"
-        " попросить:"
-        " «Платёж отклонил банк. Позвоните по номеру на карте и попросите снять лимит на интернет»."
-        "",
+        " попросить: «Платёж отклонил банк. Позвоните по номеру на карте и попросите снять лимит"
+        " на интернет».",
         "en": "Hand it over yourself, or say why there, where exactly and what to ask for: “Your"
-        " bank"
-        " declined it. Call the number on the card and ask them to lift the online limit.”",
+        " bank declined it. Call the number on the card and ask them to lift the online limit.”",
     },
     match=_REDIRECTS,
     unless=phrases(
@@ -141,8 +135,7 @@ RULE = Rule(
     unless_sentence=(
         *phrases(
             "=если ...2 =будут|=будет|=останутся|=остались|=возникнут|=возникнет|=появятся|=есть"
-            " ...3"
-            " вопрос|трудность|сложность|проблема|ошибка",
+            " ...3 вопрос|трудность|сложность|проблема|ошибка",
             "=если ...3 понадобиться|нужный|=нужна|потребоваться",
             "=если ...3 =не =поможет|=помогло|=получится|=сработает|=придет|=будет",
             "=остались|=останутся|=появятся|=возникнут вопрос",

@@ -19,9 +19,8 @@ _CAREFUL = (
 )
 _HABIT_EN = (
     "=keeping|=checking|=choosing|=backing|=reading|=carrying|=avoiding|=storing|=buying"
-    "|=monitoring"
-    "|=reviewing|=ensuring|=making|=being|=double-checking|=arriving|=setting|=saving|=taking"
-    "|=leaving|=planning|=always|=never|=regularly|=routinely|=allowing|=packing|=securing"
+    "|=monitoring|=reviewing|=ensuring|=making|=being|=double-checking|=arriving|=setting|=saving"
+    "|=taking|=leaving|=planning|=always|=never|=regularly|=routinely|=allowing|=packing|=securing"
     "|=insuring|=inspecting|=filming|=photographing"
 )
 _HABIT_VERB_EN = (
@@ -96,8 +95,7 @@ RULE = Rule(
         "=не =забывайте|=забудьте ...1 <INFN>",
         "=соблюдайте|=придерживайтесь|=остерегайтесь|=избегайте|=следуйте ...3 <NOUN>",
         "=важно|=необходимо|=следует|=нужно|=стоит =всегда|=регулярно|=заранее|=внимательно"
-        "|=тщательно"
-        " ...1 <INFN>",
+        "|=тщательно ...1 <INFN>",
         "=лучше =заранее ...1 <INFN>",
         "=во =избежание ...3 <NOUN> ...4 <INFN>|<VERB,impr>|<VERB,1per>",
         "=чтобы ...2 =избежать|=избегать|=исключить ...6 <VERB,impr>|<INFN>|рекомендовать"
@@ -111,17 +109,15 @@ RULE = Rule(
         "|=consider",
         "=next =time ...3 =please|=be|=make|=you|=ensure|=always|=try|=check|=consider|=maybe|=use",
         "=for =future =orders|=trips|=bookings|=reference|=purchases|=deliveries|=flights|=visits"
-        " ...2"
-        " =we|=please|=i|=make|=be|=you|=consider|=always",
+        " ...2 =we|=please|=i|=make|=be|=you|=consider|=always",
         "=going|=moving =forward ...1 =we|=please|=i|=make|=be|=you|=try",
         "recommend|advise|suggest|encourage|urge =that|=you|=customers|=all|=everyone? =to|=you?"
-        " =to?"
-        f" {_HABIT_EN}",
-        f"recommend|advise|suggest|encourage|urge =that? =you|=customers|=all|=everyone =to?"
+        f" =to? {_HABIT_EN}",
+        "recommend|advise|suggest|encourage|urge =that? =you|=customers|=all|=everyone =to?"
         f" {_HABIT_VERB_EN}",
         "^ =please? =always|=never <LATN>",
         "^ =please? =do =not|=never =share|=leave|=forget|=open|=click|=store|=give|=reuse",
-        f"=you|=customers|=users|=drivers|=passengers|=everyone|=guests =should =always|=never"
+        "=you|=customers|=users|=drivers|=passengers|=everyone|=guests =should =always|=never"
         f"|=regularly? {_HABIT_VERB_EN}",
         "=be =careful|=vigilant|=cautious|=mindful|=aware|=watchful",
         f"=make|=be =sure =to|=that|=you|=your? =to|=you? {_HABIT_VERB_EN}",
@@ -130,8 +126,7 @@ RULE = Rule(
         "|=leaving",
         "=to =avoid|=prevent ...5 =please|=we|=always|=make|=be|=ensure|=keep|=use|=check",
         "=it =is =always|=important|=best|=advisable|=wise ...2 =to|=that =always|=keep|=check"
-        "|=back"
-        "|=read|=use|=have|=you|=carry|=store|=monitor",
+        "|=back|=read|=use|=have|=you|=carry|=store|=monitor",
         "=follow ...2 =guidelines|=rules|=recommendations|=safety|=best",
         slack=0,
         label="en",

@@ -1,0 +1,170 @@
+"""What customers say they have done, by concept, and the words that ask them to do it."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+
+class Concept(NamedTuple):
+    """One thing that is asked for again and again.
+
+    Args:
+        told: how the customer says it is done (a regular expression on folded text).
+        asked: phrases by which the agent asks for it.
+    """
+
+    told: str
+    asked: tuple[str, ...]
+
+
+_SENT = (
+    r"(?:прислал|отправил|отправлял|прикрепил|приложил|скинул|скидывал|выслал|загрузил|присылал"
+    r"|приклад|вложил|прикладыва|отослал|дал|указал|писал|сообщал|назвал|дикту|диктовал"
+    r"|предоставил)\w*"
+)
+_SENT_EN = (
+    r"(?:sent|attached|uploaded|provided|shared|included|gave|posted|emailed|submitted|given"
+    r"|pasted|wrote|told)"
+)
+_GIVE_RU = (
+    "=пришлите|=отправьте|=приложите|=прикрепите|=предоставьте|=вышлите|=скиньте|=загрузите"
+    "|=сделайте|прислать:infn|отправить:infn|приложить:infn|предоставить:infn|прикрепить:infn"
+)
+_SAY_RU = "=укажите|=назовите|=сообщите|=напишите|=пришлите|=уточните|=продиктуйте|=подскажите"
+_GIVE_EN = "=send|=attach|=provide|=share|=upload|=include|=forward|=post|=submit|=supply"
+
+
+def _given(noun_ru: str, noun_en: str) -> str:
+    near = r"[^.!?\n]{0,40}"
+    return (
+        rf"(?<!не ){_SENT}{near}\b(?:{noun_ru})|\b(?:{noun_ru})\w*{near}\b(?<!не ){_SENT}"
+        rf"|\b{_SENT_EN}\b{near}\b(?:{noun_en})|\b(?:{noun_en})\b[^.!?\n]{{0,20}}\b{_SENT_EN}"
+        rf"|\b(?:{noun_ru})\w* (?:во вложении|ниже|выше|по ссылке)"
+        rf"|\b(?:{noun_en})s? (?:is|are)? ?(?:attached|below|above)"
+    )
+
+
+_PICTURE = "фото|фотк|снимк|скрин|видео|изображени"
+_PICTURE_EN = "photos?|pictures?|screenshots?|images?|videos?|pics?"
+
+#: Beginnings of words for a picture, which people vary: they send a photo of a screenshot.
+PICTURE = (
+    "фот",
+    "снимо",
+    "скрин",
+    "видео",
+    "изображ",
+    "photo",
+    "pic",
+    "screenshot",
+    "image",
+    "video",
+)
+
+CONCEPTS: dict[str, Concept] = {
+    "picture": Concept(
+        _given(_PICTURE, _PICTURE_EN),
+        (),
+    ),
+    "order_number": Concept(
+        r"(?:заказ\w*|order) (?:номер |number |no\.? |№ ?|# ?)?[\w-]*\d{3,}"
+        r"|номер заказа[ :-]*[\w-]*\d"
+        rf"|{_SENT}[^.!?\n]{{0,20}}номер заказа",
+        (f"{_SAY_RU} ...3 =номер ...1 =заказа", f"{_GIVE_EN}|=tell|=give ...3 =order =number|=id"),
+    ),
+    "restart": Concept(
+        r"(?<!не )\b(?:перезагру(?:жал|зил)|перезапуска?л|перезапустил|ребутн)\w*"
+        r"|(?<!не )\bвключал\w* и выключал|\b(?:restarted|rebooted|power.?cycled|tried restarting"
+        r"|turned it off and on|already restart|already reboot)",
+        (
+            "=перезагрузите|=перезапустите|перезагрузить:infn|перезапустить:infn|=перезагружали",
+            "restart|reboot|=restarting|=rebooting",
+            "=выключите =и =включите",
+            "=turn ...3 =off =and =on",
+        ),
+    ),
+    "reinstall": Concept(
+        r"(?<!не )\bпереустан(?:овил|авливал)\w*|\b(?:reinstalled|re-installed|uninstalled)",
+        ("=переустановите|переустановить:infn|=переустанавливали", "reinstall|=reinstalling"),
+    ),
+    "update": Concept(
+        r"(?<!не )\bобнов(?:ил|лял)(?:а|и|ся|ась)?\b|последн\w+ верси|\bupdated to the latest"
+        r"|\b(?:latest|newest) version|already updated|\bi(?:'ve| have)? updated",
+        (
+            "=обновите|обновить:infn|=обновляли ...2 приложение|программа|версия|браузер|прошивка",
+            "update ...3 =latest|=app|=browser|=version|=firmware",
+        ),
+    ),
+    "cache": Concept(
+        r"(?<!не )\b(?:чистил|почистил|очистил|очищал|сбрасывал)\w*[^.!?\n]{0,15}\b(?:кеш|кэш|куки"
+        r"|cache)"
+        r"|\b(?:кеш|кэш|куки)[^.!?\n]{0,15}(?<!не )(?:чистил|почистил|очистил|очищал)"
+        r"|cleared[^.!?\n]{0,15}(?:cache|cookies)|(?:cache|cookies)[^.!?\n]{0,10} cleared",
+        (
+            "=очистите|=почистите|=сбросьте|очистить:infn ...2 =кеш|=кэш|=куки|=cookie",
+            "clear|=clearing ...3 cache|=cookies|=cookie",
+        ),
+    ),
+    "browser": Concept(
+        r"(?:друг\w+|разн\w+|все[хм]?|двух|трех) браузер|в (?:хроме|chrome|firefox|safari)"
+        r"[^.!?\n]{0,25}(?:тоже|то же)|(?:another|different|other|every|three|two"
+        r"|multiple) browser",
+        (
+            "=попробуйте|=откройте|=зайдите ...4 другой|иной браузер",
+            "try|use ...3 =another|=different|=other browser",
+        ),
+    ),
+    "relogin": Concept(
+        r"(?<!не )\b(?:вышел|выходил\w*|вышла|перезаш\w+|разлогин\w+|перелогин\w+)\b"
+        r"|logged out|signed out|logged back in|signed back in",
+        (
+            "=выйдите ...5 =войдите|=зайдите",
+            "=перезайдите|=перезайти|=перелогиньтесь",
+            "log|sign =out ...4 =in|=back|=again",
+        ),
+    ),
+    "spam": Concept(
+        r"(?:в|папк\w+) [«\"]?спам\w*[^.!?\n]{0,15}(?:смотрел|проверял|нет|пусто|тоже)"
+        r"|(?:смотрел|проверял|проверил|посмотрел)\w*[^.!?\n]{0,15}спам"
+        r"|(?:checked|looked)[^.!?\n]{0,20}(?:spam|junk)|(?:spam|junk)[^.!?\n]{0,20}(?:checked"
+        r"|nothing)",
+        (
+            "=проверьте|=посмотрите|=загляните ...3 =спам|=спаме",
+            "check|look ...4 spam|=junk",
+        ),
+    ),
+    "cable": Concept(
+        r"кабел\w*[^.!?\n]{0,20}(?:пробовал|проверил|проверял|менял|поменял|переподключ|напрямую)"
+        r"|(?:пробовал|проверил|проверял|менял|поменял)\w*[^.!?\n]{0,20}кабел"
+        r"|(?:checked|swapped|replaced|tried)[^.!?\n]{0,20}cable",
+        (
+            "=проверьте|=переподключите|=подключите|=замените ...3 кабель",
+            "check|replace|swap|reconnect ...3 cable",
+        ),
+    ),
+    "password": Concept(
+        r"(?<!не )\b(?:сбрасывал|сбросил|менял|поменял|восстанавливал)\w*[^.!?\n]{0,15}парол"
+        r"|парол\w*[^.!?\n]{0,15}(?<!не )(?:сбрасывал|сбросил|менял|поменял)"
+        r"|(?:reset|changed)[^.!?\n]{0,15}password",
+        (
+            "=сбросьте|=смените|=поменяйте|=восстановите|сбросить:infn|сменить:infn ...2 пароль",
+            "=reset|=change|=resetting ...3 password",
+        ),
+    ),
+}
+
+
+@cache
+def told(concept: str) -> re.Pattern[str]:
+    """The customer's way of saying that ``concept`` is done."""
+    return re.compile(CONCEPTS[concept].told)
+
+
+@cache
+def sent() -> re.Pattern[str]:
+    """The customer's way of saying that something has been sent or told."""
+    return re.compile(rf"(?<!не ){_SENT}|\b{_SENT_EN}\b")
+
+
+#: Asking for any thing at all; the check looks whether the customer has sent that thing.
+GIVE_PHRASES = (f"{_GIVE_RU} ...1 <NOUN>", _GIVE_EN, f"{_SAY_RU} ...2 <NOUN>")

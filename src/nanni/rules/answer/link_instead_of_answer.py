@@ -1,0 +1,54 @@
+"""ANS05: a link stands where the answer should."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from nanni.rulekit import Hit, Match, Rule, View, pattern
+from nanni.rulekit.helpfulness import helps
+
+_MAX_WORDS = 14
+
+
+@cache
+def _asks_link() -> re.Pattern[str]:
+    return re.compile(
+        r"ссылк|\bгде\b|\bкуда\b|адрес|сайт|скача|\blinks?\b|\burl\b|\bwhere\b|download|website"
+        r"|page"
+    )
+
+
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    if view.context and _asks_link().search(view.context[-1].document.low):
+        return
+    zones = [z for z in view.document.zones if z.kind == "url"]
+    own = [s for s in view.document.starts if not any(z.start <= s < z.end for z in zones)]
+    manners = {view.sentence_number(m) for n in ("greeting_ru", "greeting_en") for m in view.cue(n)}
+    if len(own) > int(view.options["max_words"]) + 2 * len(manners):
+        return
+    if helps(view) or view.has_cue("promise"):
+        return
+    yield view.hit(matches[0])
+
+
+RULE = Rule(
+    code="ANS05",
+    name="link-instead-of-answer",
+    category="incomplete_answer",
+    severity="note",
+    zones=("url",),
+    why={
+        "ru": "Голая ссылка говорит «читайте сами»: ответ на свой вопрос человек ищет заново.",
+        "en": "A bare link says “read it yourself”: the customer has to look for the answer again.",
+    },
+    advice={
+        "ru": "Ответьте одной-двумя фразами, а ссылку дайте для подробностей: «Да, вернуть можно"
+        " 14 дней. Подробности: …».",
+        "en": "Answer in a sentence or two and give the link for details: “Yes, you have 14 days"
+        " to return it. Details: …”.",
+    },
+    match=(pattern(r"https?://\S+|\bwww\.\S+", "http", "www."),),
+    check=_check,
+    options={"max_words": _MAX_WORDS},
+    source=("REVIEW ANS05",),
+)

@@ -1,0 +1,94 @@
+"""ANS14: the reply asks for what the customer has just said is done or sent."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from nanni.rulekit import Hit, Match, Rule, View, phrases
+from nanni.rules.answer._done_before import CONCEPTS, GIVE_PHRASES, PICTURE, sent, told
+
+_THING = "thing"
+#: Where "again" and "another" belong to the step itself.
+_TWICE = ("relogin", "browser")
+_REACH, _STEM, _MIN_STEM = 4, 5, 3
+_NO_THINGS = frozenset(
+    "пожалуйста нужно чтобы мне нам ваш ваше вашего ваши полный please your with that this from"
+    " have full more the our you and for any how some them into here email message reply what"
+    " что как или его она вас раз ответ письмо сюда".split()
+)
+
+
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    customer = [scan.document.low for scan in view.context]
+    for match in matches:
+        if match.label not in _TWICE and _again().search(view.sentence(match.start)):
+            continue
+        if match.label == _THING:
+            known = any(_was_sent(view, match, text) for text in customer)
+        else:
+            known = any(told(match.label).search(text) for text in customer)
+        if known:
+            yield view.hit(match)
+
+
+@cache
+def _again() -> re.Pattern[str]:
+    """Once more, and so the first time was noticed."""
+    return re.compile(
+        r"\b(?:еще раз|снова|заново|друг(?:ой|ая|ое|ие|им|ую)|again|once more|another|different"
+        r"|new)\b"
+    )
+
+
+def _was_sent(view: View, match: Match, text: str) -> bool:
+    """Whether the customer says of a thing named right after the request that it was sent."""
+    _, last = view.document.sentence_words(match.first)
+    asked = view.words[match.first + 1 : min(match.last + _REACH, last)]
+    stems = [word[:_STEM] for word in asked if len(word) >= _MIN_STEM and word not in _NO_THINGS]
+    if any(word.startswith(PICTURE) for word in asked) and told("picture").search(text):
+        return True
+    return any(
+        stem in part and sent().search(part)
+        for part in re.split(r"[.!?\n]", text)
+        for stem in stems
+    )
+
+
+RULE = Rule(
+    code="ANS14",
+    name="request-already-done",
+    category="robotic_template",
+    severity="warn",
+    why={
+        "ru": "Просьба сделать то, о чём человек уже написал, показывает: письмо не читали.",
+        "en": "Asking for what the customer has just done shows that nobody read the message.",
+    },
+    advice={
+        "ru": "Отметьте сделанное и дайте следующий шаг: «Вижу, роутер вы перезагрузили. Проверю"
+        " линию, займёт 10 минут».",
+        "en": "Acknowledge what is done and take the next step: “You’ve restarted the router, so"
+        " I’ll test the line; it takes 10 minutes.”",
+    },
+    match=tuple(
+        phrase
+        for name, concept in CONCEPTS.items()
+        for phrase in phrases(*concept.asked, slack=0, label=name)
+    )
+    + phrases(*GIVE_PHRASES, slack=0, label=_THING),
+    unless=phrases(
+        "=спасибо|=благодарю|=благодарим =что ...6 <VERB>",
+        "=thanks|=thank =you? =for ...4 <LATN>",
+        "=не =нужно|=надо ...3 <INFN>",
+        "=no =need =to ...2 <LATN>",
+        "=not =need =to ...2 <LATN>",
+        slack=0,
+    ),
+    unless_sentence=phrases(
+        "=если ...4 =еще =не",
+        "=if =you =have =not",
+        "=if =you =haven't|=havent",
+        slack=0,
+    ),
+    check=_check,
+    source=("REVIEW ANS03", "REVIEW ANS11"),
+)
