@@ -1,6 +1,6 @@
 """APO02: an apology that holds only if the customer was hurt."""
 
-from nanni.rulekit import Rule, phrases
+from nanni.rulekit import Rule, cue
 
 RULE = Rule(
     code="APO02",
@@ -17,15 +17,7 @@ RULE = Rule(
         "ru": "Назовите, что произошло, без «если»: «Извините, что ответили грубо».",
         "en": "Name what happened, without “if”: “I’m sorry we answered rudely”.",
     },
-    match=(
-        *phrases(
-            "извинить|извинять|извиняться|простить|сожалеть|жаль ... =если",
-            "извинение|прощение|сожаление ... =если",
-            "=если ...6 обидеть|задеть|расстроить|оскорбить|огорчить ... извинить|извиняться|простить",
-            "=sorry|apologize|apology|regret ... =if",
-        ),
-    ),
-    # «Извините, если не поняли вопрос» asks, it does not excuse.
-    unless=phrases("=если =я|=мы? =не|=неправильно|=неверно понять"),
+    match=(cue("conditional_apology"),),
     source=("REVIEW APO02", "S0-15"),
+    version=2,
 )

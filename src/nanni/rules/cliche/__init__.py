@@ -1,0 +1,1 @@
+"""Formulas that fit any customer: empathy, care, pleas for patience, empty openers and closers."""

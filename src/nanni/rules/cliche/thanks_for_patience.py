@@ -1,0 +1,88 @@
+"""CLI05: thanks for a patience nobody offered, or a call to have some."""
+
+from collections.abc import Iterator, Sequence
+
+from nanni.rulekit import Hit, Match, Rule, View, phrases
+from nanni.rulekit.matchers import Matcher
+
+_T_RU = "=спасибо|благодарить|благодарный|признательный|=благодарность|ценить:1per"
+_T_EN = "thank|=thanks|appreciate|=appreciated|=grateful|=thankful"
+
+_RU: tuple[Matcher, ...] = (
+    *phrases(
+        f"{_T_RU} ...3 =за ...2 терпение|ожидание|терпеливость|терпимость|выдержка",
+        f"{_T_RU} ...2 =что ...2 ждать|подождать|ожидать|=дождались|терпеть|=терпеливо|=набрались|=терпите",
+        "=ценим|=ценю ...1 =ваше терпение",
+        label="thanks",
+    ),
+    *phrases(
+        "=прошу|=просим|=просьба|=призываем|=пожалуйста|=рассчитываем|=надеемся ...3 терпение|потерпеть",
+        "проявить|=проявите|набраться|=наберитесь|=запаситесь|=запастись|=имейте|сохранять ...2 =терпения|=терпение|=терпением|=терпеливость",
+        "=будьте|=пожалуйста =терпеливы|=потерпите",
+        "=потерпите|=немного =потерпите|=немного|=чуть|=еще|=пожалуйста",
+        "=не =торопите =нас|=меня|=события",
+        "=дайте|=дай =нам|=мне ...1 =времени|=время",
+        label="plea",
+    ),
+)
+_EN: tuple[Matcher, ...] = (
+    *phrases(
+        f"{_T_EN} ...3 =for|=your ...3 =patience",
+        f"{_T_EN} ...3 =for|=you ...1 =waiting|=bearing|=hanging|=holding|=being|=staying ...1 =with|=patient|=in|=on|=tight|=while|=so|=patiently|=for",
+        f"{_T_EN} ...2 =for =your? =waiting|=wait",
+        "=your ...2 =patience ...3 =appreciated|=appreciate|=valued",
+        label="thanks",
+    ),
+    *phrases(
+        "=please|=kindly|=just|=to|=can|=could|=you|=must|=be be? =more|=little|=bit|=a? =patient",
+        "=ask|=request|=need|=hope|=require|=beg ...3 =patience",
+        "=please|=kindly =have =some|=a|=little|=bit|=of? =patience",
+        "=please|=kindly? =give|=allow|=grant =us|=me =some|=a|=more|=bit|=little|=of|=additional? =time",
+        "=bear|=bearing =with =us|=me",
+        "=hang|=hold|=sit =in|=on|=tight =there|=tight|=with|=a|=just|=while|=please",
+        "=hang|=sit =tight",
+        "=stay =patient",
+        label="plea",
+    ),
+)
+
+
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    deeds = [m for m in view.cue("action_done") if not view.is_question(m)]
+    fixed = any(m.label != "looked" for m in deeds)
+    for match in matches:
+        thanks = match.label == "thanks"
+        if fixed or view.is_question(match) or (thanks and (deeds or view.brand.thanks_for_patience)):
+            continue
+        earned = view.recovery is not None and view.recovery.fulfilled
+        yield view.hit(match, severity="note" if earned else None)
+
+
+RULE = Rule(
+    code="CLI05",
+    name="thanks-for-patience",
+    category="hope_for_understanding",
+    severity="warn",
+    why={
+        "ru": "Благодарим за терпение, которого у человека уже нет, вместо того чтобы назвать срок.",
+        "en": "It thanks for a patience that has run out, instead of naming a time.",
+    },
+    advice={
+        "ru": "Назовите, сколько ждать и что происходит: «Мастер едет, будет у вас к 15:30».",
+        "en": "Say how long and what is going on: “The engineer is on the way, with you by 3:30”.",
+    },
+    match=(*_RU, *_EN),
+    unless=phrases(
+        "=на|=в|время|линия|линии|лист =ожидания|=ожидание|=ожидании",
+        "=за =ожидание =на|=ответа ...1 =начислили|=начислим|=вернем",
+        "=patient =id|=portal|=record|=records|=number|=card|=name|=file|=account|=care|=information",
+        "=the|=a|=new|=your|=our|=each|=every|=for =patient",
+        "=hold =on =to",
+        "=hold|=hang =on =your|=the|=my",
+        "=please|=to hold =the|=down",
+        slack=0,
+    ),
+    check=_check,
+    options={},
+    source=("REVIEW CLI05",),
+)
