@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-#: Letters that Russian does not have.
-_NEIGHBOURS = (("uk", "іїєґ"), ("be", "ўі"), ("kk", "әғқңөұүһ"))
+#: Letters that Russian does not have; the first that a text has often enough names it.
+_NEIGHBOURS = (("kk", "әғқңөұүһ"), ("be", "ў"), ("uk", "іїєґ"))
 _ENGLISH = frozenset(
     "a an and are as at be been but by can could did do does for from get had has have hello hi "
     "how i if in is it its just let me my no not of on or our please so sorry thank thanks that "
@@ -59,7 +59,7 @@ def detect_language(
 
 def _cyrillic(low: str) -> str:
     if not _neighbour_letters().search(low):
-        return "ru"
+        return "ru" if _letters()[0].search(low) else "und"
     for code, letters in _NEIGHBOURS:
         if sum(low.count(letter) for letter in letters) * 50 > len(low):
             return code

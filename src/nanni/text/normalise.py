@@ -16,6 +16,8 @@ _INVISIBLE = (
     "\u2060-\u2064\u2066-\u206f\ufeff\ufe00-\ufe0f"
 )
 _COMBINING = "\u0300-\u036f"
+#: Halves of broken emoji; no text encoding can carry them.
+_SURROGATES = "\ud800-\udfff"
 #: Cyrillic and Latin pairs met in text typed on phones and copied from PDF.
 _COMPOSED = {
     "и\u0306": "й",
@@ -37,7 +39,8 @@ _SAME_LENGTH = (
 
 @cache
 def _odd() -> re.Pattern[str]:
-    return re.compile(f"[{_INVISIBLE}{_COMBINING}{''.join(old for old, _ in _SAME_LENGTH)}]")
+    plain = "".join(old for old, _ in _SAME_LENGTH)
+    return re.compile(f"[{_INVISIBLE}{_COMBINING}{_SURROGATES}{plain}]")
 
 
 @cache
@@ -90,6 +93,7 @@ def normalise(original: str) -> Normalised:
     text, offsets = original, None
     if _odd().search(original):
         text, offsets = _strip(original)
+        text = re.sub(f"[{_SURROGATES}]", "\ufffd", text)
         for old, new in _SAME_LENGTH:
             text = text.replace(old, new)
     low = text.lower()
