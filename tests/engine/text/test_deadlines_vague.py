@@ -91,6 +91,7 @@ VAGUE = [
     "It comes ==in a future update==",
     "It comes ==in the next release==",
     "We answer ==in the order they are== received",
+    "We answer ==in the order it was== received",
 ]
 
 NEAR_MISSES = [
@@ -116,6 +117,7 @@ NEAR_MISSES = [
     "Номер заказа 4511823",
     "Курс 3 из 5, уровень 2",
     "Скидка 10% на 3 товара",
+    "Смотрите п. 12.05 правил",
     "Поднимитесь до 5-го этажа",
     "По мере надобности",
     "Слот мая-не-мая",

@@ -39,6 +39,7 @@ _LOOSE = (
     "until may",
     "before may",
     "р.д",
+    *(f"q{number}" for number in range(1, 5)),
     "к.д",
 )
 

@@ -25,6 +25,8 @@ _MEASURES = frozenset(
     "руб рублей рубля рубль р коп ₽ $ € £ % usd eur rub гб мб кб кг км см мм gb mb kb kg "
     "процентов процента percent dollars euros".split()
 )
+#: «п. 12.05 правил», «стр. 12.30»
+_SECTIONS = frozenset({"п", "пп", "ст", "стр", "гл", "рис", "табл", "каб", "v", "ver", "sec", "no"})
 #: «версия 12.04», "$31.02", «№ 12.03»: a name or an amount.
 _LABELS = ("$", "€", "£", "№", "#", "верси", "version", "релиз", "release", "ubuntu", "v")
 #: «до 15-го» and "by the 5th" are dates unless a noun follows («до 5-го этажа»).
@@ -97,8 +99,10 @@ def _dated(matched: Matched, found: Day) -> Reading:
 
 
 def _is_amount(matched: Matched) -> bool:
-    before = matched.before[-1:]
-    return matched.after in _MEASURES or (bool(before) and before[0].startswith(_LABELS))
+    before = matched.before
+    if before[-1:] == ["."] and not _SECTIONS.isdisjoint(before[-2:-1]):
+        return True
+    return matched.after in _MEASURES or (bool(before) and before[-1].startswith(_LABELS))
 
 
 def _read_two_numbers(matched: Matched, token: str) -> Reading | None:

@@ -100,10 +100,14 @@ _MARKS = {
 FULL_HOUR = "00"
 _INTEGER_DIGITS = 4
 _YEARS = range(1900, 2100)
-_CLOCK = re.compile(r"\d\d?:\d\d")
-_DOTTED_2 = re.compile(r"\d\d?\.\d\d")
-_DOTTED_3 = re.compile(r"\d\d?\.\d\d?\.(?:\d\d){1,2}")
-_DECIMAL = re.compile(r"\d{1,4}[.,]\d{1,2}")
+
+
+@cache
+def _figures() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<hm>\d\d?:\d\d)|(?P<dotted2>\d\d?\.\d\d)|(?P<decimal>\d{1,4}[.,]\d{1,2})"
+        r"|(?P<dotted3>\d\d?\.\d\d?\.(?:\d{4}|\d\d))"
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -115,15 +119,8 @@ def shape_of(token: str) -> str:
         if token == FULL_HOUR:
             return "#00"
         return "#year" if len(token) == _INTEGER_DIGITS and int(token) in _YEARS else "#int"
-    for shape, name in (
-        (_CLOCK, "#hm"),
-        (_DOTTED_2, "#dotted2"),
-        (_DECIMAL, "#decimal"),
-        (_DOTTED_3, "#dotted3"),
-    ):
-        if shape.fullmatch(token):
-            return name
-    return UNKNOWN
+    figures = _figures().fullmatch(token)
+    return f"#{figures.lastgroup}" if figures else UNKNOWN
 
 
 class Grammar:

@@ -6,19 +6,24 @@ operators of `re`; blanks mean nothing. «``в <soon> время``» matches thr
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 #: A word that the grammar does not know. It matches nothing.
 UNKNOWN = "_"
 
 _FIRST_SYMBOL = 0xE000
-_PIECES = re.compile(
-    r"(?P<operator>\(\?P<\w+>|\(\?(?:<?[=!]|:)|\{[0-9,]+\})"
-    r"|<(?P<part>\w+)>"
-    r"|(?P<macro>[A-Z][A-Z_0-9]*)"
-    r"|(?P<word>[^\W\d_A-Z]+(?:'[a-z]+)?)"
-    r"|(?P<blank>\s)"
-    r"|(?P<other>.)"
-)
+
+
+@cache
+def _pieces() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<operator>\(\?P<\w+>|\(\?(?:<?[=!]|:)|\{[0-9,]+\})"
+        r"|<(?P<part>\w+)>"
+        r"|(?P<macro>[A-Z][A-Z_0-9]*)"
+        r"|(?P<word>[^\W\d_A-Z]+(?:'[a-z]+)?)"
+        r"|(?P<blank>\s)"
+        r"|(?P<other>.)"
+    )
 
 
 class Alphabet:
@@ -29,7 +34,9 @@ class Alphabet:
         for part, words in parts.items():
             for word in words:
                 roles.setdefault(word, set()).add(part)
-        for word in (piece["word"] for pattern in patterns for piece in _PIECES.finditer(pattern)):
+        for word in (
+            piece["word"] for pattern in patterns for piece in _pieces().finditer(pattern)
+        ):
             if word:
                 roles.setdefault(word, set()).add(f"={word}")
         played = {word: tuple(sorted(parts_of_word)) for word, parts_of_word in roles.items()}
@@ -61,7 +68,7 @@ class Alphabet:
 
     def _translate(self, pattern: str, macros: Mapping[str, str]) -> str:
         out: list[str] = []
-        for piece in _PIECES.finditer(pattern):
+        for piece in _pieces().finditer(pattern):
             if part := piece["part"]:
                 out.append(self.one_of(part))
             elif macro := piece["macro"]:

@@ -72,6 +72,7 @@ MACROS: dict[str, str] = {
     "YEAR": "<comma>? <year> (?! <dash> <int> ) (?: года | год | году | г <dot>? )?",
     "NAMED": "(?: <wd> <dot>? <comma>? (?: the )? )?",
     "ALSO_NAMED": "<lpar> <wd> <dot>? <rpar> | <comma>? (?: в | во | on ) <wd>",
+    "QUARTER": "(?: <int> | <part_ordinal> ) <quarter_ru> | q <int>",
     "DATE": (
         "NAMED (?: DAY_RANGE of? MONTH YEAR?"
         " | (?: <month_abbr> <dot> | <month_en> ) (?: the )? DAY_RANGE"
@@ -85,6 +86,9 @@ MACROS: dict[str, str] = {
         " | <wd> <comma>? the <int> <ordtail>"
         " | (?: <edge_ru> | <edge_en> of | mid <dash>? | early | late ) <month> YEAR?"
         " | (?<= <month_prep> ) MONTH YEAR?"
+        " | <part_ordinal> <part_of_month> <month> YEAR?"
+        " | (?: <edge_ru> | <edge_en> of )? (?: QUARTER ) YEAR?"
+        " | (?: <edge_ru> | (?<= <month_prep> ) ) <year> (?: году | года )"
     ),
     # -- days and weeks reckoned from now
     "HALF_OF_DAY": "(?: первой | второй | первую | вторую ) (?: половине | половину ) дня",
@@ -98,7 +102,7 @@ MACROS: dict[str, str] = {
         " | (?: later | earlier )? <dayword> (?: (?: <dash> | или | or ) <dayword> )? же? PART?"
         " | (?: the )? (?: <edge_ru> | <edge_en> <dash>? of <dash>? ) (?: the )?"
         " (?: <dem> | <business> ){0,2} (?: <period> | <closing> | <dayword> ) <dayword>?"
-        " | later? <dem> же? <business>? <period> PART?"
+        " | later? <dem> же? <business>? (?: <period> | <part_of_day> ) PART?"
         " | (?<= <day_prep> ) (?: the )? <part_of_day>"
         " | (?<= в ) HALF_OF_DAY | вечером"
         " | <dem> <weekend> | (?<= <weekend_prep> ) (?: the )? <weekend>"
@@ -129,9 +133,9 @@ CORES: dict[str, str] = {
 
 #: Parts without which a core of the kind cannot be.
 HEADS: dict[str, str] = {
-    "date": "month dotted2 dotted3 year of_month ordtail slash",
+    "date": "month dotted2 dotted3 year of_month ordtail slash quarter_ru quarter_en",
     "clock": "hm ampm hour_part hour_word oclock noon double_zero",
-    "day": "dayword period edge_en weekend eod part_of_day",
+    "day": "dayword period edge_ru edge_en weekend eod part_of_day",
     "duration": "unit half_unit unit_adj span_adj short_day",
     "weekday": "wd weekday_head",
 }

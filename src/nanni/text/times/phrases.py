@@ -216,9 +216,9 @@ ENGLISH = (
     _group("until further notice", "until further notice"),
     _group("down the", "down the (?:road|line|track)"),
     _group(
-        "order in which | order of | order received | order they",
+        "order in which | order of | order received | order they | order it",
         "in (?:the)? order (?:in which|of (?:receipt|arrival|priority)|they (?:are|were|come|came)"
-        "|received)",
+        "|it (?:is|was)|received)",
     ),
     _group(
         "first come | first-come",

@@ -119,7 +119,8 @@ CLASSES: dict[str, str] = {
     "ampm": "am pm",
     "dem": "this next last coming same following previous upcoming current",
     "edge_en": "end close start beginning middle",
-    "closing": "business play",
+    "closing": "business play hour",
+    "quarter_en": "q",
     "period": "day week month quarter year morning afternoon evening night",
     "weekend": "weekend",
     "eod": "eod cob eow eom",
@@ -151,7 +152,7 @@ PAST = "ago past last previous yesterday earlier"
 LIMIT = "within inside under less most maximum max up next coming following upcoming"
 LOWER = "more over longer later after from since least"
 REPEATED = "every each"
-AIM = "in by before until till on at between towards through around about the another"
+AIM = "in by before until till on at between towards through the another"
 RANGE_WORDS = "to or"
 EARLIEST = "earlier before until till"
 NEGATION = "no not"
