@@ -4,13 +4,19 @@ from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
 
-_PAST = ("was", "were", "had", "have been", "has been")
+#: One release ahead is a bound of a kind: whoever follows the releases can plan by it.
+_RELEASES = ("обновлении", "версии", "релизе", "next release", "next update", "next version")
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     taken: list[tuple[int, int]] = []
     for time in view.times:
-        if time.kind == "vague" and not _bounded(view, time.start):
+        words = view.low[time.start : time.end]
+        if (
+            time.kind == "vague"
+            and not words.endswith(_RELEASES)
+            and not _bounded(view, time.start)
+        ):
             taken.append((time.start, time.end))
             yield Hit(time.start, time.end)
     for match in matches:
@@ -56,7 +62,7 @@ RULE = Rule(
             "=неизвестно =когда|=сколько",
             "=как =только? =появится|=будет|=получим|=поступит =информация|=новости|=ответ|=возможность"
             "|=результат|=результаты",
-            "=в =следующий|=следующих|=ближайший|=будущих|=одном обновление|версия|релиз",
+            "=в =следующих|=ближайших|=будущих обновление|версия|релиз",
             "=в =порядке =очереди|=очередности",
             "=по =мере обработка|поступление|возможность|готовность|освобождение",
             "=рано =или =поздно",
@@ -69,7 +75,7 @@ RULE = Rule(
             "=точный|=точных|=точные =сроков|=сроки|=срок|=даты =нет|=пока|=назвать|=не",
             "=когда-нибудь|=когда-то",
             "=no =eta",
-            "=in =a|=an|=one =future|=upcoming|=next|=later release|update|version",
+            "=in =a|=an|=one =future|=upcoming|=later release|update|version",
             "=when|=once =we|=i|=it =get|=have|=is|=are =a|=the|=more|=time|=chance|=ready|=available"
             "|=information|=update",
             "=at =our|=the =earliest =convenience?",
