@@ -4,19 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from nanni.rulekit import Hit, Match, Rule, View
+from nanni.rulekit import Hit, Match, Rule, View, pattern, phrases
 
 _MAX_ASKS = 3
-
-
-@cache
-def _list_of_asks() -> re.Pattern[str]:
-    """An order to send things and the run of things up to the end of the sentence."""
-    return re.compile(
-        r"\b(?:пришлите|укажите|сообщите|назовите|предоставьте|уточните|напишите|вышлите|отправьте"
-        r"|please (?:provide|send|share|specify|confirm|include|give)|send us|provide us with"
-        r"|let us know|we(?:'ll| will)? need)\b(?P<list>[^.?!]*(?:[.?!](?=\S)[^.?!]*)*)"
-    )
 
 
 @cache
@@ -37,30 +27,32 @@ def _courtesy() -> re.Pattern[str]:
     return re.compile(r"^,? ?(?:пожалуйста|please),?|,? (?:пожалуйста|please)\b,?")
 
 
-def _check(view: View, _: Sequence[Match]) -> Iterator[Hit]:
-    text = view.low
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     limit = int(view.options["max_asks"])
-    if text.count("?") > limit:
-        yield from _questions(view, limit)
-    elif text.count(",") + text.count("\n") + text.count(";") >= limit:
-        yield from _lists(view, limit)
+    marks = [match for match in matches if match.label == "mark"]
+    if len(marks) > limit:
+        start, end = view.span_of_sentence(marks[limit].start - 1)
+        yield Hit(start, end, data={"asks": len(marks)})
+        return
+    for match in matches:
+        if match.label == "order":
+            yield from _list(view, match, limit)
 
 
-def _questions(view: View, limit: int) -> Iterator[Hit]:
-    ends = [
-        m.start() for m in re.finditer(r"\?", view.text) if not view.document.in_zone(m.start())
-    ]
-    if len(ends) > limit:
-        start, end = view.span_of_sentence(ends[limit] - 1)
-        yield Hit(start, end, data={"asks": len(ends)})
+def _list(view: View, match: Match, limit: int) -> Iterator[Hit]:
+    """The run of things asked for, up to the end of the sentence or of the list."""
+    found = _run().match(view.low, match.end)
+    if found is None:
+        return
+    things = _courtesy().sub("", _own_part().split(found[0], maxsplit=1)[0]).rstrip()
+    asks = 1 + sum(1 for _ in _separators().finditer(things))
+    if asks > limit + 1:
+        yield Hit(match.start, match.end + len(found[0].rstrip()), data={"asks": asks})
 
 
-def _lists(view: View, limit: int) -> Iterator[Hit]:
-    for found in _list_of_asks().finditer(view.low):
-        things = _courtesy().sub("", _own_part().split(found["list"], maxsplit=1)[0]).rstrip()
-        asks = 1 + sum(1 for _ in _separators().finditer(things))
-        if asks > limit + 1:
-            yield Hit(found.start(), found.end(), data={"asks": asks})
+@cache
+def _run() -> re.Pattern[str]:
+    return re.compile(r"[^.?!]*(?:[.?!](?=\S)[^.?!]*)*")
 
 
 RULE = Rule(
@@ -78,6 +70,21 @@ RULE = Rule(
         "en": "Ask for the one thing you cannot start without and look up the rest: “What is the"
         " order number? I’ll find everything else.”",
     },
+    match=(
+        pattern(r"\?", "?", label="mark"),
+        *phrases(
+            "=пришлите|=укажите|=сообщите|=назовите|=предоставьте|=уточните|=напишите|=вышлите"
+            "|=отправьте",
+            "=please =provide|=send|=share|=specify|=confirm|=include|=give",
+            "=send =us",
+            "=provide =us =with",
+            "=let =us =know",
+            "=we =need",
+            "=we =will =need",
+            slack=0,
+            label="order",
+        ),
+    ),
     check=_check,
     options={"max_asks": _MAX_ASKS},
     source=("REVIEW ANS04",),

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from nanni.rulekit import Hit, Match, Rule, View, phrases
+from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
 from nanni.rulekit.matchers import Matcher
 from nanni.rules.refusal._elsewhere import PLACES_EN, PLACES_RU, asked_where, lends_a_hand
-from nanni.rules.refusal.not_our_department import NOT_OURS
 
 _POINTER_WORDS = 32
 
@@ -146,7 +145,7 @@ RULE = Rule(
             "=do =not =hesitate",
             slack=0,
         ),
-        *NOT_OURS,
+        cue("not_our_business"),
     ),
     check=_check,
     source=("REVIEW REF05",),
