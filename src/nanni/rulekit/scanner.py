@@ -272,12 +272,21 @@ class Scan:
         return Match(start, end, first, last, program.label, program.fix)
 
     def _forward(
-        self, slots: tuple[CompiledSlot, ...], number: int, position: int, high: int
+        self,
+        slots: tuple[CompiledSlot, ...],
+        number: int,
+        position: int,
+        high: int,
+        carried: int = 0,
     ) -> int:
-        """End of the match of ``slots[number:]`` from ``position`` on, or -1."""
+        """End of the match of ``slots[number:]`` from ``position`` on, or -1.
+
+        ``carried`` is the widest gap of the optional slots left out since the last one found.
+        """
         if number == len(slots):
             return position
         symbols, gap, optional, negated = slots[number]
+        gap = max(gap, carried)
         entries = self.entries
         if negated:
             entry = entries[position] if position < high else None
@@ -290,7 +299,7 @@ class Scan:
                 end = self._forward(slots, number + 1, at + 1, high)
                 if end >= 0:
                     return end
-        return self._forward(slots, number + 1, position, high) if optional else -1
+        return self._forward(slots, number + 1, position, high, gap) if optional else -1
 
     def _backward(
         self,
@@ -298,16 +307,16 @@ class Scan:
         number: int,
         position: int,
         low: int,
-        gap: int | None = None,
+        carried: int = 0,
     ) -> int:
         """Start of the match of ``slots[:number]`` that ends before ``position``, or -1.
 
-        ``gap`` is the one before the last slot found, when optional slots were left out since.
+        ``carried`` is the widest gap of the optional slots left out since the last one found.
         """
         if number == 0:
             return position
         symbols, _, optional, negated = slots[number - 1]
-        gap = slots[number][1] if gap is None else gap
+        gap = max(slots[number][1], carried)
         entries = self.entries
         if negated:
             entry = entries[position - 1] if position > low else None
