@@ -5,13 +5,7 @@ from pathlib import Path
 
 from nanni.cli.errors import UsageError
 from nanni.cli.i18n import say
-
-#: Rules of the command line itself: about silences in files, and about links that it visited.
-OWN_RULES = {
-    "SUP01": "malformed-silence",
-    "SUP02": "unused-silence",
-    "LNK02": "unreachable-link",
-}
+from nanni.review.file_rules import FILE_RULES
 
 
 def check_codes(option: str, given: Sequence[str], known: Mapping[str, str]) -> tuple[str, ...]:
@@ -20,7 +14,7 @@ def check_codes(option: str, given: Sequence[str], known: Mapping[str, str]) -> 
     Raises:
         UsageError: one of them is nothing that we know.
     """
-    rules = {**known, **OWN_RULES}
+    rules = {**known, **FILE_RULES}
     names = {name: code for code, name in rules.items()}
     out = []
     for typed in given:
@@ -37,7 +31,7 @@ def check_codes(option: str, given: Sequence[str], known: Mapping[str, str]) -> 
 
 def is_known(code: str, known: Mapping[str, str]) -> bool:
     """Whether ``code`` is a code, a family or a name."""
-    rules = {**known, **OWN_RULES}
+    rules = {**known, **FILE_RULES}
     return code in rules.values() or any(rule.startswith(code) for rule in rules)
 
 
@@ -46,6 +40,6 @@ def page_of(name: str, lang: str) -> Path:
     from nanni.review.discovery import PAGE_SUFFIXES, RULES_FOLDER
 
     stem = name.replace("-", "_") + PAGE_SUFFIXES.get(lang, ".md")
-    if name in OWN_RULES.values():
+    if name in FILE_RULES.values():
         return Path(__file__).parent / "own_pages" / stem
     return next(iter(RULES_FOLDER.glob(f"*/{stem}")), RULES_FOLDER / stem)

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from nanni.cli.catalogue import OWN_RULES, is_known
+from nanni.cli.catalogue import is_known
 from nanni.cli.i18n import say
 from nanni.model import Finding, Severity
+from nanni.review.file_rules import FILE_RULES
 from nanni.review.sources.draft import Silence
 from nanni.review.sources.passage import Passage
 
@@ -30,7 +31,7 @@ def dead_link(passage: Passage, start: int, end: int, reason: str, message_index
     """The finding about a link that did not open."""
     return Finding(
         code="LNK02",
-        name=OWN_RULES["LNK02"],
+        name=FILE_RULES["LNK02"],
         category="broken_link",
         severity="warn",
         outcome="warn",
@@ -46,7 +47,7 @@ def dead_link(passage: Passage, start: int, end: int, reason: str, message_index
 def _about(passage: Passage, code: str, severity: Severity, why: str, advice: str) -> Finding:
     return Finding(
         code=code,
-        name=OWN_RULES[code],
+        name=FILE_RULES[code],
         category="suppression",
         severity=severity,
         outcome="warn" if severity == "warn" else "note",

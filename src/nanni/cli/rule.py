@@ -2,13 +2,14 @@
 
 import sys
 
-from nanni.cli.catalogue import OWN_RULES, page_of
+from nanni.cli.catalogue import page_of
 from nanni.cli.errors import UsageError
 from nanni.cli.i18n import language, say
 from nanni.cli.pages import render
 from nanni.cli.parser import Parser, make_parser
 from nanni.cli.session import nearest_config
 from nanni.cli.terminal import Paint, wants_color
+from nanni.review.file_rules import FILE_RULES
 
 
 def build_parser() -> Parser:
@@ -46,10 +47,10 @@ def find_page(typed: str, lang: str, config: str | None = None) -> str:
     """
     from nanni.review.reviewer import Reviewer
 
-    own = {name: code for code, name in OWN_RULES.items()}
+    own = {name: code for code, name in FILE_RULES.items()}
     code = own.get(typed.lower(), typed.upper())
-    if code in OWN_RULES:
-        return page_of(OWN_RULES[code], lang).read_text(encoding="utf-8")
+    if code in FILE_RULES:
+        return page_of(FILE_RULES[code], lang).read_text(encoding="utf-8")
     rules = Reviewer.load(config or nearest_config([])).engine.rules.values()
     for rule in rules:
         if typed.upper() == rule.fields["code"] or typed.lower() == rule.fields["name"]:

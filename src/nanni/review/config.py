@@ -1,79 +1,27 @@
 """Reading ``nanni.toml``: every mistake gets file, line, reason and a hint."""
 
 import re
-import tomllib
-from difflib import get_close_matches
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from nanni.model import CHANNELS, SEVERITIES
+from nanni.model import CHANNELS, SEVERITIES, Severity
+from nanni.review.file_rules import FILE_RULES
 from nanni.review.settings import Selection, Settings
+from nanni.review.toml_table import ConfigError, Table, TomlFile, suggestion
 from nanni.rulekit.brand import Brand
 
-_TOP = {
-    "language", "channel", "brand", "select", "extend-select", "ignore", "severity", "options",
-    "channels", "brands", "rules", "silence",
-}
-_CHANNEL = {"select", "extend-select", "ignore"}
-_BRAND = {
-    "inherits", "glossary", "names", "links", "capital-you", "thanks-for-patience", "informal-you",
-}
-_SILENCE = {"fingerprint", "reason"}
+__all__ = ["ConfigError", "find_config", "read_config", "refuse_unknown_rules"]
 
-
-class ConfigError(ValueError):
-    """A configuration that cannot be used; the text gives file, line, reason and a hint."""
-
-
-class _Source:
-    """A TOML file and the places of its keys, for messages."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        try:
-            self.text = path.read_text(encoding="utf-8")
-        except OSError as error:
-            msg = f"{path}: cannot be read: {error.strerror or error}"
-            raise ConfigError(msg) from error
-        except UnicodeDecodeError as error:
-            msg = f"{path}: not UTF-8 at byte {error.start}; save the file as UTF-8"
-            raise ConfigError(msg) from error
-        try:
-            self.data: dict[str, Any] = tomllib.loads(self.text)
-        except tomllib.TOMLDecodeError as error:
-            msg = f"{path}: not valid TOML: {error}"
-            raise ConfigError(msg) from error
-
-    def refuse(self, key: str, reason: str, hint: str = "") -> ConfigError:
-        """An error at the line where ``key`` first stands."""
-        found = re.search(rf"^.*{re.escape(key)}.*$", self.text, re.MULTILINE)
-        line = self.text.count("\n", 0, found.start()) + 1 if found else 1
-        return ConfigError(f"{self.path}:{line}: {reason}" + (f" ({hint})" if hint else ""))
-
-    def keys(self, table: Any, allowed: set[str], where: str) -> dict[str, Any]:  # noqa: ANN401
-        """``table`` if it is a table with known keys only."""
-        if not isinstance(table, dict):
-            raise self.refuse(where, f"'{where}' must be a table")
-        for key in table:
-            if key not in allowed:
-                near = get_close_matches(key, allowed, 1)
-                hint = f"did you mean '{near[0]}'?" if near else f"known: {', '.join(sorted(allowed))}"
-                raise self.refuse(key, f"unknown setting '{key}' in {where}", hint)
-        return table
-
-    def strings(self, table: dict[str, Any], key: str) -> tuple[str, ...]:
-        """A list of strings, or empty."""
-        value = table.get(key, [])
-        if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
-            raise self.refuse(key, f"'{key}' must be a list of strings")
-        return tuple(value)
-
-    def flag(self, table: dict[str, Any], key: str) -> bool:
-        """A boolean, false by default."""
-        value = table.get(key, False)
-        if not isinstance(value, bool):
-            raise self.refuse(key, f"'{key}' must be true or false")
-        return value
+_TOP = frozenset(
+    "language channel brand select extend-select ignore severity options channels brands rules"
+    " silence".split()
+)
+_LISTS = ("select", "extend-select", "ignore")
+_WORDS = ("glossary", "names", "links")
+_VOICE = ("capital-you", "thanks-for-patience", "informal-you")
+_BRAND = frozenset({"inherits", *_WORDS, *_VOICE})
+_CODE = re.compile(r"ALL|[A-Z]{3}\d{0,2}")
 
 
 def read_config(path: Path) -> Settings:
@@ -82,24 +30,20 @@ def read_config(path: Path) -> Settings:
     Raises:
         ConfigError: with file, line, reason and a hint.
     """
-    source = _Source(path)
-    top = source.keys(source.data, _TOP, "nanni.toml")
-    channel = top.get("channel", "chat")
-    if channel not in CHANNELS:
-        raise source.refuse("channel", f"unknown channel {channel!r}", f"one of {', '.join(CHANNELS)}")
-    locale = top.get("language")
-    if locale not in {None, "ru", "en"}:
-        raise source.refuse("language", f"unknown language {locale!r}", "ru or en")
+    top = TomlFile(path).root().allow(_TOP)
     return Settings(
-        locale=locale,
-        channel=channel,
-        selection=_selection(source, top),
-        channels=_channels(source, top.get("channels", {})),
-        severities=_severities(source, top.get("severity", {})),
-        options=_options(source, top.get("options", {})),
-        brand=_brand(source, top.get("brands", {}), top.get("brand")),
-        rule_files=_rule_files(source, top),
-        silenced=_silenced(source, top.get("silence", [])),
+        locale=top.choice("language", ("ru", "en"), "") if "language" in top else None,
+        channel=top.choice("channel", CHANNELS, "chat"),
+        selection=_selection(top),
+        channels={
+            str(inner.where[-1]): _selection(inner.allow(_LISTS))
+            for inner in top.table("channels").allow(CHANNELS).inner()
+        },
+        severities=_severities(top.table("severity")),
+        options=_options(top.table("options")),
+        brand=_brand(top),
+        rule_files=_rule_files(top),
+        silenced=_silenced(top),
     )
 
 
@@ -113,109 +57,184 @@ def find_config(start: Path) -> Path | None:
     return None
 
 
-def _selection(source: _Source, table: dict[str, Any]) -> Selection:
-    chosen = Selection(
-        source.strings(table, "select"),
-        source.strings(table, "extend-select"),
-        source.strings(table, "ignore"),
-    )
-    for code in (*chosen.select, *chosen.extend, *chosen.ignore):
-        if not re.fullmatch(r"ALL|[A-Z]{3}\d{0,2}", code):
-            raise source.refuse(code, f"'{code}' is no rule code or family", "like APO or APO02")
-    return chosen
+def refuse_unknown_rules(
+    path: Path, settings: Settings, rules: Mapping[str, Mapping[str, Any]]
+) -> None:
+    """Check that the settings of a file speak of rules and options that there are.
+
+    Args:
+        path: the file that the settings were read from.
+        settings: as they were read.
+        rules: the fields of all rules by code, those of the team included.
+
+    Raises:
+        ConfigError: with file, line, reason and a hint.
+    """
+    file = TomlFile(path)
+    known = {*rules, *FILE_RULES}
+    _refuse_unknown_codes(file, (), settings.selection, known)
+    for name, chosen in settings.channels.items():
+        _refuse_unknown_codes(file, ("channels", name), chosen, known)
+    for key, named in (("severity", settings.severities), ("options", settings.options)):
+        for code in named:
+            if code not in known:
+                raise file.refuse((key, code), f"there is no rule '{code}'", _near(code, known))
+    for code, options in settings.options.items():
+        _refuse_unknown_options(file, code, options, rules.get(code, {}).get("options", {}))
 
 
-def _channels(source: _Source, table: Any) -> dict[str, Selection]:  # noqa: ANN401
-    source.keys(table, set(CHANNELS), "channels")
+def _refuse_unknown_codes(
+    file: TomlFile, where: tuple[str, ...], chosen: Selection, known: set[str]
+) -> None:
+    for key, codes in zip(_LISTS, (chosen.select, chosen.extend, chosen.ignore), strict=True):
+        for number, code in enumerate(codes):
+            if code != "ALL" and not any(rule.startswith(code) for rule in known):
+                reason = f"there is no rule or family '{code}'"
+                raise file.refuse((*where, key, number), reason, _near(code, known))
+
+
+def _refuse_unknown_options(
+    file: TomlFile, code: str, given: Mapping[str, Any], defaults: Mapping[str, Any]
+) -> None:
+    for name, value in given.items():
+        where = ("options", code, name)
+        if name not in defaults:
+            hint = suggestion(name, defaults) if defaults else "it has none"
+            raise file.refuse(where, f"rule {code} has no option '{name}'", hint)
+        expected = type(defaults[name])
+        if expected is tuple:
+            expected = list
+        if not isinstance(value, expected) or isinstance(value, bool) != (expected is bool):
+            hint = f"like {name} = {_as_toml(defaults[name])}"
+            raise file.refuse(where, f"option '{name}' of {code} has the wrong type", hint)
+
+
+def _as_toml(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list | tuple | set | frozenset):
+        return f"[{', '.join(map(_as_toml, value))}]"
+    return f'"{value}"' if isinstance(value, str) else str(value)
+
+
+def _near(code: str, known: set[str]) -> str:
+    near = suggestion(code, known)
+    return near if near.startswith("did") else "list them with: nanni rules"
+
+
+def _selection(table: Table) -> Selection:
+    lists = [table.strings(key) for key in _LISTS]
+    for key, codes in zip(_LISTS, lists, strict=True):
+        for number, code in enumerate(codes):
+            if not _CODE.fullmatch(code):
+                where = (*table.where, key, number)
+                raise table.file.refuse(
+                    where, f"'{code}' is no rule code or family", "like APO or APO02"
+                )
+    return Selection(*lists)
+
+
+def _severities(table: Table) -> dict[str, Severity]:
     return {
-        name: _selection(source, source.keys(inner, _CHANNEL, f"channels.{name}"))
-        for name, inner in table.items()
+        code: cast("Severity", table.choice(_code(table, code), SEVERITIES, ""))
+        for code in table.data
     }
 
 
-def _severities(source: _Source, table: Any) -> dict[str, Any]:  # noqa: ANN401
-    if not isinstance(table, dict):
-        raise source.refuse("severity", "'severity' must be a table of code = level")
-    for code, level in table.items():
-        if level not in SEVERITIES:
-            raise source.refuse(
-                code, f"unknown severity {level!r}", f"one of {', '.join(SEVERITIES)}")
-    return table
+def _options(table: Table) -> dict[str, dict[str, Any]]:
+    return {code: table.table(_code(table, code)).data for code in table.data}
 
 
-def _options(source: _Source, table: Any) -> dict[str, dict[str, Any]]:  # noqa: ANN401
-    if not isinstance(table, dict) or not all(isinstance(v, dict) for v in table.values()):
-        raise source.refuse("options", "write options as [options.CODE] tables")
-    return table
+def _code(table: Table, code: str) -> str:
+    if not re.fullmatch(r"[A-Z]{3}\d{2}", code):
+        raise table.refuse(code, f"'{code}' is no rule code", "like APO02")
+    return code
 
 
-def _brand(source: _Source, brands: Any, name: str | None) -> Brand:  # noqa: ANN401
-    if not isinstance(brands, dict):
-        raise source.refuse("brands", "write profiles as [brands.NAME] tables")
+def _brand(top: Table) -> Brand:
+    brands = top.table("brands")
+    name = top.text("brand") if "brand" in top else None
     if name is None:
-        name = "default" if "default" in brands else next(iter(brands), None)
+        name = "default" if "default" in brands else next(iter(brands.data), None)
     if name is None:
         return Brand()
-    merged: dict[str, Any] = {}
-    for ancestor in reversed(_lineage(source, brands, name)):
-        table = source.keys(brands[ancestor], _BRAND, f"brands.{ancestor}")
-        for key in ("glossary", "names", "links"):
-            merged[key] = (*merged.get(key, ()), *source.strings(table, key))
-        for key in ("capital-you", "thanks-for-patience", "informal-you"):
-            if key in table:
-                merged[key] = source.flag(table, key)
+    if name not in brands:
+        raise top.refuse("brand", f"there is no brand '{name}'", _defined(name, brands))
+    words: dict[str, tuple[str, ...]] = {}
+    voice: dict[str, bool] = {}
+    for table in reversed(_lineage(brands, name)):
+        for key in _WORDS:
+            words[key] = (*words.get(key, ()), *table.strings(key))
+        voice |= {key: table.flag(key) for key in _VOICE if key in table}
     return Brand(
         name=name,
-        glossary=_folded(merged["glossary"]),
-        names=_folded(merged["names"]),
-        links=tuple(host.lower() for host in merged["links"]),
-        capital_you=merged.get("capital-you", False),
-        thanks_for_patience=merged.get("thanks-for-patience", False),
-        informal_you=merged.get("informal-you", False),
+        glossary=_folded(words["glossary"]),
+        names=_folded(words["names"]),
+        links=tuple(host.lower() for host in words["links"]),
+        capital_you=voice.get("capital-you", False),
+        thanks_for_patience=voice.get("thanks-for-patience", False),
+        informal_you=voice.get("informal-you", False),
     )
 
 
-def _lineage(source: _Source, brands: dict[str, Any], name: str) -> list[str]:
+def _defined(name: str, brands: Table) -> str:
+    return suggestion(name, brands.data) if brands.data else f"define it as [brands.{name}]"
+
+
+def _lineage(brands: Table, name: str) -> list[Table]:
     """The profile and its ancestors, nearest first."""
-    line: list[str] = []
-    current: str | None = name
-    while current is not None:
-        if current not in brands:
-            near = get_close_matches(current, brands, 1)
-            hint = f"did you mean '{near[0]}'?" if near else "define it as [brands.NAME]"
-            raise source.refuse(current, f"there is no brand '{current}'", hint)
-        if current in line:
-            raise source.refuse(current, f"brand '{current}' inherits from itself")
-        line.append(current)
-        current = brands[current].get("inherits")
+    line = [brands.table(name).allow(_BRAND)]
+    names = [name]
+    while "inherits" in line[-1]:
+        parent = line[-1].text("inherits")
+        if parent not in brands:
+            raise line[-1].refuse(
+                "inherits", f"there is no brand '{parent}'", _defined(parent, brands)
+            )
+        if parent in names:
+            raise line[-1].refuse(
+                "inherits", f"brand '{parent}' inherits from itself", "take one link out"
+            )
+        names.append(parent)
+        line.append(brands.table(parent).allow(_BRAND))
     return line
 
 
 def _folded(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(
-        part for word in words for part in word.lower().replace("ё", "е").split())
+    return frozenset(part for word in words for part in word.lower().replace("ё", "е").split())
 
 
-def _rule_files(source: _Source, table: dict[str, Any]) -> tuple[str, ...]:
+def _rule_files(top: Table) -> tuple[str, ...]:
+    folder = top.file.path.parent
     files: list[str] = []
-    for name in source.strings(table, "rules"):
-        found = sorted(str(p) for p in source.path.parent.glob(name) if p.is_file())
-        if not found:
-            raise source.refuse(name, f"no file matches '{name}'", "paths are relative to this file")
-        files += found
-    return tuple(files)
+    for number, name in enumerate(top.strings("rules")):
+        try:
+            found = [folder / name] if Path(name).is_absolute() else sorted(folder.glob(name))
+        except (ValueError, NotImplementedError):
+            found = []
+        names = [str(path) for path in found if path.is_file()]
+        if not names:
+            raise top.file.refuse(
+                ("rules", number), f"no file matches '{name}'", "paths are relative to this file"
+            )
+        files += names
+    return tuple(dict.fromkeys(files))
 
 
-def _silenced(source: _Source, items: Any) -> dict[str, str]:  # noqa: ANN401
-    if not isinstance(items, list):
-        raise source.refuse("silence", "write silences as [[silence]] tables")
+def _silenced(top: Table) -> dict[str, str]:
     out: dict[str, str] = {}
-    for item in items:
-        table = source.keys(item, _SILENCE, "silence")
-        mark, reason = table.get("fingerprint"), str(table.get("reason", "")).strip()
-        if not isinstance(mark, str):
-            raise source.refuse("silence", "a silence needs a fingerprint", "shown by --format json")
+    for table in top.tables("silence"):
+        table.allow({"fingerprint", "reason"})
+        mark, reason = table.text("fingerprint"), table.text("reason").strip()
+        if not mark:
+            raise table.refuse(
+                None, "a silence needs a fingerprint", "nanni check --format json shows them"
+            )
         if not reason:
-            raise source.refuse(mark, "a silence needs a reason", "say why the finding is wrong here")
+            raise table.refuse(
+                "reason", "a silence needs a reason", "say why the finding is wrong here"
+            )
+        if mark in out:
+            raise table.refuse("fingerprint", f"'{mark}' is silenced twice", "keep one of them")
         out[mark] = reason
     return out

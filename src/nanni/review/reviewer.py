@@ -1,6 +1,7 @@
 """Reviewer: the face of the engine."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Self
 
@@ -38,18 +39,26 @@ class Reviewer:
             ConfigError: the file cannot be read or says something unknown (file, line, reason).
         """
         forms = load_forms()
-        settings, extra, key = Settings(), None, b""
+        settings, path = Settings(), None
         if isinstance(config, Settings):
             settings = config
         elif config is not None:
             from nanni.review.config import read_config  # noqa: PLC0415 - needs a TOML parser
 
-            settings = read_config(Path(config))
+            path = Path(config)
+            settings = read_config(path)
+        extra, key = None, b""
         if settings.rule_files:
-            from nanni.review.custom import read_rules  # noqa: PLC0415 - few teams need it
+            from nanni.review.custom import read_rules, rules_key  # noqa: PLC0415 - few need it
 
-            extra, key = read_rules(settings.rule_files)
-        return cls(settings, Engine(load_ruleset(forms, extra, key), forms, settings))
+            extra, key = partial(read_rules, settings.rule_files), rules_key(settings.rule_files)
+        engine = Engine(load_ruleset(forms, extra, key), forms, settings)
+        if path is not None:
+            from nanni.review.config import refuse_unknown_rules  # noqa: PLC0415 - see above
+
+            rules = {rule.fields["code"]: rule.fields for rule in engine.rules.values()}
+            refuse_unknown_rules(path, settings, rules)
+        return cls(settings, engine)
 
     def review(
         self,
@@ -86,9 +95,7 @@ class Reviewer:
         if channel not in CHANNELS:
             msg = f"unknown channel {channel!r}; expected one of {', '.join(CHANNELS)}"
             raise ValueError(msg)
-        situation = Situation(
-            tuple(context), channel, lang, first_reply, recovery, attachments
-        )
+        situation = Situation(tuple(context), channel, lang, first_reply, recovery, attachments)
         found, language = self.engine.findings(text, situation, role)
         return self._review(found, language)
 

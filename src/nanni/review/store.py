@@ -10,6 +10,7 @@ import marshal
 import os
 import sys
 import tempfile
+from collections.abc import Callable, Collection
 from dataclasses import fields
 from pathlib import Path
 
@@ -22,15 +23,21 @@ _PACKAGE = Path(nanni.__file__).parent
 _SOURCES = ("rules", "rulekit", "text")
 
 
-def load_ruleset(
-    forms: Forms, extra: list[tuple[Rule, str]] | None = None, extra_key: bytes = b""
-) -> Ruleset:
+#: Reads a team's own rules, given the codes that are taken.
+ExtraRules = Callable[[Collection[str]], list[tuple[Rule, str]]]
+
+#: Rulesets kept: one per team whose texts are reviewed on this machine.
+_KEPT = 8
+
+
+def load_ruleset(forms: Forms, extra: ExtraRules | None = None, extra_key: bytes = b"") -> Ruleset:
     """The compiled rules: from the cache when nothing changed, else compiled and stored.
 
     Args:
         forms: the form table.
-        extra: a team's own rules, compiled into the same index.
-        extra_key: the bytes those rules were read from.
+        extra: reads a team's own rules, compiled into the same index; not called when the
+            cache knows them already.
+        extra_key: the bytes those rules are read from.
     """
     path = cache_folder() / f"ruleset-{_fingerprint(extra_key)}.bin"
     with contextlib.suppress(OSError, ValueError, EOFError, TypeError, KeyError):
@@ -41,12 +48,15 @@ def load_ruleset(
     return ruleset
 
 
-def compile_ruleset(forms: Forms, extra: list[tuple[Rule, str]] | None = None) -> Ruleset:
+def compile_ruleset(forms: Forms, extra: ExtraRules | None = None) -> Ruleset:
     """Import every rule and compile the index, without any cache."""
     from nanni.review.discovery import discover  # noqa: PLC0415 - imports all rules
     from nanni.rulekit.cues import all_cues  # noqa: PLC0415
 
-    return Compiler(forms).compile(all_cues(), [*discover(), *(extra or [])])
+    rules = discover()
+    if extra is not None:
+        rules += extra([rule.code for rule, _ in rules])
+    return Compiler(forms).compile(all_cues(), rules)
 
 
 def cache_folder() -> Path:
@@ -122,6 +132,6 @@ def _write(path: Path, data: bytes) -> None:
     except OSError:
         os.unlink(name)  # noqa: PTH108
         raise
-    for old in path.parent.glob("ruleset-*.bin"):
-        if old != path:
-            old.unlink(missing_ok=True)
+    kept = sorted(path.parent.glob("ruleset-*.bin"), key=lambda p: p.stat().st_mtime_ns)
+    for old in kept[:-_KEPT]:
+        old.unlink(missing_ok=True)

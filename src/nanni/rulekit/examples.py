@@ -169,7 +169,7 @@ def _lines(chunk: list[str], number: int) -> tuple[list[Line], str | None]:
                 )
             )
     for line in lines:
-        line.text, line.marks = _cut_marks(line.text)
+        line.text, line.marks = cut_marks(line.text)
     return lines, fixed
 
 
@@ -177,7 +177,12 @@ def _unescape(text: str) -> str:
     return text.replace("\\n", "\n").replace("\\_", "\u00a0").replace("\\s", " ")
 
 
-def _cut_marks(text: str) -> tuple[str, list[tuple[int, int]]]:
+def cut_marks(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """A text without its ``==marks==``, and the spans that they marked.
+
+    Raises:
+        ExampleError: a mark is not closed.
+    """
     parts = text.split("==")
     if len(parts) % 2 == 0:
         msg = f"unbalanced == in {text!r}"

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Callable
 from functools import cache
 
 from nanni.review.sources.passage import Mapper
@@ -41,12 +42,28 @@ def parse(text: str) -> Tree:
     return Tree(text, [_Walker(text).document()], spell)
 
 
+def key_lines(text: str) -> dict[tuple[str | int, ...], int]:
+    """The line of every key, table and list item of a text that is known to be TOML.
+
+    Paths are made of keys and positions: ``("rule", 0, "bad", 2)``.
+    """
+    walker = _Walker(text)
+    walker.document()
+    return {path: text.count("\n", 0, at) + 1 for path, at in walker.places.items()}
+
+
 class _Walker:
     """Walks a text that is known to be TOML, so that nothing needs to be checked."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._at = 0
+        self._path: tuple[str | int, ...] = ()
+        #: Path -> where it stands; the first place of a table that is opened twice.
+        self.places: dict[tuple[str | int, ...], int] = {}
+
+    def _note(self, at: int) -> None:
+        self.places.setdefault(self._path, at)
 
     def document(self) -> Map:
         root = table = Map([])
@@ -55,17 +72,23 @@ class _Walker:
             if self._at >= len(self._text):
                 return root
             if self._text[self._at] == "[":
-                many = self._text.startswith("[[", self._at)
+                start, many = self._at, self._text.startswith("[[", self._at)
                 self._at += 2 if many else 1
-                table = _descend(root, self._key(), many=many)
+                table, self._path = _descend(root, self._key(), many=many)
+                self._note(start)
                 self._at = self._text.index("]", self._at) + (2 if many else 1)
             else:
                 self._pair(table)
 
     def _pair(self, table: Map) -> None:
+        start, outer = self._at, self._path
         *path, name = self._key()
         self._at = self._text.index("=", self._at) + 1
-        _descend(table, path).entries.append((name, self._value()))
+        inner, steps = _descend(table, path)
+        self._path = (*outer, *steps, name)
+        self._note(start)
+        inner.entries.append((name, self._value()))
+        self._path = outer
 
     def _key(self) -> list[str]:
         parts = []
@@ -88,16 +111,24 @@ class _Walker:
         if sign in "\"'":
             return self._string()
         if sign == "[":
-            return Seq(self._many("]", self._value))
+            return Seq(self._many("]", self._element))
         if sign == "{":
             table = Map([])
-            self._many("}", lambda: self._pair(table))
+            self._many("}", lambda _: self._pair(table))
             return table
         found = re.compile(r"[^,\]}#\n]*").match(self._text, self._at)
         self._at = found.end() if found else self._at + 1
         return None
 
-    def _many(self, closing: str, read: object) -> list[Node]:
+    def _element(self, number: int) -> Node:
+        outer = self._path
+        self._path = (*outer, number)
+        self._note(self._at)
+        value = self._value()
+        self._path = outer
+        return value
+
+    def _many(self, closing: str, read: Callable[[int], Node]) -> list[Node]:
         items: list[Node] = []
         self._at += 1
         while True:
@@ -105,7 +136,7 @@ class _Walker:
             if self._text[self._at] == closing:
                 self._at += 1
                 return items
-            items.append(read())  # type: ignore[operator]
+            items.append(read(len(items)))
 
     def _string(self) -> Leaf:
         quote, style = next(q for q in _STRINGS if self._text.startswith(q[0], self._at))
@@ -136,12 +167,15 @@ class _Walker:
                 return
 
 
-def _descend(table: Map, path: list[str], *, many: bool = False) -> Map:
-    """The table at ``path``, made when missing; a new one each time when there are ``many``."""
+def _descend(
+    table: Map, path: list[str], *, many: bool = False
+) -> tuple[Map, tuple[str | int, ...]]:
+    """The table at ``path`` and the steps to it; made when missing, and always one of ``many``."""
+    steps: list[str | int] = []
     for depth, name in enumerate(path):
-        last = depth == len(path) - 1
+        steps.append(name)
         found = table.get(name)
-        if many and last:
+        if many and depth == len(path) - 1:
             if not isinstance(found, Seq):
                 found = Seq([])
                 table.entries.append((name, found))
@@ -149,9 +183,11 @@ def _descend(table: Map, path: list[str], *, many: bool = False) -> Map:
         elif not isinstance(found, Map | Seq):
             found = Map([])
             table.entries.append((name, found))
+        if isinstance(found, Seq):
+            steps.append(len(found.items) - 1)
         inner = found.items[-1] if isinstance(found, Seq) else found
         table = inner if isinstance(inner, Map) else Map([])
-    return table
+    return table, tuple(steps)
 
 
 def spell(mapper: Mapper, leaf: Leaf) -> bool:
