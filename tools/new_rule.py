@@ -168,8 +168,11 @@ def main() -> int:
     for path in written:
         print(f"wrote {path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path}")
     print("next: write the matchers and the examples, then")
-    print(f"  {Path(sys.executable).parent.name}/pytest -q tests/rules -k {written[0].stem}"
-          .replace("bin/", ".venv/bin/"))
+    print(
+        f"  {Path(sys.executable).parent.name}/pytest -q tests/rules -k {written[0].stem}".replace(
+            "bin/", ".venv/bin/"
+        )
+    )
     return 0
 
 

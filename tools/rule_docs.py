@@ -36,22 +36,31 @@ def _index(rules: list[tuple[Rule, str]], lang: str) -> str:
     for rule, module in rules:
         if module.split(".")[-2] != family:
             family = module.split(".")[-2]
-            lines += ["", f"## {family}", "", "| " + " | ".join(columns) + " |",
-                      "|" + "---|" * len(columns)]
+            lines += [
+                "",
+                f"## {family}",
+                "",
+                "| " + " | ".join(columns) + " |",
+                "|" + "---|" * len(columns),
+            ]
         lines.append(
             f"| [{rule.code}]({rule.code}{suffix}.md) | {rule.name} | {rule.category} "
-            f"| {rule.severity} | {', '.join(rule.langs)} |")
+            f"| {rule.severity} | {', '.join(rule.langs)} |"
+        )
     return "\n".join(lines) + "\n"
 
 
 def _facts(rule: Rule, lang: str) -> str:
     title = _TITLES[lang][-1]
     facts = [
-        f"category `{rule.category}`", f"severity `{rule.severity}`",
-        f"languages {', '.join(rule.langs)}", f"channels {', '.join(rule.channels)}",
+        f"category `{rule.category}`",
+        f"severity `{rule.severity}`",
+        f"languages {', '.join(rule.langs)}",
+        f"channels {', '.join(rule.channels)}",
         f"blocks {', '.join(rule.blocks) or 'never'}",
         "on by default" if rule.enabled else "off by default",
-        "preview" if rule.preview else "stable", f"version {rule.version}",
+        "preview" if rule.preview else "stable",
+        f"version {rule.version}",
     ]
     return f"\n\n## {title}\n\n" + "; ".join(facts) + ".\n"
 

@@ -107,7 +107,9 @@ class Compiler:
         for item in cues:
             self._cues[item.name] = len(out.owners)
             out.owners.append({"cue": item.name})
-        owners = [(item.name, i, item) for i, item in enumerate(cues)]
+        owners: list[tuple[str, int, Rule | Cue]] = [
+            (item.name, i, item) for i, item in enumerate(cues)
+        ]
         for rule, module in rules:
             owners.append((rule.code, len(out.owners), rule))
             out.owners.append(_fields(rule, module))

@@ -28,9 +28,7 @@ def _neighbour_letters() -> re.Pattern[str]:
     return re.compile("[" + "".join(letters for _, letters in _NEIGHBOURS) + "]")
 
 
-def detect_language(
-    text: str, low: str | None = None, words: Sequence[str] | None = None
-) -> str:
+def detect_language(text: str, low: str | None = None, words: Sequence[str] | None = None) -> str:
     """Language of a message as ISO 639-1, or ``und`` when it has too few letters to tell.
 
     Args:

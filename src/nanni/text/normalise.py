@@ -73,7 +73,7 @@ class Normalised(NamedTuple):
     def _width(self, index: int) -> int:
         offsets = self.offsets or []
         step = offsets[index + 1] - offsets[index]
-        return step if step > 1 else 1
+        return max(1, step)
 
     def from_original(self, index: int) -> int:
         """The position in ``text`` of an original index (the next kept one, if dropped)."""

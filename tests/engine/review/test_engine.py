@@ -1,5 +1,7 @@
 """The face of the engine: what it accepts, what it answers, and what it never does."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,7 +60,9 @@ def test_an_unknown_channel_is_refused_by_name() -> None:
 
 
 def test_reasons_follow_the_message_or_the_setting() -> None:
-    assert "you" in REVIEWER.review("Sorry if we offended you.").faults[0].why.lower() or True
+    assert REVIEWER.review("Sorry you feel that way.").faults[0].why.isascii() or "’" in (
+        REVIEWER.review("Sorry you feel that way.").faults[0].why
+    )
     russian = Reviewer.load(Settings(locale="ru")).review("Sorry you feel that way.").faults
     assert any("а" <= letter <= "я" for letter in russian[0].why)
 
@@ -118,7 +122,7 @@ def test_edits_stay_inside_the_text_and_do_not_overlap(text: str) -> None:
         for fix in finding.fixes:
             edits = sorted(fix.edits)
             assert all(0 <= e.start <= e.end <= len(text) for e in edits)
-            assert all(a.end <= b.start for a, b in zip(edits, edits[1:], strict=False))
+            assert all(a.end <= b.start for a, b in pairwise(edits))
 
 
 @given(TEXTS)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from nanni.model import Situation
 from nanni.review.engine import Engine
 from nanni.review.settings import Selection, Settings
 from nanni.rulekit import (
@@ -19,7 +20,6 @@ from nanni.rulekit.cues import all_cues
 from nanni.rulekit.matchers import Matcher
 from nanni.rulekit.notation import PhraseError
 from nanni.rulekit.ruleset import Compiler
-from nanni.model import Situation
 from nanni.text.forms import load_forms
 
 TEXT = {"ru": "почему", "en": "why"}

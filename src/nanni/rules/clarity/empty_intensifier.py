@@ -13,18 +13,22 @@ RULE = Rule(
     },
     advice={
         "ru": "Замените фактом: не «уникальный сервис», а что он делает; не «ряд причин», а какие.",
-        "en": "Put the fact: not “a unique service” but what it does; not “various reasons” but which.",
+        "en": "Put the fact: not “a unique service” but what it does; not “various reasons” but"
+        " which.",
     },
     match=(
         *phrases(
-            "крайне|уникальный|высококачественный|высокопрофессиональный|индивидуальный подход|сервис|команда"
+            "крайне|уникальный|высококачественный|высокопрофессиональный|индивидуальный подход"
+            "|сервис|команда"
             "|решение|предложение|продукт|качество|специалист|обслуживание",
             "=ряд|=ряда =причин|=факторов|=обстоятельств|=случаев|=технических",
             "=в =силу =определенных|=ряда|=различных|=некоторых обстоятельство|причина",
-            "=по =ряду|=определенным|=различным|=некоторым|=независящим|=техническим причина|обстоятельство",
+            "=по =ряду|=определенным|=различным|=некоторым|=независящим|=техническим причина"
+            "|обстоятельство",
             "=максимально =быстро|=оперативно|=комфортно|=эффективно|=качественно",
             "=various|=certain|=several|=number =of? reason|factor|circumstance",
-            "=unique|=world-class|=best-in-class|=cutting-edge|=state-of-the-art|=unparalleled|=seamless"
+            "=unique|=world-class|=best-in-class|=cutting-edge|=state-of-the-art|=unparalleled"
+            "|=seamless"
             " service|solution|team|experience|product|platform|support",
             "=for =technical =reasons",
             slack=0,

@@ -10,7 +10,8 @@ from nanni.rulekit import Hit, Match, Rule, View, cue
 _GENERIC = (
     r"неудобств|беспокойств|ситуаци|случивш|произошедш|сложивш|недоразумен|недопонимани|инцидент"
     r"|такое|подобн|столкнул|так (?:вышло|получилось|произошло|случилось)|доставленн|впечатлени"
-    r"|вас (?:расстро|разочаро|огорч)|вы (?:так )?(?:это )?(?:расстро|разочаро|огорч|воспри|счита|чувству|подума)"
+    r"|вас (?:расстро|разочаро|огорч)"
+    r"|вы (?:так )?(?:это )?(?:расстро|разочаро|огорч|воспри|счита|чувству|подума)"
     r"|показал|ожидани|путаниц|это\W*$|ошибк[уи]\W*$|если"
     r"|inconvenien|trouble|hassle|experienc|situation|frustrat|disappoint|confusion|misunderst"
     r"|any |if |issues? |issues?\W*$|problems? |problems?\W*$|this\W*$|that\W*$|the mistake\W*$"
@@ -40,7 +41,7 @@ def _generic() -> Pattern[str]:
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     done = -1
     for match in matches:
-        start, end = view.span_of_sentence(match.start)
+        _, end = view.span_of_sentence(match.start)
         if match.start < done:
             continue
         rest = view.low[match.end : end]

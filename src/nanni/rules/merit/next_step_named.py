@@ -53,7 +53,7 @@ def _specific(view: View, match: Match) -> bool:
         return True
     if match.label == "can":
         return any(word[0].isdigit() for word in view.words[first:last])
-    return last - first >= view.options["words"]
+    return bool(last - first >= view.options["words"])
 
 
 RULE = Rule(
@@ -74,7 +74,8 @@ RULE = Rule(
         cue("next_step_given", "step"),
         *phrases(
             "!=не|=вы <VERB,plur,impr,excl>",
-            "^ =leave|=come|=keep|=bring|=take|=tap|=pick|=drop|=plug|=unplug|=swap|=sort|=block|=hold",
+            "^ =leave|=come|=keep|=bring|=take|=tap|=pick|=drop|=plug|=unplug|=swap|=sort|=block"
+            "|=hold",
             slack=0,
             label="step",
         ),
@@ -87,7 +88,8 @@ RULE = Rule(
         ),
         *phrases(
             "!=вы|=не|=если|=чтобы|=бы|=которые|=которую|=который @done:past",
-            "=уже ...1 исправлять|чинить|возвращать|проверять|готовить|оформлять|отправлять|собирать",
+            "=уже ...1 исправлять|чинить|возвращать|проверять|готовить|оформлять|отправлять"
+            "|собирать",
             "=во =вложении",
             "прикрепить|приложить ...3 =файл|=чек|=договор|=инструкцию|=билет|=счет|=акт|=письму",
             "=is|=are attached",

@@ -6,7 +6,8 @@ from nanni.rulekit import Hit, Match, Rule, View, cue
 from nanni.text.times.expression import TimeExpression
 
 _CONDITIONS = frozenset(
-    "если когда пока чтобы как который которая которое которые иначе if when once until unless while"
+    "если когда пока чтобы как который которая которое которые иначе if when once until unless"
+    " while"
     " before after which".split()
 )
 _POINTS = ("day", "weekday", "date", "clock")

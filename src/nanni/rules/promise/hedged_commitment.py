@@ -40,7 +40,8 @@ RULE = Rule(
             "=по =возможности|=мере =возможности|=возможностей|=сил?",
             "=надеюсь|=надеемся =что? =сможем|=смогу|=получится|=удастся|=успеем|=успею",
             "=рассчитываем|=планируем =что? =сможем|=получится|=удастся|=успеть|=суметь",
-            "=возможно|=может|=наверное|=вероятно|=скорее =быть|=всего? =сможем|=смогу|=успеем|=успею"
+            "=возможно|=может|=наверное|=вероятно|=скорее =быть|=всего? =сможем|=смогу|=успеем"
+            "|=успею"
             "|=вернем|=верну|=исправим|=сделаем|=ответим|=пришлем|=получится|=удастся|=вышлем"
             "|=отправим|=решим|=выпустим|=добавим",
             "=возможно|=вероятно|=надеюсь =уже? =на|=в|=до|=завтра|=сегодня",
@@ -69,7 +70,8 @@ RULE = Rule(
             "=i'm|=we're|=am|=are =hoping =to",
             "=hopefully =we|=i|=it|=this|=that|=the",
             "=should|=is|=are|=will =hopefully",
-            "=i|=we =might|=may =get|=be|=have|=look|=fix|=add =around|=to|=it|=a|=able|=at|=that|=this",
+            "=i|=we =might|=may =get|=be|=have|=look|=fix|=add =around|=to|=it|=a|=able|=at|=that"
+            "|=this",
             "=would =love|=like =to =try",
             "=i'd|=we'd =love|=like =to =try",
             "=we|=i =might|=may =be =able =to",
@@ -77,7 +79,8 @@ RULE = Rule(
             "=see =what =we|=i =can =do",
             "=if|=when|=where =at? =all? =possible",
             "=as =best =as? =we|=i =can",
-            "=try =and|=to =get|=make|=help|=fix|=find|=sort|=resolve|=see =it|=this|=that|=back|=what?",
+            "=try =and|=to =get|=make|=help|=fix|=find|=sort|=resolve|=see =it|=this|=that|=back"
+            "|=what?",
             label="hope",
         ),
     ),

@@ -18,13 +18,14 @@ RULE = Rule(
     severity="warn",
     why={
         "ru": "Такого дня или часа нет: человек придёт не тогда и перестанет верить остальному.",
-        "en": "There is no such day or hour: the customer comes at the wrong one and doubts the rest.",
+        "en": "There is no such day or hour: the customer comes at the wrong one and doubts the"
+        " rest.",
     },
     advice={
         "ru": "Сверьте с календарём число, месяц и день недели.",
         "en": "Check day, month and weekday against the calendar.",
     },
-    # Only figures that can be wrong wake the reader of times; February ends, the clock has 24 hours.
+    # Only figures that can be wrong wake the reader of times.
     match=(
         pattern(r"\b(?:29|30|31|3[2-9]|[4-9]\d)\b", "29", *(str(n) for n in range(30, 100))),
         pattern(r"\b2[4-9][:.]\d\d\b", *(f"{n}{c}" for n in range(24, 30) for c in ":.")),

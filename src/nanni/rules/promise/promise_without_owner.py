@@ -9,7 +9,8 @@ RULE = Rule(
     severity="note",
     why={
         "ru": "«С вами свяжутся» — кто, когда и как? Если не свяжутся, спросить не с кого.",
-        "en": "“Someone will reach out”: who, when and how? If nobody does, there is nobody to ask.",
+        "en": "“Someone will reach out”: who, when and how? If nobody does, there is nobody to"
+        " ask.",
     },
     advice={
         "ru": "Назовите человека и срок: «Вам позвонит Анна из бухгалтерии сегодня до 17:00».",
@@ -20,11 +21,15 @@ RULE = Rule(
             "=с =вами ...1 =свяжутся|=свяжется =наш|=специалист|=менеджер|=оператор|=сотрудник?",
             "=вам ...1 =перезвонят|=позвонят|=ответят|=напишут|=сообщат|=помогут",
             "=вас ...1 =уведомят|=проинформируют|=оповестят|=известят",
-            "=наш|=наши|=профильный|=ответственный специалист|менеджер|оператор|сотрудник|коллега ...2 =свяжется|=свяжутся|=перезвонит|=ответит|=напишет|=поможет",
-            "=someone|=somebody =from =our? ...3 =will|=would =reach|=be|=contact|=call|=get|=respond|=reply|=follow|=email",
-            "=someone|=somebody =will =reach|=be|=contact|=call|=get|=respond|=reply|=follow|=email",
+            "=наш|=наши|=профильный|=ответственный специалист|менеджер|оператор|сотрудник|коллега"
+            " ...2 =свяжется|=свяжутся|=перезвонит|=ответит|=напишет|=поможет",
+            "=someone|=somebody =from =our? ...3 =will|=would =reach|=be|=contact|=call|=get"
+            "|=respond|=reply|=follow|=email",
+            "=someone|=somebody =will =reach|=be|=contact|=call|=get|=respond|=reply|=follow"
+            "|=email",
             "=you =will =be contacted|notified|informed|called",
-            "=a|=an|=our|=one representative|specialist|agent|colleague|team|expert =will|=is =be? =reach|=contact|=call|=get|=touch",
+            "=a|=an|=our|=one representative|specialist|agent|colleague|team|expert =will|=is"
+            " =be? =reach|=contact|=call|=get|=touch",
             slack=0,
         ),
     ),

@@ -22,17 +22,23 @@ RULE = Rule(
         "en": "A feature promised “soon” becomes a debt: it will be asked after many times.",
     },
     advice={
-        "ru": "Скажите правду о планах: «Сейчас этого нет и в плане до осени не стоит; вот обходной путь».",
-        "en": "Be plain about plans: “We don’t have it and it is not planned before autumn; here is a way round”.",
+        "ru": "Скажите правду о планах: «Сейчас этого нет и в плане до осени не стоит; вот"
+        " обходной путь».",
+        "en": "Be plain about plans: “We don’t have it and it is not planned before autumn; here"
+        " is a way round”.",
     },
     match=(
         *phrases(
-            "=скоро|=вскоре|=обязательно ...2 добавить:futr|реализовать:futr|внедрить:futr|выпустить:futr|появиться:futr|запустить:futr|сделать:futr",
-            "добавить:futr|реализовать:futr|внедрить:futr|появиться:futr ...3 =скоро|=будущем|=обновлениях|=обновлении|=версиях",
-            "=в =планах|=планируется|=планируем ...2 добавить|реализовать|внедрить|выпустить|запустить|добавление|реализация|внедрение|поддержка",
+            "=скоро|=вскоре|=обязательно ...2 добавить:futr|реализовать:futr|внедрить:futr"
+            "|выпустить:futr|появиться:futr|запустить:futr|сделать:futr",
+            "добавить:futr|реализовать:futr|внедрить:futr|появиться:futr ...3 =скоро|=будущем"
+            "|=обновлениях|=обновлении|=версиях",
+            "=в =планах|=планируется|=планируем ...2 добавить|реализовать|внедрить|выпустить"
+            "|запустить|добавление|реализация|внедрение|поддержка",
             "=coming =soon",
             "=on =our|=the =roadmap",
-            "=will|=plan|=planning =be|=to? ...1 =add|=added|=implement|=implemented|=release|=released|=launch|=introduce ...4 =soon|=future|=upcoming|=later",
+            "=will|=plan|=planning =be|=to? ...1 =add|=added|=implement|=implemented|=release"
+            "|=released|=launch|=introduce ...4 =soon|=future|=upcoming|=later",
             "=planned =for =a|=the|=future|=next|=upcoming",
             slack=1,
         ),

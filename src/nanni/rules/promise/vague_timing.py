@@ -20,9 +20,9 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             taken.append((time.start, time.end))
             yield Hit(time.start, time.end)
     for match in matches:
-        if match.label == "vague" and not any(a < match.end and match.start < b for a, b in taken):
-            if not _bounded(view, match.start):
-                yield view.hit(match)
+        told = any(a < match.end and match.start < b for a, b in taken)
+        if match.label == "vague" and not told and not _bounded(view, match.start):
+            yield view.hit(match)
 
 
 def _bounded(view: View, position: int) -> bool:
@@ -60,7 +60,8 @@ RULE = Rule(
         *phrases(
             "=на|=в =неопределенный|=неопределенное =срок|=время",
             "=неизвестно =когда|=сколько",
-            "=как =только? =появится|=будет|=получим|=поступит =информация|=новости|=ответ|=возможность"
+            "=как =только? =появится|=будет|=получим|=поступит =информация|=новости|=ответ"
+            "|=возможность"
             "|=результат|=результаты",
             "=в =следующих|=ближайших|=будущих обновление|версия|релиз",
             "=в =порядке =очереди|=очередности",
@@ -69,14 +70,16 @@ RULE = Rule(
             "=как|=когда =только? =освободимся|=освобожусь|=освободится|=подойдет|=дойдут|=дойдет"
             "|=разберемся|=разгребу|=разгребем|=получится|=сможем|=смогу",
             "=когда =придет|=придут|=будет|=будут|=сделаем|=сделают =тогда?",
-            "=установленный|=установленные|=регламентный|=регламентные|=положенный|=разумный|=разумные =срок|=сроки",
+            "=установленный|=установленные|=регламентный|=регламентные|=положенный|=разумный"
+            "|=разумные =срок|=сроки",
             "=в =обозримом|=недалеком|=ближайшем|=скором =будущем|=времени",
             "сроки =пока? =не =назову|=назвать|=известны|=определены|=можем|=могу",
             "=точный|=точных|=точные =сроков|=сроки|=срок|=даты =нет|=пока|=назвать|=не",
             "=когда-нибудь|=когда-то",
             "=no =eta",
             "=in =a|=an|=one =future|=upcoming|=later release|update|version",
-            "=when|=once =we|=i|=it =get|=have|=is|=are =a|=the|=more|=time|=chance|=ready|=available"
+            "=when|=once =we|=i|=it =get|=have|=is|=are =a|=the|=more|=time|=chance|=ready"
+            "|=available"
             "|=information|=update",
             "=at =our|=the =earliest =convenience?",
             label="vague",
