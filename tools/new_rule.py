@@ -167,12 +167,8 @@ def main() -> int:
         return 2
     for path in written:
         print(f"wrote {path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path}")
-    print("next: write the matchers and the examples, then")
-    print(
-        f"  {Path(sys.executable).parent.name}/pytest -q tests/rules -k {written[0].stem}".replace(
-            "bin/", ".venv/bin/"
-        )
-    )
+    print("next: write the matchers and the examples, then run")
+    print(f"  .venv/bin/pytest -q tests/rules -k {written[0].read_text('utf-8')[3:8]}")
     return 0
 
 
