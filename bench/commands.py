@@ -1,0 +1,109 @@
+"""Goals of the command as a process: start, modules that stay out, memory."""
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from bench import generator
+from bench.measuring import Row, Sizes, interleaved, ratio
+
+START, MEMORY, LOADED_MB = 5.0, 3.0, 60.0
+#: Too heavy for a command that answers at once; each is needed only by commands that say so.
+BARRED = ("django", "numpy", "pydantic", "pymorphy3")
+NOTHING = (sys.executable, "-c", "pass")
+_BARRED_SCRIPT = (
+    "import sys; from nanni.cli.main import main; main(['check', sys.argv[1], '-q']);"
+    f" print(*(set({BARRED}) & set(sys.modules)), file=sys.stderr)"
+)
+#: A small process starts the measured one: memory of the parent counts until the child starts.
+_MEMORY_SCRIPT = (
+    "import os, sys; null = os.open(os.devnull, os.O_WRONLY); os.dup2(null, 1);"
+    " out = os.dup(2); os.dup2(null, 2);"
+    " pid = os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ);"
+    " os.write(out, str(os.wait4(pid, 0)[2].ru_maxrss).encode())"
+)
+_LOADED_SCRIPT = """
+import json, sys
+from nanni import Reviewer
+reviewer = Reviewer.load()
+for text in json.load(open(sys.argv[1], encoding="utf-8")):
+    reviewer.review(text)
+print([line for line in open("/proc/self/status") if line.startswith("VmRSS")][0].split()[1])
+"""
+
+
+def check_command(draft: Path) -> tuple[str, ...]:
+    """The command as a user types it."""
+    script = Path(sys.executable).with_name("nanni")
+    started = (str(script),) if script.is_file() else (sys.executable, "-m", "nanni.cli.main")
+    return (*started, "check", str(draft))
+
+
+def draft_file(folder: str, lang: str = "ru") -> Path:
+    """A draft of about 300 characters in a file."""
+    path = Path(folder) / f"draft-{lang}.txt"
+    text = max(generator.small(lang, 200), key=len)
+    path.write_text(text + "\n", encoding="utf-8")
+    return path
+
+
+def run(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
+    """Run a command; its exit code and words do not matter here."""
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def start(sizes: Sizes) -> list[Row]:
+    """Goal 8: ``nanni check`` of one draft beside an interpreter that does nothing."""
+    with tempfile.TemporaryDirectory() as folder:
+        draft = draft_file(folder)
+        command = check_command(draft)
+        run(command)
+        times = interleaved((lambda: run(command), lambda: run(NOTHING)), sizes.starts)
+        barred = run((sys.executable, "-c", _BARRED_SCRIPT, str(draft))).stderr.split()
+        value, spread = ratio(*times)
+        note = f"draft of {len(draft.read_text(encoding='utf-8'))} characters"
+        heavy = Row(
+            "8",
+            f"of {', '.join(BARRED)} imported",
+            len(barred),
+            sense="<=",
+            note=" ".join(barred) or "none",
+        )
+        return [Row("8", "nanni check / python -c pass", value, spread, "<=", START, note), heavy]
+
+
+def memory(sizes: Sizes) -> list[Row]:
+    """Goal 9 and the engine's own memory; resident megabytes, as the system counts them."""
+    if not Path("/proc/self/status").exists():
+        return [Row("9", "peak memory (not measured on this system)", 0.0)]
+    with tempfile.TemporaryDirectory() as folder:
+        command = check_command(draft_file(folder))
+        bare, whole = peak_mb(NOTHING), peak_mb(command)
+        texts = Path(folder, "texts.json")
+        everything = [
+            t for lang in generator.LANGUAGES for t in generator.zipf(lang, sizes.messages)
+        ]
+        texts.write_text(json.dumps(everything), encoding="utf-8")
+        loaded = int(run((sys.executable, "-c", _LOADED_SCRIPT, str(texts))).stdout) / 1024
+        note = f"{whole:.0f} MB / {bare:.0f} MB"
+        return [
+            Row("9", "peak memory, nanni check / python", whole / bare, "", "<=", MEMORY, note),
+            Row(
+                "",
+                "memory of the loaded engine, MB",
+                loaded,
+                "",
+                "<=",
+                LOADED_MB,
+                f"after {len(everything):,} zipf messages in two languages",
+            ),
+        ]
+
+
+def peak_mb(command: Sequence[str]) -> float:
+    """Peak resident memory of a command."""
+    answer = run((sys.executable, "-S", "-E", "-c", _MEMORY_SCRIPT, *command)).stderr
+    return int(answer) / (1024 * 1024 if sys.platform == "darwin" else 1024)

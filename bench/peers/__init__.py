@@ -1,0 +1,1 @@
+"""Runners of other tools. Each lives in its own process and answers lines of JSON."""
