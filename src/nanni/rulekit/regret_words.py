@@ -18,7 +18,8 @@ REGRET_RU = (
 REGRET_EN = (
     "=sorry|apologize|apology|regret|=sad|=saddened|=disappointed|=unfortunate|=shame|=disheartened"
     "|=dismayed|=gutted|=upset|=hate|=regrettable|=upsetting|=concerned|=unhappy|=distressed"
-    "|=devastated|=mortified|=heartbroken|=pity|=disappointing|=disheartening|=heartbreaking|=saddening"
+    "|=devastated|=mortified|=heartbroken|=pity|=disappointing|=disheartening|=heartbreaking"
+    "|=saddening"
 )
 
 #: Nouns that shrink any harm to a formula.
@@ -36,13 +37,14 @@ AFFAIR_EN = "situation|incident|experience|occurrence|circumstance"
 PAINFUL_RU = (
     "неприятный|обидный|досадный|тяжелый|сложный|трудный|грустный|печальный|волнительный|тревожный"
     "|неудобный|утомительный|болезненный|огорчительный|непростой|нелегкий|расстраивать|огорчать"
-    "|раздражать|злить|нервировать|беспокоить|волновать|выматывать|=выводит|=выбивает|=портит"
+    "|раздражать|злить|нервировать|беспокоить|волновать|выматывать|бесить|напрягать|утомлять"
+    "|мучить|=ужасно|=выводит|=выбивает|=портит"
 )
 PAINFUL_EN = (
     "frustrating|upsetting|disappointing|annoying|stressful|inconvenient|difficult|=hard|tough"
     "|distressing|worrying|concerning|irritating|exhausting|=painful|aggravating|disheartening"
     "|=unpleasant|disconcerting|unsettling|confusing|infuriating|=scary|=maddening|=unnerving"
-    "|=awful|=tiring|=disruptive|=unfair"
+    "|=awful|=tiring|complicated|=disruptive|=unfair"
 )
 
 #: What customers are said to be: «расстроены», "upset".

@@ -28,7 +28,7 @@ _PERCEIVED_BY_RU: tuple[Matcher, ...] = phrases(
     f"{_REGRET} ...5 =что|=если ...5 {HURT_RU} =вас|клиент",
     f"{_REGRET} ...5 =что|=если ...4 =у =вас ...2 остаться|сложиться|создаться|возникнуть|быть"
     f" ...2 {_TRACE}",
-    f"{_REGRET} ...5 =что|=если ...6 =не понравиться|устроить|удовлетворить|порадовать|впечатлить",
+    f"{_REGRET} ...5 =что|=если ...6 =не понравиться|устроить|удовлетворить|впечатлить|зайти",
     f"{_REGRET} ...5 =что|=если ...6 =не оправдать|соответствовать ...2 ожидание",
     f"{_REGRET} ...5 =что|=если ...5 вызвать|оставить =у|в =вас ...3 {_TRACE}|недовольство"
     "|разочарование|негатив|раздражение|дискомфорт",
@@ -45,13 +45,15 @@ _PERCEIVED_BY_EN: tuple[Matcher, ...] = phrases(
     f"{_R} ...4 =how|=way ...1 =you feel|=felt|perceive",
     f"{_R} ...4 =you|=you've|=customers be|=are|=feel? {HURT_EN}",
     f"{_R} ...4 =you're|=you {HURT_EN}",
-    f"{_R} ...4 =you ...1 =not|=aren't|=weren't|=isn't =happy|=satisfied|=pleased|=impressed|=thrilled",
-    f"{_R} ...4 =you do not ...1 =like|=enjoy|=love|=appreciate|=agree|=think|=feel",
+    f"{_R} ...4 =you ...1 =not|=aren't|=weren't|=isn't =happy|=satisfied|=pleased|=impressed"
+    "|=thrilled",
+    f"{_R} ...4 =you do not ...1 =like|=enjoy|=love|=appreciate|=agree|=think|=feel|=find",
     f"{_R} ...4 =you're ...1 =not =happy|=satisfied|=pleased|=impressed",
     f"{_R} ...4 =you did not =like|=enjoy|=love|=appreciate",
     f"{_R} ...9 =left|=made|=leaves|=makes =you ...1 =feel|=feeling|{HURT_EN}",
     f"{_R} ...9 =came|=comes|=come =across|=off",
-    f"{_R} ...9 perceive|=taken|interpret|=construed|=viewed|=seen =as|=that|=like|=the|=by =you|=way"
+    f"{_R} ...9 perceive|=taken|interpret|=construed|=viewed|=seen =as|=that|=like|=the|=by =you"
+    "|=way"
     "|=wrong|=wrongly|=badly|=negatively?",
     f"{_R} ...7 =seemed|=appeared|=felt|=sounded|=looked ...3 =to =you",
     f"{_R} ...7 =upset|=offended|=disappointed|=frustrated|=annoyed|=bothered"
@@ -61,9 +63,15 @@ _PERCEIVED_BY_EN: tuple[Matcher, ...] = phrases(
     " =up|=to? =your ...2 expectation|standard|need",
     f"{_R} ...9 =was|=were|=is =not ...4 =you ...1 =expected|=hoped|=wanted|=expecting|=hoping",
     f"{_R} ...9 fall =short ...3 expectation",
-    f"{_R} ...5 =you =found|=find|=consider ...5 =slow|=rude|=unhelpful|=disappointing|=poor|=lacking"
+    f"{_R} ...4 =you took|take|see|saw|=saw ...1 =it|=this|=that|=things|=our =that|=this|=the"
+    "|=wrong|=differently|=as|=badly|=personally",
+    f"{_R} ...9 =your|=different|=their|=high ...1 expectation",
+    f"{_R} ...6 =rubbed =you",
+    f"{_R} ...5 =you =found|=find|=consider ...5 =slow|=rude|=unhelpful|=disappointing|=poor"
+    "|=lacking"
     "|=unsatisfactory|=frustrating|=unprofessional|=inconvenient|=unfair|=cold|=abrupt|=dismissive"
-    "|=unfriendly|=offensive|=impolite|=inappropriate|=unacceptable|=difficult|=confusing|=upsetting",
+    "|=unfriendly|=offensive|=impolite|=inappropriate|=unacceptable|=difficult|=confusing"
+    "|=upsetting",
     f"{_R} ...3 =your disappointment|dissatisfaction|displeasure|feeling|perception|unhappiness",
     f"{_R} ...4 =you =got|=had|=have|=get ...2 =impression",
 )
@@ -71,13 +79,18 @@ _PERCEIVED_BY_EN: tuple[Matcher, ...] = phrases(
 _PARDON = f"{SORRY_RU}|сожалеть|сожаление|=жаль|=неприятно|=обидно"
 #: What the doubted fact begins with; «если хотите» and «если придёт» are offers and steps.
 _DOUBTED_RU = (
-    "=мы|=я|наш|=что-то|=чем-то|=где-то|=кто-то|=какой-то|=какие-то|=этим|=это|=эта|=этот|=вдруг|=кого-то"
-    "|сотрудник|оператор|менеджер|курьер|ответ|слово|сообщение|письмо|поведение|=из-за|=вас|=вам|=вами"
-    "|=что|=все-таки|=действительно|=так|=чем|=наша|=пришлось|=доставили|=причинили|=заставили|=возникли"
+    "=мы|=я|наш|=что-то|=чем-то|=где-то|=кто-то|=какой-то|=какие-то|=этим|=это|=эта|=этот"
+    "|=вдруг|=кого-то"
+    "|сотрудник|оператор|менеджер|курьер|ответ|слово|сообщение|письмо|поведение|=из-за|=вас"
+    "|=вам|=вами"
+    "|=что|=все-таки|=действительно|=так|=чем|=наша|=пришлось|=доставили|=причинили|=заставили"
+    "|=возникли"
     "|=обидели|=задели|=расстроили|=огорчили|=показались|=показалось|=показался|=показалась|=ввели"
-    "|=были|=было|=был|=произошла|=произошло|=произошел|=допустили|=ошиблись|=создали|=оказались|=оказалась"
-    "|=ожидание|=качество|=обслуживание|=общение|=тон|=опоздали|=задержали|=ответили|=прозвучали|=прозвучало"
-    "|=невольно|=ненароком|=случайно"
+    "|=были|=было|=был|=произошла|=произошло|=произошел|=допустили|=ошиблись|=создали"
+    "|=оказались|=оказалась"
+    "|=ожидание|=качество|=обслуживание|=общение|=тон|=опоздали|=задержали|=ответили"
+    "|=прозвучали|=прозвучало"
+    "|=невольно|=ненароком|=случайно|обидеть|задеть|расстроить|огорчить"
 )
 _HARM_RU = (
     f"{HURT_RU}|показаться|воспринять|расценить|доставить|причинить|подвести|заставить|вызвать"
@@ -98,12 +111,14 @@ _IF: tuple[Matcher, ...] = (
         f"=если ...6 {_HARM_RU} ...6 {SORRY_RU}|=жаль|сожалеть",
         f"=если =у? =вас|=вам ...4 впечатление|ощущение|чувство ...9 {SORRY_RU}",
         f"=если =что-то|=чем-то|=где-то|=что|=чем ...4 {SORRY_RU}",
-        f"{SORRY_RU} =за =возможно|возможный|=вероятно|вероятный ...1 грубость|резкость|обида|ошибка"
+        f"{SORRY_RU} =за =возможно|возможный|=вероятно|вероятный ...1 грубость|резкость|обида"
+        "|ошибка"
         "|хамство|задержка|опоздание|некорректный|неправильный|грубый|резкий",
     ),
     *phrases(
         f"=sorry|apologize|apology|regret ...3 =if {_DOUBTED_EN}",
-        "=sorry|apologize|apology|regret ...3 =if =you ...1 =were|=felt|=feel|=had|=have|=are|=found"
+        "=sorry|apologize|apology|regret ...3 =if =you ...1 =were|=felt|=feel|=had|=have|=are"
+        "|=found"
         "|=experienced|=think|=thought|=took|=got|=received|=encountered",
         f"=if {_DOUBTED_EN}|=you ...5 {_HARM_EN} ...6 =sorry|apologize|apology|regret",
     ),
@@ -116,15 +131,17 @@ CUES = (
         unless=phrases(
             # Health and churn are facts, not perceptions.
             "чувствовать|почувствовать|ощущать ...2 =плохо|=хуже|боль|недомогание|слабость|тошнота",
-            "feel|=feeling|=felt ...1 =unwell|=ill|=sick|=poorly|=worse|=dizzy|pain|nauseous|=under",
+            "feel|=feeling|=felt ...1 =unwell|=ill|=sick|=poorly|=worse|=dizzy|pain|nauseous"
+            "|=under",
             "испытывать|испытать ...3 неудобство|трудность|сложность|проблема|затруднение",
             "=к сожаление",
             # What we did is an admission, whatever the customer felt.
             f"=мы|=я ...3 =вас {HURT_RU}",
             f"=мы|=я ...2 {HURT_RU} =вас",
             "=мы ...2 =не оправдать|соответствовать",
-            "=we|=i|=we've|=i've ...1 =upset|=offended|=disappointed|=frustrated|=annoyed|=insulted =you",
-            "=we|=we've ...1 =not|=didn't|=haven't|=fell|=fallen meet|live|match|=short",
+            "=we|=i|=we've|=i've ...1 =upset|=offended|=disappointed|=frustrated|=annoyed"
+            "|=insulted =you",
+            "=we|=we've|=i ...1 =not|=didn't|=haven't|=fell|=fallen meet|live|match|=short",
             "=считаете|=думаете ...1 нужный|дни|деньги",
             "=if|=hope =that|=this|=it =came",
             "=you =felt|=feel|=think =the =need|=like =leaving",
@@ -136,20 +153,26 @@ CUES = (
         match=_IF,
         # The writer doubts the own understanding, or asks: no harm is put in question.
         unless=phrases(
-            "=если =я|=мы|=вдруг? =не|=неправильно|=неверно|=уже|=опять|=что-то|=чего-то|=снова ...1 понять"
-            "|понимать|увидеть|упустить|пропустить|заметить|повторяться|=повторюсь|=повторяюсь|спросить"
+            "=если =я|=мы|=вдруг? =не|=неправильно|=неверно|=уже|=опять|=что-то|=чего-то|=снова"
+            " ...1 понять"
+            "|понимать|увидеть|упустить|пропустить|заметить|повторяться|=повторюсь|=повторяюсь"
+            "|спросить"
             "|спрашивать|путать|перепутать|ошибаться|писать|сказать|знать|недопонять",
-            "=если =я|=мы ошибаться|повторяться|=путаю|=повторяюсь|=ошибаюсь|=торможу|=туплю|упустить|пропустить",
+            "=если =я|=мы ошибаться|повторяться|=путаю|=повторяюсь|=ошибаюсь|=торможу|=туплю"
+            "|упустить|пропустить",
             "=если ...1 вопрос|совет|предложение|пост|тема",
             "=к сожаление",
-            "=if =i|=i'm|=i've|=we|=we've =have|=am|=might|=may|=just|=have? misunderstand|miss|overlook"
+            "=if =i|=i'm|=i've|=we|=we've =have|=am|=might|=may|=just|=have? misunderstand|miss"
+            "|overlook"
             "|misread|repeat|=missing|=wrong|=mistaken|=confused|=being|=sound|=got|=interpreted",
             "=if =my|=the|=this|=that ...2 question|comment|suggestion|issue|=duplicate|=been"
             "|=obvious|=answered|=asked|=already|=dumb|=stupid|=naive|=basic",
-            "=if =you =are|=have|=had =already|=looking|=using|=any|=not|=still|=questions|=further|=more",
+            "=if =you =are|=have|=had =already|=looking|=using|=any|=not|=still|=questions"
+            "|=further|=more",
             "=if =you've =already",
             "=if =you're =not|=still|=looking|=using|=already|=on|=unable",
-            "=if =it|=that|=this =does|=is|=still|=helps|=works|=work|=isn't|=doesn't|=was =not|=already"
+            "=if =it|=that|=this =does|=is|=still|=helps|=works|=work|=isn't|=doesn't|=was =not"
+            "|=already"
             "|=already|=work|=works|=help|=helps|=answered",
             "=if =the|=your|=there ...3 =still|=persists|=remains|=continues|=arrives",
             slack=0,

@@ -8,7 +8,8 @@ _LINKS = frozenset(
 )
 #: What the words after a link may be and still name nothing.
 _VAGUE = frozenset(
-    "вами вашим вашей вашего вашем ваш вашему этим этой этого этому нашей нашего нашем данной данном"
+    "вами вашим вашей вашего вашем ваш вашему этим этой этого этому нашей нашего нашем данной"
+    " данном"
     " данным данного всем вас нам нами наш нашу вами нас связи будущем дальнейшем счет"
     " you your our this that these it us we the a any all them such".split()
 )

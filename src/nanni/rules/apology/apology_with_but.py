@@ -26,7 +26,8 @@ RULE = Rule(
     },
     advice={
         "ru": "Разделите: «Извините, что прождали. Вернуть билет нельзя, зато могу сменить дату».",
-        "en": "Split it: “I’m sorry you waited. The ticket can’t be refunded; I can change the date”.",
+        "en": "Split it: “I’m sorry you waited. The ticket can’t be refunded; I can change the"
+        " date”.",
     },
     match=(
         *phrases(
@@ -42,7 +43,11 @@ RULE = Rule(
             slack=0,
         ),
     ),
-    unless=phrases("=но =уже|=теперь|=сейчас|=все", "=but =it's|=it|=we've|=i've =now|=is|=already|=just", slack=0),
+    unless=phrases(
+        "=но =уже|=теперь|=сейчас|=все",
+        "=but =it's|=it|=we've|=i've =now|=is|=already|=just",
+        slack=0,
+    ),
     check=_check,
     source=("REVIEW APO07",),
 )

@@ -27,8 +27,10 @@ RULE = Rule(
         "en": "Regret and no deed: the customer has the same trouble and no idea what comes next.",
     },
     advice={
-        "ru": "Добавьте, что сделали или сделаете и когда: «Заказ отправил заново, придёт в четверг».",
-        "en": "Add what you did or will do, and when: “I reshipped it today, it comes on Thursday”.",
+        "ru": "Добавьте, что сделали или сделаете и когда: «Заказ отправил заново, придёт в"
+        " четверг».",
+        "en": "Add what you did or will do, and when: “I reshipped it today, it comes on"
+        " Thursday”.",
     },
     match=(cue("apology"),),
     check=_check,

@@ -23,8 +23,10 @@ RULE = Rule(
         f"{_SAY} ...2 =от =лица|=имени",
         f"=on =behalf =of ...7 {_SAY}",
         f"{_SAY} ...2 =on =behalf =of",
-        f"компания|банк|магазин|администрация|руководство|команда|администрация ...3 =приносит|=просит|=выражает ...2 {SORRY_RU}|сожаление",
-        "=company|=management|=bank|=team|=department =would|=wishes|=deeply|=sincerely =like? =to? apologize|regret|=extend",
+        "компания|банк|магазин|администрация|руководство|команда|администрация ...3 =приносит"
+        f"|=просит|=выражает ...2 {SORRY_RU}|сожаление",
+        "=company|=management|=bank|=team|=department =would|=wishes|=deeply|=sincerely =like?"
+        " =to? apologize|regret|=extend",
     ),
     unless=phrases("=от =своего|=себя", "=от =моего =имени", slack=0),
     source=("REVIEW APO09",),

@@ -35,10 +35,12 @@ RULE = Rule(
     match=phrases(
         f"{SORRY_RU}|{REGRET_RU} ...3 =за|=о|=об|=по|=что|=из-за ...4 {_RU}",
         f"=за ...2 {_RU} ...3 {SORRY_RU}",
-        f"произойти|возникнуть|случиться|выйти|=это ...2 =досадное|=небольшое|=обидное|=неприятное недоразумение",
+        "произойти|возникнуть|случиться|выйти|=это ...2 =досадное|=небольшое|=обидное"
+        "|=неприятное недоразумение",
         f"{SORRY_EN}|regret (=i =am)? =for|=about|=regarding|=over ...3 {_EN}",
         f"{SORRY_EN}|regret =any|=the|=this|=that {_EN}",
-        f"{SORRY_EN} ...2 =if|=that ...4 =was|=is|=caused|=created|=been ...2 confusion|misunderstanding",
+        f"{SORRY_EN} ...2 =if|=that ...4 =was|=is|=caused|=created|=been ...2 confusion"
+        "|misunderstanding",
     ),
     unless=(
         cue("regret_of_perception"),

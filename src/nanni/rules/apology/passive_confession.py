@@ -19,21 +19,28 @@ RULE = Rule(
         *phrases(
             "допустить:PRTS ...2 ошибка|неточность|опечатка|просчет|оплошность|накладка|недочет",
             "ошибка|неточность|опечатка|просчет|оплошность|недочет ...2 допустить:PRTS",
-            "=произошла|=случилась|=возникла|=имела|=вышла ...2 накладка|ошибка|=место|оплошность|путаница",
-            "=имело|=имела|=имел|=имели =место ...2 ошибка|сбой|задержка|некорректный|нарушение|факт|быть",
-            "=было|=были|=был|=была ...1 принять:PRTS|=совершена|=совершено ...2 =неверное|=неправильное|=ошибочное|ошибка",
+            "=произошла|=случилась|=возникла|=имела|=вышла ...2 накладка|ошибка|=место"
+            "|оплошность|путаница",
+            "=имело|=имела|=имел|=имели =место ...2 ошибка|сбой|задержка|некорректный|нарушение"
+            "|факт|быть",
+            "=было|=были|=был|=была ...1 принять:PRTS|=совершена|=совершено ...2 =неверное"
+            "|=неправильное|=ошибочное|ошибка",
             "=закралась|=вкралась ...1 ошибка|опечатка",
         ),
         *phrases(
-            "=mistake|=mistakes|=error|=errors|=oversight =was|=were|=has|=have =been? =made|=committed",
-            "=error|=mistake|=oversight|=glitch|=mishap|=discrepancy|=discrepancies =has|=have? =occurred|=happened|=arose|=arisen",
+            "=mistake|=mistakes|=error|=errors|=oversight =was|=were|=has|=have =been? =made"
+            "|=committed",
+            "=error|=mistake|=oversight|=glitch|=mishap|=discrepancy|=discrepancies =has|=have?"
+            " =occurred|=happened|=arose|=arisen",
             "=mishandled|=misplaced|=misrouted =by =our",
-            "=appears|=seems =there|=that|=to =was|=have|=has ...2 =error|=mistake|=oversight|=mix-up",
+            "=appears|=seems =there|=that|=to =was|=have|=has ...2 =error|=mistake|=oversight"
+            "|=mix-up",
             slack=0,
         ),
     ),
     unless=phrases(
-        "=если|=когда|=почему|=какая|=при|=in =case|=if|=when|=why|=an|=unexpected|=unknown ...1 ошибка|=error =occurred|=произошла|=возникла",
+        "=если|=когда|=почему|=какая|=при|=in =case|=if|=when|=why|=an|=unexpected|=unknown"
+        " ...1 ошибка|=error =occurred|=произошла|=возникла",
         "=нами|=мной|=us|=our =допущена|=made|=side",
         "=an|=unknown|=unexpected|=internal|=server|=following =error =has|=have? =occurred",
         slack=0,

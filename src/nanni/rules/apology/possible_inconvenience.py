@@ -5,19 +5,25 @@ from nanni.rulekit.matchers import Matcher
 from nanni.rulekit.regret_words import SORRY_EN, SORRY_RU, TROUBLE_EN, TROUBLE_RU
 
 _LOSS_RU = f"{TROUBLE_RU}|трудность|проблема|затруднение|сложность|неприятность|беспокойство"
-_LOSS_EN = f"{TROUBLE_EN}|trouble|frustration|disruption|distress|annoyance|=issues|=problems|=difficulties|=difficulty|=stress"
+_LOSS_EN = (
+    f"{TROUBLE_EN}|trouble|frustration|disruption|distress|annoyance|=issues|=problems"
+    "|=difficulties|=difficulty|=stress"
+)
 _MAYBE = "=may|=might|=could"
 
 _MATCH: tuple[Matcher, ...] = (
     *phrases(
-        f"{SORRY_RU}|сожалеть|сожаление|=жаль ...2 =за|=о|=об возможный|=возможно|вероятный|=вероятно|любой"
+        f"{SORRY_RU}|сожалеть|сожаление|=жаль ...2 =за|=о|=об возможный|=возможно|вероятный"
+        "|=вероятно|любой"
         f"|какой-либо|=какие-либо ...3 {_LOSS_RU}",
         f"=за|=о возможный|=возможно ...3 {_LOSS_RU} ...3 {SORRY_RU}|сожалеть",
-        f"{SORRY_RU}|сожалеть|сожаление ...3 {_LOSS_RU} ...1 который ...3 =могли|=мог|=могла|=могло|=можете",
+        f"{SORRY_RU}|сожалеть|сожаление ...3 {_LOSS_RU} ...1 который ...3 =могли|=мог|=могла"
+        "|=могло|=можете",
     ),
     *phrases(
         f"{SORRY_EN}|regret|regretful =for|=about? ...1 =any|=possible|=potential ...3 {_LOSS_EN}",
-        f"{SORRY_EN}|regret ...3 {_LOSS_EN} =that|=which? =this|=it|=that|=we|=you|=which|=they {_MAYBE}",
+        f"{SORRY_EN}|regret ...3 {_LOSS_EN} =that|=which? =this|=it|=that|=we|=you|=which|=they"
+        f" {_MAYBE}",
         f"{SORRY_EN}|regret ...3 {_LOSS_EN} ...3 {_MAYBE} =have",
     ),
 )

@@ -10,10 +10,12 @@ _CARE_RU = (
     f"{SORRY_RU}|{REGRET_RU}|сочувствовать|сопереживать|соболезновать|понимать:1per|ценить:1per"
     "|дорожить:1per|надеяться|благодарить|переживать:1per|раскаиваться|=важно|=важен|=важна|=важны"
     "|заботиться|хотеть:1per|разделять:1per|=хотелось|стараться:1per|сожаление|сочувствие"
-    "|извинение|признательный|=просим|=прошу|=приносим|=приношу|=хотим|=дорог|=дорого|=стремимся|сокрушаться|каяться"
+    "|извинение|признательный|=просим|=прошу|=приносим|=приношу|=хотим|=дорог|=дорого"
+    "|=стремимся|сокрушаться|каяться"
 )
 _SURE_RU = (
-    "=искренне|=искренно|=чистосердечно|=глубоко|=безмерно|=бесконечно|=поистине|=воистину|=сердечно"
+    "=искренне|=искренно|=чистосердечно|=глубоко|=безмерно|=бесконечно|=поистине|=воистину"
+    "|=сердечно"
     "|=крайне|=чрезвычайно|=невероятно|=безгранично|=по-настоящему|=душевно|=неподдельно|=всецело"
     "|=по-человечески|=безумно"
 )
@@ -22,7 +24,10 @@ _TRUE_RU = "=действительно|=правда|=вправду|=чест�
 _VOW_RU = "=поверьте|=верьте|уверять:1per|заверять:1per|=клянусь|=клянемся|=честное"
 _SOUL = "=душ|=души|=душой|=сердца|=сердцем"
 
-_SORRY_EN = "=sorry|apologize|apology|regret|regretful|sympathy|empathy|sympathize|empathize|=apologetic|=condolences"
+_SORRY_EN = (
+    "=sorry|apologize|apology|regret|regretful|sympathy|empathy|sympathize|empathize"
+    "|=apologetic|=condolences"
+)
 _CARE_EN = (
     f"{_SORRY_EN}|appreciate|value|care|understand|=saddened|=sad|=disappointed|=grateful|thank"
     "|hope|=gutted|=concerned|=committed|=want|cherish|=thankful|=upset|=feel|=hate|=wish|=unhappy"
@@ -35,7 +40,9 @@ _LOUD_EN = (
     "=terribly|=extremely|=incredibly|=awfully|=dreadfully|=immensely|=tremendously|=enormously"
     "|=exceptionally|=unbelievably|=infinitely|=definitely|=eternally"
 )
-_ADJ_EN = "=sincere|=sincerest|=deepest|=heartfelt|=humblest|=genuine|=profound|=truest|=utmost|=profuse"
+_ADJ_EN = (
+    "=sincere|=sincerest|=deepest|=heartfelt|=humblest|=genuine|=profound|=truest|=utmost|=profuse"
+)
 
 _RU: tuple[Matcher, ...] = (
     *phrases(
@@ -45,8 +52,12 @@ _RU: tuple[Matcher, ...] = (
         label="head",
     ),
     *phrases(f"{_CARE_RU} ...2 {_SURE_RU} $", slack=0, label="tail"),
-    *phrases(f"{_SURE_ADJ_RU} =и|=наши|=свои? извинение|сожаление|сочувствие|признательность|благодарность",
-             slack=0, label="head"),
+    *phrases(
+        f"{_SURE_ADJ_RU} =и|=наши|=свои? извинение|сожаление|сочувствие|признательность"
+        "|благодарность",
+        slack=0,
+        label="head",
+    ),
     *phrases(
         f"=от =всей|=всего =чистого? {_SOUL}",
         f"=всем|=всей {_SOUL}",
@@ -68,7 +79,8 @@ _EN: tuple[Matcher, ...] = (
     *phrases(
         f"{_SURE_EN} =and|=so|=very|=do|=am? {_SURE_EN}|{_LOUD_EN}? {_CARE_EN}",
         f"{_LOUD_EN} {_SORRY_EN}|=saddened|=sad|=disappointed|=understand|=grateful|=upset",
-        f"{_ADJ_EN} =and|=of? apology|regret|sympathy|apologize|appreciation|gratitude|thanks|concern",
+        f"{_ADJ_EN} =and|=of? apology|regret|sympathy|apologize|appreciation|gratitude|thanks"
+        "|concern",
         "=really =and =truly",
         slack=0,
         label="head",
@@ -77,14 +89,14 @@ _EN: tuple[Matcher, ...] = (
     *phrases(
         "=from =the =bottom =of =my|=our =heart|=hearts",
         "=with =all =my|=our =heart|=hearts",
-        "=cannot|=can't|=can =not? =express|=tell|=say ...2 =how|=enough ...3 {}".format(_SORRY_EN),
+        f"=cannot|=can't|=can =not? =express|=tell|=say ...2 =how|=enough ...3 {_SORRY_EN}",
         slack=0,
         label="soul",
     ),
     *phrases(
         "=believe|=trust =me|=us",
         "=rest =assured",
-        "=i|=we =can|=want =to? =assure =you",
+        "=i|=we =can|=do|=want|=wish? =to? =assure =you",
         "=let =me|=us =assure =you",
         "=please be|=be =assured",
         slack=0,
@@ -150,8 +162,22 @@ _SURE_WORDS = frozenset(
     word.removeprefix("=")
     for group in (_SURE_RU, _TRUE_RU, _SURE_EN, _LOUD_EN, _ADJ_EN)
     for word in group.split("|")
-) | {"really", "искренние", "искренних", "искренними", "искренним", "искреннее", "глубочайшие",
-     "глубочайшее", "глубокие", "глубокое", "неподдельное", "искреннюю", "глубокую", "искреннейшие"}
+) | {
+    "really",
+    "искренние",
+    "искренних",
+    "искренними",
+    "искренним",
+    "искреннее",
+    "глубочайшие",
+    "глубочайшее",
+    "глубокие",
+    "глубокое",
+    "неподдельное",
+    "искреннюю",
+    "глубокую",
+    "искреннейшие",
+}
 
 RULE = Rule(
     code="APO05",
@@ -160,7 +186,8 @@ RULE = Rule(
     severity="warn",
     why={
         "ru": "Чем громче клятва в искренности, тем меньше ей верят: убеждают факты, а не наречия.",
-        "en": "The louder the vow of sincerity, the less it is believed: facts persuade, adverbs don’t.",
+        "en": "The louder the vow of sincerity, the less it is believed: facts persuade,"
+        " adverbs don’t.",
     },
     advice={
         "ru": "Уберите усиление и назовите дело: «Жаль, что сорвали вам ужин. Деньги вернули».",

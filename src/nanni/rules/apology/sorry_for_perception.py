@@ -10,7 +10,8 @@ RULE = Rule(
     blocks=("public", "recovery"),
     why={
         "ru": "Жалеем о том, как человек это воспринял, а не о том, что сделали: виноват будто он.",
-        "en": "It regrets how the customer took it, not what we did: the fault moves to the customer.",
+        "en": "It regrets how the customer took it, not what we did: the fault moves to the"
+        " customer.",
     },
     advice={
         "ru": "Назовите свой поступок: «Жаль, что ответили грубо. С оператором уже поговорили».",

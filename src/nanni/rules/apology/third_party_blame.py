@@ -6,13 +6,17 @@ from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rulekit.matchers import Matcher
 
 _THEM_RU = (
-    "служба|доставка|курьер|перевозчик|почта|банк|партнер|провайдер|оператор|поставщик|подрядчик|склад"
-    "|производитель|разработчик|агрегатор|платформа|сервис|вендор|таможня|логист|продавец|хостинг|отдел"
+    "служба|доставка|курьер|перевозчик|почта|банк|партнер|провайдер|оператор|поставщик"
+    "|подрядчик|склад"
+    "|производитель|разработчик|агрегатор|платформа|сервис|вендор|таможня|логист|продавец"
+    "|хостинг|отдел"
     "|авиакомпания|аэропорт|отель|турагентство|магазин|бухгалтерия|эквайринг|сдэк|гугл|филиал"
 )
 _THEM_EN = (
-    "carrier|courier|bank|supplier|vendor|provider|partner|manufacturer|=ups|=fedex|=usps|=dhl|=apple|=google"
-    "|developer|airline|hotel|agency|seller|reseller|warehouse|contractor|team|department|platform|host"
+    "carrier|courier|bank|supplier|vendor|provider|partner|manufacturer|=ups|=fedex|=usps|=dhl"
+    "|=apple|=google"
+    "|developer|airline|hotel|agency|seller|reseller|warehouse|contractor|team|department"
+    "|platform|host"
     "|postal|shipper|merchant|processor|company|store|=isp|driver|=stripe|=paypal|=amazon|factory"
 )
 _RU: tuple[Matcher, ...] = (
@@ -31,12 +35,22 @@ _RU: tuple[Matcher, ...] = (
         f"=спрашивайте|=требуйте =с ...1 {_THEM_RU}|=них|=него",
         label="denial",
     ),
-    *phrases("=от =нас ...1 =не =зависит|=зависело", "=beyond|=outside =our =control", "=out =of =our =control", label="cause"),
-    *phrases(f"=по =вине ...2 {_THEM_RU}", f"=из-за =ошибки|=халатности|=косяка|=безответственности|=некомпетентности ...2 {_THEM_RU}", label="cause"),
+    *phrases(
+        "=от =нас ...1 =не =зависит|=зависело",
+        "=beyond|=outside =our =control",
+        "=out =of =our =control",
+        label="cause",
+    ),
+    *phrases(
+        f"=по =вине ...2 {_THEM_RU}",
+        f"=из-за =ошибки|=халатности|=косяка|=безответственности|=некомпетентности ...2 {_THEM_RU}",
+        label="cause",
+    ),
 )
 _EN: tuple[Matcher, ...] = (
     *phrases(
-        f"=it's|=is|=was|=were =entirely|=all|=solely? =the|=their|=your? {_THEM_EN} =fault|=mistake|=error|=issue|=problem",
+        f"=it's|=is|=was|=were =entirely|=all|=solely? =the|=their|=your? {_THEM_EN} =fault"
+        "|=mistake|=error|=issue|=problem",
         f"{_THEM_EN} =is|=was|=are =at|=to|=entirely|=solely =fault|=blame|=responsible",
         f"=fault =of ...3 {_THEM_EN}",
         f"=blame =lies? =the|=your|=with|=their|=on ...1 {_THEM_EN}",
@@ -48,7 +62,12 @@ _EN: tuple[Matcher, ...] = (
         slack=0,
         label="denial",
     ),
-    *phrases(f"=due|=because|=thanks =to|=of =an? =error|=mistake|=failure|=negligence|=incompetence =by|=of|=on|=from ...2 {_THEM_EN}", slack=0, label="cause"),
+    *phrases(
+        "=due|=because|=thanks =to|=of =an? =error|=mistake|=failure|=negligence|=incompetence"
+        f" =by|=of|=on|=from ...2 {_THEM_EN}",
+        slack=0,
+        label="cause",
+    ),
 )
 
 
@@ -77,7 +96,8 @@ RULE = Rule(
     match=(*_RU, *_EN),
     unless=phrases(
         "=мы|=наш|=наша|=our|=us|=we =и|=and|=сами|=не =виноваты|=сотрудник",
-        "=наш|=наша|=нашего|=нашей|=our курьер|доставка|служба|отдел|склад|оператор|team|department|driver|warehouse|company|courier|store",
+        "=наш|=наша|=нашего|=нашей|=our курьер|доставка|служба|отдел|склад|оператор|team"
+        "|department|driver|warehouse|company|courier|store",
         "=виноват =не|=вы",
         "=если|=if =not? =our|=виноват",
         "=not =your|=ваша =fault|=вина",

@@ -3,37 +3,74 @@
 from nanni.rulekit import Rule, phrases
 from nanni.rulekit.matchers import Matcher
 
-_ALWAYS_RU = "=постоянно|=непрерывно|=ежедневно|=всегда|=неустанно|=регулярно|=активно|=непрестанно|=беспрестанно|=усердно|=упорно|=систематически|=каждый"
-_BETTER_RU = "улучшать|улучшить|совершенствовать|усовершенствовать|повышать|развивать|улучшение|повышение|совершенствование|развитие"
-_OURS_RU = "сервис|качество|обслуживание|работа|продукт|услуга|уровень|приложение|процесс|компания|сайт|магазин|клиника|отель|платформа"
-_VOICE_RU = "отзыв|мнение|замечание|обратная|связь|пожелание|комментарий|сигнал|обращение|предложение|критика|внимание|оценка|неравнодушие|=вы|участие"
+_ALWAYS_RU = (
+    "=постоянно|=непрерывно|=ежедневно|=всегда|=неустанно|=регулярно|=активно"
+    "|=непрестанно|=беспрестанно|=усердно|=упорно|=систематически|=каждый"
+)
+_BETTER_RU = (
+    "улучшать|улучшить|совершенствовать|усовершенствовать|повышать|развивать|улучшение"
+    "|повышение|совершенствование|развитие"
+)
+_OURS_RU = (
+    "сервис|качество|обслуживание|работа|продукт|услуга|уровень|приложение|процесс"
+    "|компания|сайт|магазин|клиника|отель|платформа"
+)
+_VOICE_RU = (
+    "отзыв|мнение|замечание|обратная|связь|пожелание|комментарий|сигнал|обращение"
+    "|предложение|критика|внимание|оценка|неравнодушие|=вы|участие"
+)
 
 _RU: tuple[Matcher, ...] = phrases(
-    f"{_ALWAYS_RU} ...2 работать:1per|трудиться:1per|совершенствовать:1per|улучшать:1per|развиваться:1per|совершенствоваться:1per|повышать:1per|стремиться:1per|стараться:1per",
+    f"{_ALWAYS_RU} ...2 работать:1per|трудиться:1per|совершенствовать:1per|улучшать:1per"
+    "|развиваться:1per|совершенствоваться:1per|повышать:1per|стремиться:1per|стараться:1per",
     f"работать:1per|трудиться:1per ...2 {_ALWAYS_RU} =над|=чтобы",
-    f"работать:1per|трудиться:1per|=работа|=работаю|=ведем|=ведется|=идет ...2 =над ...3 {_BETTER_RU} ...2 ({_OURS_RU} | $)",
-    "работать|трудиться:1per =над =качеством|=ошибками|=собой|=тем ...2 (=обслуживания|=сервиса|=услуг|=чтобы | $)",
-    f"улучшать:1per|совершенствовать:1per|развивать:1per|повышать:1per|оптимизировать:1per ...2 {_OURS_RU}",
-    f"{_VOICE_RU} ...3 помогать|помочь|позволять|позволить|способствовать|=поможет|=делает|=сделает|мотивировать ...2 =нам|=нас|наш|компания|=стать|=становиться|=расти|улучшить|улучшать|сделать",
-    "помогать|помочь|позволять|позволить ...1 =нам|=нас ...2 стать|становиться|расти|улучшать|улучшить|совершенствовать|совершенствоваться|развиваться|делать|сделать|повышать|повысить ...2 (=лучше|=сервис|=качество | $)",
-    "благодаря|=благодаря ...3 отзыв|мнение|замечание|=вам ...3 =становимся|=лучше|=растем|=развиваемся",
+    "работать:1per|трудиться:1per|=работа|=работаю|=ведем|=ведется|=идет ...2 =над ...3"
+    f" {_BETTER_RU} ...2 ({_OURS_RU} | $)",
+    "работать|трудиться:1per =над =качеством|=ошибками|=собой|=тем ...2 (=обслуживания|=сервиса"
+    "|=услуг|=чтобы | $)",
+    "улучшать:1per|совершенствовать:1per|развивать:1per|повышать:1per|оптимизировать:1per ...2"
+    f" {_OURS_RU}",
+    f"{_VOICE_RU} ...3 помогать|помочь|позволять|позволить|способствовать|=поможет|=делает"
+    "|=сделает|мотивировать ...2 =нам|=нас|наш|компания|=стать|=становиться|=расти|улучшить"
+    "|улучшать|сделать",
+    "помогать|помочь|позволять|позволить ...1 =нам|=нас ...2 стать|становиться|расти|улучшать"
+    "|улучшить|совершенствовать|совершенствоваться|развиваться|делать|сделать|повышать|повысить"
+    " ...2 (=лучше|=сервис|=качество | $)",
+    "благодаря|=благодаря ...3 отзыв|мнение|замечание|=вам ...3 =становимся|=лучше|=растем"
+    "|=развиваемся",
     "=стать|=становиться|=становимся|=быть|=сделать|=делать ...2 =лучше =для|=благодаря|=каждый|=и",
-    "стремиться:1per|стараться:1per|хотеть:1per ...2 =к|=стать|=становиться|=быть|=делать ...3 =лучше|совершенство|=лучшими",
-    f"учесть:1per|учитывать:1per|=учтем|=примем ...3 ваш|все|=к|=во|=данное ...2 {_VOICE_RU}|сведение|=внимание|=учтем|=работе",
-    f"ваш ...1 {_VOICE_RU} ...2 =обязательно|=непременно|=будет|=будут|=учтены|=учтено ...1 =учтено|=учтены|=учтен|=учтем|=рассмотрено|=приняты|=принято|=услышаны|=переданы?",
-    "=сделаем|=сделали|=обязательно ...2 =соответствующие|=необходимые|=правильные|=нужные|=все|=выводы вывод",
+    "стремиться:1per|стараться:1per|хотеть:1per ...2 =к|=стать|=становиться|=быть|=делать ...3"
+    " =лучше|совершенство|=лучшими",
+    f"учесть:1per|учитывать:1per|=учтем|=примем ...3 ваш|все|=к|=во|=данное ...2 {_VOICE_RU}"
+    "|сведение|=внимание|=учтем|=работе",
+    f"ваш ...1 {_VOICE_RU} ...2 =обязательно|=непременно|=будет|=будут|=учтены|=учтено ...1"
+    " =учтено|=учтены|=учтен|=учтем|=рассмотрено|=приняты|=принято|=услышаны|=переданы?",
+    "=сделаем|=сделали ...3 вывод",
     "=работаем =над =ошибками|=собой|=этим (=и | $)",
 )
 _EN: tuple[Matcher, ...] = phrases(
-    "=always|=constantly|=continuously|=continually|=consistently|=actively|=forever|=tirelessly|=working|=work =working|=looking|=striving|=trying|=work|=look|=strive|=seeking|=seek|=learning|=hard|=towards|=committed|=on|=to ...4 improve|improvement|=better|=enhance|=enhancing|=improving|=improvements|=grow",
-    "=help|=helps|=allows|=enables|=helping|=let|=lets =us|=our ...4 improve|improving|=better|=grow|=serve|=learn|=enhance|=do|=provide|=get ...1 (=better|=our|=service|=experience|=you|=as|=and | $)",
-    "=help|=helps|=allow|=allows|=enable|=enables =us =to? =continue|=keep|=continually|=continuously|=constantly? improve|improving|=grow|=learn|=improve",
-    "=use|=using|=take|=share|=consider ...1 =your|=this ...1 feedback|comment|experience|opportunity|suggestion|=onboard ...3 improve|=learn|=better|=board|=improvements",
+    "=always|=constantly|=continuously|=continually|=consistently|=actively|=forever"
+    "|=tirelessly|=working|=work =working|=looking|=striving|=trying|=work|=look|=strive"
+    "|=seeking|=seek|=learning|=hard|=towards|=committed|=on|=to ...4 improve|improvement"
+    "|=better|=enhance|=enhancing|=improving|=improvements|=grow",
+    "=help|=helps|=allows|=enables|=helping|=let|=lets =us|=our ...4 improve|improving|=better"
+    "|=grow|=serve|=learn|=enhance|=do|=provide|=get ...1 (=better|=our|=service|=experience"
+    "|=you|=as|=and | $)",
+    "=help|=helps|=allow|=allows|=enable|=enables =us =to? =continue|=keep|=continually"
+    "|=continuously|=constantly? improve|improving|=grow|=learn|=improve",
+    "=use|=using|=take|=share|=consider ...1 =your|=this ...1 feedback|comment|experience"
+    "|opportunity|suggestion|=onboard ...3 improve|=learn|=better|=board|=improvements",
     "=as =a|=an? =learning =opportunity|=experience",
     "=learn =from =this|=these|=your (=experience|=mistakes|=feedback|=and | $)",
     "=strive|=striving =for =excellence|=perfection|=improvement|=continuous|=the",
-    "=your =feedback|=input|=comments|=concerns =will|=has|=have =be|=been =taken|=shared|=passed|=noted|=forwarded|=considered ...2 =into|=consideration|=on|=board|=account|=team|=accordingly|=and",
+    "=your =feedback|=input|=comments|=concerns =will|=has|=have =be|=been =taken|=shared"
+    "|=passed|=noted|=forwarded|=considered ...2 =into|=consideration|=on|=board|=account|=team"
+    "|=accordingly|=and",
     "=continuous|=continual =improvement",
+    "=never =stop =improving|=learning|=growing|=working",
+    "=use|=using|=take =this|=these|=it =to =improve|=learn|=grow|=better",
+    "=working|=work ...3 =to ...1 improve|enhance ...1 =your|=our experience|service|customer"
+    "|visit",
     "=work|=working =hard =to =improve|=ensure|=make|=provide|=be|=deliver",
 )
 

@@ -7,9 +7,12 @@ from nanni.rulekit.matchers import Matcher
 
 _ASK_RU = (
     "надеяться|рассчитывать|просить|просьба|благодарить|=спасибо|благодарный|признательный|уповать"
-    "|верить|ждать|ожидать|=просим|=прошу|=надежда|=надеждой|=благодарность|хотеться|призывать|ценить|=пожалуйста"
+    "|верить|ждать|ожидать|=просим|=прошу|=надежда|=надеждой|=благодарность|хотеться|призывать"
+    "|ценить|=пожалуйста"
 )
-_GRASP_RU = "=понимание|=понимания|=взаимопонимание|=снисхождение|=понимании|=снисходительность|=содействие"
+_GRASP_RU = (
+    "=понимание|=понимания|=взаимопонимание|=снисхождение|=понимании|=снисходительность|=содействие"
+)
 
 _RU: tuple[Matcher, ...] = phrases(
     f"{_ASK_RU} ...4 {_GRASP_RU}",
@@ -17,24 +20,32 @@ _RU: tuple[Matcher, ...] = phrases(
     "=с =пониманием ...2 отнестись|относиться",
     "войти|=войдите|=войдете ...2 =в ...2 =положение|=ситуацию",
     "=поймите =нас|=меня|=правильно|=пожалуйста",
-    "=прошу|=просим|=просьба|=постарайтесь|=попробуйте ...2 понять ...2 =меня|=нас|=нашу|=ситуацию|=правильно|=наше",
+    "=прошу|=просим|=просьба|=постарайтесь|=попробуйте ...2 понять ...2 =меня|=нас|=нашу"
+    "|=ситуацию|=правильно|=наше",
     "=прошу|=просим|=просьба|=постарайтесь =меня|=нас ...1 понять|=простить",
-    "надеяться:1per ...3 =поймете|=понимаете|=поймут|=понятно ...2 =нас|=меня|=ситуацию|=нашу|=наше|=почему",
+    "надеяться:1per ...3 =поймете|=понимаете|=поймут|=понятно ...2 =нас|=меня|=ситуацию|=нашу"
+    "|=наше|=почему",
     "надеяться:1per ...3 =нас|=меня ...1 =поймете|=понимаете|=простите",
-    "^ ...1 надеяться:1per ...3 =поймете|=понимаете $",
-    "=не =судите|=серчайте|=обессудьте|=сердитесь|=обижайтесь|=держите =строго|=зла|=на =нас|=меня?",
+    "надеяться:1per ...3 =поймете|=понимаете $",
+    "=не =судите|=серчайте|=обессудьте|=сердитесь|=обижайтесь|=держите =строго|=зла|=на =нас"
+    "|=меня?",
     "ваш ...1 понимание ...3 =ценим|=важно|=ценно|=очень|=признательны|=благодарны",
     "=понимание|=понимания ...4 ценить|=признательны|=благодарны|=важно",
     "=будьте =снисходительны|=милосердны",
 )
 _EN: tuple[Matcher, ...] = phrases(
-    "thank|=thanks|appreciate|=grateful|=thankful|=hope|=ask|=count|=request|=appreciation|=hoping|=asking|=need|=beg|=seek ...6"
+    "thank|=thanks|appreciate|=grateful|=thankful|=hope|=ask|=count|=request|=appreciation"
+    "|=hoping|=asking|=need|=beg|=seek ...6"
     " =your|=you|=for|=the ...4 =understanding|=forbearance|=indulgence|=cooperation|=co-operation",
-    "=your ...2 =understanding|=cooperation|=co-operation|=forbearance ...4 =appreciated|=appreciate|=matter",
+    "=your ...2 =understanding|=cooperation|=co-operation|=forbearance ...4 =appreciated"
+    "|=appreciate|=matter",
     "=hope|=trust|=sure|=hopefully ...1 =you =can|=will|=could|=would|=may? =understand",
     "=hope|=trust|=hopefully =you'll =understand",
-    "=please|=kindly|=do =try? =to? =understand|=appreciate =that|=our|=we|=this|=the|=it|=there|=why|=i",
+    "=please|=kindly|=do =try? =to? =understand|=appreciate =that|=our|=we|=this|=the|=it"
+    "|=there|=why|=i",
     "=ask|=hope|=request =that? =you ...1 =understand",
+    "=please|=kindly =be =understanding",
+    "=hope|=hoping ...2 =understandable",
     "=please|=hope|=trust ...2 =forgive =us|=me|=our|=the",
     "=appreciate|=ask|=beg =your|=for =your? =indulgence|=forgiveness|=forbearance",
 )
@@ -59,16 +70,19 @@ RULE = Rule(
         "en": "It asks the customer to absorb the loss before we did anything to earn that.",
     },
     advice={
-        "ru": "Уберите просьбу и скажите, что сделано или когда будет: «Верну доплату сегодня до 18:00».",
+        "ru": "Уберите просьбу и скажите, что сделано или когда будет: «Верну доплату сегодня"
+        " до 18:00».",
         "en": "Drop the plea, say what is done or when it will be: “I’ll refund the fee by 6 pm”.",
     },
     match=(*_RU, *_EN),
     unless=phrases(
         "=для|=чтобы|=лучшего|=полного|=общего ...1 =понимания|=понять",
         "=прошу|=просим|=просьба =для|=в =понимания|=целях",
-        "=understand =the =steps|=instructions|=difference|=question|=how|=issue|=problem|=code|=process",
+        "=understand =the =steps|=instructions|=difference|=question|=how|=issue|=problem|=code"
+        "|=process",
         "=understand =how|=what|=which|=better",
-        "=help|=better|=to|=my|=deeper|=clear|=correct =your|=my|=our|=me? =understanding|=understand",
+        "=help|=better|=to|=my|=deeper|=clear|=correct =your|=my|=our|=me? =understanding"
+        "|=understand",
         "=your =understanding =of|=is =correct|=right|=the|=correct",
         "=thanks|=thank =you? =for =understanding =the|=what|=my|=how|=that =issue|=question",
         "=благодарим|=спасибо =за =содействие =в",

@@ -12,7 +12,8 @@ RULE = Rule(
         "en": "“I hear you” sounds like “enough”: the customer wanted a deed, not an ear.",
     },
     advice={
-        "ru": "Повторите суть и скажите, что делаете: «Замок не закрывается — мастер будет в среду».",
+        "ru": "Повторите суть и скажите, что делаете: «Замок не закрывается — мастер будет в"
+        " среду».",
         "en": "Repeat the point and say what you do: “The lock jams; a fitter comes on Wednesday”.",
     },
     match=(
@@ -20,14 +21,16 @@ RULE = Rule(
             "=мы|=я ...2 =вас|=вам ...1 =услышал|=услышала|=услышали|=слышу|=слышим",
             "^ =вас ...1 =услышал|=услышала|=услышали|=слышу|=слышим",
             "=услышали|=услышал|=услышала =вас|=вашу|=ваше|=ваши|=ваш",
-            "=ваша|=ваше|=ваши позиция|мнение|точка|недовольство|претензия ...2 =понятна|=понятно|=понятны|=ясна|=услышаны|=услышано|=услышана|=принята|=принято",
-            "^ ...1 =принял|=приняли|=принято =к =сведению $",
+            "=ваша|=ваше|=ваши позиция|мнение|точка|недовольство|претензия ...2 =понятна"
+            "|=понятно|=понятны|=ясна|=услышаны|=услышано|=услышана|=принята|=принято",
+            "=принял|=приняли|=принято =к =сведению $",
         ),
         *phrases(
             "=i|=we =do|=really|=definitely|=totally? =hear =you|=ya",
             "=i|=we hear =what|=where =you|=you're =are? =saying|=coming|=feeling|=say",
             "=you|=you've =have|=are|=been? =been? =heard",
-            "=your =concerns|=concern|=voice|=feedback|=complaint|=frustrations =have|=has|=is|=are =been? =heard",
+            "=your =concerns|=concern|=voice|=feedback|=complaint|=frustrations =have|=has|=is"
+            "|=are =been? =heard",
             "=point|=concern|=concerns|=feedback =taken|=noted $",
             slack=0,
         ),

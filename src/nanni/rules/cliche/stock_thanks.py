@@ -10,33 +10,48 @@ _T_EN = "thank|=thanks|=appreciate|=grateful|=thankful"
 
 _RU: tuple[Matcher, ...] = (
     *phrases(
-        f"{_T_RU} ...2 =что ...2 оставаться|остаться|быть|выбрать|выбирать|доверять|доверить|=с ...2 =нами|=нас|=наш|=нашу|=нам|=нашей|=наши",
+        f"{_T_RU} ...2 =что ...2 оставаться|остаться|быть|выбрать|выбирать|доверять|доверить|=с"
+        " ...2 =нами|=нас|=наш|=нашу|=нам|=нашей|=наши",
         "=спасибо|благодарить|признательный =что =вы? =с =нами",
-        f"{_T_RU} ...1 =за ...2 доверие|лояльность|выбор|преданность|верность|неравнодушие|=сотрудничество|участие",
+        f"{_T_RU} ...1 =за ...2 доверие|лояльность|выбор|преданность|верность|неравнодушие"
+        "|=сотрудничество|участие",
         f"{_T_RU} ...1 =за =то =что ...2 выбрать|выбирать|оставаться|доверять|помогать",
         "=оставайтесь =с =нами",
         "=благодарим|=спасибо ...2 =за ...1 выбор ...2 =нашей|=компании|=нашего|=магазина|=банка",
     ),
     *phrases(
-        f"{_T_RU} ...2 =что ...2 уделить|нашли|найти|=поделились|поделиться|=помогаете|помогать|=делаете|=обратили|=сообщили|=неравнодушны"
+        f"{_T_RU} ...2 =что ...2 уделить|нашли|найти|=поделились|поделиться|=помогаете|помогать"
+        "|=делаете|=обратили|=сообщили|=неравнодушны"
         " ...3 время|мнение|=нам|=впечатлениями|=лучше|=внимание|опыт|=нас|отзыв",
-        f"{_T_RU} ...1 =за ...2 время|внимание|сигнал|сигнал|=честность|=искренность|=откровенность|=откровенный|=честный|=развернутый|=подробный|=помощь",
+        f"{_T_RU} ...1 =за ...2 время|внимание|сигнал|сигнал|=честность|=искренность"
+        "|=откровенность|=откровенный|=честный|=развернутый|=подробный|=помощь",
         label="mild",
     ),
 )
 _EN: tuple[Matcher, ...] = (
     *phrases(
-        f"{_T_EN} ...3 =for being|=be|=remaining|=staying ...4 customer|client|guest|member|user|=part|=community|=family|subscriber|=loyal|=valued|=with|=us",
+        f"{_T_EN} ...3 =for being|=be|=remaining|=staying ...4 customer|client|guest|member|user"
+        "|=part|=community|=family|subscriber|=loyal|=valued|=with|=us",
         f"{_T_EN} ...3 =for choosing|=choose|=trusting|=picking =to? <LATN>",
-        f"{_T_EN} ...3 =for|=your =your|=continued|=the ...1 =loyalty|=business|=patronage|=trust|=custom|=continued|=support|=confidence",
-        f"{_T_EN} ...3 =for shopping|=flying|=banking|=dining|=travelling|=traveling|=staying =with|=at",
+        f"{_T_EN} ...3 =for|=your =your|=continued|=the ...1 =loyalty|=business|=patronage"
+        "|=trust|=custom|=continued|=support|=confidence",
+        f"{_T_EN} ...3 =for shopping|=flying|=banking|=dining|=travelling|=traveling|=staying"
+        " =with|=at",
     ),
     *phrases(
-        f"{_T_EN} ...3 =for taking|=take =the|=a|=some|=time|=your ...1 =time|=moment|=out|=to ...2 =share|=provide|=leave|=write|=give|=tell|=send|=let|=speak|=contact|=reach|=bring|=express|=voice",
+        f"{_T_EN} ...3 =for taking|=take =the|=a|=some|=time|=your ...1 =time|=moment|=out|=to"
+        " ...2 =share|=provide|=leave|=write|=give|=tell|=send|=let|=speak|=contact|=reach"
+        "|=bring|=express|=voice",
         f"{_T_EN} ...3 =for|=you bringing|=bringing|=brought ...2 =to =our|=my =attention|=notice",
-        f"{_T_EN} ...3 =for sharing|=share|=expressing|=voicing =your|=this|=the|=such ...1 =feedback|=experience|=thoughts|=concerns|=concern|=opinion|=story|=valuable|=honest|=review|=comments",
-        f"{_T_EN} ...3 =for =your|=the =honest|=valuable|=candid|=constructive|=kind|=detailed ...1 =feedback|=review|=comments|=input|=words",
+        f"{_T_EN} ...3 =for sharing|=share|=expressing|=voicing =your|=this|=the|=such ...1"
+        " =feedback|=experience|=thoughts|=concerns|=concern|=opinion|=story|=valuable|=honest"
+        "|=review|=comments",
+        f"{_T_EN} ...3 =for =your|=the =honest|=valuable|=candid|=constructive|=kind|=detailed"
+        " ...1 =feedback|=review|=comments|=input|=words",
         f"{_T_EN} ...3 =for raising|=highlighting|=flagging ...2 =concerns|=concern",
+        f"{_T_EN} ...3 =for giving|=give =us ...2 =opportunity|=chance",
+        f"{_T_EN} =you|=your taking ...2 =time",
+        f"{_T_EN} ...3 =for letting =us =know =about|=how =your|=you",
         label="mild",
     ),
 )

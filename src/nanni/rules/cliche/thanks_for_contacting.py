@@ -18,14 +18,18 @@ RULE = Rule(
     },
     match=(
         *phrases(
-            "=спасибо|благодарить|=благодарность|благодарный|признательный =вас|=вам? =за =ваш|=ваше|=проявленный? обращение|письмо|запрос"
+            "=спасибо|благодарить|=благодарность|благодарный|признательный =вас|=вам? =за =ваш"
+            "|=ваше|=проявленный? обращение|письмо|запрос"
             "|сообщение|заявка|вопрос|отзыв|комментарий|интерес|звонок|=проявленный",
             "=спасибо|благодарить =вас? =что обратиться|=обращаетесь|связаться",
         ),
         *phrases(
-            "=thank|=thanks =you? =so|=very|=much? =for contacting|contact|=reaching|=getting|=writing|=messaging|=emailing|=calling"
+            "=thank|=thanks =you? =so|=very|=much? =for contacting|contact|=reaching|=getting"
+            "|=writing|=messaging|=emailing|=calling"
             " =our|=us|=out|=in|=to|=support|=customer|=the|<LATN>",
-            "=thank|=thanks =you? =so|=very|=much? =for =your =recent|=kind? =email|=message|=inquiry|=enquiry|=request|=interest|=note|=letter|=query|=feedback|=review|=comment",
+            "=thank|=thanks =you? =so|=very|=much? =for =your =recent|=kind? =email|=message"
+            "|=inquiry|=enquiry|=request|=interest|=note|=letter|=query|=feedback|=review"
+            "|=comment",
         ),
     ),
     unless=phrases("=thanks|=thank =for =your =interest =in =contributing", slack=0),

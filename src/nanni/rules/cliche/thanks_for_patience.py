@@ -11,13 +11,17 @@ _T_EN = "thank|=thanks|appreciate|=appreciated|=grateful|=thankful"
 _RU: tuple[Matcher, ...] = (
     *phrases(
         f"{_T_RU} ...3 =за ...2 терпение|ожидание|терпеливость|терпимость|выдержка",
-        f"{_T_RU} ...2 =что ...2 ждать|подождать|ожидать|=дождались|терпеть|=терпеливо|=набрались|=терпите",
+        f"{_T_RU} ...2 =что ...2 ждать|подождать|ожидать|=дождались|терпеть|=терпеливо"
+        "|=набрались|=терпите",
         "=ценим|=ценю ...1 =ваше терпение",
+        "=ваше терпение ...2 =ценим|=ценю|=ценно|=важно",
         label="thanks",
     ),
     *phrases(
-        "=прошу|=просим|=просьба|=призываем|=пожалуйста|=рассчитываем|=надеемся ...3 терпение|потерпеть",
-        "проявить|=проявите|набраться|=наберитесь|=запаситесь|=запастись|=имейте|сохранять ...2 =терпения|=терпение|=терпением|=терпеливость",
+        "=прошу|=просим|=просьба|=призываем|=пожалуйста|=рассчитываем|=надеемся ...3 терпение"
+        "|потерпеть",
+        "проявить|=проявите|набраться|=наберитесь|=запаситесь|=запастись|=имейте|сохранять ...2"
+        " =терпения|=терпение|=терпением|=терпеливость",
         "=будьте|=пожалуйста =терпеливы|=потерпите",
         "=потерпите|=немного =потерпите|=немного|=чуть|=еще|=пожалуйста",
         "=не =торопите =нас|=меня|=события",
@@ -28,7 +32,9 @@ _RU: tuple[Matcher, ...] = (
 _EN: tuple[Matcher, ...] = (
     *phrases(
         f"{_T_EN} ...3 =for|=your ...3 =patience",
-        f"{_T_EN} ...3 =for|=you ...1 =waiting|=bearing|=hanging|=holding|=being|=staying ...1 =with|=patient|=in|=on|=tight|=while|=so|=patiently|=for",
+        f"{_T_EN} ...3 =for|=you ...1 =waiting|=bearing|=hanging|=holding ...1 =with|=patient"
+        "|=in|=on|=tight|=while|=so|=patiently|=for",
+        f"{_T_EN} ...3 =for|=you =being|=staying ...2 =patient",
         f"{_T_EN} ...2 =for =your? =waiting|=wait",
         "=your ...2 =patience ...3 =appreciated|=appreciate|=valued",
         label="thanks",
@@ -37,7 +43,8 @@ _EN: tuple[Matcher, ...] = (
         "=please|=kindly|=just|=to|=can|=could|=you|=must|=be be? =more|=little|=bit|=a? =patient",
         "=ask|=request|=need|=hope|=require|=beg ...3 =patience",
         "=please|=kindly =have =some|=a|=little|=bit|=of? =patience",
-        "=please|=kindly? =give|=allow|=grant =us|=me =some|=a|=more|=bit|=little|=of|=additional? =time",
+        "=please|=kindly? =give|=allow|=grant =us|=me =some|=a|=more|=bit|=little|=of"
+        "|=additional? =time",
         "=bear|=bearing =with =us|=me",
         "=hang|=hold|=sit =in|=on|=tight =there|=tight|=with|=a|=just|=while|=please",
         "=hang|=sit =tight",
@@ -52,7 +59,11 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     fixed = any(m.label != "looked" for m in deeds)
     for match in matches:
         thanks = match.label == "thanks"
-        if fixed or view.is_question(match) or (thanks and (deeds or view.brand.thanks_for_patience)):
+        if (
+            fixed
+            or view.is_question(match)
+            or (thanks and (deeds or view.brand.thanks_for_patience))
+        ):
             continue
         earned = view.recovery is not None and view.recovery.fulfilled
         yield view.hit(match, severity="note" if earned else None)
@@ -64,7 +75,8 @@ RULE = Rule(
     category="hope_for_understanding",
     severity="warn",
     why={
-        "ru": "Благодарим за терпение, которого у человека уже нет, вместо того чтобы назвать срок.",
+        "ru": "Благодарим за терпение, которого у человека уже нет, вместо того чтобы назвать"
+        " срок.",
         "en": "It thanks for a patience that has run out, instead of naming a time.",
     },
     advice={
@@ -75,7 +87,8 @@ RULE = Rule(
     unless=phrases(
         "=на|=в|время|линия|линии|лист =ожидания|=ожидание|=ожидании",
         "=за =ожидание =на|=ответа ...1 =начислили|=начислим|=вернем",
-        "=patient =id|=portal|=record|=records|=number|=card|=name|=file|=account|=care|=information",
+        "=patient =id|=portal|=record|=records|=number|=card|=name|=file|=account|=care"
+        "|=information",
         "=the|=a|=new|=your|=our|=each|=every|=for =patient",
         "=hold =on =to",
         "=hold|=hang =on =your|=the|=my",

@@ -8,7 +8,8 @@ RULE = Rule(
     category="clutter",
     severity="note",
     why={
-        "ru": "«Заранее спасибо» считает согласие полученным: человек ещё не решил, будет ли делать.",
+        "ru": "«Заранее спасибо» считает согласие полученным: человек ещё не решил, будет ли"
+        " делать.",
         "en": "“Thanks in advance” takes a yes for granted before the customer has given it.",
     },
     advice={
@@ -16,12 +17,20 @@ RULE = Rule(
         "en": "Ask, and say what for: “Send a photo of the label and I’ll find the batch”.",
     },
     match=(
-        *phrases("=заранее =спасибо|=благодарю|=благодарим|=благодарен|=благодарна|=благодарны|=признателен|=признательны|=признательна",
-                 "=спасибо|=благодарим|=благодарю =вас? =заранее"),
-        *phrases("=thanks|=thank =you? =so|=very|=much? =in =advance", "=thanking =you =in =advance", slack=0),
+        *phrases(
+            "=заранее =спасибо|=благодарю|=благодарим|=благодарен|=благодарна|=благодарны"
+            "|=признателен|=признательны|=признательна",
+            "=спасибо|=благодарим|=благодарю =вас? =заранее",
+        ),
+        *phrases(
+            "=thanks|=thank =you? =so|=very|=much? =in =advance",
+            "=thanking =you =in =advance",
+            slack=0,
+        ),
     ),
     unless=phrases(
-        "=заранее|=in =спасибо|=благодарим|=advance =за|=for =ваше|=your? понимание|терпение|=understanding|=patience|=forbearance|=cooperation",
+        "=заранее|=in =спасибо|=благодарим|=advance =за|=for =ваше|=your? понимание|терпение"
+        "|=understanding|=patience|=forbearance|=cooperation",
     ),
     source=("REVIEW CLI09",),
 )
