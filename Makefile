@@ -35,6 +35,7 @@ check: setup ## lint, format, types, layers, freshness of generated pages
 	@echo "check: generated pages" && $(RUN) -m tools.teachings --check && $(RUN) -m tools.rule_docs --check
 
 docs: rules teachings ## regenerate every generated page, then check the links
+	@$(RUN) -m tools.cli_docs
 	@$(RUN) -m tools.check_links
 
 rules: setup ## regenerate docs/reference/rules from the rules

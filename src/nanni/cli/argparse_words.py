@@ -1,8 +1,8 @@
-"""What argparse itself says, in Russian; what is missing here stays English."""
+"""What argparse itself says, in our words; what is missing here stays as it is."""
 
 from nanni.cli.i18n import language, plural_form
 
-_WORDS = {
+_RUSSIAN = {
     "usage: ": "Использование: ",
     "positional arguments": "Аргументы",
     "options": "Параметры",
@@ -17,6 +17,11 @@ _WORDS = {
     "ignored explicit argument %r": "лишнее значение %r",
     "%(prog)s: error: %(message)s\n": "%(prog)s: %(message)s\n",
 }
+_ENGLISH = {
+    "usage: ": "Usage: ",
+    "positional arguments": "Arguments",
+    "options": "Options",
+}
 _PLURALS = {
     "expected %s argument": ("нужно %s значение", "нужно %s значения", "нужно %s значений"),
 }
@@ -24,7 +29,8 @@ _PLURALS = {
 
 def translate(message: str) -> str:
     """Stands in for ``gettext`` inside argparse."""
-    return _WORDS.get(message, message) if language() == "ru" else message
+    words = _RUSSIAN if language() == "ru" else _ENGLISH
+    return words.get(message, message)
 
 
 def translate_plural(one: str, many: str, number: int) -> str:

@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     name = arguments[0] if arguments else "--help"
     if name in {"-h", "--help", "help"}:
-        print(_help())
+        print(overview())
         return 0 if arguments else EXIT_USAGE
     if name in {"-V", "--version"}:
         import nanni
@@ -55,7 +55,8 @@ def _run(arguments: list[str]) -> int:
     return run(arguments[1:])
 
 
-def _help() -> str:
+def overview() -> str:
+    """The help of the program as a whole."""
     width = max(map(len, COMMANDS)) + 2
     lines = [
         f"{say('usage')}nanni {say('command')} …",

@@ -4,7 +4,7 @@ import argparse
 import sys
 from typing import Any, NoReturn
 
-from nanni.cli.argparse_ru import translate, translate_plural
+from nanni.cli.argparse_words import translate, translate_plural
 from nanni.cli.errors import UsageError
 from nanni.cli.i18n import say
 
