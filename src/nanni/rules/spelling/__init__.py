@@ -1,0 +1,1 @@
+"""How the reply is spelt: letters, words, endings, commas."""

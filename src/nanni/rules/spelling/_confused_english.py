@@ -1,0 +1,140 @@
+"""English words in the place of others that sound alike: what LNG10 looks for."""
+
+from nanni.rulekit import pattern
+from nanni.rulekit.matchers import Matcher, Pattern
+
+
+def _fixed(regex: str, fix: str, *gates: str) -> Pattern:
+    return pattern(regex, *gates, fix=fix)
+
+
+ENGLISH: tuple[Matcher, ...] = (
+    _fixed(
+        r"\byour welcome\b(?! (?:e-?mail|letter|kit|gift|bonus|message|pack|offer|mail|call"
+        r"|screen|page"
+        r"|guide|box|discount|code|credit|series|to\b))",
+        "you're welcome",
+        "your welcome",
+    ),
+    _fixed(
+        r"\b(could|should|would|must|might) of\b(?! course)",
+        r"\1 have",
+        "could of",
+        "should of",
+        "would of",
+        "must of",
+        "might of",
+    ),
+    _fixed(
+        r"\b(?:will|won't|to|not|don't|may|might|could|can|would|never) (?P<m>loose) "
+        r"(?:your|the|any|it|access|data|money|all|this|them)\b",
+        "lose",
+        "loose",
+    ),
+    _fixed(r"\bloosing (?=your|the|access|data|money|any|customers)", "losing ", "loosing"),
+    _fixed(r"\bits (?=(?:a|an|the|not|been|ok|okay|because|going to)\b)", "it's ", "its "),
+    _fixed(
+        r"\b(?:of|in|on|with|from|by|into|within|under|through) (?P<m>it's)\b"
+        r"(?! (?:a|an|the|not)\b)",
+        "its",
+        "it's",
+    ),
+    _fixed(r"\bit's own\b", "its own", "it's own"),
+    _fixed(
+        r"\btheir (?=(?:is|are|was|were|will be|has been|have been)\b)",
+        "there ",
+        "their is",
+        "their are",
+        "their was",
+        "their were",
+        "their will",
+        "their ha",
+    ),
+    _fixed(
+        r"\bthere (?=(?:own|account|accounts|password|website)\b)",
+        "their ",
+        "there own",
+        "there account",
+        "there password",
+        "there website",
+    ),
+    _fixed(
+        r"(?:^|[.!?]\s)(?P<m>were) (?:sorry|happy|glad|unable|aware|currently|here)\b",
+        "we're",
+        "were sorry",
+        "were happy",
+        "were glad",
+        "were unable",
+        "were aware",
+        "were currently",
+        "were here",
+    ),
+    _fixed(
+        r"\byour (?=(?:not|able to|unable to|going to|having (?:issues|trouble|problems)"
+        r"|looking for"
+        r"|experiencing|trying to|using (?:the|a|an|our)\b|interested in|eligible|entitled to"
+        r"|referring to|asking (?:for|about)|all set|good to go|absolutely right|completely right"
+        r"|very welcome|most welcome)\b)",
+        "you're ",
+        *("your not", "your able", "your unable", "your going", "your having", "your looking"),
+        *("your experiencing", "your trying", "your using", "your interested", "your eligible"),
+        *("your entitled", "your referring", "your asking", "your all set", "your good to"),
+        *("your absolutely", "your completely", "your very w", "your most w"),
+    ),
+    _fixed(
+        r"\byou're (?=(?:account|order|e-?mail|password|card|payment|subscription|request"
+        r"|ticket|issue"
+        r"|question|patience|understanding|feedback|message|phone|refund|package|device|data|name"
+        r"|address|details|own)\b)",
+        "your ",
+        "you're ",
+    ),
+    _fixed(
+        r"\b(?:more|less|rather|other|fewer|greater|earlier|later|longer) (?P<m>then) "
+        r"(?:\d|(?:a|an|the|one|two|three|your|that|this|what|usual|expected|normal)\b)",
+        "than",
+        *("more then", "less then", "rather then", "other then", "fewer then", "greater then"),
+        *("earlier then", "later then", "longer then"),
+    ),
+    _fixed(
+        r"\b(?:will|not|may|can|could|doesn't|won't|might|should|would) (?P<m>effect) "
+        r"(?:your|the|our|all|this|it)\b(?! change)",
+        "affect",
+        " effect ",
+    ),
+    _fixed(
+        r"\b(?:an|the|no|any|take|takes|into|side) (?P<m>affect)s?\b(?= on\b| of\b|[.,]|$)",
+        "effect",
+        " affect",
+    ),
+    _fixed(
+        r"\b(?:is|are|was|were|took|takes|been|it's|that's|way|far) (?P<m>to) "
+        r"(?:much|many|late|long|soon|slow|expensive|big|small)\b",
+        "too",
+        *("to much", "to many", "to late", "to long", "to soon", "to slow", "to expensive"),
+        *("to big", "to small"),
+    ),
+    _fixed(r"\bcostumer(s|'s)?\b", r"customer\1", "costumer"),
+    _fixed(r"\bpayed\b", "paid", "payed"),
+    _fixed(r"\btherefor\b", "therefore", "therefor"),
+    _fixed(r"\bw(?:e|ea)ther or not\b|\bwether\b", "whether", "wether", "weather or not"),
+    _fixed(
+        r"\bpleas (?=(?:let|check|try|contact|send|provide|click|note|reply|wait|confirm|see"
+        r"|find|go"
+        r"|use|make|do|be|feel|help|call|advise)\b)",
+        "please ",
+        "pleas ",
+    ),
+    _fixed(
+        r"\b(?:please|kindly|we|i|would|can|to) (?P<m>advice)(?= you\b| that\b|[.?!]|$)",
+        "advise",
+        " advice",
+    ),
+    _fixed(
+        r"\bdo to (?=(?:high|technical|unforeseen|heavy|increased|the (?:fact|high|recent|large)"
+        r"|a (?:technical|bug|system|recent))\b)",
+        "due to ",
+        "do to ",
+    ),
+    _fixed(r"\birregardless\b", "regardless", "irregardless"),
+)

@@ -1,0 +1,232 @@
+"""LNG14: English verbs, articles and plurals in a form that does not fit."""
+
+from nanni.rulekit import Rule, pattern
+from nanni.rulekit.matchers import Pattern
+
+_START = r"(?:^|[.!?,;:]\s|\b(?:and|but|that|because|if|when|as|so|while|since|where)\s)"
+_PAST = {
+    "received": "receive",
+    "got": "get",
+    "went": "go",
+    "sent": "send",
+    "came": "come",
+    "took": "take",
+    "made": "make",
+    "found": "find",
+    "saw": "see",
+    "gave": "give",
+    "paid": "pay",
+    "told": "tell",
+    "worked": "work",
+    "arrived": "arrive",
+    "ordered": "order",
+    "changed": "change",
+    "tried": "try",
+    "wanted": "want",
+    "asked": "ask",
+    "called": "call",
+    "contacted": "contact",
+    "shipped": "ship",
+    "processed": "process",
+    "updated": "update",
+    "happened": "happen",
+}
+_MODAL_PAST = (
+    "sent|received|went|came|took|gave|told|got|contacted|processed|refunded|shipped|checked"
+    "|resolved"
+    "|fixed|updated|helped|assisted|provided"
+)
+_STATES = "appreciate|apologi[sz]e|understand|recommend|suggest|want|know|think|hope|regret|agree"
+_GERUNDS = {
+    "hear": "hearing",
+    "receive": "receiving",
+    "see": "seeing",
+    "help": "helping",
+    "assist": "assisting",
+    "work": "working",
+    "serve": "serving",
+    "resolve": "resolving",
+    "get": "getting",
+    "meet": "meeting",
+    "read": "reading",
+}
+_AN_U = (
+    "unusual|unexpected|unable|urgent|update|updated|upgrade|upcoming|unknown|upset"
+    "|unfortunate|unpaid"
+    "|unresolved|unlimited|undelivered|umbrella|unnecessary|underlying|understanding|upload|upper"
+)
+
+
+def _fixed(regex: str, fix: str | None, *gates: str) -> Pattern:
+    return pattern(regex, *gates, fix=fix)
+
+
+RULE = Rule(
+    code="LNG14",
+    name="english-verb-form",
+    category="typo_or_grammar",
+    severity="warn",
+    why={
+        "ru": "Ошибка в форме глагола мешает понять, кто что сделал и когда.",
+        "en": "A wrong verb form makes the reader work out who did what, and when.",
+    },
+    advice={
+        "ru": "Поправьте форму: “they were”, “did you receive”, “an hour”.",
+        "en": "Mend the form: “they were”, “did you receive”, “an hour”.",
+    },
+    match=(
+        _fixed(
+            rf"{_START}(?:they|we|you|these|those) (?P<m>was)\b",
+            "were",
+            "they was",
+            "we was",
+            "you was",
+            "these was",
+            "those was",
+        ),
+        _fixed(rf"{_START}(?:they|we|you) (?P<m>has)\b", "have", "they has", "we has", "you has"),
+        _fixed(rf"{_START}i (?P<m>has)\b", "have", "i has "),
+        _fixed(rf"{_START}(?:they|we|you) (?P<m>is)\b", "are", "they is", "we is", "you is"),
+        _fixed(
+            rf"{_START}(?:they|we|you|i) (?P<m>doesn't)\b",
+            "don't",
+            "they doesn't",
+            "we doesn't",
+            "you doesn't",
+            "i doesn't",
+        ),
+        _fixed(
+            rf"{_START}(?:he|she|it) (?P<m>don't)\b", "doesn't", "he don't", "she don't", "it don't"
+        ),
+        _fixed(rf"{_START}(?:he|she|it) (?P<m>have)\b", "has", "he have", "she have", "it have"),
+        _fixed(
+            r"\b(?P<m>a) (?:hours?|hourly|honest|heir)\b",
+            "an",
+            "a hour",
+            "a honest",
+            "a"
+            r" heir",
+        ),
+        _fixed(rf"\b(?P<m>a) (?:{_AN_U})\b", "an", "a un", "a up", "a ur", "a um"),
+        _fixed(
+            r"(?<![-'/&] )\b(?P<m>a) (?=[aeio][a-z]{3,})(?!one|once|eu|ewe|into|onto|over"
+            r"|also|after"
+            r"|away|only|even|each|ouija|else|if|are|around)",
+            "an",
+            *(" a a", " a e", " a i", " a o"),
+        ),
+        pattern(
+            r"\b(?P<m>an) (?:[bcdgjkpqtvwyz][a-z]{2,}|user|users|unique|useful|university"
+            r"|one-time"
+            r"|european|unit|usual)\b",
+            *(" an b", " an c", " an d", " an g", " an j", " an k", " an p", " an q", " an t"),
+            *(" an v", " an w", " an y", " an z", " an us", " an uni", " an one", " an euro"),
+            cased=True,
+            fix="a",
+        ),
+        *(
+            _fixed(
+                r"\b(?:did not|didn't|did you|did we|did they|did it|does not|doesn't|do not"
+                r"|don't)"
+                rf" (?P<m>{past})\b",
+                base,
+                f" {past}",
+            )
+            for past, base in _PAST.items()
+        ),
+        _fixed(
+            r"\b(?:has been|have been|was|were|will be|to be|has|been) (?P<m>send)\b(?!"
+            r" (?:button|to\b))",
+            "sent",
+            "been send",
+            "was send",
+            "were send",
+            "be send",
+            "has send",
+        ),
+        _fixed(
+            rf"\b(?:we|i|you|they|team|it) (?P<m>(?:will|can|could|should|must|would)"
+            rf" (?:{_MODAL_PAST}))\b",
+            None,
+            *(
+                f"{modal} {verb}"
+                for modal in ("will", "can", "could", "should", "must", "would")
+                for verb in _MODAL_PAST.split("|")
+            ),
+        ),
+        _fixed(
+            rf"\b(?P<m>we are|we're|i am|i'm|they are|you are) (?:{_STATES})\b",
+            None,
+            *(f" {verb}" for verb in ("appreciate", "apologi", "regret")),
+            *(
+                f"{who} {verb}"
+                for who in ("are", "'re", "am", "'m")
+                for verb in (
+                    "understand",
+                    "recommend",
+                    "suggest",
+                    "want",
+                    "know",
+                    "think",
+                    "hope",
+                    "agree",
+                )
+            ),
+        ),
+        *(
+            _fixed(rf"\bforward to (?P<m>{verb})\b", gerund, f"forward to {verb}")
+            for verb, gerund in _GERUNDS.items()
+        ),
+        _fixed(
+            r"\b(?:information|feedback|equipment|software|hardware|knowledge|luggage"
+            r"|furniture)s\b",
+            None,
+            "informations",
+            "feedbacks",
+            "equipments",
+            "softwares",
+            "hardwares",
+            "knowledges",
+            "luggages",
+            "furnitures",
+        ),
+        _fixed(
+            r"\bone of (?:our|the|your|my) (?P<m>agent|issue|option|customer|order|item|developer"
+            r"|specialist|reason|feature|engineer|colleague|representative|manager)"
+            r"(?= (?:will|is|has|was|can|who|that)\b|[.,])",
+            None,
+            "one of ",
+        ),
+        _fixed(
+            r"\bthere (?P<m>is) (?:many|several|two|three|four|multiple)\b",
+            "are",
+            "there"
+            r" is ",
+        ),
+        _fixed(
+            r"\b(?:please|kindly) (?P<m>to )(?=(?:check|send|provide|wait|confirm|contact"
+            r"|try)\b)",
+            "",
+            "please to ",
+            "kindly to ",
+        ),
+        _fixed(
+            r"\b(?P<m>since) (?:\d+|two|three|few|several|many) (?:days|weeks|months"
+            r"|hours)\b(?! ago)",
+            "for",
+            "since ",
+        ),
+        _fixed(r"\bexplain (?P<m>you|me|us) (?:the|how|why|what|that)\b", None, "explain "),
+        _fixed(
+            r"\bdiscuss(?:ed|ing)? (?P<m>about )",
+            "",
+            "discuss about",
+            "discussed about",
+            "discussing about",
+        ),
+        _fixed(r"\b(?:am|are|is) (?P<m>depend)\b", None, "are depend", "is depend", "am depend"),
+    ),
+    langs=("en",),
+    zones=("signature",),
+    source=("REVIEW LNG04",),
+)

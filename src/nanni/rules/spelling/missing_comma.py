@@ -1,0 +1,223 @@
+"""LNG05: no comma where the rules of the language leave no choice."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from nanni.model import Edit, Fix
+from nanni.rulekit import Hit, Match, Rule
+from nanni.rulekit.view import View
+from nanni.text.forms import load_forms
+
+_CONJUNCTIONS = frozenset(
+    "и а но или что если когда то поэтому хотя раз ведь так либо чтобы потому кто "
+    "где куда как".split()
+)
+_BEFORE_IF = _CONJUNCTIONS | frozenset(
+    "даже только лишь особенно случае словно будто именно не".split()
+)
+_BEFORE_SO_THAT = _CONJUNCTIONS | frozenset(
+    "того только лишь не тем затем есть именно вместо".split()
+)
+_TELLING = frozenset(
+    "сообщать сообщить понимать понять знать видеть считать думать надеяться уверить уверенный "
+    "жаль рад убедиться указать отметить подтвердить подтверждать говорить сказать извинить "
+    "простить спасибо благодарить сожалеть напомнить напоминать помнить обещать уточнить хороший "
+    "заметить".split()
+)
+_SUBJECTS = frozenset("вы мы я он она они вам вас у дело проблема причина ошибка это".split())
+_RELATIVES = frozenset("который которая которое которые которую".split())
+_GREETINGS = frozenset("здравствуйте привет приветствую день вечер утро дня спасибо".split())
+_EN_OPENERS = frozenset("however moreover furthermore".split())
+_EN_SUBJECTS = frozenset("we i it they this that the there your our these those".split())
+
+_Look = Callable[[View, int], tuple[int, ...]]
+
+
+def _after(view: View, i: int) -> str:
+    return view.document.gaps[i + 1]
+
+
+def _starts(view: View, i: int) -> bool:
+    document = view.document
+    return i == 0 or document.sentences[i] != document.sentences[i - 1]
+
+
+def _bare(view: View, i: int) -> bool:
+    """Whether nothing but a blank stands before word ``i``, inside of a sentence."""
+    return i > 0 and view.document.gaps[i] in {" ", "\u00a0"} and not _starts(view, i)
+
+
+def _parenthesis(view: View, first: int, last: int) -> tuple[int, ...]:
+    """Places of the commas that words ``first..last``, an aside, lack on either side."""
+    document, words = view.document, view.document.words
+    places = []
+    if _bare(view, first) and words[first - 1] not in _CONJUNCTIONS:
+        places.append(document.word_end(first - 1))
+    if last + 1 < len(words) and _after(view, last) in {" ", "\u00a0"}:
+        places.append(document.word_end(last))
+    return tuple(places)
+
+
+def _sorry(view: View, i: int) -> tuple[int, ...]:
+    words = view.document.words
+    at = next((k for k in (i - 1, i - 2) if k >= 0 and words[k] == "к"), -1)
+    return () if at < 0 else _parenthesis(view, at, i)
+
+
+def _aside(view: View, i: int) -> tuple[int, ...]:
+    words = view.document.words
+    with_particle = i + 1 < len(words) and words[i + 1] == "же"
+    return _parenthesis(view, i, i + with_particle)
+
+
+def _please(view: View, i: int) -> tuple[int, ...]:
+    if i == 0 and len(view.document.words) < 3:  # noqa: PLR2004 - «Пожалуйста» as an answer
+        return ()
+    return _parenthesis(view, i, i)
+
+
+def _perhaps(view: View, i: int) -> tuple[int, ...]:
+    words = view.document.words
+    opens = _starts(view, i) and i + 1 < len(words) and words[i + 1] in _SUBJECTS
+    return _parenthesis(view, i, i) if opens else ()
+
+
+def _rather(view: View, i: int) -> tuple[int, ...]:
+    """«Скорее всего», «как правило», «в общем-то»: two words."""
+    words = view.document.words
+    pair = i > 0 and (words[i - 1], words[i]) in {("скорее", "всего"), ("как", "правило")}
+    if not pair or (words[i] == "правило" and _after(view, i) != " "):
+        return ()
+    return _parenthesis(view, i - 1, i) if _starts(view, i - 1) else ()
+
+
+def _if(view: View, i: int) -> tuple[int, ...]:
+    words = view.document.words
+    if not _bare(view, i) or words[i - 1] in _BEFORE_IF:
+        return ()
+    return (view.document.word_end(i - 1),)
+
+
+def _so_that(view: View, i: int) -> tuple[int, ...]:
+    words = view.document.words
+    if not _bare(view, i) or words[i - 1] in _BEFORE_SO_THAT:
+        return ()
+    return (view.document.word_end(i - 1),)
+
+
+def _but(view: View, i: int) -> tuple[int, ...]:
+    words = view.document.words
+    if not _bare(view, i) or i + 1 >= len(words) or _after(view, i) != " ":
+        return ()
+    return (
+        () if words[i - 1] in {"одно", "большое", "есть", "и"} else (view.document.word_end(i - 1),)
+    )
+
+
+def _although(view: View, i: int) -> tuple[int, ...]:
+    words = view.document.words
+    if i + 1 < len(words) and words[i + 1] == "бы":
+        return ()
+    return _if(view, i)
+
+
+def _that(view: View, i: int) -> tuple[int, ...]:
+    words = view.document.words
+    if not _bare(view, i) or i + 1 >= len(words) or _after(view, i) != " ":
+        return ()
+    if words[i - 1] == "потому":
+        lone = i > 1 and _bare(view, i - 1) and words[i - 2] not in _BEFORE_IF
+        return (view.document.word_end(i - 2),) if lone else ()
+    forms = load_forms()
+    tells = not _TELLING.isdisjoint(forms.lemmas(words[i - 1])) and not any(
+        tag.startswith(("INFN", "NOUN")) for tag in forms.tags(words[i - 1])
+    )
+    follows = forms.tags(words[i + 1])
+    choice = words[i + 1] in {"угодно", "ли", "попало", "бы", "и"} or any(
+        tag.startswith("INFN") for tag in follows
+    )
+    thanks = words[i - 1] == "спасибо"
+    return (view.document.word_end(i - 1),) if (tells or thanks) and not choice else ()
+
+
+def _which(view: View, i: int) -> tuple[int, ...]:
+    if not _bare(view, i) or _after(view, i) != " ":
+        return ()
+    tags = load_forms().tags(view.document.words[i - 1])
+    noun = tags and all(tag.startswith("NOUN") for tag in tags)
+    return (view.document.word_end(i - 1),) if noun else ()
+
+
+def _greeting(view: View, i: int) -> tuple[int, ...]:
+    document, words, text = view.document, view.document.words, view.text
+    if i + 1 >= len(words) or _after(view, i) != " " or i > 1:
+        return ()
+    if i == 1 and words[0] not in {"добрый", "доброе", "доброго"}:
+        return ()
+    start = document.starts[i + 1]
+    named = any(",Name" in tag and tag.endswith("nomn") for tag in load_forms().tags(words[i + 1]))
+    return (document.word_end(i),) if named and text[start].isupper() else ()
+
+
+def _however(view: View, i: int) -> tuple[int, ...]:
+    words = view.document.words
+    opens = _starts(view, i) and i + 1 < len(words) and _after(view, i) == " "
+    return (view.document.word_end(i),) if opens and words[i + 1] in _EN_SUBJECTS else ()
+
+
+_LOOKS: dict[str, _Look] = {
+    **dict.fromkeys(("сожалению", "счастью"), _sorry),
+    **dict.fromkeys(("конечно", "разумеется", "кстати", "во-первых", "во-вторых"), _aside),
+    **dict.fromkeys(("по-видимому", "следовательно", "безусловно"), _aside),
+    "пожалуйста": _please,
+    **dict.fromkeys(("возможно", "вероятно", "наверное", "видимо"), _perhaps),
+    **dict.fromkeys(("всего", "правило"), _rather),
+    "если": _if,
+    "чтобы": _so_that,
+    "но": _but,
+    "хотя": _although,
+    "что": _that,
+    **dict.fromkeys(_RELATIVES, _which),
+    **dict.fromkeys(_GREETINGS, _greeting),
+    **dict.fromkeys(_EN_OPENERS, _however),
+}
+_WORDS = frozenset(_LOOKS)
+
+
+def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
+    words = view.document.words
+    if _WORDS.isdisjoint(words):
+        return
+    for i, word in enumerate(words):
+        look = _LOOKS.get(word)
+        if look is None or view.document.in_zone(view.document.starts[i]):
+            continue
+        places = look(view, i)
+        if places:
+            yield _hit(view, i, places)
+
+
+def _hit(view: View, i: int, places: tuple[int, ...]) -> Hit:
+    document = view.document
+    edits = tuple(Edit(*document.to_original(at, at), ",") for at in places)
+    first = document.word_at(places[0] - 1)
+    last = max(i, document.word_at(places[-1]), first + (places[0] >= document.word_end(i)))
+    start, end = document.words_span(min(first, i), min(last + 1, len(document.words)))
+    return Hit(start, end, fixes=(Fix(safe=True, edits=edits),))
+
+
+RULE = Rule(
+    code="LNG05",
+    name="missing-comma",
+    category="typo_or_grammar",
+    severity="note",
+    why={
+        "ru": "Без запятой фразу приходится перечитывать, а иногда её понимают наоборот.",
+        "en": "Without the comma the sentence has to be read again, and may be read wrongly.",
+    },
+    advice={
+        "ru": "Поставьте запятую: «К сожалению, мы…», «Напишите, если не поможет».",
+        "en": "Put the comma in: “However, we…”.",
+    },
+    check=_check,
+    source=("REVIEW LNG05",),
+)

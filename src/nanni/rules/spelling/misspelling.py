@@ -1,0 +1,78 @@
+"""LNG03: a word that does not exist, one slip away from one that does."""
+
+from collections.abc import Iterator, Sequence
+
+from nanni.rulekit import Hit, Match, Rule
+from nanni.rulekit.view import View
+from nanni.rules.spelling._words import SURE, Suspect, slip_kind, suspects
+from nanni.text.forms import load_forms
+
+_CODE_BEFORE = frozenset("./_#@$\\-+&=%")
+_CODE_AFTER = frozenset("_/(=\\@")
+#: A capitalised word at the beginning may be a name, so the word meant must be a common one.
+_COMMON = 60
+_NAMES = ("Name", "Surn", "Patr", "Geox", "Orgn", "Trad")
+_ABBREVIATED = 6
+
+
+def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
+    for suspect in suspects(view):
+        if suspect.verdict.kind in {"slip", "glued"} and _is_slip(view, suspect):
+            start = view.document.starts[suspect.place]
+            end = view.document.word_end(suspect.place)
+            fixes = tuple(view.replace(start, end, fix) for fix in suspect.verdict.fixes)
+            yield Hit(start, end, fixes=fixes)
+
+
+def _is_slip(view: View, suspect: Suspect) -> bool:
+    document, text = view.document, view.text
+    i = suspect.place
+    word, start, end = document.words[i], document.starts[i], document.word_end(i)
+    if word.isascii() != (view.lang == "en") or word in view.context_words:
+        return False
+    if text[start - 1 : start] in _CODE_BEFORE or text[end : end + 1] in _CODE_AFTER:
+        return False
+    after = text[end : end + 1]
+    if after == "." and text[end + 1 : end + 2].strip() and document.gaps[i + 1] == ".":
+        return False  # a file or a host
+    if after == "." and len(word) <= _ABBREVIATED and text[end + 2 : end + 3].islower():
+        return False  # a word cut short
+    if text[start:end].islower():
+        return document.words.count(word) == 1 or suspect.verdict.stock
+    return text[start + 1 : end].islower() and _may_begin(view, suspect)
+
+
+def _may_begin(view: View, suspect: Suspect) -> bool:
+    """Whether a capitalised word stands where any word has a capital, and is hardly a name."""
+    document, i = view.document, suspect.place
+    if i and document.sentences[i] == document.sentences[i - 1]:
+        return False
+    meant = suspect.verdict.fixes[0]
+    if suspect.verdict.stock or suspect.verdict.kind == "glued":
+        return True
+    if slip_kind(document.words[i], meant) not in SURE:
+        return False
+    tags = load_forms().tags(meant)
+    if any(tag.startswith(("VERB", "INFN")) for tag in tags):
+        return True
+    if document.gaps[i + 1][:1] in {",", "!"} or any(n in t for t in tags for n in _NAMES):
+        return False  # a name that somebody is called by, or signs with
+    return suspect.verdict.weight >= _COMMON
+
+
+RULE = Rule(
+    code="LNG03",
+    name="misspelling",
+    category="typo_or_grammar",
+    severity="warn",
+    why={
+        "ru": "Ошибка в слове подрывает доверие: если не проверили текст, проверили ли счёт?",
+        "en": "A misspelt word costs trust: if the text was not checked, was the account?",
+    },
+    advice={
+        "ru": "Исправьте слово; верное написание — в правке рядом.",
+        "en": "Correct the word; the fix beside it shows the spelling.",
+    },
+    check=_check,
+    source=("REVIEW LNG03", "S1-10"),
+)

@@ -1,0 +1,146 @@
+"""LNG04: a determiner or adjective that does not agree with the noun after it."""
+
+from collections.abc import Iterator, Sequence
+
+from nanni.rulekit import Hit, Match, Rule
+from nanni.rulekit.view import View
+from nanni.text.forms import Forms, load_forms
+
+
+def _declined(stems: str, endings: str) -> frozenset[str]:
+    return frozenset(stem + ending for stem in stems.split() for ending in endings.split())
+
+
+_TRIGGERS = (
+    _declined("ваш наш", "а е и его ей ему их им ими у ем") | {"ваш", "наш"}
+    | _declined("мо сво тво", "й я е и его ей ему их им ими ю ем")
+    | frozenset("этот эта эти этого этой этому этих этими эту".split())
+    | _declined(
+        "нов следующ кажд люб данн указанн ближайш банковск личн бесплатн дополнительн необходим"
+        " подобн повторн актуальн корректн электронн контактн технически отдельн обратн срочн",
+        "ый ий ая яя ое ее ые ие ого его ой ей ому ему ых их ым им ыми ими ую юю ом ем",
+    )
+) - {"его", "ей", "им", "их"}  # fmt: skip
+_CASES = {"gen1": "gent", "gen2": "gent", "loc1": "loct", "loc2": "loct", "acc2": "accs"}
+_NUMERALS = frozenset("два две три четыре оба обе полтора полторы".split())
+_OBJECT_PRONOUNS = frozenset("вам тебе им ему ей вас".split())
+_LIMIT = 20_000
+
+#: Pairs of neighbouring words that were compared before, with the answer.
+_known_pairs: dict[tuple[str, str], bool] = {}
+
+
+def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
+    words = view.document.words
+    if _TRIGGERS.isdisjoint(words):
+        return
+    document, forms = view.document, load_forms()
+    for i in range(len(words) - 1):
+        if words[i] not in _TRIGGERS or document.gaps[i + 1] != " ":
+            continue
+        if document.in_zone(document.starts[i]) or _after_numeral(words, i):
+            continue
+        clash = _clash(words[i], words[i + 1], forms) and not _shared(words, i)
+        if clash or _is_lost_object(view, i, forms):
+            yield Hit(*document.words_span(i, i + 2))
+
+
+def _after_numeral(words: list[str], i: int) -> bool:
+    """«Два ваших заказа»: after 2, 3 and 4 the adjective and the noun part ways."""
+    return any(word[0].isdigit() or word in _NUMERALS for word in words[max(i - 2, 0) : i])
+
+
+def _shared(words: list[str], i: int) -> bool:
+    """«Ваши имя и пароль»: one plural for two things."""
+    plural = words[i].endswith(("и", "ы", "их", "ым", "им", "ых", "ими", "ыми"))
+    return plural and "и" in words[i + 2 : i + 5]
+
+
+def _clash(left: str, right: str, forms: Forms) -> bool:
+    known = _known_pairs.get((left, right))
+    if known is None:
+        if len(_known_pairs) > _LIMIT:
+            _known_pairs.clear()
+        known = _known_pairs[left, right] = _differ(forms.tags(left), forms.tags(right))
+    return known
+
+
+def _differ(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether an adjective with these readings can never go with a noun with those."""
+    if not left or not right or not all(tag.startswith("ADJF") for tag in left):
+        return False
+    if not all(tag.startswith("NOUN") for tag in right) or any("Name" in tag for tag in right):
+        return False
+    return not any(_agree(_features(a), _features(b)) for a in left for b in right)
+
+
+def _features(tag: str) -> frozenset[str]:
+    parts = tag.replace(" ", ",").split(",")
+    return frozenset(_CASES.get(part, part) for part in parts)
+
+
+def _agree(adjective: frozenset[str], noun: frozenset[str]) -> bool:
+    """Whether number, case and gender fit; a woman may be «наша менеджер»."""
+    if "Fixd" in noun or "Abbr" in noun:
+        return True
+    for feature in ("nomn", "gent", "datv", "accs", "ablt", "loct"):
+        if (feature in adjective) != (feature in noun) and feature in adjective | noun:
+            return False
+    if ("plur" in adjective) != ("plur" in noun):
+        return False
+    if "plur" in noun or "Ms-f" in noun or "ms-f" in noun or "GNdr" in noun:
+        return True
+    woman = {"femn"} <= adjective and {"masc", "anim"} <= noun
+    same = any(gender in adjective and gender in noun for gender in ("masc", "femn", "neut"))
+    if same and "accs" in adjective and "masc" in noun:
+        return ("anim" in adjective) == ("anim" in noun) or not {"anim", "inan"} & adjective
+    return same or woman
+
+
+def _is_lost_object(view: View, i: int, forms: Forms) -> bool:
+    """«Отправили вам новая карта»: the object of a verb left in the nominative."""
+    words, gaps = view.document.words, view.document.gaps
+    adjective, noun = forms.tags(words[i]), forms.tags(words[i + 1])
+    if not (_only(adjective, "ADJF", "femn", "nomn") and _only(noun, "NOUN", "femn", "nomn")):
+        return False
+    at = i - 1
+    if at > 0 and words[at] in _OBJECT_PRONOUNS and gaps[at + 1] == " ":
+        at -= 1
+    if (
+        at < 0
+        or gaps[at + 1] != " "
+        or (
+            i + 2 < len(words)
+            and gaps[i + 2] == " "
+            and any(tag.startswith(("VERB", "ADJS", "PRTS")) for tag in forms.tags(words[i + 2]))
+        )
+    ):
+        return False
+    verb = [_features(tag) for tag in forms.tags(words[at])]
+    return bool(verb) and all(
+        "VERB" in v and "tran" in v and ({"past", "plur"} <= v or "1per" in v) for v in verb
+    )
+
+
+def _only(tags: Sequence[str], *features: str) -> bool:
+    """Whether every reading has all the features and the singular."""
+    return bool(tags) and all({*features, "sing"} <= _features(tag) for tag in tags)
+
+
+RULE = Rule(
+    code="LNG04",
+    name="wrong-agreement",
+    category="typo_or_grammar",
+    severity="warn",
+    why={
+        "ru": "Несогласованные слова читают дважды: непонятно, о чём речь и сколько этого.",
+        "en": "Words that do not agree have to be read twice: what is meant, and how many?",
+    },
+    advice={
+        "ru": "Согласуйте род, число и падеж: «пришлите ваши данные», «отправили новую карту».",
+        "en": "Make gender, number and case agree: «пришлите ваши данные».",
+    },
+    check=_check,
+    langs=("ru",),
+    source=("REVIEW LNG04",),
+)

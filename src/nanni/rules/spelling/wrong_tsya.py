@@ -1,0 +1,138 @@
+"""LNG11: -тся where -ться belongs, and the other way round."""
+
+from collections.abc import Iterator, Sequence
+
+from nanni.rulekit import Hit, Match, Rule, literals
+from nanni.rulekit.view import View
+from nanni.text.forms import Forms, load_forms
+
+#: After these only an infinitive can stand.
+_WANT_INFINITIVE = frozenset(
+    "можно нужно надо необходимо придется хотите хочу хотим хочет хотят хотели можете можем могу "
+    "могут мог могли могла должен должна должны должно готов готова готовы обязан обязаны нельзя "
+    "попробуйте постарайтесь рекомендуем рекомендую советуем советую просим прошу предлагаем "
+    "предлагаю помогите поможет помогут поможем позволяет позволит сможете сможем смогу сможет "
+    "смогут планируем планирует чтобы стоит удалось удастся получится желательно начнет начнут "
+    "начать продолжит".split()
+)
+#: May stand between such a word and its infinitive.
+_BETWEEN = frozenset(
+    "не вам нам мне ему ей им вас туда сюда еще снова сразу лично только просто также опять "
+    "самостоятельно сами сам самому дополнительно повторно бесплатно быстро легко".split()
+)
+#: Subjects of everyday replies that are no object of anything when no verb is near.
+_SUBJECTS = frozenset(
+    "деньги средство заказ посылка статус трек данные информация баланс страница приложение "
+    "письмо сумма срок услуга тариф подписка карта курьер специалист менеджер оператор мастер "
+    "врач сотрудник коллега оплата платеж возврат скидка цена доступ интернет сервис система сайт "
+    "аккаунт бонус балл товар счет связь номер пароль код ссылка файл рейс бронь договор документ "
+    "отчет список".split()
+)
+_PRONOUNS = frozenset("он она оно они это который которая которое которые".split())
+_DATIVES = frozenset("вам мне ему ей им нам тебе".split())
+_IMPERSONAL = frozenset(
+    "понадобиться потребоваться понравиться нравиться казаться хотеться".split()
+)
+_LICENCES = frozenset(
+    "право возможность способ время смысл желание просьба попытка план цель задача шанс повод "
+    "причина необходимость решение требование предложение обещание прежде чем чтобы как "
+    "где куда".split()
+)
+_REACH = 3
+
+
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    forms, document = load_forms(), view.document
+    for match in matches:
+        i = document.word_at(match.start)
+        word = document.words[i]
+        if i == 0 or document.word_end(i) != match.end or document.gaps[i] != " ":
+            continue
+        right = ""
+        if word.endswith("тся") and _wants_infinitive(view, i):
+            right = _if_only(word, word[:-3] + "ться", ("VERB",), ("INFN",), forms)
+        elif word.endswith("ться") and _wants_finite(view, i, forms):
+            right = _if_only(word, word[:-4] + "тся", ("INFN",), ("VERB",), forms)
+        if right:
+            start, end = document.starts[i], match.end
+            yield Hit(start, end, fixes=(view.replace(start, end, right),))
+
+
+def _if_only(
+    word: str, other: str, is_now: tuple[str, ...], should_be: tuple[str, ...], forms: Forms
+) -> str:
+    """``other``, when ``word`` is nothing but the wrong form of it."""
+    now, then = forms.tags(word), forms.tags(other)
+    fits = (
+        now
+        and all(t.startswith(is_now) for t in now)
+        and any(t.startswith(should_be) for t in then)
+    )
+    return other if fits else ""
+
+
+def _wants_infinitive(view: View, i: int) -> bool:
+    words, gaps = view.document.words, view.document.gaps
+    for at in range(i - 1, max(i - _REACH, -1), -1):
+        if gaps[at + 1] != " ":
+            return False
+        if words[at] in _WANT_INFINITIVE:
+            return True
+        if words[at] not in _BETWEEN:
+            return False
+    return False
+
+
+def _wants_finite(view: View, i: int, forms: Forms) -> bool:
+    words = view.document.words
+    clause = _clause(view, i)
+    if any(word in _LICENCES or word in _WANT_INFINITIVE for word in clause):
+        return False
+    if words[i] in _IMPERSONAL:
+        return words[i - 1] in _DATIVES and not _has_verb(clause, forms)
+    before = words[i - 2] if words[i - 1] == "не" and i > 1 else words[i - 1]
+    subject = before in _PRONOUNS or (
+        not _SUBJECTS.isdisjoint(forms.lemmas(before))
+        and any(tag.endswith("nomn") for tag in forms.tags(before))
+    )
+    return subject and not _has_verb(clause, forms)
+
+
+def _clause(view: View, i: int) -> list[str]:
+    """The words around word ``i`` up to the next punctuation, itself left out."""
+    document = view.document
+    first, last = i, i + 1
+    while first > 0 and document.gaps[first] == " ":
+        first -= 1
+    while last < len(document.words) and document.gaps[last] == " ":
+        last += 1
+    return document.words[first:i] + document.words[i + 1 : last]
+
+
+def _has_verb(words: list[str], forms: Forms) -> bool:
+    """Whether one of the words can govern an infinitive."""
+    return any(
+        tag.startswith(("VERB", "PRED", "ADJS", "INFN", "GRND"))
+        for word in words
+        for tag in forms.tags(word)
+    )
+
+
+RULE = Rule(
+    code="LNG11",
+    name="wrong-tsya",
+    category="typo_or_grammar",
+    severity="warn",
+    why={
+        "ru": "Эту ошибку замечают первой: по ней судят о грамотности всей компании.",
+        "en": "Readers notice this slip first and judge the whole company's literacy by it.",
+    },
+    advice={
+        "ru": "Задайте вопрос: что делает? — обновится; что делать? — обновиться.",
+        "en": "Ask the verb: что делает? takes -тся, что делать? takes -ться.",
+    },
+    match=literals("тся", "ться"),
+    check=_check,
+    langs=("ru",),
+    source=("REVIEW LNG04",),
+)
