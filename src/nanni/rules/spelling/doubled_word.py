@@ -37,7 +37,7 @@ def _is_slip(view: View, i: int) -> bool:
         return False
     if "\n" in gap and len(word) > 4:  # noqa: PLR2004 - lines of a list may begin alike
         return False
-    if document.words[i + 2 : i + 3] == [word]:
+    if word in (*document.words[i + 2 : i + 3], *document.words[max(i - 1, 0) : i]):
         return False  # three in a row are meant
     first, second = text[document.starts[i]], text[document.starts[i + 1]]
     at_start = i == 0 or document.sentences[i] != document.sentences[i - 1]

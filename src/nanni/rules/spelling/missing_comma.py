@@ -1,6 +1,7 @@
 """LNG05: no comma where the rules of the language leave no choice."""
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from nanni.model import Edit, Fix
 from nanni.rulekit import Hit, Match, Rule
@@ -29,7 +30,16 @@ _GREETINGS = frozenset("здравствуйте привет приветств
 _EN_OPENERS = frozenset("however moreover furthermore".split())
 _EN_SUBJECTS = frozenset("we i it they this that the there your our these those".split())
 
-_Look = Callable[[View, int], tuple[int, ...]]
+
+class _Lack(NamedTuple):
+    """Commas that are lacking, and the words that they belong to."""
+
+    first: int
+    last: int
+    places: tuple[int, ...]
+
+
+_Look = Callable[[View, int], _Lack | None]
 
 
 def _after(view: View, i: int) -> str:
@@ -46,7 +56,12 @@ def _bare(view: View, i: int) -> bool:
     return i > 0 and view.document.gaps[i] in {" ", "\u00a0"} and not _starts(view, i)
 
 
-def _parenthesis(view: View, first: int, last: int) -> tuple[int, ...]:
+def _before(view: View, i: int) -> _Lack:
+    """A comma lacking before word ``i``."""
+    return _Lack(i - 1, i, (view.document.word_end(i - 1),))
+
+
+def _parenthesis(view: View, first: int, last: int) -> _Lack | None:
     """Places of the commas that words ``first..last``, an aside, lack on either side."""
     document, words = view.document, view.document.words
     places = []
@@ -54,114 +69,111 @@ def _parenthesis(view: View, first: int, last: int) -> tuple[int, ...]:
         places.append(document.word_end(first - 1))
     if last + 1 < len(words) and _after(view, last) in {" ", "\u00a0"}:
         places.append(document.word_end(last))
-    return tuple(places)
+    return _Lack(first, last, tuple(places)) if places else None
 
 
-def _sorry(view: View, i: int) -> tuple[int, ...]:
+def _sorry(view: View, i: int) -> _Lack | None:
     words = view.document.words
     at = next((k for k in (i - 1, i - 2) if k >= 0 and words[k] == "к"), -1)
-    return () if at < 0 else _parenthesis(view, at, i)
+    return None if at < 0 else _parenthesis(view, at, i)
 
 
-def _aside(view: View, i: int) -> tuple[int, ...]:
+def _aside(view: View, i: int) -> _Lack | None:
     words = view.document.words
     with_particle = i + 1 < len(words) and words[i + 1] == "же"
     return _parenthesis(view, i, i + with_particle)
 
 
-def _please(view: View, i: int) -> tuple[int, ...]:
+def _please(view: View, i: int) -> _Lack | None:
     if i == 0 and len(view.document.words) < 3:  # noqa: PLR2004 - «Пожалуйста» as an answer
-        return ()
+        return None
     return _parenthesis(view, i, i)
 
 
-def _perhaps(view: View, i: int) -> tuple[int, ...]:
+def _perhaps(view: View, i: int) -> _Lack | None:
     words = view.document.words
     opens = _starts(view, i) and i + 1 < len(words) and words[i + 1] in _SUBJECTS
-    return _parenthesis(view, i, i) if opens else ()
+    return _parenthesis(view, i, i) if opens else None
 
 
-def _rather(view: View, i: int) -> tuple[int, ...]:
+def _rather(view: View, i: int) -> _Lack | None:
     """«Скорее всего», «как правило», «в общем-то»: two words."""
     words = view.document.words
     pair = i > 0 and (words[i - 1], words[i]) in {("скорее", "всего"), ("как", "правило")}
     if not pair or (words[i] == "правило" and _after(view, i) != " "):
-        return ()
-    return _parenthesis(view, i - 1, i) if _starts(view, i - 1) else ()
+        return None
+    return _parenthesis(view, i - 1, i) if _starts(view, i - 1) else None
 
 
-def _if(view: View, i: int) -> tuple[int, ...]:
+def _if(view: View, i: int) -> _Lack | None:
     words = view.document.words
     if not _bare(view, i) or words[i - 1] in _BEFORE_IF:
-        return ()
-    return (view.document.word_end(i - 1),)
+        return None
+    return _before(view, i)
 
 
-def _so_that(view: View, i: int) -> tuple[int, ...]:
+def _so_that(view: View, i: int) -> _Lack | None:
     words = view.document.words
     if not _bare(view, i) or words[i - 1] in _BEFORE_SO_THAT:
-        return ()
-    return (view.document.word_end(i - 1),)
+        return None
+    return _before(view, i)
 
 
-def _but(view: View, i: int) -> tuple[int, ...]:
+def _but(view: View, i: int) -> _Lack | None:
     words = view.document.words
     if not _bare(view, i) or i + 1 >= len(words) or _after(view, i) != " ":
-        return ()
-    return (
-        () if words[i - 1] in {"одно", "большое", "есть", "и"} else (view.document.word_end(i - 1),)
-    )
+        return None
+    return None if words[i - 1] in {"одно", "большое", "есть", "и"} else _before(view, i)
 
 
-def _although(view: View, i: int) -> tuple[int, ...]:
+def _although(view: View, i: int) -> _Lack | None:
     words = view.document.words
     if i + 1 < len(words) and words[i + 1] == "бы":
-        return ()
+        return None
     return _if(view, i)
 
 
-def _that(view: View, i: int) -> tuple[int, ...]:
+def _that(view: View, i: int) -> _Lack | None:
     words = view.document.words
     if not _bare(view, i) or i + 1 >= len(words) or _after(view, i) != " ":
-        return ()
+        return None
     if words[i - 1] == "потому":
         lone = i > 1 and _bare(view, i - 1) and words[i - 2] not in _BEFORE_IF
-        return (view.document.word_end(i - 2),) if lone else ()
+        return _before(view, i - 1) if lone else None
     forms = load_forms()
-    tells = not _TELLING.isdisjoint(forms.lemmas(words[i - 1])) and not any(
-        tag.startswith(("INFN", "NOUN")) for tag in forms.tags(words[i - 1])
-    )
+    tells = not _TELLING.isdisjoint(forms.lemmas(words[i - 1]))
     follows = forms.tags(words[i + 1])
     choice = words[i + 1] in {"угодно", "ли", "попало", "бы", "и"} or any(
         tag.startswith("INFN") for tag in follows
     )
     thanks = words[i - 1] == "спасибо"
-    return (view.document.word_end(i - 1),) if (tells or thanks) and not choice else ()
+    return _before(view, i) if (tells or thanks) and not choice else None
 
 
-def _which(view: View, i: int) -> tuple[int, ...]:
+def _which(view: View, i: int) -> _Lack | None:
     if not _bare(view, i) or _after(view, i) != " ":
-        return ()
+        return None
     tags = load_forms().tags(view.document.words[i - 1])
     noun = tags and all(tag.startswith("NOUN") for tag in tags)
-    return (view.document.word_end(i - 1),) if noun else ()
+    return _before(view, i) if noun else None
 
 
-def _greeting(view: View, i: int) -> tuple[int, ...]:
+def _greeting(view: View, i: int) -> _Lack | None:
     document, words, text = view.document, view.document.words, view.text
     if i + 1 >= len(words) or _after(view, i) != " " or i > 1:
-        return ()
+        return None
     if i == 1 and words[0] not in {"добрый", "доброе", "доброго"}:
-        return ()
+        return None
     start = document.starts[i + 1]
     named = any(",Name" in tag and tag.endswith("nomn") for tag in load_forms().tags(words[i + 1]))
-    return (document.word_end(i),) if named and text[start].isupper() else ()
+    return _Lack(i, i + 1, (document.word_end(i),)) if named and text[start].isupper() else None
 
 
-def _however(view: View, i: int) -> tuple[int, ...]:
+def _however(view: View, i: int) -> _Lack | None:
     words = view.document.words
     opens = _starts(view, i) and i + 1 < len(words) and _after(view, i) == " "
-    return (view.document.word_end(i),) if opens and words[i + 1] in _EN_SUBJECTS else ()
+    lacks = opens and words[i + 1] in _EN_SUBJECTS
+    return _Lack(i, i + 1, (view.document.word_end(i),)) if lacks else None
 
 
 _LOOKS: dict[str, _Look] = {
@@ -191,17 +203,17 @@ def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
         look = _LOOKS.get(word)
         if look is None or view.document.in_zone(view.document.starts[i]):
             continue
-        places = look(view, i)
-        if places:
-            yield _hit(view, i, places)
+        lack = look(view, i)
+        if lack:
+            yield _hit(view, lack)
 
 
-def _hit(view: View, i: int, places: tuple[int, ...]) -> Hit:
-    document = view.document
+def _hit(view: View, lack: _Lack) -> Hit:
+    document, places = view.document, lack.places
     edits = tuple(Edit(*document.to_original(at, at), ",") for at in places)
-    first = document.word_at(places[0] - 1)
-    last = max(i, document.word_at(places[-1]), first + (places[0] >= document.word_end(i)))
-    start, end = document.words_span(min(first, i), min(last + 1, len(document.words)))
+    first = min(lack.first, document.word_at(places[0] - 1))
+    last = max(lack.last, document.word_at(places[-1] - 1) + 1)
+    start, end = document.words_span(first, min(last + 1, len(document.words)))
     return Hit(start, end, fixes=(Fix(safe=True, edits=edits),))
 
 

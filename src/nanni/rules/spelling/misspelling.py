@@ -12,7 +12,7 @@ _CODE_AFTER = frozenset("_/(=\\@")
 #: A capitalised word at the beginning may be a name, so the word meant must be a common one.
 _COMMON = 60
 _NAMES = ("Name", "Surn", "Patr", "Geox", "Orgn", "Trad")
-_ABBREVIATED = 6
+_ABBREVIATED, _LONG = 6, 8
 
 
 def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
@@ -50,12 +50,14 @@ def _may_begin(view: View, suspect: Suspect) -> bool:
     meant = suspect.verdict.fixes[0]
     if suspect.verdict.stock or suspect.verdict.kind == "glued":
         return True
-    if slip_kind(document.words[i], meant) not in SURE:
+    long = len(document.words[i]) >= _LONG
+    if not long and slip_kind(document.words[i], meant) not in SURE:
         return False
     tags = load_forms().tags(meant)
     if any(tag.startswith(("VERB", "INFN")) for tag in tags):
         return True
-    if document.gaps[i + 1][:1] in {",", "!"} or any(n in t for t in tags for n in _NAMES):
+    called = not long and document.gaps[i + 1][:1] in {",", "!"}
+    if called or any(n in t for t in tags for n in _NAMES):
         return False  # a name that somebody is called by, or signs with
     return suspect.verdict.weight >= _COMMON
 

@@ -50,7 +50,7 @@ def _lone_pattern() -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?:(?:^|[.!?]\s)(?P<big>[ACOKYB])|(?:[а-яё,]\s)(?P<small>[acoyk]))(?=\s[«а-яё])"
-        rf"|(?P<not>(?:{named})[а-яё]*\s[a-zA-Z])",
+        rf"|(?P<not>(?i:{named})[а-яё]*\s[a-zA-Z])",
         re.MULTILINE,
     )
 

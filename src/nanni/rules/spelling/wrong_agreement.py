@@ -16,7 +16,7 @@ _TRIGGERS = (
     | _declined("мо сво тво", "й я е и его ей ему их им ими ю ем")
     | frozenset("этот эта эти этого этой этому этих этими эту".split())
     | _declined(
-        "нов следующ кажд люб данн указанн ближайш банковск личн бесплатн дополнительн необходим"
+        "нов кажд люб ближайш банковск личн бесплатн дополнительн необходим"
         " подобн повторн актуальн корректн электронн контактн технически отдельн обратн срочн",
         "ый ий ая яя ое ее ые ие ого его ой ей ому ему ых их ым им ыми ими ую юю ом ем",
     )
@@ -69,7 +69,10 @@ def _differ(left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether an adjective with these readings can never go with a noun with those."""
     if not left or not right or not all(tag.startswith("ADJF") for tag in left):
         return False
-    if not all(tag.startswith("NOUN") for tag in right) or any("Name" in tag for tag in right):
+    named = any("Name" in tag for tag in right)
+    if named or not all(tag.startswith(("NOUN", "ADJF", "PRTF")) for tag in right):
+        return False
+    if not any(tag.startswith("NOUN") for tag in right):
         return False
     return not any(_agree(_features(a), _features(b)) for a in left for b in right)
 

@@ -22,7 +22,7 @@ _BETWEEN = frozenset(
 )
 #: Subjects of everyday replies that are no object of anything when no verb is near.
 _SUBJECTS = frozenset(
-    "деньги средство заказ посылка статус трек данные информация баланс страница приложение "
+    "деньга деньги средство заказ посылка статус трек данные информация баланс страница приложение "
     "письмо сумма срок услуга тариф подписка карта курьер специалист менеджер оператор мастер "
     "врач сотрудник коллега оплата платеж возврат скидка цена доступ интернет сервис система сайт "
     "аккаунт бонус балл товар счет связь номер пароль код ссылка файл рейс бронь договор документ "
@@ -48,27 +48,26 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         word = document.words[i]
         if i == 0 or document.word_end(i) != match.end or document.gaps[i] != " ":
             continue
-        right = ""
-        if word.endswith("тся") and _wants_infinitive(view, i):
-            right = _if_only(word, word[:-3] + "ться", ("VERB",), ("INFN",), forms)
-        elif word.endswith("ться") and _wants_finite(view, i, forms):
-            right = _if_only(word, word[:-4] + "тся", ("INFN",), ("VERB",), forms)
-        if right:
+        if word.endswith("тся"):
+            right = word[:-3] + "ться"
+            wrong = _only(word, "VERB", forms) and _any(right, "INFN", forms)
+            wrong = wrong and _wants_infinitive(view, i)
+        else:
+            right = word[:-4] + "тся"
+            wrong = _only(word, "INFN", forms) and _wants_finite(view, i, forms)
+        if wrong:
             start, end = document.starts[i], match.end
-            yield Hit(start, end, fixes=(view.replace(start, end, right),))
+            known = _any(right, "VERB", forms) or _any(right, "INFN", forms)
+            yield Hit(start, end, fixes=(view.replace(start, end, right),) if known else ())
 
 
-def _if_only(
-    word: str, other: str, is_now: tuple[str, ...], should_be: tuple[str, ...], forms: Forms
-) -> str:
-    """``other``, when ``word`` is nothing but the wrong form of it."""
-    now, then = forms.tags(word), forms.tags(other)
-    fits = (
-        now
-        and all(t.startswith(is_now) for t in now)
-        and any(t.startswith(should_be) for t in then)
-    )
-    return other if fits else ""
+def _only(word: str, kind: str, forms: Forms) -> bool:
+    tags = forms.tags(word)
+    return bool(tags) and all(tag.startswith(kind) for tag in tags)
+
+
+def _any(word: str, kind: str, forms: Forms) -> bool:
+    return any(tag.startswith(kind) for tag in forms.tags(word))
 
 
 def _wants_infinitive(view: View, i: int) -> bool:

@@ -77,6 +77,8 @@ def _is_plain_word(view: View, i: int) -> bool:
         return False
     if any(char.isupper() or char.isdigit() or char == "_" for char in word):
         return False
+    if len(word) == 1 and text[end : end + 1] == ")":
+        return False  # a letter that counts items
     if view.brand.knows(document.words[i]):
         return False
     if text[end : end + 1] in _JOINTS and text[end + 1 : end + 2].strip():
