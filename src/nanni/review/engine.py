@@ -86,10 +86,9 @@ class Engine:
                 [] if rule.always else self._judge.standing(scan, rule.number, rule.fields["at"])
             )
             if matches or rule.always:
-                out.extend(
-                    self._finding(view, rule, hit, message_index)
-                    for hit in rule.hits(view, matches)
-                )
+                hits = rule.hits(view, matches)
+                if hits:  # the usual answer of a rule without matchers is an empty tuple
+                    out.extend(self._finding(view, rule, hit, message_index) for hit in hits)
         out.sort(key=lambda f: (f.start, f.end, f.code))
         return out, document.language
 
