@@ -18,6 +18,8 @@ CUES = (
             "|=select",
             "=ask =them|=for",
             "=tell|=give =them",
+            "=with|=including =your|=the ...4 =details|=number|=id|=email|=reference|=receipt"
+            "|=logs|=info",
             "=quote|=quoting|=mention|=mentioning =your|=the|=this|=reference|=case",
             slack=0,
         ),
@@ -47,6 +49,12 @@ CUES = (
             "|=влияем ...4 <NOUN>",
             "=вопрос|=вопросы|=проблема|=заявка|=обращение|=ишью|=это ...2 =не =относится"
             "|=относятся ...1 =к",
+            "=к =этому ...1 =отношения|=отношение =не =имеем|=имею",
+            "=за ...2 <NOUN> ...1 =не =отвечаем|=отвечаю",
+            "=не =отвечаем|=отвечаю ...1 =за",
+            "=все|=ваши? =вопросы|=претензии ...1 =к =нему|=ней|=ним|=продавцу|=партнеру"
+            "|=производителю"
+            "|=перевозчику|=банку|=организатору|=авторам|=разработчикам",
             "=к =нам|=нашему|=нашей ...3 =не =относится|=относятся|=имеет|=имеют =отношения?",
             "=вам =не =сюда|=к =нам?",
             "=не =по =адресу",
@@ -61,7 +69,7 @@ CUES = (
             "=not =my|=our =department|=team|=area|=responsibility|=job|=problem|=call|=side"
             "|=issue|=fault",
             "=not =something =we|=i handle|deal|control|manage|do|cover|look",
-            "=wrong department|team|place|number|desk|channel|chat|person|repository",
+            "=wrong department|team|place|number|desk|channel|chat|person|repository|=repo",
             "=we|=i do =not handle|deal|manage|control ...4 <LATN>",
             "=is|=are ...1 =handled|=managed|=dealt =by|=with =by? ...3 department|team|=someone"
             "|provider|carrier|partner|bank|seller",
@@ -71,6 +79,11 @@ CUES = (
             "=we =only|=merely sell|host|provide|list|resell|process|connect",
             "=we =are =only|=just|=merely =a|=an|=the|=your",
             "=different|=another department|team|=handles|=deals",
+            "=not =the =right|=best|=proper|=correct? place|=forum|=venue|=repo|tracker|channel",
+            "=better|=right|=best|=correct place|=forum|=venue|channel =for|=to",
+            "=seller's|=bank's|=carrier's|=manufacturer's|=courier's|=vendor's|=supplier's|=host's"
+            " responsibility|=job|=problem|=decision",
+            "=be|=is|=sounds|=that's =like? =a|=more? =a? =question|=matter|=issue =for <LATN>",
             slack=0,
         ),
         unless=phrases(

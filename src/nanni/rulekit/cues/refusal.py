@@ -29,14 +29,33 @@ _NOT_DONE_RU = exact(
     обмениваем обменяем поменяем принимаем примем выдаем выдадим отменяем отменим оказываем
     делаем сделаем занимаемся обслуживаем предоставляем предоставим поможем помогу продлеваем
     продлим переносим перенесем доставляем оформляем ремонтируем выплачиваем выплатим снимаем
-    снимем пересчитываем пересчитаем восстанавливаем восстановим разблокируем работаем
+    снимем пересчитываем пересчитаем восстанавливаем восстановим разблокируем
     комментируем консультируем рассматриваем пересматриваем начисляем начислим даем дадим
-    продаем планируем собираемся пропускаем отправляем отвечаем страхуем покрываем поддерживаем
+    продаем планируем собираемся пропускаем отправляем страхуем покрываем поддерживаем
     отпускаем исправляем чиним добавляем вносим проводим согласовываем берем возьмем"""
 )
 _NOT_GRANTED_RU = exact(
     """предусмотрен предусмотрена предусмотрено предусмотрены одобрен одобрена одобрено одобрены
-    удовлетворен удовлетворена удовлетворено удовлетворены согласован согласована согласовано"""
+    удовлетворен удовлетворена удовлетворено удовлетворены согласован согласована согласовано
+    положен положена положено положены"""
+)
+_GRANTED_RU = exact(
+    """снят снята сняты возвращен возвращена возвращены возвращено возмещен возмещена возмещены
+    возмещено компенсирован компенсирована компенсировано пересмотрен пересмотрена пересмотрено
+    восстановлен восстановлена восстановлено восстановлены продлен продлена продлено изменен
+    изменена изменено выплачен выплачена выплачено предоставлен предоставлена предоставлено
+    принят принята принято приняты рассмотрен рассмотрена рассмотрено перенесен перенесена
+    исправлен исправлена исправлено добавлен добавлена добавлено удовлетворен удовлетворена
+    отменен отменена отменено одобрен одобрена одобрено выдан выдана выдано"""
+)
+#: What we cannot do without refusing anything: «не можем найти», «не могу не заметить».
+_NOT_REFUSED_RU = exact(
+    """найти находить увидеть видеть понять воспроизвести повторить дозвониться связаться сказать
+    ответить назвать подсказать обещать пообещать знать поверить представить разобраться
+    определить идентифицировать согласиться отрицать исключить дождаться установить посмотреть
+    войти зайти загрузить скачать предположить объяснить вспомнить распознать расслышать судить
+    начать продолжить оценить прочитать прочесть открыть проверить говорить утверждать отметить
+    спрогнозировать прогнозировать подтвердить заметить извинить извиниться поблагодарить"""
 )
 _NOT_DONE_IMPERSONAL = (
     "предоставляться|осуществляться|производиться|приниматься|выплачиваться|возвращаться"
@@ -44,18 +63,23 @@ _NOT_DONE_IMPERSONAL = (
     "|отменяться|переноситься|сниматься|восстанавливаться|покрываться|покрывать|распространяться"
     "|допускаться|разрешаться|поддерживаться|выполняться|оказываться|подлежать|продлеваться"
     "|пересчитываться|удовлетворять|предусматриваться|предусматривать|оформляться|выдаваться"
-    "|учитываться|корректироваться|изменяться"
+    "|учитываться|корректироваться|изменяться|раскрываться|обсуждаться|разглашаться|объясняться"
+    "|полагаться"
 )
 
 _RU: tuple[Matcher, ...] = (
     *phrases(
         f"=не {_WE_CAN_RU} ...3 {_DEEDS_RU}",
+        f"=не {_WE_CAN_RU} ...2 <INFN>",
         f"{_DEEDS_RU} ...4 =не {_WE_CAN_RU}",
+        f"<INFN> ...4 =не {_WE_CAN_RU}",
         f"{_DEEDS_RU} ...4 =не =может|=могут $",
         "банк|компания|магазин|сервис|организация|сотрудник|оператор|поддержка|клиника|система"
         f" =не =может ...3 {_DEEDS_RU}",
         "=не =может|=могут =быть <PRTS>",
         "<PRTS> =быть =не =может|=могут",
+        f"=не =будет|=будут {_GRANTED_RU}",
+        f"{_GRANTED_RU} =не =будет|=будут",
         f"=вы =не =можете|=сможете =уже? ...1 {_DEEDS_RU}|получить|отказаться|сдать",
         "=не =буду|=будем ...2 <INFN>",
         "=нет =не =будем|=буду|=могу|=можем",
@@ -69,6 +93,8 @@ _RU: tuple[Matcher, ...] = (
         f"=нет|=отсутствует ...2 =возможности|=возможность|=права|=полномочий ...2 {_DEEDS_RU}",
         "=не представляться =возможным|=возможной",
         f"=не {_NOT_DONE_RU}",
+        "=вашем|=этом|=данном|=вашу|=эту ...1 район|город|регион|страна|область ...3"
+        " =не =работаем|=доставляем|=возим|=ездим|=выезжаем",
         f"=не ...1 {_NOT_DONE_IMPERSONAL}",
         "=отказано|=отказываем|=отказать|=отказали|=отклонена|=отклонен|=отклонено|=отклонили"
         "|=отклоняем",
@@ -79,9 +105,12 @@ _RU: tuple[Matcher, ...] = (
         "=не =получится|=выйдет|=удастся ...2 <INFN>",
         "<INFN> ...3 =не =получится|=выйдет|=удастся",
         "=не являться ...1 гарантийный|страховой|основание|недостаток|брак",
-        "=не входить ...2 гарантия|обязанность|стоимость|=компетенцию|покрытие",
+        "=не входить ...2 гарантия|обязанность|стоимость|=компетенцию|покрытие|перечень|список"
+        "|=полномочия|=функции",
         "=исключения|=исключений ...1 =не делать|=нет|=быть",
         "=без =исключений $",
+        "отрицательный решение|ответ",
+        "=решение|=ответ отрицательный",
         label="no",
         slack=1,
     ),
@@ -133,7 +162,8 @@ _DEEDS_DONE_EN = exact(
     """refunded returned exchanged replaced compensated changed cancelled canceled extended
     accepted processed restored recovered unlocked reversed waived honored honoured approved granted
     transferred moved removed deleted added upgraded discussed combined rescheduled adjusted
-    reinstated reactivated undone modified amended applied redeemed entertained considered made
+    reinstated reactivated undone modified amended applied redeemed reissued renewed resold
+    shared disclosed released reopened entertained considered made
     offered provided issued taken supported covered fixed implemented merged shipped repaired"""
 )
 #: What we cannot do without refusing anything: "I can't see the file", "we can't wait".
@@ -143,6 +173,13 @@ _NOT_REFUSED_EN = (
     "|apologize|apologise|speak|recommend|test|know|figure|think|predict|guarantee|open|replicate"
     "|connect|download|view|speculate|diagnose|understand|express|excuse|overstate|start|=get|=seem"
     "|pinpoint|trace|check|recreate|quite|load|complete|miss|stop|live|fault|count"
+)
+#: What we do not do to the customer's benefit, or merely state: "we don't charge", "won't forget".
+_NOT_WITHHELD_EN = (
+    "know|see|have|want|think|believe|charge|bill|store|sell|keep|need|expect|require|recommend"
+    "|understand|mean|ask|doubt|blame|like|mind|use|collect|receive|hear|get|save|forget|bother"
+    "|lose"
+    "|disappoint|spam|stop|rest|let|miss|track|log|hide|tolerate|condone|guess|judge|always|just"
 )
 _WE_EN = "=we|=i|=they|=support|=team|=company|=bank"
 
@@ -163,21 +200,32 @@ _EN: tuple[Matcher, ...] = (
         f"{_WE_EN} do =not =currently|=generally|=usually? offer|provide|give|issue|accept|refund"
         "|support|allow|do|ship|deliver|compensate|reimburse|cover|plan|intend|exchange|price"
         "|negotiate",
+        "be =not =currently|=usually|=normally? " + _DEEDS_DONE_EN,
+        "=we|=i =no =longer <LATN>",
+        "=no =longer =available|=offered|=supported|=sold|=possible|=stocked|=made|=accepted",
+        "=we|=i =can =only <LATN>",
+        "=can =only =be <LATN>",
+        "=and =won't <LATN>",
         "be =not =currently|=longer? =possible|=eligible|=entitled|=refundable|=permitted|=allowed"
-        "|=reversible|=transferable|=negotiable|=returnable|=available|=supported|=covered",
+        "|=reversible|=transferable|=negotiable|=returnable|=supported|=covered",
         "=not =possible =to|=for|=at",
-        "=not|=isn't =something ...1 =we|=i",
+        "=not =available =for|=in|=to|=at",
+        "=not|=isn't =something ...1 =we|=i|=our|=the|=it",
         "=not =going =to {}".format("refund|fix|change|replace|pay|add|do|give|make|be"),
         "=impossible =to|=for",
-        "=no =refund|=refunds|=exchanges|=exceptions|=compensation",
+        "=no =refund|=refunds|=exchanges|=exceptions|=compensation|=appeals|=returns|=extensions",
         "=no =plans =to",
         "=declined|=denied|=rejected|=refused",
         "=must|=have|=had =to decline|refuse|reject|deny",
         "do =not =provide|=allow =for",
         "do =not cover|qualify|entitle ...2 <LATN>",
+        "do =not meet|satisfy|fall ...2 criterion|=criteria|requirement|condition|threshold"
+        "|=eligibility",
         "=not ...1 =responsible|=liable =for",
         "=decision ...1 =is ...1 =final",
         "=sales =are =final",
+        "=ban|=bans|=suspension|=closure|=decision|=block =is|=are =permanent|=final|=irrevocable",
+        "forfeit",
         "=fee|=charge|=decision|=ban|=penalty|=price|=deposit|=fine =stands",
         "=no =further|=other action|option|step|=recourse",
         "=non-refundable|=nonrefundable|=non-reversible|=non-returnable|=wontfix|irreversible",
@@ -221,6 +269,10 @@ CUES = (
             "=card|=payment|=bank|=charge|=transaction ...2 =was|=is|=been? =declined|=rejected"
             "|=denied|=refused",
             "=could|=did =not",
+            f"=не {_WE_CAN_RU} ...2 {_NOT_REFUSED_RU}",
+            f"{_NOT_REFUSED_RU} ...4 =не {_WE_CAN_RU}",
+            f"=won't {_NOT_WITHHELD_EN}",
+            "=only =be =a|=the|=found",
             "=couldn't|=didn't|=didnt|=wasn't|=hadn't|=weren't",
             "=what =i|=we =can =not",
             "=can =not =currently|=only|=also|=simply|=really|=quite|=yet|=even? "

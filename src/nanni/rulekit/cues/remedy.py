@@ -33,15 +33,17 @@ _ELSEWHERE = (
 )
 _ELSEWHERE_EN = exact(
     """see read find contact call check write email reach visit understand imagine trust rely be
-    rest not have wait"""
+    rest not have wait access submit raise file post report refer learn view look"""
 )
 
 _REMEDY_RU: tuple[Matcher, ...] = phrases(
     "=зато|=взамен",
+    "=но ...3 =есть",
     "=вместо =этого|=него|=нее|=них",
     "альтернатив*",
     "=но|=однако =мы|=я? =вы? =можем|=могу|=можно|=можете|=готовы|=готов|=готова",
     f"!не =можем|=могу|=готовы|=готов|=готова ...3 {_CAN_DO_RU}",
+    "!не|чем =могу|=можем ...1 <INFN>",
     "=предлагаю|=предлагаем|=предложу|=предложим",
     "!если =вы =можете|=сможете ...1 <INFN>",
     "!как|ли|не|что =можно ...1 <INFN>",
@@ -58,6 +60,7 @@ _REMEDY_RU: tuple[Matcher, ...] = phrases(
 )
 _REMEDY_EN: tuple[Matcher, ...] = phrases(
     "=instead",
+    "=but =there =is|=are",
     "=alternatively|=alternative|=alternatives|=workaround|=workarounds",
     "=in =the =meantime",
     "!if|what|how =you =can|=could|=may|=might =also|=still|=always|=instead|=then|=either? <LATN>",
@@ -82,6 +85,9 @@ CUES = (
         match=(*_REMEDY_RU, *_REMEDY_EN),
         unless=phrases(
             f"=можете|=можно|=сможете ...1 {_ELSEWHERE}",
+            "=могу|=можем ...2 сказать|посоветовать|порекомендовать|рекомендовать|представить"
+            "|понять"
+            "|ответить|уверить|заверить|предположить|подтвердить|видеть|помочь|лишь",
             f"=can =not {_CAN_DO_EN}",
             f"=nothing|=something|=all|=not|=isn't ...3 =can|=could {_CAN_DO_EN}",
             f"=you =can|=could|=may|=might =also|=still|=always? {_ELSEWHERE_EN}",
@@ -103,7 +109,9 @@ CUES = (
                 f"=we|=i have =just|=now|=already|=also|=since? {DONE_EN}",
                 f"=we|=i =just|=now|=already|=also? {DONE_EN}",
                 f"=has|=have =now|=already|=just? =been =fully|=successfully? {DONE_EN}",
-                f"^ =just|=already|=now? {DONE_EN}",
+                f"^ =just|=already|=now? {DONE_EN} =the|=your|=it|=that|=both|=this|=and|=for|=in"
+                "|<NUM>",
+                "^ =all? =done|=fixed|=sorted|=resolved|=refunded|=merged|=closed|=shipped",
                 f"=and|=also {DONE_EN} =the|=your|=a|=it|=you|=that|=you|=them|=both|<NUM>",
                 slack=0,
             ),

@@ -8,6 +8,7 @@ from nanni.rulekit import Hit, Match, Rule, View, pattern
 from nanni.rulekit.helpfulness import helps
 
 _MAX_WORDS = 14
+_THANKS = frozenset("спасибо благодарим уважением thanks thank regards cheers".split())
 
 
 @cache
@@ -26,9 +27,20 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     manners = {view.sentence_number(m) for n in ("greeting_ru", "greeting_en") for m in view.cue(n)}
     if len(own) > int(view.options["max_words"]) + 2 * len(manners):
         return
-    if helps(view) or view.has_cue("promise"):
+    linked = {view.sentence_number(match) for match in matches}
+    if _says_more(view, linked | manners) or helps(view) or view.has_cue("promise"):
         return
     yield view.hit(matches[0])
+
+
+def _says_more(view: View, aside: set[int]) -> bool:
+    """Whether a sentence without a link, greeting or thanks says anything."""
+    left = [
+        word
+        for word, number in zip(view.words, view.document.sentences, strict=True)
+        if number not in aside
+    ]
+    return len(left) > 1 and _THANKS.isdisjoint(left)
 
 
 RULE = Rule(

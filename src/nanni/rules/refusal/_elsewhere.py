@@ -12,7 +12,8 @@ PLACES_RU = (
     "|поликлиника|регистратура|бухгалтерия|деканат|администратор|дилер|администрация|разработчик"
     "|поставщик|центр|сервис|страховая|страховщик|компания|почта|email|форма|раздел|чат|канал"
     "|=телеграм|=телеграме|телеграмм|telegram|=discord|форум|сообщество|группа|сайт|полиция"
-    "|приемная|салон|касса|офис|филиал|=туда|=steam|=apple|=google|сдэк*|колл-центр*|=озон|площадка"
+    "|приемная|фонд|министерство|инспекция|управление|комитет|ведомство|турагентство|аэропорт"
+    "|салон|касса|офис|филиал|=туда|=steam|=apple|=google|сдэк*|колл-центр*|=озон|площадка"
     "|отправитель|хостинг|регистратор|менеджер|инстанция"
 )
 #: The same in English.
@@ -33,7 +34,11 @@ def lends_a_hand(view: View, match: Match) -> bool:
         return True
     return any(
         found.label not in {"looked", "contact"}
-        and (name != "next_step_given" or not view.same_sentence(found, [match]))
+        and not (
+            name == "next_step_given"
+            and found.end > match.start
+            and view.same_sentence(found, [match])
+        )
         for name in ("remedy", "action_done", "next_step_given")
         for found in view.cue(name)
     )

@@ -51,7 +51,7 @@ RULE = Rule(
             "=i|=we do =not =really|=actually|=currently|=yet? =know",
             "=i|=we do =not =currently|=yet? =have =any|=that|=this|=more|=further|=an?"
             " =information|=answer|=details|=idea|=insight|=visibility",
-            "=no =idea|=clue",
+            "=no =idea|=clue|=eta",
             "=i|=we =have =no =information|=idea|=details|=updates|=answer|=clue",
             "=can =not =say|=tell =you? =for|=when|=why|=if|=whether|=how|=more|=anything?",
             "=i|=we be =not =sure|=aware|=certain =why|=when|=how|=of|=what|=about|=if?",

@@ -47,7 +47,8 @@ RULE = Rule(
         "=пока ...2 =не <VERB,2per> ...6 =не",
         "невозможный|=нельзя|=невозможно ...4 =без|=пока ...2 <NOUN,gent>|=не",
         "возможный =только =после <NOUN,gent>",
-        f"=can =not ...1 {_DO_EN} ...6 =until|=unless|=before|=without",
+        f"=can =not ...1 {_DO_EN} ...6 =until|=unless|=without",
+        f"=can =not ...1 {_DO_EN} ...3 =before =you",
         f"=will =not =be? =able? =to? {_DO_EN} ...6 =until|=unless|=without",
         f"=unable =to {_DO_EN} ...6 =until|=unless|=without",
         "=without !exception|delay|hesitation|problem <LATN> ...6 =can =not",
@@ -57,6 +58,7 @@ RULE = Rule(
     unless=phrases(
         "=couldn't",
         "=did|=could =not",
+        "=what =we|=i =can =not",
         "=не =могу =не",
         slack=0,
     ),

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
+from nanni.rulekit import Hit, Match, Rule, View, cue, pattern, phrases
 from nanni.rulekit.matchers import Matcher
+from nanni.rulekit.support_verbs import exact
 from nanni.rules.refusal._elsewhere import PLACES_EN, PLACES_RU, asked_where, lends_a_hand
 
 _POINTER_WORDS = 32
@@ -14,6 +15,10 @@ _IMPERATIVE_RU = (
     "|=спросите|=узнайте|=узнавайте|=решайте|=выясняйте|=разберитесь|=разбирайтесь|=подайте"
     "|=проконсультируйтесь"
 )
+_PEOPLE_RU = exact(
+    """разработчикам разработчику продавцу автору авторам перевозчику производителю организатору
+    провайдеру оператору администратору арендодателю менеджеру отправителю вендору поставщику"""
+)
 _INFINITIVE_RU = (
     "обратиться|обращаться|связаться|связываться|написать|писать|позвонить|звонить|перенаправить"
     "|адресовать|направить|уточнить|уточнять|узнать|узнавать|спросить|решать|выяснять|прийти|идти"
@@ -21,10 +26,11 @@ _INFINITIVE_RU = (
 _SHOULD_RU = (
     "=нужно|=надо|=необходимо|=следует|=придется|=лучше|=можете|=можно|=рекомендуем|=рекомендую"
     "|=советуем|=советую|=просим|=прошу|=предлагаем|=предлагаю|=просьба|=стоит|=сможете|=должны"
+    "|=попробуйте|=пробуйте"
 )
 _ASK_EN = (
     "contact|call|phone|ring|email|visit|=liaise|consult|=reach|=speak|=talk|=check|=write|=ask"
-    "|=raise|=report|=use|=try|=submit|=open|=file|=post|=pop|=see|=message"
+    "|=raise|=report|=dial|=use|=try|=submit|=open|=file|=post|=pop|=see|=message"
 )
 
 _REDIRECTS: tuple[Matcher, ...] = (
@@ -42,6 +48,15 @@ _REDIRECTS: tuple[Matcher, ...] = (
         "=через =поддержку|=техподдержку|=горячую",
         "выдавать|делать|решать|оформлять|исправлять|принимать =только? =регистратура|=бухгалтерия"
         "|=деканат|=офис|=банк|=отделение",
+        f"{_IMPERATIVE_RU} ...2 {_PEOPLE_RU}",
+        "=по ...3 <NOUN> ...2 =звоните|=позвоните ...3 <NUM>",
+        "=с|=по ...2 <NOUN> =к|=в {0}".replace("{0}", PLACES_RU),
+        "=вопросы|=жалобы|=заявки|=претензии|=обращения|=консультации|=справки ...3"
+        " <VERB,3per,plur>"
+        f" ...2 =в|=через|=на|=по|=у ...3 телефон|{PLACES_RU}",
+        f"заниматься:pres,3per|ведать:pres,3per ...2 {PLACES_RU}",
+        "=заведите|=создайте|=откройте|=оформите ...1 =issue|задача|тикет|заявка|обращение|запрос"
+        "|=ишью ...2 =в|=на|=через|=по",
         "=оставьте ...1 отзыв|заявка|обращение|сообщение|запрос|жалоба ...1 =через|=на|=в|=по",
         label="go",
         slack=0,
@@ -64,7 +79,12 @@ _REDIRECTS: tuple[Matcher, ...] = (
         " ...1 " + PLACES_EN,
         "=try|=trying|=suggest|=recommend|=by|=advise =contacting|=calling|=asking|=reaching"
         f"|=checking =out? =to|=with? =your|=the|=our|=their? {PLACES_EN}",
-        "=report =it|=this =upstream|=there|=to =them?",
+        "=report =it|=this =upstream|=there",
+        f"=report =it|=this =to =the|=your? <LATN>? {PLACES_EN}",
+        f"=go|=goes =through|=via|=to =the|=your|=our? {PLACES_EN}",
+        "=please|=to|=queries|=questions =please? =dial|=call|=ring|=phone ...1 <NUM>",
+        f"=suggest|=recommend|=advise =that? =you =to? {_ASK_EN} =out? =to|=with? =your|=the?"
+        f" {PLACES_EN}",
         "!to|=can|=will|=we|=i|=and =call|=ask|=contact|=phone =them",
         f"=ask|=asking =that|=you|=if? =you? {_ASK_EN} =out? =to|=with =your|=the|=our?"
         f" {PLACES_EN}",
@@ -73,10 +93,28 @@ _REDIRECTS: tuple[Matcher, ...] = (
         slack=0,
     ),
     *phrases(
+        "=have =you =tried|=already =contacting|=calling|=asking|=emailing|=contacted|=called",
+        "=did =you =contact|=call|=ask",
+        label="tried",
+        slack=0,
+    ),
+    pattern(
+        r"\b(?:e-?mail|write to|contact|mail|пишите|напишите|обратитесь)(?: на"
+        r"| по адресу)? [\w.+-]+@",
+        "mail",
+        "write to",
+        "contact",
+        "пишите",
+        "обратитесь",
+        label="go",
+    ),
+    *phrases(
         "=ответ|=ответы|=информация|=инструкция|=инструкции|=подробности|=условия ...3 =есть"
         "|=содержится|=находится|=размещена|=размещены|=доступна|=указана|=указаны|=описаны ...1"
         " =в|=на|=по",
-        "=ответ|=инструкция|=подробности =в|=на|=по =письме|=сайте|=ссылке|=разделе|=чате|=канале",
+        "=ответ|=инструкция|=подробности =в|=на =письме|=сайте|=разделе|=чате|=канале",
+        "=читайте|=смотрите|=изучите|=прочитайте|=почитайте|=см ...2"
+        " =faq|документация|инструкция|правило|справка|=ридми|=readme|условие|договор|оферта",
         "=смотрите|=ознакомьтесь|=читайте|=прочитайте|=посмотрите ...3 =на =сайте|=нашем",
         "=answer|=information|=details|=instructions =is|=are|=can =all|=available|=be? =found|=in"
         "|=on",
@@ -94,7 +132,8 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     told: set[int] = set()
     for match in matches:
         number = view.sentence_number(match)
-        if number in told or view.is_question(match) or lends_a_hand(view, match):
+        asks = view.is_question(match) and match.label != "tried"
+        if number in told or asks or lends_a_hand(view, match):
             continue
         pointer = match.label == "pointer"
         if asked and not pointer:

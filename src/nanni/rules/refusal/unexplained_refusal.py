@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
+from nanni.rulekit.helpfulness import helps
 
 _MANNERS = ("apology", "greeting_ru", "greeting_en")
 _MANNER_WORDS = frozenset(
@@ -14,6 +15,8 @@ _MANNER_WORDS = frozenset(
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     """Only where every other sentence is mere manners: then no reason can stand there."""
+    if helps(view):
+        return
     refusing = {view.sentence_number(match) for match in matches}
     polite = {view.sentence_number(m) for name in _MANNERS for m in view.cue(name)}
     words, numbers = view.words, view.document.sentences

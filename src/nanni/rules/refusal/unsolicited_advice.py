@@ -6,6 +6,7 @@ from functools import cache
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rulekit.helpfulness import helps
+from nanni.rulekit.support_verbs import exact
 
 _ADVISE = "рекомендовать|советовать|посоветовать|порекомендовать|призывать|просить|предлагать"
 #: Beginnings of verbs that name a step towards the goal, not a habit.
@@ -16,6 +17,20 @@ _STEPS = (
 _CAREFUL = (
     "=внимательны|=внимательнее|=внимателен|=внимательней|=осторожны|=осторожнее|=бдительны"
     "|=аккуратны|=аккуратнее|=бдительнее"
+)
+#: Habits ordered outright: «делайте копии», «храните чеки».
+_HABIT_RU = exact(
+    """планируйте берегите делайте проверяйте закладывайте старайтесь храните следите соблюдайте
+    избегайте изучайте сохраняйте придерживайтесь контролируйте учитывайте страхуйте защищайте
+    осматривайте фотографируйте держите сверяйте сравнивайте просматривайте перечитывайте
+    предусматривайте бронируйте записывайте остерегайтесь относитесь носите мойте обрабатывайте"""
+)
+#: What "we recommend …ing" may name as a step that helps at once.
+_STEPS_EN = frozenset(
+    """restarting rebooting updating upgrading clearing reinstalling trying contacting logging using
+    switching calling downloading resetting opening disabling enabling waiting reaching turning
+    removing adding changing visiting following submitting sending running setting taking going
+    reporting getting asking checking booking ordering choosing signing speaking emailing""".split()
 )
 _HABIT_EN = (
     "=keeping|=checking|=choosing|=backing|=reading|=carrying|=avoiding|=storing|=buying"
@@ -49,14 +64,24 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         return
     if helps(view, outside=matches) or view.has_cue("handover"):
         return
+    if any(m.label == "own" and not view.same_sentence(m, matches) for m in view.cue("promise")):
+        return
     told: set[int] = set()
     for match in matches:
-        if match.label == "habit" and view.words[match.last - 1].startswith(_STEPS):
+        if _names_step(view, match):
             continue
         number = view.sentence_number(match)
         if number not in told and not view.is_question(match):
             told.add(number)
             yield view.hit(match)
+
+
+def _names_step(view: View, match: Match) -> bool:
+    """Whether what is recommended helps at once and is no habit."""
+    last = view.words[match.last - 1]
+    if match.label == "gerund":
+        return not last.endswith("ing") or last in _STEPS_EN
+    return match.label == "habit" and last.startswith(_STEPS)
 
 
 RULE = Rule(
@@ -89,6 +114,9 @@ RULE = Rule(
         f"=в =будущем ...3 {_ADVISE}|<VERB,impr>|=лучше|=стоит",
         f"=в =дальнейшем ...3 {_ADVISE}|<VERB,impr>",
         f"=будьте|=будь ...2 {_CAREFUL}",
+        f"!не {_HABIT_RU}",
+        "=используйте|=придумывайте|=ставьте|=заводите ...1 сложный|надежный|уникальный|разный",
+        "=не =допускайте|=допускать|=нарушайте|=подвергайте|=позволяйте",
         "=никогда ...1 =не <VERB,impr>",
         "=всегда <VERB,impr>",
         "^ =не =передавайте|=сообщайте|=переходите|=оставляйте|=храните|=забывайте|=открывайте",
@@ -103,7 +131,13 @@ RULE = Rule(
         slack=0,
         label="ru",
     )
-    + phrases(f"{_ADVISE} ...3 <INFN,impf>", slack=0, label="habit")
+    + phrases(
+        f"{_ADVISE} ...3 <INFN,impf>",
+        "=следует|=стоит|=желательно|=лучше|=нужно|=надо ...1 <INFN,impf>",
+        slack=0,
+        label="habit",
+    )
+    + phrases("recommend|suggest|advise|encourage <LATN>", slack=0, label="gerund")
     + phrases(
         "=in =the? =future ...3 =please|=be|=make|=you|=ensure|=always|=try|=kindly|=check"
         "|=consider",
@@ -125,6 +159,16 @@ RULE = Rule(
         "^ =please|=kindly? =remember|=ensure|=avoid =to|=that|=you|=your|=all|=using|=sharing"
         "|=leaving",
         "=to =avoid|=prevent ...5 =please|=we|=always|=make|=be|=ensure|=keep|=use|=check",
+        "=stay =vigilant|=safe|=alert|=cautious|=aware",
+        "=always recommend|advise|suggest|encourage",
+        "check|read|review|inspect|verify|=double-check ...5 =before =you|=ordering|=washing"
+        "|=buying"
+        "|=paying|=signing|=leaving|=booking|=use|=using|=travelling|=traveling|=accepting",
+        "=always|=is =a =good|=best|=great =idea|=practice",
+        "=keep =an =eye",
+        "=you =may|=might|=could =want|=wish =to =consider|=think",
+        "=use|=choose|=set ...1 =strong|=unique|=complex ...1 password",
+        "=please|=kindly ...6 =next =time",
         "=it =is =always|=important|=best|=advisable|=wise ...2 =to|=that =always|=keep|=check"
         "|=back|=read|=use|=have|=you|=carry|=store|=monitor",
         "=follow ...2 =guidelines|=rules|=recommendations|=safety|=best",
@@ -133,6 +177,8 @@ RULE = Rule(
     ),
     unless=phrases(
         "=не =рекомендовали|=советовали",
+        "=нужно|=надо|=следовало|=стоило|=лучше =было",
+        "=should|=could|=would =have <LATN>",
         "=просим|=прошу ...3 =не =расстраиваться|=переживать|=волноваться|=беспокоиться",
         "просить ...3 принимать|извинять|прощать|считать|относиться|учитывать|понимать",
         "=не =забудьте|=забывайте ...2 указать|приложить|прикрепить|назвать|нажать|сохранить",
