@@ -19,7 +19,7 @@ from nanni.review.store import compile_ruleset
 from nanni.rulekit.cues import all_cues
 from nanni.rulekit.matchers import phrases
 from nanni.rulekit.rule import Rule
-from nanni.rulekit.ruleset import Compiler
+from nanni.rulekit.compiler import Compiler
 from nanni.text.forms import load_forms
 
 PACE, RULES, PHRASES, COLD, LINEAR = 0.12, 2.0, 1.2, 0.6, 2.0

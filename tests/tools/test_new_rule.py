@@ -10,7 +10,7 @@ from nanni.review.proof import disagreements
 from nanni.review.settings import Settings
 from nanni.rulekit.cues import all_cues
 from nanni.rulekit.examples import parse_examples
-from nanni.rulekit.ruleset import Compiler
+from nanni.rulekit.compiler import Compiler
 from nanni.text.forms import load_forms
 from tools.new_rule import next_code, write_rule
 from tools.rule_docs import render

@@ -240,9 +240,9 @@ def _prove(table: Table, rule: Rule, examples: list[tuple[Example, str, int]]) -
     from nanni.review.engine import Engine  # noqa: PLC0415 - the engine reads settings too
     from nanni.review.proof import disagreements  # noqa: PLC0415 - the same
     from nanni.review.settings import Selection, Settings  # noqa: PLC0415 - the same
+    from nanni.rulekit.compiler import Compiler  # noqa: PLC0415 - the same
     from nanni.rulekit.cues import all_cues  # noqa: PLC0415 - only when rules have changed
     from nanni.rulekit.notation import PhraseError  # noqa: PLC0415 - the same
-    from nanni.rulekit.ruleset import Compiler  # noqa: PLC0415 - the same
     from nanni.text.forms import load_forms  # noqa: PLC0415 - the same
 
     forms = load_forms()

@@ -60,13 +60,13 @@ class Reviewer:
             refuse_unknown_rules(path, settings, rules)
         return cls(settings, engine)
 
-    def review(
+    def review(  # noqa: PLR0913 - the documented face: each is a fact the caller may have
         self,
         text: str,
         context: Sequence[str] = (),
         channel: str | None = None,
         lang: str | None = None,
-        first_reply: bool | None = None,
+        first_reply: bool | None = None,  # noqa: FBT001 - the same
         *,
         role: str = "agent",
         recovery: Recovery | None = None,

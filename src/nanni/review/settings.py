@@ -52,11 +52,11 @@ class Settings:
 
     locale: str | None = None
     channel: str = "chat"
-    selection: Selection = Selection()
+    selection: Selection = field(default_factory=Selection)
     channels: Mapping[str, Selection] = field(default_factory=dict)
     severities: Mapping[str, Severity] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    brand: Brand = Brand()
+    brand: Brand = field(default_factory=Brand)
     rule_files: tuple[str, ...] = ()
     silenced: Mapping[str, str] = field(default_factory=dict)
 

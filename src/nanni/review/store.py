@@ -5,18 +5,17 @@ when that changes, never trusted from anywhere but the user's own cache folder.
 """
 
 import contextlib
-import hashlib
 import marshal
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Collection
 from dataclasses import fields
 from pathlib import Path
+from zlib import crc32
 
 import nanni
 from nanni.rulekit.rule import Rule
-from nanni.rulekit.ruleset import Compiler, Expression, Program, Ruleset
+from nanni.rulekit.ruleset import Expression, Program, Ruleset
 from nanni.text.forms import Forms
 
 _PACKAGE = Path(nanni.__file__).parent
@@ -39,19 +38,23 @@ def load_ruleset(forms: Forms, extra: ExtraRules | None = None, extra_key: bytes
             cache knows them already.
         extra_key: the bytes those rules are read from.
     """
-    path = cache_folder() / f"ruleset-{_fingerprint(extra_key)}.bin"
+    key = _fingerprint(extra_key)
+    path = cache_folder() / f"ruleset-{crc32(key):08x}.bin"
     with contextlib.suppress(OSError, ValueError, EOFError, TypeError, KeyError):
-        return _from_plain(marshal.loads(path.read_bytes()))  # noqa: S302 - our own file
+        stored, plain = marshal.loads(path.read_bytes())  # noqa: S302 - our own file
+        if stored == key:
+            return _from_plain(plain)
     ruleset = compile_ruleset(forms, extra)
     with contextlib.suppress(OSError):
-        _write(path, marshal.dumps(_to_plain(ruleset)))
+        _write(path, marshal.dumps((key, _to_plain(ruleset))))
     return ruleset
 
 
 def compile_ruleset(forms: Forms, extra: ExtraRules | None = None) -> Ruleset:
     """Import every rule and compile the index, without any cache."""
     from nanni.review.discovery import discover  # noqa: PLC0415 - imports all rules
-    from nanni.rulekit.cues import all_cues  # noqa: PLC0415
+    from nanni.rulekit.compiler import Compiler  # noqa: PLC0415 - needed once
+    from nanni.rulekit.cues import all_cues  # noqa: PLC0415 - imports all cues
 
     rules = discover()
     if extra is not None:
@@ -64,20 +67,21 @@ def cache_folder() -> Path:
     named = os.environ.get("NANNI_CACHE")
     if named:
         return Path(named)
-    base = os.environ.get("XDG_CACHE_HOME") or os.path.join(  # noqa: PTH118 - ~ may be unknown
-        os.path.expanduser("~"), ".cache"
-    )  # noqa: PTH111
-    return Path(base) / "nanni"
+    base = os.environ.get("XDG_CACHE_HOME")
+    # Unlike Path.home(), this does not fail where nobody knows whose home it is.
+    home = os.path.expanduser("~")  # noqa: PTH111
+    return (Path(base) if base else Path(home) / ".cache") / "nanni"
 
 
-def _fingerprint(extra: bytes) -> str:
-    """A digest of everything the ruleset is made from, by name, size and time of change."""
-    digest = hashlib.blake2b(extra, digest_size=12)
-    digest.update(sys.version.encode())
+def _fingerprint(extra: bytes) -> bytes:
+    """Everything the ruleset is made from, by name, size and time of change."""
+    parts = [sys.version]
     for source in _SOURCES:
-        for name, size, changed in sorted(_stats(str(_PACKAGE / source))):
-            digest.update(f"{name}:{size}:{changed}\n".encode())
-    return digest.hexdigest()
+        parts += [
+            f"{name}:{size}:{changed}"
+            for name, size, changed in sorted(_stats(str(_PACKAGE / source)))
+        ]
+    return "\n".join(parts).encode() + extra
 
 
 def _stats(folder: str) -> list[tuple[str, int, int]]:
@@ -123,6 +127,8 @@ def _from_plain(plain: dict[str, object]) -> Ruleset:
 
 def _write(path: Path, data: bytes) -> None:
     """Write under another name and rename, so that a reader never sees half a file."""
+    import tempfile  # noqa: PLC0415 - only to store
+
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent)
     try:

@@ -1,6 +1,5 @@
 """Silencing single findings: by fingerprint, always with a reason."""
 
-import hashlib
 from collections.abc import Iterable, Mapping
 
 from nanni.model import Finding
@@ -11,6 +10,8 @@ def fingerprint(finding: Finding) -> str:
 
     Case and white space do not matter, so the fingerprint survives edits around the words.
     """
+    import hashlib  # noqa: PLC0415 - slow to import, and few reviews silence anything
+
     words = " ".join(finding.text.lower().split())
     return hashlib.blake2b(f"{finding.code}\n{words}".encode(), digest_size=6).hexdigest()
 

@@ -23,8 +23,10 @@ from nanni.model import Recovery, Role, Situation
 Kind = Literal["bad", "good"]
 
 _HEADINGS: dict[str, Kind] = {"bad": "bad", "good": "good", "плохо": "bad", "хорошо": "good"}
-_FENCE = re.compile(r"^```transcript(?P<settings>[^\n]*)\n(?P<body>.*?)^```", re.M | re.S)
-_HEADING = re.compile(r"^## +(?P<title>.+?) *$", re.M)
+_FENCE = re.compile(
+    r"^```transcript(?P<settings>[^\n]*)\n(?P<body>.*?)^```", re.MULTILINE | re.DOTALL
+)
+_HEADING = re.compile(r"^## +(?P<title>.+?) *$", re.MULTILINE)
 _LINE = re.compile(r"(?P<role>customer|agent|bot|note|fixed)(?P<whole>!?): ?(?P<text>.*)")
 _RECOVERY = {
     "open": Recovery(),

@@ -6,7 +6,6 @@ from nanni.rulekit.rule import Match
 from nanni.rulekit.ruleset import (
     UNLESS,
     UNLESS_MESSAGE,
-    UNLESS_SENTENCE,
     Expression,
     Ruleset,
 )

@@ -1,11 +1,13 @@
-"""Matchers: what a rule can look for. Plain records; the compiler turns them into one index."""
+"""Matchers: what a rule can look for. Plain records; the compiler turns them into one index.
 
-from dataclasses import dataclass
+Named tuples, because every rule that speaks is imported with its matchers at the first finding.
+"""
+
 from typing import Literal as OneOf
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase over lemmas, in order; see ``nanni.rulekit.notation`` for the notation.
 
     Args:
@@ -21,8 +23,7 @@ class Phrase:
     fix: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Slots in any order within a window of words of one sentence.
 
     Args:
@@ -36,8 +37,7 @@ class Words:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Literal:
+class Literal(NamedTuple):
     """A piece of text as it stands, case and ё folded.
 
     Args:
@@ -53,16 +53,15 @@ class Literal:
     fix: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A regular expression that runs only when one of its gates occurs in the text.
+class Pattern(NamedTuple):
+    r"""A regular expression that runs only when one of its gates occurs in the text.
 
     Args:
         regex: must run in linear time; a group named ``m`` narrows the span.
         gate: literals (lower case, ё folded), one of which every match contains.
         cased: match the text with its case; by default the folded text is matched.
         label: a name the rule's check can tell this matcher by.
-        fix: replacement offered for the match, with ``\\1`` references.
+        fix: replacement offered for the match, with ``\1`` references.
     """
 
     regex: str
@@ -75,9 +74,8 @@ class Pattern:
 LayoutKind = OneOf["sentence_words", "paragraph_chars", "caps_words", "message_words"]
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """A measure of form that reaches a limit: words in a sentence, capitals in a row…
+class Layout(NamedTuple):
+    """A measure of form that reaches a limit: words in a sentence, capitals in a row.
 
     Args:
         kind: what is measured.
@@ -90,8 +88,7 @@ class Layout:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CueRef:
+class CueRef(NamedTuple):
     """The matches of a shared cue (``nanni.rulekit.cues``)."""
 
     name: str
@@ -109,7 +106,7 @@ def phrases(
 
 
 def words(*slots: str, within: int = 7, label: str = "") -> Words:
-    """Slots in any order: ``words("понимать|понять", "@feeling")``."""
+    """Slots in any order, as in ``words("понимать|понять", "@feeling")``."""
     return Words(slots, within, label)
 
 

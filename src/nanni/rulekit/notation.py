@@ -24,7 +24,7 @@ from nanni.rulekit.lists import CONTRACTIONS, LISTS
 _GAP = re.compile(r"\.\.\.(\d*)\Z")
 _DEFAULT_GAP = 4
 _MAX_VARIANTS = 400
-_TOKEN = re.compile(r"\(|\)\?|\)|[^\s()]+")
+_PIECE = re.compile(r"\(|\)\?|\)|[^\s()]+")
 
 
 class PhraseError(ValueError):
@@ -66,8 +66,8 @@ def parse_phrase(source: str, slack: int = 1) -> tuple[Sequence, ...]:
     >>> [len(s.slots) for s in parse_phrase("мы (скоро | в ближайшее время) ответить")]
     [3, 5]
     """
-    tokens = _TOKEN.findall(source)
-    items, rest = _parse(tokens, source)
+    pieces = _PIECE.findall(source)
+    items, rest = _parse(pieces, source)
     if rest:
         msg = f"unexpected ')' in phrase: {source}"
         raise PhraseError(msg)
@@ -76,33 +76,33 @@ def parse_phrase(source: str, slack: int = 1) -> tuple[Sequence, ...]:
     return tuple(dict.fromkeys(v for s in sequences for v in _with_contractions(s)))
 
 
-def _parse(tokens: list[str], source: str) -> tuple[list[object], list[str]]:
+def _parse(pieces: list[str], source: str) -> tuple[list[object], list[str]]:
     runs: list[list[object]] = [[]]
-    while tokens:
-        token, tokens = tokens[0], tokens[1:]
-        if token == "(":
-            group, tokens = _parse(tokens, source)
-            if not tokens:
+    while pieces:
+        piece, pieces = pieces[0], pieces[1:]
+        if piece == "(":
+            group, pieces = _parse(pieces, source)
+            if not pieces:
                 msg = f"'(' is never closed in phrase: {source}"
                 raise PhraseError(msg)
-            closing, tokens = tokens[0], tokens[1:]
+            closing, pieces = pieces[0], pieces[1:]
             runs[-1].append((group, closing == ")?"))
-        elif token in {")", ")?"}:
-            return [runs], [token, *tokens]
-        elif token == "|":
+        elif piece in {")", ")?"}:
+            return [runs], [piece, *pieces]
+        elif piece == "|":
             runs.append([])
         else:
-            runs[-1].append(_item(token, source))
+            runs[-1].append(_item(piece, source))
     return [runs], []
 
 
-def _item(token: str, source: str) -> object:
-    if token in {"^", "$"}:
-        return token
-    if gap := _GAP.match(token):
+def _item(piece: str, source: str) -> object:
+    if piece in {"^", "$"}:
+        return piece
+    if gap := _GAP.match(piece):
         return int(gap[1] or _DEFAULT_GAP)
-    negated, optional = token.startswith("!"), token.endswith("?")
-    body = token[1 if negated else 0 : -1 if optional else None]
+    negated, optional = piece.startswith("!"), piece.endswith("?")
+    body = piece[1 if negated else 0 : -1 if optional else None]
     alternatives = tuple(name for word in body.split("|") for name in _names(word, source))
     return Slot(alternatives, optional=optional, negated=negated)
 

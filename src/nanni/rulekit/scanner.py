@@ -194,7 +194,9 @@ class Scan:
                 if starts[i] >= zone.start:
                     self.entries[i] = None
 
-    def _run_programs(self, active: Sequence[int]) -> None:
+    def _run_programs(  # noqa: C901 - the hot loop; calls would cost more than they explain
+        self, active: Sequence[int]
+    ) -> None:
         present: frozenset[int] | None = None
         for i, entry in enumerate(self.entries):
             if entry is None or not entry.programs:

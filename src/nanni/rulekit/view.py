@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nanni.model import Edit, Fix, Recovery, Situation
 from nanni.rulekit.brand import Brand
 from nanni.rulekit.rule import Hit, Match
 from nanni.rulekit.scanner import Scan
-from nanni.text.document import Document
+
+if TYPE_CHECKING:
+    from nanni.text.document import Document
 
 _CLAUSE_MARKS = (", ", "; ", ": ", " — ", " – ", " - ", " (")
 

@@ -19,7 +19,7 @@ from nanni.rulekit import (
 from nanni.rulekit.cues import all_cues
 from nanni.rulekit.matchers import Matcher
 from nanni.rulekit.notation import PhraseError
-from nanni.rulekit.ruleset import Compiler
+from nanni.rulekit.compiler import Compiler
 from nanni.text.forms import load_forms
 
 TEXT = {"ru": "почему", "en": "why"}
