@@ -1,11 +1,15 @@
 import json
 
-from tools.accuracy.rows import SHIPPED, read_rows, select
+from tools.accuracy.rows import BLIND, SHIPPED, read_rows, select
 from tools.accuracy.scoring import CATEGORIES, PROBLEMS
 
 
 def rows_as_written():
-    return [json.loads(line) for line in SHIPPED.read_text(encoding="utf-8").splitlines()]
+    return [
+        json.loads(line)
+        for path in (SHIPPED, BLIND)
+        for line in path.read_text(encoding="utf-8").splitlines()
+    ]
 
 
 def test_every_mark_quotes_its_text():
@@ -18,7 +22,7 @@ def test_every_mark_quotes_its_text():
 
 
 def test_clean_means_no_required_label_of_a_fault():
-    for each in read_rows(SHIPPED):
+    for each in [*read_rows(SHIPPED), *read_rows(BLIND)]:
         faults = [mark for mark in each.labels if mark.category in PROBLEMS and not mark.optional]
         assert each.clean == (not faults), each.id
 
@@ -34,6 +38,14 @@ def test_the_set_is_large_and_mixed_enough():
         for category in CATEGORIES:
             if (lang, category) != ("en", "anglicism"):
                 assert required.count(category) >= least, (lang, category)
+
+
+def test_the_blind_set_is_large_and_mixed_enough():
+    rows = read_rows(BLIND)
+    assert len({each.id for each in rows}) == len(rows) >= 200
+    assert 0.4 < sum(each.clean for each in rows) / len(rows) < 0.5
+    assert 0.55 < len(select(rows, lang="ru")) / len(rows) < 0.65
+    assert 0.35 < len(select(rows, split="blind-b")) / len(rows) < 0.45
 
 
 def test_no_reply_is_nearly_repeated_across_the_parts():

@@ -1,4 +1,4 @@
-"""The command `python -m tools.accuracy`: runs the engine over both sets and reports."""
+"""The command `python -m tools.accuracy`: runs the engine over all sets and reports."""
 
 import argparse
 import sys
@@ -7,7 +7,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from nanni import Reviewer
 from tools.accuracy import report
 from tools.accuracy.report import LANGUAGES, Measured
-from tools.accuracy.rows import ROOT, SHARED, SHIPPED, Found, Row, Span, read_rows, select
+from tools.accuracy.rows import (
+    BLIND,
+    ROOT,
+    SHARED,
+    SHIPPED,
+    SPLITS,
+    Found,
+    Row,
+    Span,
+    read_rows,
+    select,
+)
 from tools.accuracy.scoring import CATEGORIES, score
 
 PAGE = ROOT / "docs" / "reference" / "accuracy.md"
@@ -78,7 +89,7 @@ def _deadline(item: Found) -> str:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, print a summary and, unless only a part was asked for, write the page."""
     options = _options(arguments)
-    shipped = read_rows(SHIPPED)
+    shipped = [*read_rows(SHIPPED), *read_rows(BLIND)]
     shared = read_rows(SHARED) if SHARED.exists() else []
     reviewer = Reviewer.load()
     everything = [*shipped, *shared]
@@ -86,7 +97,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         chosen = [row for row in everything if row.id in options.rows]
         return show_rows(chosen, {row.id: find(reviewer, row) for row in chosen}, options.rows)
     found = {row.id: find(reviewer, row) for row in everything}
-    splits = (options.split,) if options.split else ("dev", "test")
+    splits = (options.split,) if options.split else SPLITS
     ours = [measure(f"shipped {s}", select(shipped, split=s), found, options) for s in splits]
     theirs = measure("shared", shared, found, options) if shared and not options.split else None
     _print(ours, theirs, options)
@@ -112,7 +123,7 @@ def _print(ours: list[Measured], theirs: Measured | None, options: argparse.Name
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tools.accuracy", description=__doc__)
     parser.add_argument("--lang", choices=LANGUAGES, help="one language only")
-    parser.add_argument("--split", choices=("dev", "test"), help="one part of the shipped set only")
+    parser.add_argument("--split", choices=SPLITS, help="one part of the shipped set only")
     parser.add_argument(
         "--category", action="append", choices=CATEGORIES, metavar="NAME", help="may be repeated"
     )

@@ -11,6 +11,10 @@ from typing import Any, NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 SHIPPED = ROOT / "tests" / "accuracy" / "replies.jsonl"
+#: Written after the rules, without a look at them.
+BLIND = ROOT / "tests" / "accuracy" / "blind.jsonl"
+#: Both files by their parts; whoever works on rules reads mistakes of the first and third only.
+SPLITS = ("dev", "test", "blind-a", "blind-b")
 #: A sample shared by several projects; it lies beside the repository or nowhere.
 SHARED = ROOT.parent / "shared" / "corpus" / "replies.jsonl"
 
