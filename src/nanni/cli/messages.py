@@ -115,7 +115,7 @@ MESSAGES: dict[str, Pair] = {
     "fix-replace": ("«{old}» → «{new}»", "“{old}” → “{new}”"),
     "fix-blank": ("пробелы и невидимые знаки", "spaces and invisible marks"),
     "in-message": ("сообщение {number}", "message {number}"),
-    "and-lines": ("и ещё строк: {number}", "and {number} more lines"),
+    "and-lines": ("… и ещё строк: {number}", "… lines more: {number}"),
     "blocks": ("не отправлять", "do not send"),
     "stdin": ("<ввод>", "<input>"),
     "sum-clean": ("Чисто: {texts}, {files}.", "Clean: {texts}, {files}."),

@@ -8,6 +8,7 @@ from nanni.model import SEVERITIES, Edit, Fix
 
 _MIN_GUTTER = 3
 _MANY_EDITS = 4
+_MANY_LINES = 3
 _CONTEXT = 12
 
 
@@ -48,18 +49,22 @@ class TextWriter(Writer):
         self.line()
 
     def _frame(self, placed: Placed) -> None:
-        paint, finding = self.style.paint, placed.finding
-        excerpt = placed.passage.excerpt(finding.start, finding.end)
-        gutter = max(len(str(excerpt.line)), _MIN_GUTTER)
-        window = Window(excerpt.text, excerpt.start, excerpt.end, self._width - gutter - 4)
+        finding, paint = placed.finding, self.style.paint
+        excerpts = placed.passage.excerpts(finding.start, finding.end)
+        shown = excerpts[:_MANY_LINES]
+        gutter = max(len(str(shown[-1].line)), _MIN_GUTTER)
         bar = paint(" " * gutter + " |", "dim")
-        number = paint(str(excerpt.line).rjust(gutter) + " |", "dim")
-        marked = paint(window.marked, finding.severity, "underline")
         self.line(bar)
-        self.line(f"{number} {window.before}{marked}{window.after}".rstrip())
-        more = finding.text.count("\n")
-        rest = f" {say('and-lines', number=more)}" if more else ""
-        self.line(f"{bar} {paint(window.carets + rest, finding.severity)}")
+        for excerpt in shown:
+            number = paint(str(excerpt.line).rjust(gutter) + " |", "dim")
+            window = Window(excerpt.text, excerpt.start, excerpt.end, self._width - gutter - 4)
+            marked = paint(window.marked, finding.severity, "underline")
+            self.line(f"{number} {window.before}{marked}{window.after}".rstrip())
+            if excerpt.text.strip():
+                self.line(f"{bar} {paint(window.carets, finding.severity)}")
+        if len(excerpts) > len(shown):
+            more = say("and-lines", number=len(excerpts) - len(shown))
+            self.line(f"{bar} {paint(more, 'dim')}")
 
     def _tail(self, placed: Placed) -> None:
         finding = placed.finding

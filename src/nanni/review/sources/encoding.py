@@ -20,12 +20,13 @@ _CYRILLIC = ("cp1251", "koi8-r")
 #: What is allowed beside tabs and line ends in a file that is still a text.
 _CONTROL = bytes(set(range(32)) - {0, 9, 10, 12, 13, 27})
 _NUL_SHARE = 0.01
+_CONTROL_SHARE = 0.1
 #: The letters that make up more than half of any Russian text, and those that are rare in it.
 _FREQUENT = frozenset("оеаинтсрвлкмд")
-_RARE = frozenset("ъщэфцёъ")
+_RARE = frozenset("ъэфц")
 _MIN_LETTERS = 4
 _ASCII = 127
-_MIN_SCORE = 0.4
+_MIN_SCORE = 0.25
 _FEW = 0.3
 #: cp1251 has quotes, dashes and signs at these bytes; English text from an old editor has no other.
 _SIGNS = frozenset(
@@ -104,7 +105,7 @@ def _first_break(stream: BinaryIO) -> tuple[int, bytes, int]:
     done, line = 0, 1
     while True:
         chunk = stream.read(_CHUNK)
-        if not done and b"\0" in chunk and _is_binary(chunk):
+        if not done and _is_binary(chunk):
             raise NotTextError(binary=True)
         pending = decoder.getstate()[0]
         try:
@@ -119,11 +120,14 @@ def _first_break(stream: BinaryIO) -> tuple[int, bytes, int]:
 
 
 def _is_binary(sample: bytes) -> bool:
-    """Whether NUL bytes stand in it as they do in programs and pictures.
+    """Whether NUL and other control bytes stand in it as they do in programs and pictures.
 
     A text with a stray NUL, as some exports have it, is still a text.
     """
     nuls = sample.count(0)
+    controls = len(sample) - len(sample.translate(None, _CONTROL))
+    if controls > len(sample) * _CONTROL_SHARE:
+        return True
     if not nuls:
         return False
     if nuls > len(sample) * _NUL_SHARE and nuls > 1:

@@ -55,7 +55,7 @@ def is_text_field(name: str) -> bool:
 
 def is_language(name: str) -> bool:
     """Whether a field is named by a language, as translations of one text are."""
-    return bool(_LANGUAGE.fullmatch(name))
+    return bool(_LANGUAGE.fullmatch(name)) and name not in _NOT_TEXT
 
 
 def reads_like_prose(text: str) -> bool:

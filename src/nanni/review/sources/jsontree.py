@@ -72,10 +72,10 @@ class _Parser:
     def _item(self, stack: list[Map | Seq], root: list[Node]) -> tuple[object, Map | Seq | None]:
         """Read one value or one closing sign; give it, and the container that it opens."""
         top = stack[-1] if stack else None
-        began = self._at
         token = self._next()
         if top is not None and token["sign"] in {"}", "]"}:
             if token["sign"] != ("}" if isinstance(top, Map) else "]"):
+                self._at = _start(token)
                 raise self._error(f"unexpected '{token['sign']}'")
             return _CLOSE, None
         if top is not None and (top[0]):
@@ -83,13 +83,14 @@ class _Parser:
             token = self._next()
         if isinstance(top, Map):
             if token["string"] is None:
+                self._at = _start(token)
                 raise self._error("expected a key in double quotes")
             key = self._string(token).value
             self._expect(self._next(), ":")
             token = self._next()
         else:
             key = ""
-        node = self._node(token, began)
+        node = self._node(token)
         if top is None:
             root.append(node)
         elif isinstance(top, Map):
@@ -98,7 +99,7 @@ class _Parser:
             top.items.append(node)
         return node, node if isinstance(node, Map | Seq) else None
 
-    def _node(self, token: re.Match[str], began: int) -> Node:
+    def _node(self, token: re.Match[str]) -> Node:
         if token["string"] is not None:
             return self._string(token)
         if token["number"] is not None:
@@ -109,7 +110,7 @@ class _Parser:
             return Map([])
         if token["sign"] == "[":
             return Seq([])
-        self._at = max(began, token.start("sign"))
+        self._at = _start(token)
         raise self._error(f"unexpected '{token['sign']}'")
 
     def _string(self, token: re.Match[str]) -> Leaf:
@@ -132,7 +133,7 @@ class _Parser:
 
     def _expect(self, token: re.Match[str], sign: str) -> None:
         if token["sign"] != sign:
-            self._at = token.start() + len(token[0]) - len(token[0].lstrip())
+            self._at = _start(token)
             raise self._error(f"expected '{sign}'")
 
     def _end(self) -> None:
@@ -149,6 +150,11 @@ class _Parser:
 
 
 _CLOSE = object()
+
+
+def _start(token: re.Match[str]) -> int:
+    """Where a token begins, behind the blanks before it."""
+    return token.end() - len(token[0].lstrip())
 
 
 def _unescaped(raw: str) -> str:

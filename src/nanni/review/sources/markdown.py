@@ -42,7 +42,7 @@ def _block() -> re.Pattern[str]:
         r"(?P<fence>[ ]{0,3}(?:`{3,}|~{3,}))"
         r"|(?P<heading>[ ]{0,3}(?P<level>\#{1,6})(?:[ \t]+|(?=\r?$)))"
         r"|(?P<rule>[ ]{0,3}(?:=+|-{2,}|(?:\*[ ]*){3,}|(?:_[ ]*){3,}|(?:-[ ]*){3,})[ \t]*(?=\r?$)"
-        r"|[ ]*\|?[ ]*:?-{2,}:?[ ]*(?:\|[ ]*:?-{2,}:?[ ]*)*\|?[ \t]*(?=\r?$))"
+        r"|[ ]*\|?[ ]*:?-+:?[ ]*(?:\|[ ]*:?-+:?[ ]*)*\|?[ \t]*(?=\r?$))"
         r"|(?P<definition>[ ]{0,3}\[[^\]]+\]:[ \t]*\S+)"
         r"|(?P<bullet>[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?)"
         r"|(?P<number>[ \t]*\d{1,3}[.)][ \t]+)"
@@ -71,6 +71,7 @@ class _Reader:
         self._fence = ""
         self._in_list = False
         self._joins = False
+        self._blank = False
         self._comments = [m.span() for m in re.finditer(r"<!--.*?(?:-->|\Z)", raw, re.DOTALL)]
 
     def sections(self) -> Iterator[Mapper]:
@@ -106,7 +107,7 @@ class _Reader:
             return
         at = block.end()
         if at >= end and not block["bullet"]:
-            self._joins = False
+            self._joins, self._blank = False, True
             return
         if not (self._joins or block["bullet"] or block["number"] or self._raw[start] in " \t"):
             self._in_list = False
@@ -123,6 +124,7 @@ class _Reader:
             self._cells(at, end)
         else:
             self._prose(at, end)
+        self._blank = False
 
     def _heading(self, start: int, at: int, end: int) -> None:
         self._gap("\n\n", start)
@@ -152,7 +154,7 @@ class _Reader:
                 self._mapper.put("\n" * missing, max(at - 1, 0), at)
 
     def _item(self, marker: str, start: int, at: int) -> None:
-        self._gap("\n", start)
+        self._gap("\n\n" if self._blank else "\n", start)
         self._mapper.put(marker, at - len(marker), at)
         self._joins = self._in_list = True
 

@@ -211,20 +211,27 @@ class Passage:
         number = bisect_right(self._newlines, raw_index - 1)
         return number, self._newlines[number - 1] + 1 if number else 0
 
-    def excerpt(self, start: int, end: int) -> Excerpt:
-        """The line to show for ``text[start:end]``, cut where the span leaves it.
+    def excerpts(self, start: int, end: int) -> list[Excerpt]:
+        """The lines to show for ``text[start:end]``, with the part of each that is meant.
 
         Marked-up text is shown as the file has it; a string of a data file as its reader sees it.
         """
         raw_start, raw_end = self.raw_span(start, end)
-        line = self.place(raw_start).line
-        shown = self.text
-        if self.style in {"markdown", "html", "plain"}:
+        number = self.place(raw_start).line
+        shown, in_file = self.text, self.style in {"markdown", "html", "plain"}
+        if in_file:
             shown, start, end = self.raw, raw_start, raw_end
-        first = shown.rfind("\n", 0, start) + 1
-        last = shown.find("\n", start)
-        last = len(shown) if last < 0 else last
-        return Excerpt(line, shown[first:last].rstrip("\r"), start - first, min(end, last) - first)
+        out = []
+        at = shown.rfind("\n", 0, start) + 1
+        while True:
+            stop = shown.find("\n", at)
+            stop = len(shown) if stop < 0 else stop
+            line = shown[at:stop].rstrip("\r")
+            out.append(Excerpt(number, line, max(start - at, 0), min(end - at, len(line))))
+            if end <= stop + 1:
+                return out
+            at = stop + 1
+            number += in_file
 
 
 def compose(outer: Passage, inner: Mapper) -> list[Segment] | None:
