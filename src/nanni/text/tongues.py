@@ -11,22 +11,27 @@ from nanni.text.language import detect_language
 _LITTLE_WORDS = {
     "en": (
         "a an and are as at be been but by can could did do does for from get had has have hello hi"
-        " how i if in is it its just let me my no not of on or our please so sorry thank thanks that"
+        " how i if in is it its just let me my no not of on or our please so sorry thank thanks"
+        " that"
         " the their them then there they this to us was we what when where which who why will with"
         " would yes you your i'm i'll we'll we're you're it's don't we've i've can't didn't isn't"
         " sure done here now still about after before any all more than only also because"
     ),
     "de": (
-        "der die das und ist nicht ein eine einen wir sie ihr ihre ihren ihrem bitte mit für auf den"
-        " dem des zu zur zum von haben hat wird werden können konnte sind ich uns wie auch aber oder"
+        "der die das und ist nicht ein eine einen wir sie ihr ihre ihren ihrem bitte mit für auf"
+        " den"
+        " dem des zu zur zum von haben hat wird werden können konnte sind ich uns wie auch aber"
+        " oder"
         " nach bei leider wenden danke guten vielen im am es als bis noch kann wurde"
     ),
     "fr": (
-        "le la les des est et un une nous vous votre vos pour dans avec pas que qui sur ne au aux du"
+        "le la les des est et un une nous vous votre vos pour dans avec pas que qui sur ne au"
+        " aux du"
         " par je il elle sont être avez pouvez merci bonjour ce cette mais ou si plus très notre de"
     ),
     "es": (
-        "el la los las es y un una por para con no que de en su sus nuestro usted ustedes está puede"
+        "el la los las es y un una por para con no que de en su sus nuestro usted ustedes está"
+        " puede"
         " pueden gracias hola lo se al del como si pero más muy ha hemos favor supuesto le sí"
     ),
     "pt": (
@@ -38,11 +43,14 @@ _LITTLE_WORDS = {
         " come ma più molto sono abbiamo ha la le dei nel"
     ),
     "pl": (
-        "jest się nie na do i w z że to za dla od jak po przez są oraz proszę dziękujemy dzień dobry"
+        "jest się nie na do i w z że to za dla od jak po przez są oraz proszę dziękujemy dzień"
+        " dobry"
         " pan pani państwa można będzie zaczyna trwają końca witamy nasz"
     ),
-    "tr": "ve bir bu için ile de da çok değil lütfen teşekkürler merhaba var yok mı mi siz biz olarak",
-    "nl": "de het een en is niet wij u uw voor met op van te zijn hebben kunt graag bedankt naar ook",
+    "tr": "ve bir bu için ile de da çok değil lütfen teşekkürler merhaba var yok mı mi siz biz"
+    " olarak",
+    "nl": "de het een en is niet wij u uw voor met op van te zijn hebben kunt graag bedankt naar"
+    " ook",
     "cs": "je a na v se že to pro s do není děkujeme prosím dobrý den jsou vás vám bude jako",
     "ro": "și este nu la un o pentru cu de în vă dumneavoastră mulțumim bună ziua sunt dar",
     "sv": "och är inte en ett att det som för med på vi du ni din tack hej kan har till",

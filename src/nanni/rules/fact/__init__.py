@@ -1,0 +1,1 @@
+"""Facts that a reply states and the team can check."""

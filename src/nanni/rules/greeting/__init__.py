@@ -1,0 +1,1 @@
+"""How a message opens and closes, and in which language it speaks."""

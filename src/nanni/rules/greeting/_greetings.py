@@ -1,0 +1,150 @@
+"""How people greet, in the languages that support is written in, and what stands at the opening."""
+
+from functools import cache
+from typing import NamedTuple
+
+from nanni.rulekit import View
+
+#: Language -> greetings; a word of two or more stands for that very run of words.
+_GREETINGS = {
+    "ru": (
+        "здравствуйте здравствуй здраствуйте здраствуй здравствуте здравсвуйте здрасвуйте"
+        " здравстуйте"
+        " дравствуйте здрасьте здрасте приветствую приветствуем привет приветик приветы хай салют"
+        " хеллоу уважаемый уважаемая уважаемые многоуважаемый дорогой дорогая дорогие"
+        " доброго-времени"
+        " доброго-здоровья добрый-день добрый-вечер добрый-ден доброе-утро добрый-утро доброй-ночи"
+        " доброго-дня доброго-вечера доброго-утра день-добрый вечер-добрый утро-доброе"
+        " добрейшего-дня"
+        " рады-приветствовать рад-приветствовать рада-приветствовать рады-видеть мир-вам"
+        " хорошего-утра"
+        " приветствуем-вас доброго-времени-суток господа товарищи коллеги ув уваж"
+    ),
+    "en": (
+        "hi hello hey hiya heya howdy greetings salutations helo hellow yo dear good-morning"
+        " good-afternoon good-evening good-day morning g'day welcome hi-there hello-there hey-there"
+        " good-night mr mrs ms sup aloha"
+    ),
+    "uk": (
+        "вітаю вітаємо привіт добрий-день добрий-вечір доброго-дня доброго-вечора доброго-ранку"
+        " добридень шановний шановна шановні шановний-клієнте"
+    ),
+    "be": "вітаю добры-дзень добры-вечар прывітанне шаноўны шаноўная",
+    "kk": "сәлеметсіз-бе сәлем сәлеметсіздер-ме қайырлы-күн қайырлы-таң қайырлы-кеш салеметсиз-бе",
+    "de": (
+        "guten-tag guten-morgen guten-abend hallo moin servus sehr-geehrte sehr-geehrter liebe"
+        " lieber"
+        " grüß-gott grüezi"
+    ),
+    "fr": "bonjour bonsoir salut coucou cher chère madame monsieur",
+    "es": "hola buenos-días buenos-dias buenas-tardes buenas-noches estimado estimada buenas",
+    "pt": "olá ola oi bom-dia boa-tarde boa-noite prezado prezada caro cara",
+    "it": "ciao buongiorno buonasera salve gentile buon-giorno",
+    "pl": "witam witamy cześć czesc dzień-dobry dzien-dobry szanowny szanowna",
+    "tr": "merhaba merhabalar selam iyi-günler günaydın",
+    "nl": "goedemorgen goedemiddag goedenavond goedendag beste geachte",
+    "cs": "dobrý-den dobry-den ahoj",
+    "ro": "bună-ziua buna-ziua bună",
+    "sv": "hej hejsan",
+    "zh": "你好 您好",
+    "ja": "こんにちは",
+    "ko": "안녕하세요",
+    "uz": "assalomu-alaykum salom",
+}
+#: Greetings of faith and family, at home in any language of the region.
+_ANYWHERE = "салам салям ассаламу салам-алейкум ассалам ассаламу-алейкум shalom шалом namaste salam"
+#: These greet only where a message begins: "you're welcome to", "tomorrow morning".
+_ONLY_FIRST = frozenset(
+    "morning welcome yo sup mr mrs ms dear hallo liebe lieber beste cher caro cara buenas salve oi"
+    " дорогой дорогая дорогие господа товарищи коллеги selam moin".split()
+)
+#: However it is spelt: «здраствуйте», «здравcтвуйте» with a Latin letter.
+_MISSPELT = ("здравст", "здраст", "здравс", "здрасв", "здравcт", "здраcт")
+_LOOK = 6
+_MAX_WORDS = 3
+
+
+class Greeting(NamedTuple):
+    """A greeting at the opening: its range of words and the languages it belongs to."""
+
+    first: int
+    last: int
+    langs: frozenset[str]
+
+
+@cache
+def _index() -> dict[str, list[tuple[tuple[str, ...], frozenset[str]]]]:
+    """First word -> its greetings, the longest first."""
+    langs: dict[tuple[str, ...], set[str]] = {}
+    for lang, source in (*_GREETINGS.items(), ("", _ANYWHERE)):
+        for joined in source.split():
+            langs.setdefault(tuple(joined.split("-")), set()).add(lang)
+    index: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
+    for run, known in sorted(langs.items(), key=lambda item: -len(item[0])):
+        index.setdefault(run[0], []).append((run, frozenset(known)))
+    return index
+
+
+def greeting_at(words: list[str], i: int) -> Greeting | None:
+    """The greeting that begins with word ``i``.
+
+    >>> greeting_at(["добрый", "день", "анна"], 0)[:2]
+    (0, 2)
+    """
+    for run, langs in _index().get(words[i], ()):
+        if i and run[0] in _ONLY_FIRST:
+            continue
+        if tuple(words[i : i + len(run)]) == run:
+            return Greeting(i, i + len(run), langs)
+    if words[i].startswith(_MISSPELT):
+        return Greeting(i, i + 1, frozenset({"ru"}))
+    return None
+
+
+def opening(view: View) -> Greeting | None:
+    """The greeting within the first two sentences, if there is one."""
+    words, sentences = view.words, view.document.sentences
+    for i in range(min(_LOOK, len(words))):
+        if sentences[i] > 1:
+            return None
+        found = greeting_at(words, i)
+        if found:
+            return _narrowed(found, words)
+    return None
+
+
+def _narrowed(found: Greeting, words: list[str]) -> Greeting:
+    """«Доброго дня» is Russian or Ukrainian; «доброго дня, шановний» is Ukrainian."""
+    after = greeting_at(words, found.last) if found.last < len(words) else None
+    both = after.langs & found.langs if after else frozenset()
+    return found._replace(langs=both) if both else found
+
+
+def greets(text: str) -> bool:
+    """Whether a customer's message greets anywhere in its beginning.
+
+    >>> greets("Заказ 5. Добрый вечер!"), greets("Где заказ?")
+    (True, False)
+    """
+    words = _words(text)
+    return any(greeting_at(words, i) for i in range(min(2 * _LOOK, len(words))))
+
+
+def _words(text: str) -> list[str]:
+    cleaned = "".join(c if c.isalnum() or c == "'" else " " for c in text.lower().replace("ё", "е"))
+    return cleaned.split()
+
+
+def greeting_span(view: View, greeting: Greeting) -> tuple[int, int]:
+    """The greeting with the name it addresses: «Hello, Иван!»."""
+    document = view.document
+    start, end = document.words_span(greeting.first, greeting.last)
+    for i in range(greeting.last, min(greeting.last + _MAX_WORDS, len(view.words))):
+        gap = document.gaps[i]
+        at = document.starts[i]
+        comma = gap.strip() == "," and i == greeting.last
+        if (gap.strip() and not comma) or "\n" in gap or not view.text[at].isupper():
+            break
+        end = document.word_end(i)
+    closing = document.gaps[document.word_at(end - 1) + 1]
+    return start, end + len(closing) - len(closing.lstrip("!.,"))

@@ -1,0 +1,165 @@
+"""Whether a secret that a message names is asked for, told to be kept, or merely mentioned."""
+
+from collections.abc import Iterator, Sequence
+
+from nanni.rulekit import Match, View
+from nanni.rules.security._lexicon import ON_SITE, any_begins
+
+_MAX_GAP = 12
+_NEAR = 3
+#: Between the request and the secret: something else is asked («напишите, если пароль…»).
+_TURNS = frozenset(
+    "если ли когда после как что чтобы удалось получилось сбросить сменить поменять восстановить"
+    " сбросили сменили сброса сбросе смены восстановления смене восстановлении новый нового мы я но"
+    " уберите скройте замажьте удалите проблема проблему ошибку ошибка почему зачем где пишет"
+    " выдает просит if whether when once after that how why where so reset resetting change"
+    " changing recover recovery restore forgot forgotten new error problem trouble issue we i we'll"
+    " i'll but remove removing hide redact".split()
+)
+_WHAT = frozenset("какой какая какое какие каков за what which what's".split())
+_DETAILS = frozenset("от к для какой какая какие of for to from".split())
+_EXCLUDED = frozenset("не без кроме вместо ни нового новый not without except never no".split())
+_OWN = frozenset("ваш ваше ваши свой само саму полный your the full".split())
+_IT = frozenset("его ее их это эти этот these them it this those both".split())
+_US = frozenset(
+    "мне нам сюда здесь тут чат чате ответ ответе ответном переписку"
+    " me us here back over chat reply".split()
+)
+_LIST_MARKS = ("-", "–", "—", "•", "*", "·", "1", "2", "3", "4", "5")
+
+
+def requested(view: View, secrets: Sequence[Match]) -> Iterator[Match]:
+    """The secrets that are asked for, each widened to the words that ask.
+
+    Args:
+        view: the message.
+        secrets: mentions of secrets, as phrase matches.
+    """
+    asks = view.cue("asks_to_tell")
+    for secret in secrets:
+        if secret.first < 0 or _kept(view, secret):
+            continue
+        ask = _ask_for(view, secret, asks)
+        if ask:
+            start, end = min(ask.start, secret.start), max(ask.end, secret.end)
+            first, last = min(ask.first, secret.first), max(ask.last, secret.last)
+            yield Match(start, end, first, last, secret.label)
+        elif _listed(view, secret, asks):
+            yield secret
+
+
+def follow_up(view: View) -> Iterator[Match]:
+    """Requests for something named before: «Назовите его мне», "read it back to me"."""
+    words = view.words
+    for ask in view.cue("asks_to_tell"):
+        if ask.label != "give":
+            continue
+        tail = words[ask.last : ask.last + _NEAR]
+        inside = words[ask.first : ask.last]
+        to_us = _US.intersection(tail) or _US.intersection(inside)
+        if to_us and (_IT.intersection(tail) or _IT.intersection(inside)) and not _kept(view, ask):
+            yield ask
+
+
+def _kept(view: View, match: Match) -> bool:
+    return view.same_sentence(match, view.cue("keeps_secret"))
+
+
+def _ask_for(view: View, secret: Match, asks: Sequence[Match]) -> Match | None:
+    here = [a for a in asks if view.sentence_number(a) == view.sentence_number(secret)]
+    here.sort(key=lambda a: abs(a.first - secret.first))
+    return next((ask for ask in here if _joins(view, ask, secret)), None)
+
+
+def _joins(view: View, ask: Match, secret: Match) -> bool:
+    if ask.label == "fill" and _on_site(view, secret):
+        return False
+    if ask.last <= secret.first:
+        return _asks_then_names(view, ask, secret)
+    if secret.last <= ask.first:
+        return _names_then_asks(view, ask, secret)
+    return ask.label == "question"
+
+
+def _asks_then_names(view: View, ask: Match, secret: Match) -> bool:
+    between = view.words[ask.last : secret.first]
+    if len(between) > _MAX_GAP or _own_words_denied(between):
+        return False
+    text = view.low[ask.end : secret.start]
+    if ask.label == "question":
+        return len(between) <= _NEAR + 2 and not _TURNS.intersection(between)
+    if ask.label == "need":
+        return _needed_by_us(view, ask, secret, between)
+    if _TURNS.isdisjoint(between):
+        return not _asks_about(view, secret, text)
+    rest = [word for word in between if word not in _OWN]
+    return bool(rest) and rest[-1] in _WHAT
+
+
+def _asks_about(view: View, secret: Match, gap: str) -> bool:
+    """«Скажите, пароль вы меняли?» asks about the password."""
+    after = view.words[secret.last : secret.last + 1]
+    rest = gap.replace("пожалуйста", "").replace("please", "")
+    return (
+        "," in rest
+        and not rest.strip(" ,")
+        and view.is_question(secret)
+        and not _DETAILS.intersection(after)
+    )
+
+
+def _needed_by_us(view: View, ask: Match, secret: Match, between: list[str]) -> bool:
+    """«Нужен ваш пароль», "I'll need the code": for entering something it is no request."""
+    if len(between) > _NEAR + 3 or _TURNS.intersection(between) or _on_site(view, secret):
+        return False
+    near = view.words[max(ask.first - _NEAR, 0) : secret.last + 2]
+    return ask.first < 0 or not _OURS.isdisjoint(near) or secret.label in {"card", "secret"}
+
+
+_OURS = frozenset(
+    "ваш ваше ваша ваши вашего мне нам вас жду ждем ожидаю ожидаем i we i'll we'll i'd we'd"
+    " waiting".split()
+)
+
+
+def _names_then_asks(view: View, ask: Match, secret: Match) -> bool:
+    """«Пароль пришлите в ответ», "once you get the code, send it to me"."""
+    gap = view.low[secret.end : ask.start]
+    tail = view.words[ask.last : ask.last + _NEAR]
+    if ask.label == "need":
+        return len(gap.split()) <= 1 and "," not in gap and not _OURS.isdisjoint(tail)
+    if ask.label == "question":
+        return "," not in gap and len(gap.split()) <= _NEAR and view.is_question(secret)
+    if "," not in gap and ";" not in gap and len(gap.split()) <= _NEAR:
+        return "если" not in gap and " if " not in gap
+    inside = view.words[ask.first : ask.last]
+    pronoun = _IT.intersection(tail) or _IT.intersection(inside)
+    return bool(pronoun) and len(gap.split()) <= _MAX_GAP
+
+
+def _own_words_denied(between: list[str]) -> bool:
+    rest = [word for word in between[-2:] if word not in _OWN]
+    return bool(rest) and rest[-1] in _EXCLUDED
+
+
+def _on_site(view: View, match: Match) -> bool:
+    first, last = view.document.sentence_words(match.first)
+    words = view.words
+    return any_begins(words[first : match.first] + words[match.last : last], ON_SITE)
+
+
+def _listed(view: View, secret: Match, asks: Sequence[Match]) -> bool:
+    """Whether the secret is an item of a list that a request with a colon opens."""
+    if not asks or "\n" not in view.low[: secret.start]:
+        return False
+    line = view.low.rfind("\n", 0, secret.start) + 1
+    if not view.low[line:].lstrip().startswith(_LIST_MARKS):
+        return False
+    head = view.low.rfind(":\n", 0, line)
+    if head < 0 or "\n\n" in view.low[head + 2 : line]:
+        return False
+    opening = max(view.low.rfind("\n", 0, head), view.low.rfind(". ", 0, head))
+    intro = [a for a in asks if opening < a.start < head and a.label != "question"]
+    return bool(intro) and not _own_words_denied(
+        view.words[max(secret.first - 2, 0) : secret.first]
+    )

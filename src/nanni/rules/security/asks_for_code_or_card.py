@@ -1,0 +1,209 @@
+"""SEC02: the customer is asked for a code, a PIN, a secret answer or the whole card."""
+
+from collections.abc import Iterator, Sequence
+
+from nanni.rulekit import Hit, Match, Rule, View, phrases
+from nanni.rules.security._asking import follow_up, requested
+from nanni.rules.security._lexicon import (
+    CODE_TALK,
+    LAST_FOUR,
+    OTHER_CARDS,
+    OTHER_CODES,
+    PAYING,
+    PLACES,
+    RECIPIENTS,
+    any_begins,
+    said,
+    sentence_words,
+)
+
+_PHONE_RU = (
+    "=смс|=sms|смска|эсэмэс*|сообщение|=пуш|=пуша|=пушем|push*|уведомление|=телефона|=телефон"
+    "|=приложения|=письма|=письме|=аутентификатора|=authenticator"
+)
+_ANTECEDENTS = frozenset(
+    "код кодом кода коды смс sms пароль паролем цифры цифрами цифр пин cvv code codes otp text"
+    " passcode pin digits password token".split()
+)
+_HANDS = frozenset(
+    "давайте вручную проведу проведем оформлю сюда мне нам сам сама manually here i'll"
+    " we'll".split()
+)
+_DENIED = frozenset("не ни никому без not never don't no without n't".split())
+
+
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    secrets = [m for m in matches if m.label not in {"expiry", "it"} and _is_secret(view, m)]
+    end = -1
+    for match in sorted(
+        [*requested(view, secrets), *_bare_card(view, matches), *_it(view, matches)]
+    ):
+        if match.start >= end:
+            yield view.hit(match)
+            end = match.end
+
+
+def _is_secret(view: View, match: Match) -> bool:
+    words = sentence_words(view, match.start)
+    if match.label == "pin":
+        return not any_begins(words, PLACES)
+    if match.label == "photo":
+        return not any_begins(words, OTHER_CARDS)
+    if match.label == "number":
+        return not any_begins(words, LAST_FOUR + OTHER_CARDS) and said(view, PAYING)
+    if match.label in {"code", "weak_code"} and any_begins(words, RECIPIENTS):
+        return False
+    if match.label == "weak_code":
+        return not any_begins(words, OTHER_CODES) and said(view, CODE_TALK)
+    return True
+
+
+def _bare_card(view: View, matches: Sequence[Match]) -> Iterator[Match]:
+    """«Давайте проведу сам: номер карты, срок, код сзади»: the list itself asks."""
+    cards = [m for m in matches if m.label in {"card", "number", "expiry"}]
+    for card in cards:
+        mates = [m for m in cards if m.start > card.start and view.same_sentence(m, [card])]
+        kinds = {card.label, *(m.label for m in mates)}
+        if "card" not in kinds or len(mates) < 1:
+            continue
+        if _offers_hands(view, card) and not view.same_sentence(card, view.cue("keeps_secret")):
+            yield card._replace(end=mates[-1].end, last=mates[-1].last)
+            return
+
+
+def _offers_hands(view: View, match: Match) -> bool:
+    """Whether the sentence says that the writer will do something with the card."""
+    words = sentence_words(view, match.start)
+    typed = any_begins(words, ["введ", "ввод", "вводит", "enter", "никто", "украл"])
+    return not typed and not _DENIED.intersection(words) and not _HANDS.isdisjoint(words)
+
+
+def _it(view: View, matches: Sequence[Match]) -> Iterator[Match]:
+    """«Придёт СМС. Назовите его мне»."""
+    if not any(m.label == "it" for m in matches):
+        return
+    for ask in follow_up(view):
+        before = sentence_words(view, ask.start, before=1)
+        if not _ANTECEDENTS.isdisjoint(before) and not any_begins(before, OTHER_CODES + RECIPIENTS):
+            yield ask
+
+
+RULE = Rule(
+    code="SEC02",
+    name="asks-for-code-or-card",
+    category="credential_request",
+    severity="error",
+    blocks=("always",),
+    why={
+        "ru": "Так спрашивают мошенники: по этому коду или карте уводят деньги, а клиент потом"
+        " верит каждому, кто назвался поддержкой.",
+        "en": "This is what fraudsters ask: the code or card opens the money, and the customer"
+        " learns to trust anybody who says they are support.",
+    },
+    advice={
+        "ru": "Найдите человека иначе: «Назовите последние четыре цифры карты и дату платежа». Код"
+        " и CVV пусть вводит только сам: «Код введите на сайте, мне его называть не нужно».",
+        "en": "Identify the customer another way: “Tell me the last four digits of the card and the"
+        " date of the payment”. Codes are typed by them alone: “Enter the code on the site, I don't"
+        " need it”.",
+    },
+    match=(
+        *phrases(
+            "=пин|=пина|=пином|=пин-код|=пин-кода|=пинкод|=пинкода|=пин-коды|=пины",
+            "=pin|=pin-code|=pincode|=pins|=pin-код|=pin-кода",
+            slack=0,
+            label="pin",
+        ),
+        *phrases(
+            "cvv*|cvc*|=цвв|=цвс|=свв|=cvn",
+            "три|<NUM> цифра ...4 оборот|обратный|задний|=сзади",
+            "=код ...3 оборот|обратный|=сзади|задний",
+            "код безопасность =карты|=вашей",
+            "=полный|=полного|=весь|=целый номер ...2 карта",
+            "номер ...2 карта =целиком|=полностью|=весь",
+            "шестнадцать|=16|=все цифра ...2 карта|номер",
+            "=данные =вашей|=банковской? карта",
+            "=three|=3|<NUM> =digit|=digits =security|=verification? =code|=number? ...3"
+            " =back|=reverse",
+            "=security =code ...4 =card|=back|=reverse",
+            "=full|=complete|=entire|=whole|=16-digit|=long =credit|=debit|=bank|=payment? =card"
+            " =number|=numbers",
+            "=card =number ...1 =in =full",
+            "=long =number ...5 =card",
+            "=16|=sixteen =digits|=numbers",
+            "=card =details|=info|=information|=data",
+            slack=0,
+            label="card",
+        ),
+        *phrases(
+            "фото|скан|снимок|фотография|скриншот ...2 карта",
+            "=photo|=picture|=scan|=screenshot|=image ...4 =card",
+            slack=0,
+            label="photo",
+        ),
+        *phrases("номер ...1 карта", "=card =number|=numbers|=no", slack=0, label="number"),
+        *phrases(
+            "=срок|=срока ...1 действие",
+            "=месяц =и =год",
+            "=expiry|=expiration|=exp|=valid-thru",
+            slack=0,
+            label="expiry",
+        ),
+        *phrases(
+            "кодовый|контрольный|секретный|тайный слово|фраза|вопрос|ответ",
+            "ответ =на секретный|контрольный|кодовый вопрос",
+            "девичий фамилия",
+            "=фамилию|=фамилия =матери ...2 девичий",
+            "сид-фраз*|сидфраз*",
+            "=сид|=seed фраза",
+            "фраза =для? восстановление",
+            "резервный|приватный|закрытый|секретный код|ключ|фраза",
+            "=seed|=recovery|=secret|=mnemonic|=backup =phrase|=phrases|=words|=key|=keys|=code"
+            "|=codes",
+            "=private =key|=keys",
+            "=memorable =word|=information|=name|=place|=date",
+            "=security|=secret|=memorable =answer|=word|=question|=questions|=answers",
+            "=maiden =name",
+            "=mother's =maiden",
+            slack=0,
+            label="secret",
+        ),
+        *phrases(
+            "одноразовый|проверочный|подтверждающий|секретный|шестизначн*|четырехзначн*|пятизначн*"
+            " код|пароль|комбинация",
+            "=код|=кода|=кодом|=коды ...1 подтверждение|авторизация|верификация",
+            "=какой|=за код|=цифры ...2 прийти|приходить|получить",
+            f"=код|=кода|=коды|цифра|=число|=пароль|=комбинацию =из|=с|=от|=в ...2 {_PHONE_RU}",
+            "=смс-код|=смс-кода|=sms-код|=смскод|=смс-коды|=пуш-код",
+            "=код|=кода|=цифры|=смс|=сообщение|=смску|=sms =который|=которая|=которое|=что|=которые"
+            " ...3 прийти|приходить|получить|отправить|выслать|прислать",
+            "переслать|скриншот ...3 =смс|=sms|смска",
+            "=one-time|=single-use|=verification|=authentication|=authorization|=authorisation|=2fa"
+            "|=two-factor|=login|=sign-in|=authenticator|=sms|=otp"
+            " =code|=codes|=passcode|=password|=pin"
+            "|=number",
+            "=one =time =code|=passcode|=password|=pin",
+            "=otp|=otps|=totp",
+            "=4-digit|=5-digit|=6-digit|=7-digit|=8-digit|=four-digit|=five-digit|=six-digit"
+            "|=eight-digit ...1 =code|=number|=pin|=passcode",
+            "=code|=codes|=number|=digits ...2 =we|=you|=i|=that|=which|=just ...2 =sent|=texted"
+            "|=emailed|=send|=receive|=received",
+            "=code|=codes|=digits|=number =from|=in|=on ...2"
+            " =text|=sms|=message|=authenticator|=email"
+            "|=texts",
+            slack=0,
+            label="code",
+        ),
+        *phrases("=код|=кода|=коды", "=code|=codes", slack=0, label="weak_code"),
+        *phrases(
+            "=его|=ее|=их =мне|=нам|=сюда|=здесь|=в",
+            "=мне|=нам =его|=ее|=их",
+            "=it|=them|=that|=those =back|=here|=over|=to|=with",
+            "=me|=us =it|=them|=that|=those",
+            slack=0,
+            label="it",
+        ),
+    ),
+    check=_check,
+    source=("REVIEW SEC02", "S3-49"),
+)

@@ -1,0 +1,99 @@
+"""CLI15: an automatic receipt stands in for the answer."""
+
+from collections.abc import Iterator, Sequence
+
+from nanni.rulekit import Hit, Match, Rule, View, phrases
+
+_MAX_WORDS = 60
+_THANKS = frozenset("спасибо благодарим благодарю thanks thank".split())
+
+
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    robots = [match for match in matches if match.label == "robot"]
+    yield from map(view.hit, robots)
+    receipts = [match for match in matches if match.label == "receipt"]
+    if robots or not receipts or len(view.words) > _MAX_WORDS:
+        return
+    if _THANKS.isdisjoint(view.words) or _helps(view, receipts) or _says_when(view):
+        return
+    receipt = receipts[0]
+    yield Hit(_thanks_before(view, receipt), receipt.end)
+
+
+def _helps(view: View, receipts: Sequence[Match]) -> bool:
+    """Whether more was done than to take the message in."""
+    return any(
+        match.label not in {"looked", "contact"}
+        and all(match.end <= r.start or r.end <= match.start for r in receipts)
+        for name in ("remedy", "action_done", "next_step_given")
+        for match in view.cue(name)
+    )
+
+
+def _says_when(view: View) -> bool:
+    """Whether a time stands in it that the customer can plan by."""
+    return any(time.kind != "vague" for time in view.times)
+
+
+def _thanks_before(view: View, match: Match) -> int:
+    """The beginning of the thanks in the sentence before, or of the match."""
+    first = max(match.first, 0)
+    number = view.document.sentences[first]
+    while first > 0 and view.document.sentences[first - 1] >= number - 1:
+        first -= 1
+        if view.words[first] in _THANKS:
+            return view.document.starts[first]
+    return match.start
+
+
+RULE = Rule(
+    code="CLI15",
+    name="receipt-as-answer",
+    category="robotic_template",
+    severity="warn",
+    channels=("chat", "email", "public"),
+    # A bot that says it is one is honest.
+    reads=("agent",),
+    why={
+        "ru": "Клиент знает, что написал: ответ, который лишь подтверждает получение, выглядит как"
+        " автомат.",
+        "en": "The customer knows that they wrote: a reply that only confirms receipt is a"
+        " machine's.",
+    },
+    advice={
+        "ru": "Скажите, что увидели и когда ответите: «Вижу двойное списание 3 мая, отвечу сегодня"
+        " до 18:00».",
+        "en": "Say what you saw and when you will answer: “I see the double charge of 3 May and"
+        " will write by 6 pm today”.",
+    },
+    match=(
+        *phrases(
+            "обращение|заявка|запрос|письмо|сообщение|жалоба|вопрос|отзыв|заявление ...2 <PRTS>"
+            "|=принято|=зарегистрировано|=получено|=создано|=зарегистрирована|=принята|=создана",
+            "=мы|=нами? получить|зарегистрировать|принять|создать ...2"
+            " обращение|заявка|запрос|письмо"
+            "|сообщение",
+            "=your =request|=message|=email|=ticket|=enquiry|=inquiry|=query|=case|=submission"
+            "|=feedback|=complaint =has|=have|=is|=was =now|=just? =been?"
+            " =received|=logged|=created|=registered|=submitted|=opened|=recorded|=noted",
+            "=we =have? =received =your =request|=message|=email|=ticket|=enquiry|=inquiry|=query"
+            "|=feedback",
+            "=confirm|=confirming|=acknowledge|=acknowledging =that|=the? ...3 =receipt|=received",
+            slack=0,
+            label="receipt",
+        ),
+        *phrases(
+            "=это|=данное =автоматический|=автоматическое ответ|сообщение|письмо|уведомление",
+            "=сообщение|=письмо =сформировано|=создано|=отправлено =автоматически",
+            "=не =отвечайте =на =это|=данное =письмо|=сообщение",
+            "=this =is =an =automated|=automatic|=auto",
+            "=this =message|=email =was|=is =generated|=sent =automatically",
+            "=automatically =generated =message|=email|=response",
+            "=do =not =reply =to =this =email|=message",
+            slack=0,
+            label="robot",
+        ),
+    ),
+    check=_check,
+    source=("corpus rule on templates", "REVIEW PRM12"),
+)

@@ -1,0 +1,130 @@
+"""CLI14: the greeting calls the customer by another name than they gave."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from nanni.rulekit import Hit, Match, Rule, View
+from nanni.rules.greeting._greetings import opening
+from nanni.rules.template._names import same_person
+from nanni.text.forms import load_forms
+
+_TITLES = frozenset("mr mrs ms miss dr prof sir madam mx г-н г-жа господин госпожа".split())
+#: Capitalised words after a greeting that are nobody's name.
+_NO_NAMES = frozenset(
+    "there all team everyone everybody folks sir madam customer client user guest again friend guys"
+    " welcome thank thanks sorry i we your you the this our it yes no support dear valued клиент"
+    " покупатель пользователь абонент коллеги все друзья вам вы спасибо это мы я да нет".split()
+)
+_MAX_NAMES = 3
+_SHORT = 3
+_MARKS = ("!", ",", ".", ":", ";", "—", "–", "-", ")")
+
+
+@cache
+def _introductions() -> re.Pattern[str]:
+    name = r"(?P<n>[A-ZА-ЯЁ][\wа-яё'-]+(?: [A-ZА-ЯЁ][\wа-яё'-]+){0,2})"
+    return re.compile(
+        r"(?:[Мм]еня зовут|[Мм]о[её] имя|[Mm]y name is|[Mm]y name's|[Nn]ame's|беспокоит)[ :—-]+"
+        + name
+        + r"|(?:^|[.!?,\n] ?)(?:[Ii]t's|[Tt]his is|[Ээ]то|I'm|I am|Я) (?:— |- )?"
+        + name.replace("<n>", "<m>")
+        + r"(?=[.!,\n]| from| here| again| speaking| из | пишу|$)"
+        + r"|(?:[Уу]важением|[Rr]egards|[Tt]hanks|[Cc]heers|[Ss]incerely|[Bb]est"
+        + r"|[Сс]пасибо),?[ \n]+"
+        + name.replace("<n>", "<s>")
+        + r"\.?\s*$"
+    )
+
+
+def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
+    if not view.situation.context:
+        return
+    greeting = opening(view)
+    if greeting is None:
+        return
+    called = _called(view, greeting.last)
+    if not called:
+        return
+    known = _known_names(view.situation.context)
+    first = view.words[called[0]]
+    if known and not _fits(first, known, view):
+        start, end = view.document.words_span(called[0], called[0] + 1)
+        yield Hit(start, end, data={"known": tuple(sorted(known))})
+
+
+def _called(view: View, first: int) -> list[int]:
+    """Words of the name right after the greeting: «Здравствуйте, Мария Львовна!»."""
+    document, text = view.document, view.text
+    out: list[int] = []
+    for i in range(first, min(first + _MAX_NAMES, len(view.words))):
+        gap = document.gaps[i]
+        if gap.strip(" ,") or "\n" in gap or (out and "," in gap):
+            break
+        if not text[document.starts[i]].isupper() or view.words[i] in _TITLES:
+            return []
+        out.append(i)
+    if not out or view.words[out[0]] in _NO_NAMES:
+        return []
+    last = out[-1] + 1
+    after = document.gaps[last]
+    closed = "\n" in after or after.strip()[:1] in _MARKS or last == len(view.words)
+    return out if closed else []
+
+
+def _known_names(context: Sequence[str]) -> set[str]:
+    names: set[str] = set()
+    for text in context:
+        for found in _introductions().finditer(text):
+            given = found["n"] or found["m"] or found["s"] or ""
+            sure = bool(found["n"])
+            first = given.lower().replace("ё", "е").split()
+            if first and _may_be_name(first[0], sure=sure):
+                names.update(first)
+    return names
+
+
+def _may_be_name(word: str, *, sure: bool) -> bool:
+    """A Russian name is in the dictionary of names; an English one is no common word."""
+    if word in _NO_NAMES:
+        return False
+    forms = load_forms()
+    if not word.isascii():
+        return "Name" in ",".join(forms.tags(word))
+    return sure or not any(tag.startswith(("VERB", "ADJ")) for tag in forms.tags(word))
+
+
+def _fits(name: str, known: set[str], view: View) -> bool:
+    """Whether the name is one the customer used, or another form of one."""
+    if any(name.isascii() != other.isascii() for other in known):
+        return True
+    if not name.isascii() and "Name" not in ",".join(load_forms().tags(name)):
+        return True
+    if any(_stem(word) == _stem(name) for word in view.context_words):
+        return True
+    return any(same_person(name, other) or _stem(name) == _stem(other) for other in known)
+
+
+def _stem(name: str) -> str:
+    """A name without its ending: «Ильдара» is «Ильдар»."""
+    return name[:-1] if len(name) > _SHORT and name[-1] in "аяуюыиеойь" else name
+
+
+RULE = Rule(
+    code="CLI14",
+    name="wrong-name",
+    category="robotic_template",
+    severity="error",
+    channels=("chat", "email", "public"),
+    why={
+        "ru": "Чужое имя в первой строке: человек решит, что и всё остальное не про него.",
+        "en": "Somebody else's name in the first line: the customer will think that the rest is not"
+        " about them either.",
+    },
+    advice={
+        "ru": "Перечитайте, как клиент назвал себя, и обратитесь так же.",
+        "en": "Read again how the customer introduced themself, and use that.",
+    },
+    check=_check,
+    source=("REVIEW ANS12", "corpus rule on templates"),
+)
