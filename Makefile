@@ -36,6 +36,7 @@ check: setup ## lint, format, types, layers, freshness of generated pages
 
 docs: rules teachings ## regenerate every generated page, then check the links
 	@$(RUN) -m tools.cli_docs
+	@$(RUN) -m tools.transcripts
 	@$(RUN) -m tools.check_links
 
 rules: setup ## regenerate docs/reference/rules from the rules
