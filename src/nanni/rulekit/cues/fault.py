@@ -1,6 +1,6 @@
 """Plain admissions: the company or the writer failed, in the active voice."""
 
-from nanni.rulekit.matchers import Matcher, phrases
+from nanni.rulekit.matchers import Matcher, pattern, phrases
 from nanni.rulekit.rule import Cue
 
 _FAILED_RU = (
@@ -25,6 +25,19 @@ _DID_RU = (
     "|заблокировать|прислать|взять|отказать|сообщить|назвать|снять|выслать|провести|объяснить"
     "|ответить|выдать|настроить|внести|прочитать|понять|отклонить|применить|завести|назначить"
 )
+#: Denials, not admissions: «мы не получили оплату», «мы не нашли заявки».
+_MAY_NOT_RU = (
+    "получить|найти|обнаружить|выявить|увидеть|взять|отказать|отказаться|смочь|подтвердить|решить"
+    "|забыть|удалить|списать|снять|заблокировать|изменить|поменять|нарушить|увеличить|повысить"
+    "|понять|дождаться|добавить|стать|запросить|потерять|перестать|услышать|узнать|бросить"
+    "|оставить|приступить|согласиться|принять"
+)
+_STAFF_RU = (
+    "менеджер|оператор|сотрудник|сотрудница|коллега|курьер|продавец|кассир|специалист|водитель"
+    "|бухгалтер|бухгалтерия|администратор|врач|доктор|склад|кладовщик|диспетчер|мастер|официант"
+    "|бригада|смена|кухня|регистратура|преподаватель|куратор|консультант|пекарь|охранник|тренер"
+    "|горничная|официантка|стажер|новичок|дежурный|система|робот|бот|программа|автомат|магазин"
+)
 _US = "=мы|=я|=наш|=наша|=наши|=нас|=нами|=мной"
 
 _RU: tuple[Matcher, ...] = phrases(
@@ -33,6 +46,27 @@ _RU: tuple[Matcher, ...] = phrases(
     "=на =нашей|=моей стороне|=стороны",
     "=по =нашей|=моей вине|ошибке|оплошности|невнимательности|недосмотру",
     "=виноваты|=виноват|=виновата =мы|=я",
+    "^ =виноват|=виновата|=виноваты|=каюсь",
+    "=забыла|=забыл|=проспала|=проспал|=прозевала|=прозевал",
+    "(=из-за | =по | =из =за) ...3 =ошибки|=ошибке|=сбоя|=бага|=накладки|=путаницы|=просчета ...3"
+    " =нашей|=нашем|=нашего|=наших|=нас|=моей",
+    "=мы|=я ...3 =не <VERB,past,perf>",
+    "=не <VERB,past,perf,plur> =мы",
+    "=мы|=я ...3 =не =замечали|=замечал|=замечала|=предупреждали|=следили|=проверяли|=отвечали",
+    f"{_STAFF_RU} ...2 =не <VERB,past,perf>",
+    f"{_STAFF_RU} ...1 =действительно|=правда <VERB,past,perf>",
+    "=это ...2 нарушение|недопустимо|непростительно",
+    "=не =стали|=стал|=стала =и? =это? =зря|=напрасно",
+    "=мы|=я ...2 взять:past ...2 =плату|=деньги|=оплату ...4 =и ...4 =и",
+    "!=вы|=если =не =заметили|=предупредили|=ответили|=сообщили|=сказали|=проверили|=увидели"
+    "|=поправили|=исправили|=позвонили ...1 =раньше|=заранее|=вовремя|=сразу",
+    "=мы|=я =дважды|=трижды|=зря|=повторно отправлять|списывать|звонить|отменять|просить|писать"
+    "|начислять",
+    "=должен|=должна|=должно|=должны =был|=была|=было|=были ...5 =но|=и|=а ...1 =не|=сломался"
+    "|=сломалась|=завис|=зависла|=упал|=упала",
+    f"{_FAILED_RU.replace('|', ':past|')}:past ...3 =я|=мы",
+    "=рассылку|=расчет|=цену|=счет|=письмо|=справку ...1 =собрали|=посчитали|=составили|=сделали"
+    " ...2 =по|=из =данным|=данных|=старым|=старых|=старой",
     "=мы|=я =виноваты|=виноват|=виновата",
     "=вина|=ошибка =за =нами|=мной",
     "=признаем|=признаю ошибка|вина|=свою|=что",
@@ -43,18 +77,13 @@ _RU: tuple[Matcher, ...] = phrases(
     "|сбиться:past|потеряться:past|застрять:past|разойтись:past|закончиться:past|лечь:past",
     "зависнуть:past|упасть:past|слететь:past|сломаться:past|потеряться:past ...3 =у =нас",
     "сотрудник|менеджер|оператор|коллега|курьер|мастер ...2 =дважды|=трижды|=зря|=снова|=повторно",
-    f"{_US} ...2 {_WRONG_RU} ...2 {_DID_RU.replace('|', ':past|')}:past",
+    f"{_US} ...2 {_WRONG_RU} ...4 {_DID_RU.replace('|', ':past|')}:past",
     f"{_WRONG_RU} {_DID_RU.replace('|', ':past|')}:past =мы|=я",
     "=у =нас ...2 авария|сбой|ошибка|баг|поломка|накладка|проблема|неполадка|неисправность",
     "=это =наш|=наша|=наше =баг|=ошибка|=сбой|=недосмотр|=косяк|=упущение|=недоработка",
-    "менеджер|оператор|сотрудник|коллега|курьер|продавец|кассир|специалист|водитель|бухгалтер"
-    "|администратор|врач|склад|кладовщик|диспетчер|система|робот|бот|программа ...3 "
-    + (_FAILED_RU + "|грубить").replace("|", ":past|")
-    + ":past",
-    f"менеджер|оператор|сотрудник|коллега|курьер|продавец|кассир|специалист|склад|система|бот ...2"
-    f" {_WRONG_RU} ...1 {_DID_RU.replace('|', ':past|')}:past",
-    f"менеджер|оператор|сотрудник|коллега|курьер|склад|=никто ...1 =не"
-    f" {_NOT_DONE_RU.replace('|', ':past|')}:past",
+    f"{_STAFF_RU} ...3 " + (_FAILED_RU + "|грубить").replace("|", ":past|") + ":past",
+    f"{_STAFF_RU} ...2 {_WRONG_RU} ...1 {_DID_RU.replace('|', ':past|')}:past",
+    f"=никто ...1 =не {_NOT_DONE_RU.replace('|', ':past|')}:past",
     "=так =быть =не =должно|=должно было?",
     "=мы|=я =должны|=должен|=должна =были|=был|=была",
     "=должны|=должен|=должна =были|=был|=была ...1 <INFN>",
@@ -70,9 +99,23 @@ _BAD_EN = (
     "failed|forgot|missed|lost|broke|messed|mixed|misread|misplaced|overlooked|mishandled"
     "|miscalculated|dropped|botched|screwed|overcharged|double-charged|mislabeled|mislabelled"
     "|mistyped|misquoted|miscommunicated|neglected|damaged|delayed|underestimated|overbooked"
+    "|oversold|misjudged|misconfigured|misrouted|bungled|mislaid|undercooked|ruined|crashed"
+    "|corrupted|misspelled|misaddressed|underpacked|undercharged|flubbed|fumbled|overpromised"
 )
 _BAD = "|".join(f"={word}" for word in _BAD_EN.split("|"))
+_STAFF_EN = (
+    "technician|driver|courier|agent|packer|colleague|cashier|clerk|engineer|dispatcher|seller"
+    "|warehouse|bot|script|operator|salesperson|receptionist|handler|waiter|server|cleaner|nurse"
+    "|housekeeping|kitchen|team|crew|staff|desk|partner|system|checkout|job|detector|filter"
+)
+#: «We never …» admits a failure only with deeds that were due.
+_NEVER_EN = (
+    r"\b(?:we|i|our \w+|nobody|but|and) [^.!?;\n]{0,60}?\bnever (?!received|shared|sold|stored"
+    r"|promised|charged|asked|offered|used|stopped|changed|needed|heard|saw|agreed|signed|wanted)"
+    r"(?:\w+ed|told|sent|put|gave|made|set|wrote|came|paid|ran|did|took|let|went|got|saw|held)\b"
+)
 _EN: tuple[Matcher, ...] = (
+    pattern(_NEVER_EN, "never "),
     *phrases(
         "=our|=my =own? mistake|error|fault|bad|oversight|slip|failure|bug|blunder|mix-up|mixup",
         f"=we|=i =have? {_BAD}",
@@ -107,10 +150,21 @@ _EN: tuple[Matcher, ...] = (
         "=because =of =us|=me",
         "=we|=i ran|run =out =of",
         "=we|=i <LATN> ...4 =late|=twice|=wrong $",
-        "technician|driver|courier|agent|packer|colleague|cashier|clerk|engineer|dispatcher|seller"
-        "|warehouse|bot|script|operator|salesperson|receptionist ...1 =wrongly|=mistakenly|" + _BAD,
-        "technician|driver|courier|agent|packer|colleague|cashier|clerk|engineer|dispatcher|bot"
-        "|script|operator|warehouse <LATN> ...4 =twice|=wrong|=without|=incorrectly",
+        f"=we|=i ...7 =and|=but =then|=so? =never|=wrongly|{_BAD}",
+        "=we|=i|=team|=staff|=shift ...6 =anyway",
+        "=we ...7 =without =telling|=warning|=asking|=checking|=notifying|=testing",
+        "=we =had =no|=half|=only",
+        "=we were|=are understaffed|short-staffed|=short",
+        "=version|release|update|patch|deploy|build|migration|change|rollout ...2 =broke|=crashed"
+        "|=wiped|=hid|=corrupted|=deleted|=dropped|=reset|=lost",
+        f"=we|=i|{_STAFF_EN} ...3 =the|=a =wrong",
+        f"{_STAFF_EN}|=nobody =was|=were =not|=never told|informed|warned|given|briefed",
+        "=our|=the driver|courier|agent|staff|system|app|waiter|checkout|clerk =did =throw|=leave"
+        "|=forget|=miss|=lose|=drop|=break|=charge|=hang|=fail|=send|=ignore|=swear|=shout",
+        "=nobody|=no-one =here? =told|=called|=warned|=checked|=replied|=answered|=noticed|=met"
+        "|=informed|=updated|=passed|=read|=picked|=wrote|=followed|=caught",
+        f"{_STAFF_EN} ...1 =wrongly|=mistakenly|{_BAD}",
+        f"{_STAFF_EN} <LATN> ...4 =twice|=wrong|=without|=incorrectly",
     ),
 )
 
@@ -128,6 +182,16 @@ CUES = (
             "=all|=fine|=good|=everything =on =our =end|=side",
             "=жалко|=если? =мы =забыли =о|=про",
             "=не =пропустить|=забыть",
+            f"=мы|=я ...3 =не {_MAY_NOT_RU.replace('|', ':past|')}:past",
+            f"{_STAFF_RU} ...2 =не {_MAY_NOT_RU.replace('|', ':past|')}:past",
+            f"=вы|=ни ...3 =не {_FAILED_RU.replace('|', ':past|')}:past",
+            "=told|=said|=asked|=explained|=called|=tried|=contacted|=emailed|=wrote|=checked"
+            "|=messaged|=tell|=phoned|=rang ...4 =twice",
+            "=try|=do|=check|=look|=see|=checked|=looked|=trying|=help|=tried|=confirm|=test"
+            " ...4 =on|=from =our|=my =end|=side|=part",
+            "=wrong =with|=there",
+            "=went|=go|=goes|=gone|=going|=something|=anything|=nothing =wrong",
+            "=if|=may|=might|=you|=your|=did ...3 =the|=a =wrong",
         ),
         unless_sentence=phrases(
             "=проверим|=проверяем|=check|=looking =на|=on =нашей|=our", slack=0

@@ -4,13 +4,23 @@ from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue
 
+#: What is said after these is an apology that names its cause: another merit of the reply.
+_APOLOGISES = ("извините, что ", "простите, что ", "жаль, что ", "сожалею, что ")
+_WE = ("мы ", "я ")
+_SORRY = ("sorry ", "apologise ", "apologize ", "apologies ")
+
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     done = -1
     for match in matches:
         if match.start < done or view.is_question(match):
             continue
-        start, done = view.clause(match)
+        start, end = view.clause(match)
+        before = view.low[max(0, start - 20) : match.start]
+        unnamed = before.endswith(_APOLOGISES) and not view.low[match.start :].startswith(_WE)
+        if unnamed or any(word in before for word in _SORRY):
+            continue
+        done = end
         yield Hit(start, done)
 
 
