@@ -1,0 +1,1 @@
+"""Internal notes: insults, opinions passed off as facts, and notes that leak to the customer."""

@@ -1,0 +1,1 @@
+"""Tone: what a customer hears behind the words - blame, contempt, lectures, excuses."""

@@ -1,0 +1,74 @@
+"""TON20: the customer is waved away: not my problem, google it, the talk is over."""
+
+from collections.abc import Iterator, Sequence
+
+from nanni.rulekit import Hit, Match, Rule, View, pattern, phrases
+from nanni.rules.tone._dismissals import EN, RU
+
+_START = r"(?:^|[.!?\n]\s*)"
+
+_WHOLE = phrases(
+    "^ =нет|=ждите|=жди $",
+    "^ =не =знаю $",
+    "^ =не =в =курсе $",
+    "^ =dunno|=nope|=nah|=idk|=meh $",
+    "^ =i? =don't =know $",
+    slack=0,
+    label="whole",
+)
+
+
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    for match in matches:
+        if match.label == "whole" and len(view.words) > match.last - match.first:
+            continue
+        yield view.hit(match)
+
+
+RULE = Rule(
+    code="TON20",
+    name="curt-dismissal",
+    category="disrespect",
+    severity="warn",
+    why={
+        "ru": "Человека отсылают вместе с его бедой: он запомнит не ответ, а пренебрежение.",
+        "en": "The customer is sent away with the trouble: what stays is the contempt.",
+    },
+    advice={
+        "ru": "Скажите, что сделаете вы или кто и когда: «Это чинит провайдер; я передал ему адрес,"
+        " мастер будет завтра».",
+        "en": "Say what you will do, or who and when: “The carrier fixes that; I’ve sent them your"
+        " address, they come tomorrow”.",
+    },
+    match=(
+        *RU,
+        *EN,
+        *_WHOLE,
+        pattern(rf"{_START}(?P<m>(?:ну )?и (?:что|чё|че)\?|(?:ну )?и\?)", "и что?", "и че?", "и?"),
+        pattern(
+            rf"{_START}(?P<m>whatever|so what|and\?|so\?)(?=[,.!?…]|$)",
+            "whatever",
+            "so what",
+            "and?",
+            "so?",
+        ),
+        pattern(r"(?P<m>\bнет,? и точка|\bточка\.(?=\s*$))", "точка"),
+        pattern(
+            rf"{_START}(?P<m>(?:end of (?:story|discussion|conversation)|period|full stop)\.)",
+            "end of ",
+            "period.",
+            "full stop.",
+        ),
+    ),
+    unless=phrases(
+        "=если|=чтобы|=когда =вам|=мне|=нам =некогда|=надоело",
+        "=не волшебник|маг|экстрасенс|телепат =но",
+        "=if|=whether =it|=this|=that|=it's|=that's =is? =not =my|=our",
+        "=is|=was =not =only|=just =your =problem",
+        "=это =не =только =ваша|=ваши =проблема|=проблемы",
+        "=if =you|=it|=that =don't|=do|=can't =care|=know",
+        slack=0,
+    ),
+    check=_check,
+    source=("REVIEW TON20",),
+)

@@ -1,0 +1,126 @@
+"""TON08: the customer is beaten with the terms they accepted."""
+
+from collections.abc import Iterator, Sequence
+
+from nanni.rulekit import Hit, Match, Rule, View, phrases
+
+_TERMS_RU = (
+    "условие|правило|договор|оферта|соглашение|тариф|регламент|политика|памятка|инструкция"
+    "|описание|документация|карточка|чек|квитанция"
+)
+_SIGNING_RU = (
+    "подключать|оформлять|покупать|подписывать|регистрироваться|оплачивать|нажимать|заключать"
+    "|делать|совершать|приобретать|бронировать|заказывать|устанавливать|активировать|принимать"
+    "|подключить|оформить|купить|подписать|зарегистрироваться|оплатить|нажать|заключить|сделать"
+    "|приобрести|забронировать|заказать|использовать|начать|вступать|скачивать"
+)
+_TERMS_EN = (
+    "term|condition|policy|agreement|contract|rule|guideline|small|fine|disclaimer|listing|=tos"
+    "|description|eula|license|licence|documentation|=readme|manual|faq|doc|guide|instruction|page"
+)
+
+
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    for match in matches:
+        if match.label == "told" and view.has_cue("apology", "fault_admitted"):
+            continue
+        yield view.hit(match)
+
+
+RULE = Rule(
+    code="TON08",
+    name="terms-scold",
+    category="blame_customer",
+    severity="warn",
+    why={
+        "ru": "Ссылка на принятые условия значит «сами виноваты, надо было читать»: это угроза,"
+        " а не"
+        " ответ.",
+        "en": "“You agreed to the terms” means “your fault, you should have read”: a fist, not an"
+        " answer.",
+    },
+    advice={
+        "ru": "Объясните само правило и что можно сделать: «Тариф списывается 1-го числа;"
+        " отключу его"
+        " сейчас, следующего списания не будет».",
+        "en": "Explain the rule itself and what can be done: “The plan renews on the 1st; I’ll stop"
+        " it now so that nothing more is charged”.",
+    },
+    match=(
+        *phrases(
+            "=вы ...2 согласиться:VERB,past|принять:VERB,past|принимать|подписать:VERB,past"
+            "|соглашаться"
+            "|подтвердить:VERB,past|ознакомиться:VERB,past|читать:VERB,past =с|=со|=на? ...2"
+            f" {_TERMS_RU}",
+            f"=вы ...2 согласие ...3 {_TERMS_RU}",
+            f"{'|'.join(f'{verb}:GRND' for verb in _SIGNING_RU.split('|'))} ...3 =вы ...2"
+            " согласиться:VERB,past|соглашаться|принять:VERB,past|принимать"
+            "|подтвердить:VERB,past|подтверждать",
+            "=ваша подпись ...3 стоять|=стоит|=есть|=имеется",
+            "подпись ...4 стоять =ваша",
+            "=под =чем|=что =вы? =подписались|=подписываетесь|=подписывали|=подписали",
+            "незнание ...4 =не освобождать",
+            "ознакомление =с ...3 являться|=это ...2 обязанность",
+            f"=как =и? =это? указать:PRTS|прописать:PRTS|сказать:PRTS|написать:PRTS|=указывается"
+            f" =в|=на =вашем|=вашей|=наших|=нашем|=нашей|=пункте|=самом? {_TERMS_RU}|сайт",
+            "=это|=все|=всё|=там|=об =этом|=же|=ведь|=прямо|=четко|=ясно? указать:PRTS"
+            "|прописать:PRTS|написать:PRTS|сказать:PRTS|разъяснить:PRTS"
+            f" =черным|=прямо|=четко|=ясно|=подробно? =в|=на ...2 {_TERMS_RU}",
+            f"=в|=на ...1 {_TERMS_RU}|сайт =же|=ведь|=ясно|=четко|=прямо|=все|=русским|=об|=черным"
+            " =этом|=языком|=по|=белым? =все|=белому? указать:PRTS|прописать:PRTS|написать:PRTS"
+            "|сказать:PRTS|есть",
+            "информация ...3 =в =открытом|=общем|=свободном доступ",
+            "информация =общедоступна|=общеизвестна",
+            "=вся информация ...2 =есть|=размещена|=указана|=опубликована|=находится ...1 сайт",
+            "написать:PRTS|=указано|=прописано =мелким шрифт",
+            "=черным =по =белому",
+            "=согласно ...4 =вы =обязаны|=должны|=обязуетесь|=несете",
+            slack=0,
+            label="said",
+        ),
+        *phrases(
+            "=вы|=вас =были =заранее|=уже|=также|=ранее|=надлежаще?"
+            " =предупреждены|=уведомлены|=проинформированы|=ознакомлены|=извещены",
+            "=вас =заранее|=уже|=же|=ведь|=неоднократно =предупреждали|=предупредили|=уведомляли"
+            "|=информировали",
+            "=you =were|=have|=had =been? =already|=clearly|=duly|=repeatedly|=previously|=made"
+            " =warned|=notified|=informed|=advised|=aware|=told",
+            "=you =were =warned|=forewarned",
+            "^ =вас =же|=ведь? =предупреждали|=предупредили $",
+            slack=0,
+            label="told",
+        ),
+        *phrases(
+            f"=you =have|=already|=clearly|=yourself|=also? agree|accept|acknowledge|consent|sign"
+            f" =to|=with? =the|=our|=these|=those|=all? =said? {_TERMS_EN}",
+            "=by sign|purchase|book|order|use|install|register|click|check|subscribe|create|accept"
+            "|buy|join|place|pay|tick ...6 =you agree|accept|acknowledge|consent|waive",
+            "=as =clearly|=already|=explicitly|=plainly|=it|=is|=was|=previously?"
+            " =stated|=outlined|=written|=specified|=mentioned|=noted|=described|=detailed|=listed"
+            f"|=explained|=says =in|=on =the|=our|=your ...1 {_TERMS_EN}|website|site",
+            "=as =clearly|=already|=explicitly|=plainly =stated|=outlined|=written|=specified"
+            "|=noted"
+            "|=described|=listed|=shown|=advertised|=indicated",
+            "=ignorance =of",
+            "=it|=policy|=page|=description|=terms|=listing|=contract|=readme|=website|=sign|=email"
+            " =very|=quite? =clearly|=plainly|=explicitly|=literally"
+            " =says|=states|=stated|=said|=reads|=tells",
+            "=clearly|=plainly|=explicitly =stated|=written|=listed|=marked|=posted|=displayed"
+            "|=documented|=labelled|=labeled|=communicated|=explained",
+            "=read|=reading|=check|=see =the|=our|=your =small|=fine print",
+            "=it's|=is|=was =all|=right? =in =the =terms|=contract|=fine|=small|=tos|=docs|=faq"
+            "|=readme|=manual|=documentation|=guide",
+            "=term|=terms|=contract|=agreement|=policy =and|=that? =conditions|=that? =that? =you"
+            " =signed|=agreed|=accepted|=clicked",
+            "=you =signed =it|=up|=the =knowing|=contract|=agreement|=form",
+            slack=0,
+            label="said",
+        ),
+    ),
+    unless=phrases(
+        "=если|=прежде|=перед|=когда|=if|=before|=once|=when|=unless ...2 =вы|=you",
+        slack=0,
+    ),
+    check=_check,
+    source=("REVIEW TON08",),
+)
