@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from nanni.cli.i18n import say
 from nanni.cli.report import DraftReport, Placed
 from nanni.cli.session import Session
 from nanni.model import Edit, Severity
@@ -70,7 +71,7 @@ def fixed_copy(
             if _texts(copy, here, session) != plan.expected:
                 copy.unlink()
                 _discard(current, found)
-                return Problem("fix-failed", found.path)
+                return Problem("fix-failed", found.path, None, say("fix-unsure"))
             _discard(current, found)
             current, made = copy, made + plan.fixes
     except (OSError, UnicodeError) as error:

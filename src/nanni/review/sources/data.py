@@ -57,6 +57,8 @@ def read_toml(source: Source) -> Iterator[Draft | Problem]:
 
 def _commented(source: Source, parse: Callable[[str], Tree]) -> Iterator[Draft | Problem]:
     text = source.stream.read()
+    if not text.strip():
+        return
     found = list(_drafts(source, text, parse))
     passages = [p for d in found if isinstance(d, Draft) for p in d.passages.values()]
     source.silences += line_silences(text, passages)

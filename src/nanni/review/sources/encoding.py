@@ -27,7 +27,7 @@ _RARE = frozenset("ъэфц")
 _MIN_LETTERS = 4
 _ASCII = 127
 _MIN_SCORE = 0.25
-_FEW = 0.3
+_FEW = 0.5
 #: cp1251 has quotes, dashes and signs at these bytes; English text from an old editor has no other.
 _SIGNS = frozenset(
     b"\x82\x84\x85\x8b\x91\x92\x93\x94\x95\x96\x97\x99\x9b\xa0\xa7\xa9\xab\xae\xb0\xb1\xb7\xb9\xbb"
@@ -41,7 +41,7 @@ class NotTextError(ValueError):
         binary: it is no text at all, as opposed to text in an unknown encoding.
         position: the first byte that UTF-8 cannot explain, from zero.
         line: the line of that byte, from one.
-        mostly_fine: nearly all of it is UTF-8.
+        mostly_fine: most of its lines are UTF-8.
     """
 
     def __init__(
@@ -82,8 +82,9 @@ def detect_encoding(stream: BinaryIO) -> str:
 
 
 def _broken_share(sample: bytes) -> float:
-    broken = sample.decode("utf-8", errors="replace").count("\ufffd")
-    return broken / max(sum(byte > _ASCII for byte in sample), 1)
+    """The share of lines that are not UTF-8."""
+    lines = sample.decode("utf-8", errors="replace").splitlines()
+    return sum("\ufffd" in line for line in lines) / max(len(lines), 1)
 
 
 def _decode_all(stream: BinaryIO, name: str) -> None:

@@ -52,9 +52,9 @@ def kind_of(path: str) -> str | None:
 
 
 def channel_of(path: str) -> str | None:
-    """``macro`` for files whose name or folders say that they hold templates."""
-    low = path.lower()
-    return "macro" if any(word in low for word in _MACRO_WORDS) else None
+    """``macro`` for files whose name, or one of the two folders around, says that they are."""
+    near = "/".join(Path(path).parts[-3:]).lower()
+    return "macro" if any(word in near for word in _MACRO_WORDS) else None
 
 
 def find_files(paths: list[str]) -> Iterator[Found]:
