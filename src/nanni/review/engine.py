@@ -42,13 +42,23 @@ class RuleInfo:
             nth = self.fields["count"] - 1
             chosen = matches[nth : nth + 1] if nth else matches
             return [view.hit(match) for match in chosen]
+        if len(matches) < self.fields["count"]:
+            return ()
+        view.options = self.options
+        return self.check(view, matches)
+
+    @property
+    def check(self) -> Check:
+        """The rule's check; its module is imported when it is first asked for."""
         if self._check is None:
             module = sys.modules.get(self._module) or import_module(self._module)
             self._check = module.RULE.check
-        if not self.always and len(matches) < self.fields["count"]:
-            return ()
-        view.options = self.options
-        return self._check(view, matches) if self._check else ()
+        assert self._check is not None, self._module  # noqa: S101 - discovery refuses such rules
+        return self._check
+
+
+#: Owners that are on, and the rules without matchers among them with their checks.
+_Switches = tuple[bytearray, list[tuple[RuleInfo, Check]]]
 
 
 class Engine:
@@ -66,7 +76,7 @@ class Engine:
             for number, fields in enumerate(ruleset.owners)
             if "code" in fields
         }
-        self._active: dict[tuple[str, str, str], tuple[bytearray, list[RuleInfo]]] = {}
+        self._active: dict[tuple[str, str, str], _Switches] = {}
         self._contexts: dict[str, Scan] = {}
         self._all_on = bytearray(b"\1" * len(ruleset.owners))
 
@@ -81,14 +91,18 @@ class Engine:
         scan = self.scanner.scan(document, active)
         view = View(scan, situation, self.settings.brand, self._judge.cue, self._scan_context)
         out: list[Finding] = []
-        for rule in (*self._called(scan, active), *always):
-            matches = (
-                [] if rule.always else self._judge.standing(scan, rule.number, rule.fields["at"])
-            )
-            if matches or rule.always:
-                hits = rule.hits(view, matches)
-                if hits:  # the usual answer of a rule without matchers is an empty tuple
-                    out.extend(self._finding(view, rule, hit, message_index) for hit in hits)
+        for rule in self._called(scan, active):
+            matches = self._judge.standing(scan, rule.number, rule.fields["at"])
+            if matches:
+                out.extend(
+                    self._finding(view, rule, hit, message_index)
+                    for hit in rule.hits(view, matches)
+                )
+        for rule, check in always:
+            view.options = rule.options
+            hits = check(view, ())
+            if hits:  # usually an empty tuple
+                out.extend(self._finding(view, rule, hit, message_index) for hit in hits)
         out.sort(key=lambda f: (f.start, f.end, f.code))
         return out, document.language
 
@@ -100,14 +114,14 @@ class Engine:
                 numbers.update(n for n, _ in followers if active[n])
         return [self.rules[n] for n in sorted(numbers) if n in self.rules]
 
-    def _switches(self, channel: str, lang: str, role: str) -> tuple[bytearray, list[RuleInfo]]:
+    def _switches(self, channel: str, lang: str, role: str) -> _Switches:
         key = (channel, lang, role)
         known = self._active.get(key)
         if known is None:
             active = bytearray(b"\1" * len(self._owners))
             for number, rule in self.rules.items():
                 active[number] = self._is_on(rule, channel, lang, role)
-            always = [r for r in self.rules.values() if r.always and active[r.number]]
+            always = [(r, r.check) for r in self.rules.values() if r.always and active[r.number]]
             known = self._active[key] = active, always
         return known
 

@@ -220,6 +220,8 @@ class Compiler:
             self._out.long_number, self._weights[symbol] = symbol, _PREFIX_WEIGHT
         elif name == "LATN":
             self._out.latin = symbol
+        elif name == "UNKN":
+            self._out.strange, self._weights[symbol] = symbol, _UNKNOWN_WEIGHT
         else:
             ids = self._forms.tag_ids_with(*name.split(","))
             if not ids:

@@ -53,6 +53,8 @@ class Ruleset:
     #: Of words of digits long enough for a card's number.
     long_number: int = -1
     latin: int = -1
+    #: Of words that no dictionary has.
+    strange: int = -1
     programs: list[Program] = field(default_factory=list)
     anchors: dict[int, tuple[int, ...]] = field(default_factory=dict)
     expressions: list[Expression] = field(default_factory=list)

@@ -73,8 +73,8 @@ class _Entries(dict[str, "Entry | None"]):
             found.add(rules.latin)
         found.discard(-1)
         known = self._add_known(word, found)
-        if not known and found <= {rules.latin} and word[0].isalpha():
-            self._add_guessed(word, found)
+        if not known:
+            self._add_unknown(word, found)
         inflected = rules.inflected
         for symbol in tuple(found):
             found.update(both for tags, both in inflected.get(symbol, ()) if tags in found)
@@ -88,6 +88,15 @@ class _Entries(dict[str, "Entry | None"]):
         for tag in self._forms.tag_ids(word):
             found.update(tags.get(tag, ()))
         return bool(ids)
+
+    def _add_unknown(self, word: str, found: set[int]) -> None:
+        from nanni.text.typos import squeeze  # noqa: PLC0415 - only for unknown words
+
+        rules = self._ruleset
+        if found <= {rules.latin} and word[0].isalpha():
+            self._add_guessed(word, found)
+        if rules.strange >= 0 and word.isalpha() and not squeeze(word):
+            found.add(rules.strange)
 
     def _add_guessed(self, word: str, found: set[int]) -> None:
         """An unknown word: its parts, its owner («Анна's»), or the word it was meant to be."""
