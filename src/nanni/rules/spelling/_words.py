@@ -1,13 +1,13 @@
 """What is wrong with a word that no dictionary knows, if anything; verdicts are remembered."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from nanni.rulekit import Match
 from nanni.rulekit.view import View
 from nanni.rules.spelling import _lexicon
 from nanni.text import slips
-from nanni.text.document import Document
 from nanni.text.forms import Forms, load_forms
 from nanni.text.typos import fold_lookalikes, repairs
 
@@ -56,42 +56,24 @@ class Suspect(NamedTuple):
     verdict: Verdict
 
 
-#: Words that need no second look.
-_fine: set[str] = set()
-_verdicts: dict[str, Verdict] = {}
-#: The last document and its suspects: several rules ask about the same message.
-_memo: tuple[Document | None, Sequence[Suspect]] = (None, ())
+#: Word -> verdict, as words are met.
+_verdicts: dict[str, Verdict | None] = {}
 
 
-def suspects(view: View) -> Sequence[Suspect]:
-    """Words of the message that are no words, in order; zones and the team's own words left out."""
-    global _memo  # noqa: PLW0603 - replaced as a whole, so that threads cannot mix two messages
+def suspects(view: View, matches: Sequence[Match]) -> Iterator[Suspect]:
+    """Those of the unknown words in ``matches`` that are no words; the team's own left out."""
     document = view.document
-    known, found = _memo
-    if known is document:
-        return found
-    found = () if _fine.issuperset(document.words) else _look(view)
-    _memo = (document, found)
-    return found
-
-
-def _look(view: View) -> Sequence[Suspect]:
-    document, forms = view.document, load_forms()
-    if len(_fine) > _LIMIT:
-        _fine.clear()
-        _verdicts.clear()
-    out = []
-    for i, word in enumerate(document.words):
-        if word in _fine:
+    for match in matches:
+        if match.first < 0:
             continue
-        verdict = _verdicts.get(word) or judge(word, forms)
-        if verdict is None:
-            _fine.add(word)
-            continue
-        _verdicts[word] = verdict
-        if not document.in_zone(document.starts[i]) and not view.brand.knows(word):
-            out.append(Suspect(i, verdict))
-    return out
+        word = document.words[match.first]
+        if word not in _verdicts:
+            if len(_verdicts) > _LIMIT:
+                _verdicts.clear()
+            _verdicts[word] = judge(word, load_forms())
+        verdict = _verdicts[word]
+        if verdict and not view.brand.knows(word):
+            yield Suspect(match.first, verdict)
 
 
 def judge(word: str, forms: Forms) -> Verdict | None:

@@ -1,6 +1,6 @@
 """LNG12: the same word twice in a row."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from operator import eq
 
@@ -18,10 +18,12 @@ _MEANT = frozenset(
 )
 
 
-def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
+def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
     words = view.document.words
-    if not any(map(eq, words, islice(words, 1, None))):
-        return
+    return _hits(view, words) if any(map(eq, words, islice(words, 1, None))) else ()
+
+
+def _hits(view: View, words: list[str]) -> Iterator[Hit]:
     for i in range(len(words) - 1):
         if words[i] == words[i + 1] and _is_slip(view, i):
             start, end = view.document.words_span(i, i + 2)

@@ -1,6 +1,6 @@
 """LNG05: no comma where the rules of the language leave no choice."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from nanni.model import Edit, Fix
@@ -26,7 +26,10 @@ _TELLING = frozenset(
 )
 _SUBJECTS = frozenset("вы мы я он она они вам вас у дело проблема причина ошибка это".split())
 _RELATIVES = frozenset("который которая которое которые которую".split())
-_GREETINGS = frozenset("здравствуйте привет приветствую день вечер утро дня спасибо".split())
+_HALF_GREETINGS = frozenset("добрый доброе доброго".split())
+_GREETINGS = _HALF_GREETINGS | frozenset("здравствуйте привет приветствую спасибо".split())
+_TIMES = frozenset("день вечер утро дня".split())
+_BLANKS = frozenset((" ", "\u00a0"))
 _EN_OPENERS = frozenset("however moreover furthermore".split())
 _EN_SUBJECTS = frozenset("we i it they this that the there your our these those".split())
 
@@ -53,7 +56,7 @@ def _starts(view: View, i: int) -> bool:
 
 def _bare(view: View, i: int) -> bool:
     """Whether nothing but a blank stands before word ``i``, inside of a sentence."""
-    return i > 0 and view.document.gaps[i] in {" ", "\u00a0"} and not _starts(view, i)
+    return i > 0 and view.document.gaps[i] in _BLANKS and not _starts(view, i)
 
 
 def _before(view: View, i: int) -> _Lack:
@@ -67,7 +70,7 @@ def _parenthesis(view: View, first: int, last: int) -> _Lack | None:
     places = []
     if _bare(view, first) and words[first - 1] not in _CONJUNCTIONS:
         places.append(document.word_end(first - 1))
-    if last + 1 < len(words) and _after(view, last) in {" ", "\u00a0"}:
+    if last + 1 < len(words) and _after(view, last) in _BLANKS:
         places.append(document.word_end(last))
     return _Lack(first, last, tuple(places)) if places else None
 
@@ -158,11 +161,11 @@ def _which(view: View, i: int) -> _Lack | None:
     return _before(view, i) if noun else None
 
 
-def _greeting(view: View, i: int) -> _Lack | None:
+def _greeting(view: View) -> _Lack | None:
+    """«Здравствуйте Анна», «Добрый день Анна»."""
     document, words, text = view.document, view.document.words, view.text
-    if i + 1 >= len(words) or _after(view, i) != " " or i > 1:
-        return None
-    if i == 1 and words[0] not in {"добрый", "доброе", "доброго"}:
+    i = 1 if words[0] in _HALF_GREETINGS else 0
+    if i + 1 >= len(words) or _after(view, i) != " " or (i == 1 and words[1] not in _TIMES):
         return None
     start = document.starts[i + 1]
     named = any(",Name" in tag and tag.endswith("nomn") for tag in load_forms().tags(words[i + 1]))
@@ -189,23 +192,30 @@ _LOOKS: dict[str, _Look] = {
     "хотя": _although,
     "что": _that,
     **dict.fromkeys(_RELATIVES, _which),
-    **dict.fromkeys(_GREETINGS, _greeting),
     **dict.fromkeys(_EN_OPENERS, _however),
 }
 _WORDS = frozenset(_LOOKS)
+#: These matter only when nothing but a blank stands before them.
+_BARE = frozenset("если чтобы но хотя что".split()) | _RELATIVES
 
 
-def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
-    words = view.document.words
-    if _WORDS.isdisjoint(words):
-        return
-    for i, word in enumerate(words):
-        look = _LOOKS.get(word)
-        if look is None or view.document.in_zone(view.document.starts[i]):
-            continue
-        lack = look(view, i)
-        if lack:
-            yield _hit(view, lack)
+def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
+    document = view.document
+    words, gaps = document.words, document.gaps
+    lacks: list[_Lack | None] = []
+    if " " in gaps[1:3] and words[0] in _GREETINGS:
+        lacks.append(_greeting(view))
+    for word in _WORDS.intersection(words):
+        i, bare = -1, word in _BARE
+        for _ in range(words.count(word)):
+            i = words.index(word, i + 1)
+            if not bare or gaps[i] in _BLANKS:
+                lacks.append(_LOOKS[word](view, i))
+    return [_hit(view, lack) for lack in lacks if lack and not _quoted(view, lack)]
+
+
+def _quoted(view: View, lack: _Lack) -> bool:
+    return view.document.in_zone(view.document.starts[lack.first]) is not None
 
 
 def _hit(view: View, lack: _Lack) -> Hit:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from nanni.rulekit import Hit, Match, Rule
+from nanni.rulekit import Hit, Match, Rule, phrases
 from nanni.rulekit.view import View
 from nanni.rules.spelling._words import SURE, Suspect, slip_kind, suspects
 from nanni.text.forms import load_forms
@@ -15,8 +15,8 @@ _NAMES = ("Name", "Surn", "Patr", "Geox", "Orgn", "Trad")
 _ABBREVIATED, _LONG = 6, 8
 
 
-def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
-    for suspect in suspects(view):
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    for suspect in suspects(view, matches):
         if suspect.verdict.kind in {"slip", "glued"} and _is_slip(view, suspect):
             start = view.document.starts[suspect.place]
             end = view.document.word_end(suspect.place)
@@ -75,6 +75,7 @@ RULE = Rule(
         "ru": "Исправьте слово; верное написание — в правке рядом.",
         "en": "Correct the word; the fix beside it shows the spelling.",
     },
+    match=phrases("<UNKN>"),
     check=_check,
     source=("REVIEW LNG03", "S1-10"),
 )

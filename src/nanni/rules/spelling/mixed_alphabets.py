@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from nanni.rulekit import Hit, Match, Rule
+from nanni.rulekit import Hit, Match, Rule, pattern, phrases
 from nanni.rulekit.view import View
 from nanni.rules.spelling._words import suspects
 
@@ -12,15 +12,19 @@ _UPPER = str.maketrans("ABCEHKMOPTXY", "АВСЕНКМОРТХУ")
 _LOWER = str.maketrans("aceopxyk", "асеорхук")
 
 
-def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
+_RUSSIAN = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя«"
+_LONE = "aoyckb"
+
+
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     document, text = view.document, view.text
-    for suspect in suspects(view):
+    for suspect in suspects(view, matches):
         if suspect.verdict.kind == "mixed":
             start, end = document.starts[suspect.place], document.word_end(suspect.place)
             right = _same_case(text[start:end], suspect.verdict.fixes[0])
             if right:
                 yield Hit(start, end, fixes=(view.replace(start, end, right, safe=True),))
-    if view.lang == "ru" and not _no_lone(document.words):
+    if any(match.first < 0 for match in matches):
         yield from _lone_letters(view)
 
 
@@ -32,13 +36,6 @@ def _same_case(written: str, meant: str) -> str:
         "ё" if old == "ё" else new.upper() if old.isupper() else new
         for old, new in zip(written, meant, strict=True)
     )
-
-
-_LONE = frozenset("aoyckbvi")
-
-
-def _no_lone(words: Sequence[str]) -> bool:
-    return _LONE.isdisjoint(words)
 
 
 @cache
@@ -80,6 +77,13 @@ RULE = Rule(
         "ru": "Наберите слово целиком в одной раскладке.",
         "en": "Type the whole word in one alphabet.",
     },
+    match=(
+        *phrases("<UNKN>"),
+        pattern(
+            rf"(?<![\w'-])[{_LONE}] [{_RUSSIAN}]",
+            *(f"{latin} {letter}" for latin in _LONE for letter in _RUSSIAN),
+        ),
+    ),
     check=_check,
     source=("REVIEW LNG02",),
 )

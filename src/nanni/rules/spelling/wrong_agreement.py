@@ -1,6 +1,6 @@
 """LNG04: a determiner or adjective that does not agree with the noun after it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from nanni.rulekit import Hit, Match, Rule
 from nanni.rulekit.view import View
@@ -27,22 +27,29 @@ _OBJECT_PRONOUNS = frozenset("вам тебе им ему ей вас".split())
 _LIMIT = 20_000
 
 #: Pairs of neighbouring words that were compared before, with the answer.
-_known_pairs: dict[tuple[str, str], bool] = {}
+_known_pairs: dict[tuple[str, str], str] = {}
 
 
-def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
-    words = view.document.words
-    if _TRIGGERS.isdisjoint(words):
-        return
-    document, forms = view.document, load_forms()
-    for i in range(len(words) - 1):
-        if words[i] not in _TRIGGERS or document.gaps[i + 1] != " ":
-            continue
-        if document.in_zone(document.starts[i]) or _after_numeral(words, i):
-            continue
-        clash = _clash(words[i], words[i + 1], forms) and not _shared(words, i)
-        if clash or _is_lost_object(view, i, forms):
-            yield Hit(*document.words_span(i, i + 2))
+def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
+    document = view.document
+    words, gaps = document.words, document.gaps
+    places: list[int] = []
+    last = len(words) - 1
+    for word in _TRIGGERS.intersection(words):
+        i = -1
+        for _ in range(words.count(word)):
+            i = words.index(word, i + 1)
+            if i < last and gaps[i + 1] == " " and _known_pairs.get((word, words[i + 1]), "?"):
+                places.append(i)
+    return [Hit(*document.words_span(i, i + 2)) for i in places if _is_wrong(view, i)]
+
+
+def _is_wrong(view: View, i: int) -> bool:
+    document, words, forms = view.document, view.document.words, load_forms()
+    answer = _compare(words[i], words[i + 1], forms)
+    if not answer or document.in_zone(document.starts[i]) or _after_numeral(words, i):
+        return False
+    return not _shared(words, i) if answer == "clash" else _is_lost_object(view, i, forms)
 
 
 def _after_numeral(words: list[str], i: int) -> bool:
@@ -56,12 +63,17 @@ def _shared(words: list[str], i: int) -> bool:
     return plural and "и" in words[i + 2 : i + 5]
 
 
-def _clash(left: str, right: str, forms: Forms) -> bool:
+def _compare(left: str, right: str, forms: Forms) -> str:
+    """How the two words go together: ``clash``, ``nominative`` (perhaps a lost object) or well."""
     known = _known_pairs.get((left, right))
     if known is None:
         if len(_known_pairs) > _LIMIT:
             _known_pairs.clear()
-        known = _known_pairs[left, right] = _differ(forms.tags(left), forms.tags(right))
+        adjective, noun = forms.tags(left), forms.tags(right)
+        known = "clash" if _differ(adjective, noun) else ""
+        if _only(adjective, "ADJF", "femn", "nomn") and _only(noun, "NOUN", "femn", "nomn"):
+            known = "nominative"
+        _known_pairs[left, right] = known
     return known
 
 
@@ -103,9 +115,6 @@ def _agree(adjective: frozenset[str], noun: frozenset[str]) -> bool:
 def _is_lost_object(view: View, i: int, forms: Forms) -> bool:
     """«Отправили вам новая карта»: the object of a verb left in the nominative."""
     words, gaps = view.document.words, view.document.gaps
-    adjective, noun = forms.tags(words[i]), forms.tags(words[i + 1])
-    if not (_only(adjective, "ADJF", "femn", "nomn") and _only(noun, "NOUN", "femn", "nomn")):
-        return False
     at = i - 1
     if at > 0 and words[at] in _OBJECT_PRONOUNS and gaps[at + 1] == " ":
         at -= 1

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from nanni.rulekit import Hit, Match, Rule
+from nanni.rulekit import Hit, Match, Rule, phrases
 from nanni.rulekit.view import View
 from nanni.rules.spelling._words import suspects
 from nanni.text import slips
 
 
-def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     document, text = view.document, view.text
     run: list[int] = []
-    for suspect in suspects(view):
+    for suspect in suspects(view, matches):
         if suspect.verdict.kind != "layout" or document.words[suspect.place] in view.context_words:
             continue
         if run and suspect.place - run[-1] > 1:
@@ -54,6 +54,7 @@ RULE = Rule(
         "ru": "Переключите раскладку и наберите слово заново — или примите правку.",
         "en": "Switch the layout and type it again, or take the fix.",
     },
+    match=phrases("<UNKN>"),
     check=_check,
     source=("REVIEW LNG02",),
 )

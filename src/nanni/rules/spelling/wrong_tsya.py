@@ -1,8 +1,9 @@
 """LNG11: -тся where -ться belongs, and the other way round."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
-from nanni.rulekit import Hit, Match, Rule, literals
+from nanni.rulekit import Hit, Match, Rule
 from nanni.rulekit.view import View
 from nanni.text.forms import Forms, load_forms
 
@@ -39,26 +40,39 @@ _LICENCES = frozenset(
     "где куда".split()
 )
 _REACH = 3
+_ENDINGS = ("тся", "ться")
 
 
-def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
-    forms, document = load_forms(), view.document
-    for match in matches:
-        i = document.word_at(match.start)
-        word = document.words[i]
-        if i == 0 or document.word_end(i) != match.end or document.gaps[i] != " ":
-            continue
-        if word.endswith("тся"):
-            right = word[:-3] + "ться"
-            wrong = _only(word, "VERB", forms) and _any(right, "INFN", forms)
-            wrong = wrong and _wants_infinitive(view, i)
-        else:
-            right = word[:-4] + "тся"
-            wrong = _only(word, "INFN", forms) and _wants_finite(view, i, forms)
-        if wrong:
-            start, end = document.starts[i], match.end
-            known = _any(right, "VERB", forms) or _any(right, "INFN", forms)
-            yield Hit(start, end, fixes=(view.replace(start, end, right),) if known else ())
+def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
+    low = view.low
+    return _hits(view) if "тся" in low or "ться" in low else ()
+
+
+def _hits(view: View) -> Iterator[Hit]:
+    document, low = view.document, view.low
+    for ending in _ENDINGS:
+        at = low.find(ending)
+        while at >= 0:
+            i, end = document.word_at(at), at + len(ending)
+            if i and document.gaps[i] == " " and document.word_end(i) == end:
+                right = _meant(view, i)
+                if right and not document.in_zone(at):
+                    start = document.starts[i]
+                    known = load_forms().known(right)
+                    fixes = (view.replace(start, end, right),) if known else ()
+                    yield Hit(start, end, fixes=fixes)
+            at = low.find(ending, end)
+
+
+def _meant(view: View, i: int) -> str:
+    """The other form of word ``i``, if that is certainly the one that was meant."""
+    forms, word = load_forms(), view.document.words[i]
+    if word.endswith("тся"):
+        right = word[:-3] + "ться"
+        wrong = _wants_infinitive(view, i) and _only(word, "VERB", forms)
+        return right if wrong and _any(right, "INFN", forms) else ""
+    wrong = _wants_finite(view, i, forms) and _only(word, "INFN", forms)
+    return word[:-4] + "тся" if wrong else ""
 
 
 def _only(word: str, kind: str, forms: Forms) -> bool:
@@ -84,17 +98,25 @@ def _wants_infinitive(view: View, i: int) -> bool:
 
 def _wants_finite(view: View, i: int, forms: Forms) -> bool:
     words = view.document.words
+    if words[i] in _IMPERSONAL:
+        if words[i - 1] not in _DATIVES:
+            return False
+    elif not _is_subject(words[i - 2] if words[i - 1] == "не" and i > 1 else words[i - 1]):
+        return False
     clause = _clause(view, i)
     if any(word in _LICENCES or word in _WANT_INFINITIVE for word in clause):
         return False
-    if words[i] in _IMPERSONAL:
-        return words[i - 1] in _DATIVES and not _has_verb(clause, forms)
-    before = words[i - 2] if words[i - 1] == "не" and i > 1 else words[i - 1]
-    subject = before in _PRONOUNS or (
-        not _SUBJECTS.isdisjoint(forms.lemmas(before))
-        and any(tag.endswith("nomn") for tag in forms.tags(before))
+    return not _has_verb(clause, forms)
+
+
+@lru_cache(maxsize=20_000)
+def _is_subject(word: str) -> bool:
+    if word in _PRONOUNS:
+        return True
+    forms = load_forms()
+    return not _SUBJECTS.isdisjoint(forms.lemmas(word)) and any(
+        tag.endswith("nomn") for tag in forms.tags(word)
     )
-    return subject and not _has_verb(clause, forms)
 
 
 def _clause(view: View, i: int) -> list[str]:
@@ -130,7 +152,6 @@ RULE = Rule(
         "ru": "Задайте вопрос: что делает? — обновится; что делать? — обновиться.",
         "en": "Ask the verb: что делает? takes -тся, что делать? takes -ться.",
     },
-    match=literals("тся", "ться"),
     check=_check,
     langs=("ru",),
     source=("REVIEW LNG04",),

@@ -1,11 +1,15 @@
 """TYP04: numbers glued to their units, long sums without groups, dates that can be misread."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, pattern
 from nanni.rulekit.view import View
 from nanni.rules.typography._edits import changes, grouped, hit
 
+_DIGITS = "0123456789"
+_GAPS = ("", " ", "\u00a0")
+_UNITS = "руб ₽ р. коп кг шт мин час дн лет год г. тыс млн млрд гб мб раз мес нед штук дней".split()
 _MONTHS = (
     "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
 )
@@ -58,18 +62,23 @@ RULE = Rule(
     },
     match=(
         pattern(
-            r"\d(?:руб|₽|р\b|коп|кг|шт|мин|час|дн|лет|год|г\.|тыс|млн|млрд|гб|мб|раз|мес|нед)",
-            *("руб", "₽", "р.", "коп", "кг", "шт", "мин", "час", "дн", "лет", "год", "г."),
-            *("тыс", "млн", "гб", "мб", "раз", "мес", "нед"),
+            rf"\d(?:{'|'.join(map(re.escape, _UNITS))})",
+            *(f"{digit}{unit}" for digit in _DIGITS for unit in _UNITS),
         ),
-        pattern(r"\d{5,9}[ \u00a0]?(?:руб|₽|бонус|балл)", "руб", "₽", "бонус", "балл"),
-        pattern(r"[№§]\d", "№", "§"),
         pattern(
-            r"\d ?- ?\d{1,4} ?(?:%|₽|руб|дн|день|рабоч|час|мин|недел|мес|лет|шт|кг|раз)",
-            *("%", "₽", "руб", "дн", "день", "рабоч", "час", "мин", "недел", "мес", "лет", "шт"),
-            *("кг", "раз"),
+            r"\d{5,9}[ \u00a0]?(?:руб|₽|бонус|балл)",
+            *(f"{d}{gap}{m}" for d in _DIGITS for gap in _GAPS for m in ("руб", "₽", "бонус")),
         ),
-        pattern(r"\bт\.[дпек]\.|\b(?:ул|д|кв|корп)\.[\dа-я]", "т.", "ул.", "д.", "кв.", "корп."),
+        pattern(r"[№§]\d", *(f"{sign}{digit}" for sign in "№§" for digit in _DIGITS)),
+        pattern(
+            r"\d(?: ?- ?)\d{1,4} ?(?:%|₽|руб|дн|день|рабоч|час|мин|недел|мес|лет|шт|кг|раз)",
+            *(f"{a}{dash}{b}" for a in _DIGITS for dash in ("-", " - ") for b in _DIGITS),
+        ),
+        pattern(
+            r"\bт\.[дпек]\.|\b(?:ул\.[а-я]|(?:д|кв|корп)\.\d)",
+            *("т.д", "т.п", "т.е", "т.к", "ул."),
+            *(f"{part}.{digit}" for part in ("д", "кв", "корп") for digit in _DIGITS),
+        ),
         pattern(
             r"\b20[1-4]\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b(?![T\d:-])(?! \d\d:)",
             *("201", "202", "203", "204"),

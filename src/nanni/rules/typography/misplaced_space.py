@@ -1,19 +1,24 @@
 """TYP01: a space before a comma, none after it, blanks inside brackets."""
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from nanni.rulekit import Hit, Match, Rule
 from nanni.rulekit.view import View
 from nanni.rules.typography._edits import changes, grouped, hit
 from nanni.text.typography.spacing import doubtful, tidy_gap
 
-#: Pieces between words that were looked at and found right beside any words.
+#: Pieces that were looked at and found right between any words, and after the last one.
 _clean: set[str] = set()
+_clean_ends: set[str] = set()
 _LIMIT = 20_000
 
 
 def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
-    if _clean.issuperset(view.document.gaps) or not _is_untidy(view):
+    gaps = view.document.gaps
+    if gaps[-1] in _clean_ends and _clean.issuperset(islice(gaps, len(gaps) - 1)):
+        return ()
+    if not _is_untidy(view):
         return ()
     return [hit(view, group) for group in grouped(changes(view, "space"))]
 
@@ -23,9 +28,14 @@ def _is_untidy(view: View) -> bool:
     document, text = view.document, view.text
     if len(_clean) > _LIMIT:
         _clean.clear()
+        _clean_ends.clear()
     last = len(document.words)
     for i, gap in enumerate(document.gaps):
-        if not doubtful[gap]:
+        if gap in _clean or (0 < i < last and _between_digits(text, document.starts[i], gap)):
+            continue
+        if i == last and (not doubtful[gap] or tidy_gap("а", gap, "", view.lang) == gap):
+            _clean_ends.add(gap)
+        elif not doubtful[gap]:
             _clean.add(gap)
         elif "( " in gap or " )" in gap or "« " in gap or " »" in gap:
             return True
@@ -35,6 +45,10 @@ def _is_untidy(view: View) -> bool:
             if tidy_gap(left, gap, right, view.lang) != gap:
                 return True
     return False
+
+
+def _between_digits(text: str, start: int, gap: str) -> bool:
+    return len(gap) == 1 and text[start].isdigit() and text[start - 2].isdigit()
 
 
 RULE = Rule(

@@ -1,6 +1,8 @@
 """TYP06: a message or a sentence that begins with a small letter; English “i”."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
 
 from nanni.model import Edit, Fix
 from nanni.rulekit import Hit, Match, Rule
@@ -9,31 +11,28 @@ from nanni.text.forms import load_forms
 
 #: What stands before the first word of a message that goes on, answers or quotes something.
 _NOT_A_BEGINNING = frozenset("….@#/>-—–*`[_\\+=|•·")
-_ENDINGS = (". ", "! ", "? ", ".\n", "!\n", "?\n")
-_SMALL_I = (" i ", " i'm ", " i'll ", " i've ", " i'd ")
 _JOINTS = frozenset("./(=:_")
 _SHORT_CHAT_WORDS = 6
 _MIN_BEFORE = 4
 _COMMON = 60
 
 
-def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
+def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
     text = view.text
     words = view.document.starts
     if not words:
-        return
+        return ()
     lowered = text[words[0]].islower()
-    inner = _may_have_small_sentence(text)
-    small_i = view.lang == "en" and any(piece in text for piece in _SMALL_I)
+    inner = view.document.sentences[-1] > 0 and _small_after_mark().search(text)
+    small_i = view.lang == "en" and (" i " in text or " i'" in text)
     if not (lowered or inner or small_i):
-        return
+        return ()
     places = [words[0]] if lowered and _begins(view) else []
     if inner:
         places += _sentence_places(view)
     if small_i:
         places += _small_i_places(view)
-    if places:
-        yield _hit(view, sorted(set(places)))
+    return (_hit(view, sorted(set(places))),) if places else ()
 
 
 def _hit(view: View, places: list[int]) -> Hit:
@@ -45,14 +44,9 @@ def _hit(view: View, places: list[int]) -> Hit:
     return Hit(places[0], end, fixes=(Fix(safe=True, edits=edits),))
 
 
-def _may_have_small_sentence(text: str) -> bool:
-    for ending in _ENDINGS:
-        at = text.find(ending)
-        while at >= 0:
-            if text[at + 2 : at + 3].islower():
-                return True
-            at = text.find(ending, at + 2)
-    return False
+@cache
+def _small_after_mark() -> re.Pattern[str]:
+    return re.compile(r"[.!?]\s[a-zа-яё]")
 
 
 def _begins(view: View) -> bool:

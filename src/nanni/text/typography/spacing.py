@@ -68,6 +68,9 @@ def tidy_gap(left: str, gap: str, right: str, lang: str) -> str:
     >>> tidy_gap("день", " ,", "ждите", "ru")
     ', '
     """
+    if len(gap) == 1:
+        lacks = left and right and gap in ",;:.!?" and _wants_space(left, gap, right, lang)
+        return gap + " " if lacks else gap
     patterns = _patterns()
     new, moved = gap, False
     ratio = left[-1:].isdigit() and right[:1].isdigit() and ":" in gap
