@@ -62,6 +62,12 @@ def vague(word: str) -> bool:
     return word not in _NAMED and (word in _WORDS or word.startswith(_STEMS))
 
 
+def stretched(view: View, match: Match) -> tuple[int, int]:
+    """The span of a formula with the vague words that complete it: «с такой *ситуацией*»."""
+    last = names_nothing(view, match)
+    return match.start, view.document.word_end(last - 1) if last else match.end
+
+
 def names_nothing(view: View, match: Match) -> int:
     """How far an apology or regret goes on naming nothing in particular.
 

@@ -12,6 +12,6 @@ CUES = (
             "sorry|apology|apologize|regret|forgive",
             "excuse =us|=me",
         ),
-        unless=phrases("=к =сожалению", "=unfortunately", slack=0),
+        unless=phrases("=к ...2 =сожалению", slack=0),
     ),
 )

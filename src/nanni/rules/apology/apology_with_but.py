@@ -37,7 +37,9 @@ RULE = Rule(
             "=жаль =что ...6 =но|=однако",
         ),
         *phrases(
-            "=sorry|apologize|apology =to =say|=for =that|=this|=you? =but|=however",
+            "=sorry|apologize|apology =but|=however",
+            "=sorry =to =say =but|=however",
+            "=sorry =for|=about =that|=this =but|=however",
             "=sorry|apologize|apology =for|=about ...4 =but|=however",
             "=sorry|apologize =that|=you|=we ...6 =but|=however",
             slack=0,

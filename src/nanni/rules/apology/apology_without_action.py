@@ -4,17 +4,28 @@ from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue
 
-_MAX_WORDS = 60
 _BRINGS = ("action_done", "remedy", "next_step_given", "promise")
+_OTHERS = ("regret_of_perception", "conditional_apology")
+_GREETING_WORDS = 4
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
-    if "?" in view.text or len(view.words) > _MAX_WORDS or view.has_cue(*_BRINGS):
+    if "?" in view.text or "://" in view.text or view.has_cue(*_BRINGS, *_OTHERS):
         return
-    # A figure or a link beside the regret is an answer of some kind.
-    if any(word[0].isdigit() for word in view.words) or "://" in view.text:
+    # A request is a step of a kind, and a figure an answer of some kind.
+    if any(word[0].isdigit() or word in {"пожалуйста", "please"} for word in view.words):
         return
-    yield view.hit(matches[0])
+    if not _says_more(view, matches):
+        yield view.hit(matches[0])
+
+
+def _says_more(view: View, matches: Sequence[Match]) -> bool:
+    """Whether a sentence is left that neither greets, nor regrets, nor refuses."""
+    empty = {view.sentence_number(m) for m in (*matches, *view.cue("refusal"))}
+    return any(
+        number not in empty and not (number == 0 and last - first <= _GREETING_WORDS)
+        for number, (first, last) in enumerate(view.document.sentence_ranges())
+    )
 
 
 RULE = Rule(

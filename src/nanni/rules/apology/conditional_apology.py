@@ -1,6 +1,15 @@
 """APO02: an apology that holds only if the customer was hurt."""
 
-from nanni.rulekit import Rule, cue
+from collections.abc import Iterator, Sequence
+
+from nanni.rulekit import Hit, Match, Rule, View, cue
+
+
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    """The whole condition belongs to the fault."""
+    for match in matches:
+        yield Hit(match.start, view.clause(match)[1])
+
 
 RULE = Rule(
     code="APO02",
@@ -18,6 +27,7 @@ RULE = Rule(
         "en": "Name what happened, without “if”: “I’m sorry we answered rudely”.",
     },
     match=(cue("conditional_apology"),),
+    check=_check,
     source=("REVIEW APO02", "S0-15"),
     version=2,
 )

@@ -39,8 +39,8 @@ RULE = Rule(
         ),
     ),
     unless=phrases(
-        "=если|=когда|=почему|=какая|=при|=in =case|=if|=when|=why|=an|=unexpected|=unknown"
-        " ...1 ошибка|=error =occurred|=произошла|=возникла",
+        "=если|=когда|=почему|=какая|=где ...2 =произошла|=случилась|=возникла|ошибка",
+        "=if|=case|=when|=why|=where ...2 =error|=mistake|=errors|=glitch",
         "=нами|=мной|=us|=our =допущена|=made|=side",
         "=an|=unknown|=unexpected|=internal|=server|=following =error =has|=have? =occurred",
         slack=0,

@@ -1,6 +1,9 @@
 """APO03: an apology that doubts and shrinks the loss it is for."""
 
-from nanni.rulekit import Rule, phrases
+from collections.abc import Iterator, Sequence
+
+from nanni.rulekit import Hit, Match, Rule, View, phrases
+from nanni.rulekit.generic_words import stretched
 from nanni.rulekit.matchers import Matcher
 from nanni.rulekit.regret_words import SORRY_EN, SORRY_RU, TROUBLE_EN, TROUBLE_RU
 
@@ -21,12 +24,19 @@ _MATCH: tuple[Matcher, ...] = (
         "|=могло|=можете",
     ),
     *phrases(
-        f"{SORRY_EN}|regret|regretful =for|=about? ...1 =any|=possible|=potential ...3 {_LOSS_EN}",
+        f"{SORRY_EN}|regret|regretful =for|=about ...1 =any|=possible|=potential ...3 {_LOSS_EN}",
         f"{SORRY_EN}|regret ...3 {_LOSS_EN} =that|=which? =this|=it|=that|=we|=you|=which|=they"
         f" {_MAYBE}",
         f"{SORRY_EN}|regret ...3 {_LOSS_EN} ...3 {_MAYBE} =have",
+        f"regret =any ...2 {_LOSS_EN}",
     ),
 )
+
+
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    for match in matches:
+        yield Hit(*stretched(view, match))
+
 
 RULE = Rule(
     code="APO03",
@@ -42,5 +52,6 @@ RULE = Rule(
         "en": "Name the loss as it is: “I’m sorry: you waited three hours for our courier”.",
     },
     match=_MATCH,
+    check=_check,
     source=("REVIEW APO03",),
 )

@@ -25,8 +25,8 @@ RULE = Rule(
     },
     match=phrases(
         f"{_REGRET} ...5 {_HOURS}",
-        f"{_REGRET} ...3 =не работать|=we =open|=close|=opens|=work|=только =с|=до|=at|=from"
-        "|=until|=on|=по",
+        f"{_REGRET} ...3 =we ...1 =open|=close|=opens|=closed =at|=from|=until|=on",
+        f"{_REGRET} ...3 работать ...1 =только|=до|=с <NUM>",
         "=к ...1 =большому|=великому|=огромному|=глубочайшему|=глубокому|=величайшему"
         "|=превеликому|=искреннему|=нашему =сожалению",
         "=most|=very|=so =regrettably|=unfortunately|=sadly",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
-from nanni.rulekit.generic_words import names_nothing, vague
+from nanni.rulekit.generic_words import names_nothing, stretched, vague
 from nanni.rulekit.matchers import Matcher
 from nanni.rulekit.regret_words import (
     AFFAIR_EN,
@@ -54,7 +54,7 @@ _RU: tuple[Matcher, ...] = (
 )
 _EN: tuple[Matcher, ...] = (
     *phrases(
-        f"{_SORRY_EN} (=i =am)? =for|=about|=regarding? ...4 {TROUBLE_EN}",
+        f"{_SORRY_EN} (=i =am)? =for|=about|=regarding ...4 {TROUBLE_EN}",
         f"{_SORRY_EN} (=i =am)? =for|=about|=regarding ...5 {AFFAIR_EN}",
         f"{_SORRY_EN} =for|=about ...1 =everything|=frustration|=annoyance|=distress"
         "|=unpleasantness",
@@ -91,7 +91,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             if last:
                 yield Hit(match.start, view.document.word_end(last - 1))
         elif not _excused(view, match):
-            yield view.hit(match)
+            yield Hit(*stretched(view, match))
 
 
 def _vague_until(view: View, match: Match) -> int:

@@ -1,6 +1,15 @@
 """APO01: regret about how the customer took it, not about what was done."""
 
-from nanni.rulekit import Rule, cue
+from collections.abc import Iterator, Sequence
+
+from nanni.rulekit import Hit, Match, Rule, View, cue
+from nanni.rulekit.generic_words import stretched
+
+
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    for match in matches:
+        yield Hit(*stretched(view, match))
+
 
 RULE = Rule(
     code="APO01",
@@ -18,5 +27,6 @@ RULE = Rule(
         "en": "Name what we did: “I’m sorry our agent was rude. I have spoken to him”.",
     },
     match=(cue("regret_of_perception"),),
+    check=_check,
     source=("REVIEW APO01", "S0-15"),
 )

@@ -57,13 +57,15 @@ _EN: tuple[Matcher, ...] = (
         f"=take|=talk ...2 =it =up =with =the|=your|=them {_THEM_EN}?",
         "=not =our|=my =fault|=doing|=mistake|=problem|=error|=issue|=responsibility",
         "=not =the =fault =of =our",
-        "=we're|=we =are|=were? =not =to =blame|=responsible|=at",
+        "=we =are =not =responsible =for",
+        "=we =are =not =to =blame",
+        "=we =are =not =at =fault",
         "=nothing =to =do =with =us",
         slack=0,
         label="denial",
     ),
     *phrases(
-        "=due|=because|=thanks =to|=of =an? =error|=mistake|=failure|=negligence|=incompetence"
+        "=due|=because|=thanks =to|=of =an|=a|=the? =error|=mistake|=failure|=negligence|=incompetence"
         f" =by|=of|=on|=from ...2 {_THEM_EN}",
         slack=0,
         label="cause",
@@ -95,7 +97,8 @@ RULE = Rule(
     },
     match=(*_RU, *_EN),
     unless=phrases(
-        "=мы|=наш|=наша|=our|=us|=we =и|=and|=сами|=не =виноваты|=сотрудник",
+        "=виноваты =мы|=сами",
+        "=мы|=сами =виноваты",
         "=наш|=наша|=нашего|=нашей|=our курьер|доставка|служба|отдел|склад|оператор|team"
         "|department|driver|warehouse|company|courier|store",
         "=виноват =не|=вы",

@@ -21,9 +21,11 @@ _VOICE_RU = (
 )
 
 _RU: tuple[Matcher, ...] = phrases(
-    f"{_ALWAYS_RU} ...2 работать:1per|трудиться:1per|совершенствовать:1per|улучшать:1per"
+    f"{_ALWAYS_RU} ...2 совершенствовать:1per|улучшать:1per"
     "|развиваться:1per|совершенствоваться:1per|повышать:1per|стремиться:1per|стараться:1per",
     f"работать:1per|трудиться:1per ...2 {_ALWAYS_RU} =над|=чтобы",
+    f"{_ALWAYS_RU} ...2 работать:1per|трудиться:1per =над|=чтобы|=для|=ради ...4 {_BETTER_RU}|=тем"
+    f"|=вас|=вам|=стать|{_OURS_RU}",
     "работать:1per|трудиться:1per|=работа|=работаю|=ведем|=ведется|=идет ...2 =над ...3"
     f" {_BETTER_RU} ...2 ({_OURS_RU} | $)",
     "работать|трудиться:1per =над =качеством|=ошибками|=собой|=тем ...2 (=обслуживания|=сервиса"
@@ -68,7 +70,7 @@ _EN: tuple[Matcher, ...] = phrases(
     "|=accordingly|=and",
     "=continuous|=continual =improvement",
     "=never =stop =improving|=learning|=growing|=working",
-    "=use|=using|=take =this|=these|=it =to =improve|=learn|=grow|=better",
+    "=will|=to|=we|=we'll =use|=take =this|=these|=it =to =improve|=learn|=grow|=better",
     "=working|=work ...3 =to ...1 improve|enhance ...1 =your|=our experience|service|customer"
     "|visit",
     "=work|=working =hard =to =improve|=ensure|=make|=provide|=be|=deliver",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
-from nanni.rulekit.generic_words import names_nothing
+from nanni.rulekit.generic_words import names_nothing, stretched
 from nanni.rulekit.matchers import Matcher
 from nanni.rulekit.regret_words import AFFAIR_RU, REGRET_EN, REGRET_RU, TROUBLE_RU
 
@@ -104,7 +104,8 @@ _EN: tuple[Matcher, ...] = (
         " =we|=want|=aim|=strive|=hope|=like|=expect",
         "=not|=never|=isn't|=wasn't =what|=how =we|=i =want|=aim|=strive|=like|=hope|=expect"
         "|=intend|=stand =for|=to? =for? =our? (=customers|=you|=guests|=see|=hear | $)",
-        "=not|=never|=wasn't|=isn't =our =intention|=intent|=goal",
+        "=not|=never|=wasn't|=isn't =our =intention|=intent|=goal (=to =upset|=cause|=make|=offend"
+        "|=disappoint|=inconvenience | $)",
         "=not|=isn't|=wasn't =up =to =our =usual|=high|=normal|=own? standard",
         "=falls|=fell|=fall =short|=below|=far =of? ...3 =our|=standards|=we =standards"
         "|=standard|=expectations|=set",
@@ -138,7 +139,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             continue
         if match.label == "open" and not _closed(view, match):
             continue
-        yield view.hit(match)
+        yield Hit(*stretched(view, match))
 
 
 def _other_rule(view: View, match: Match) -> bool:

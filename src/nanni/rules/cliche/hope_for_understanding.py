@@ -27,8 +27,9 @@ _RU: tuple[Matcher, ...] = phrases(
     "|=наше|=почему",
     "надеяться:1per ...3 =нас|=меня ...1 =поймете|=понимаете|=простите",
     "надеяться:1per ...3 =поймете|=понимаете $",
-    "=не =судите|=серчайте|=обессудьте|=сердитесь|=обижайтесь|=держите =строго|=зла|=на =нас"
-    "|=меня?",
+    "=не =судите|=держите =строго|=зла",
+    "=не =обессудьте|=серчайте",
+    "=не =сердитесь|=обижайтесь|=злитесь =на =нас|=меня",
     "ваш ...1 понимание ...3 =ценим|=важно|=ценно|=очень|=признательны|=благодарны",
     "=понимание|=понимания ...4 ценить|=признательны|=благодарны|=важно",
     "=будьте =снисходительны|=милосердны",
@@ -41,8 +42,7 @@ _EN: tuple[Matcher, ...] = phrases(
     "|=appreciate|=matter",
     "=hope|=trust|=sure|=hopefully ...1 =you =can|=will|=could|=would|=may? =understand",
     "=hope|=trust|=hopefully =you'll =understand",
-    "=please|=kindly|=do =try? =to? =understand|=appreciate =that|=our|=we|=this|=the|=it"
-    "|=there|=why|=i",
+    "=please|=kindly|=do =try? =to? =understand|=appreciate =that|=our|=we|=this|=why|=i",
     "=ask|=hope|=request =that? =you ...1 =understand",
     "=please|=kindly =be =understanding",
     "=hope|=hoping ...2 =understandable",

@@ -1,6 +1,9 @@
 """CLI02: "you matter to us", said instead of shown."""
 
-from nanni.rulekit import Rule, phrases, words
+from collections.abc import Iterator, Sequence
+
+from nanni.rulekit import Hit, Match, Rule, View, phrases, words
+from nanni.rulekit.generic_words import stretched
 from nanni.rulekit.matchers import Matcher
 
 _THING_RU = (
@@ -174,6 +177,12 @@ _EN: tuple[Matcher, ...] = (
     ),
 )
 
+
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    for match in matches:
+        yield Hit(*stretched(view, match))
+
+
 RULE = Rule(
     code="CLI02",
     name="important-to-us",
@@ -204,7 +213,9 @@ RULE = Rule(
         "=care =of|=about =the|=this|=whether|=if|=how|=what",
         "=don't|=not =want =you|=our",
         "=терпение|=понимание|=понимания",
+        "=ваше|=ваш|=your ...1 =терпение|=понимание|=patience|=understanding",
         slack=0,
     ),
+    check=_check,
     source=("REVIEW CLI02",),
 )

@@ -108,7 +108,7 @@ _EN: tuple[Matcher, ...] = phrases(
     f"|=quite|=pretty|=super|=a|=bit|=truly ...1 {PAINFUL_EN}",
     f"=that|=this|=it =must =have|=be =been? ...2 {PAINFUL_EN}",
     f"=that|=this|=it =sounds ...2 {PAINFUL_EN}",
-    f"^ =how {PAINFUL_EN}",
+    f"^ =how {PAINFUL_EN} $",
     f"=this|=that|=it =is =so|=really|=very|=extremely|=incredibly|=truly {PAINFUL_EN}",
     f"=it is|=can|=be ...2 {PAINFUL_EN} =when",
     "=right|=entitled|=fair|=reasonable|=understandable|=reason ...3 =to =be|=feel ...1"
@@ -128,7 +128,7 @@ _EN: tuple[Matcher, ...] = phrases(
     "=our|=my =heart|=hearts =goes|=go =out",
     "=i|=we =feel =your =pain",
     "=we|=i =feel =for =you",
-    "=you =have =every =right|=reason =to",
+    "=you =have =every =right|=reason =to =be|=feel|=complain|=expect|=demand",
     f"=rightfully|=rightly|=understandably =so|{HURT_EN}",
     "=completely|=totally|=perfectly|=entirely =understandable",
 )

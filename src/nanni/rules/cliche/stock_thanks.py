@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
+from nanni.rulekit.generic_words import stretched
 from nanni.rulekit.matchers import Matcher
 
 _T_RU = "=спасибо|благодарить|благодарный|=благодарность|признательный|ценить:1per"
@@ -62,7 +63,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     for match in matches:
         repaid = any(view.sentence_number(deed) != view.sentence_number(match) for deed in deeds)
         if not (repaid and match.label == "mild"):
-            yield view.hit(match)
+            yield Hit(*stretched(view, match))
 
 
 RULE = Rule(

@@ -40,7 +40,7 @@ _EN: tuple[Matcher, ...] = (
         label="thanks",
     ),
     *phrases(
-        "=please|=kindly|=just|=to|=can|=could|=you|=must|=be be? =more|=little|=bit|=a? =patient",
+        "=please|=kindly|=just|=to|=can|=could|=you|=must be? =more|=little|=bit|=a? =patient",
         "=ask|=request|=need|=hope|=require|=beg ...3 =patience",
         "=please|=kindly =have =some|=a|=little|=bit|=of? =patience",
         "=please|=kindly? =give|=allow|=grant =us|=me =some|=a|=more|=bit|=little|=of"
@@ -93,9 +93,10 @@ RULE = Rule(
         "=hold =on =to",
         "=hold|=hang =on =your|=the|=my",
         "=please|=to hold =the|=down",
+        "=patient =with =the|=your|=it|=a|=this|=its",
+        "=время|=времени|=time =до|=на|=until|=till",
         slack=0,
     ),
     check=_check,
-    options={},
     source=("REVIEW CLI05",),
 )

@@ -23,7 +23,7 @@ RULE = Rule(
             "=спасибо|=благодарим|=благодарю =вас? =заранее",
         ),
         *phrases(
-            "=thanks|=thank =you? =so|=very|=much? =in =advance",
+            "=thanks|=thank =you? =so|=very? =much? =in =advance",
             "=thanking =you =in =advance",
             slack=0,
         ),
