@@ -13,7 +13,8 @@ CUES = (
             "=и|=там =назовите|=покажите|=подайте|=приложите|=заполните|=сообщите",
             "=указав|=приложив|=назвав|=сославшись",
             "=напишите ...3 =что",
-            "=с =собой? =паспортом|=чеком|=заявлением|=документами|=собой",
+            "=с =собой? =паспортом|=чеком|=заявлением|=документами|=документом|=собой|=полисом"
+            "|=договором",
             "=and|=then =ask|=tell|=quote|=request|=mention|=give|=show|=say|=explain|=provide"
             "|=select",
             "=ask =them|=for",
@@ -49,6 +50,8 @@ CUES = (
             "|=влияем ...4 <NOUN>",
             "=вопрос|=вопросы|=проблема|=заявка|=обращение|=ишью|=это ...2 =не =относится"
             "|=относятся ...1 =к",
+            "=мы|=я ...2 <NOUN,ablt> =не =занимаемся|=занимаюсь|=ведаем|=управляем|=распоряжаемся",
+            "=вне ...1 =зоны|=рамок|=компетенции",
             "=к =этому ...1 =отношения|=отношение =не =имеем|=имею",
             "=за ...2 <NOUN> ...1 =не =отвечаем|=отвечаю",
             "=не =отвечаем|=отвечаю ...1 =за",
@@ -79,6 +82,21 @@ CUES = (
             "=we =only|=merely sell|host|provide|list|resell|process|connect",
             "=we =are =only|=just|=merely =a|=an|=the|=your",
             "=different|=another department|team|=handles|=deals",
+            "=not =us $",
+            "=not =up =to =us|=me",
+            "=down|=up =to =the|=your ...1 carrier|courier|bank|seller|landlord|school|=airline"
+            "|insurer|=host",
+            "=run|=operated|=managed|=provided|=supplied|=delivered =by =a|=an|=our? =third"
+            "|=third-party"
+            "|=external|=separate|partner|=another",
+            "=handled|=dealt|=done =with? =elsewhere",
+            "=this chat|=line|=channel|=tracker|=inbox|=desk =is =only? =for",
+            "=is =for =bugs|=sales|=orders|=returns =only",
+            "=upstream =issue|=bug|=problem",
+            "=not =our bug|=code|=end|=product|=service|=system",
+            "=i =am =only|=just =a|=an|=the",
+            "=не =по =этим =вопросам",
+            "=мы =только|=лишь|=просто <VERB,1per>",
             "=not =the =right|=best|=proper|=correct? place|=forum|=venue|=repo|tracker|channel",
             "=better|=right|=best|=correct place|=forum|=venue|channel =for|=to",
             "=seller's|=bank's|=carrier's|=manufacturer's|=courier's|=vendor's|=supplier's|=host's"

@@ -27,7 +27,7 @@ _IMPOSSIBLE = exact("нельзя невозможно невозможна не
 _NOT_DONE_RU = exact(
     """возвращаем возвращаю вернем верну возмещаем возместим компенсируем заменяем заменим меняем
     обмениваем обменяем поменяем принимаем примем выдаем выдадим отменяем отменим оказываем
-    делаем сделаем занимаемся обслуживаем предоставляем предоставим поможем помогу продлеваем
+    делаем сделаем обслуживаем предоставляем предоставим поможем помогу продлеваем
     продлим переносим перенесем доставляем оформляем ремонтируем выплачиваем выплатим снимаем
     снимем пересчитываем пересчитаем восстанавливаем восстановим разблокируем
     комментируем консультируем рассматриваем пересматриваем начисляем начислим даем дадим
@@ -100,6 +100,11 @@ _RU: tuple[Matcher, ...] = (
         "|=отклоняем",
         "=основания|=оснований ...4 =нет|=отсутствуют|=не",
         "=нет|=отсутствуют|=не ...3 =оснований|=основания",
+        "=вправе =не? <INFN>",
+        "=это ...1 =невозможно|=нельзя $",
+        "=ответ|=ответили|=отвечаем|=ответила|=ответил ...2 =нет $",
+        "списание|комиссия|штраф|начисление|плата|сумма|счет|удержание ...3"
+        " =верно|=правомерно|=корректно|=обоснованно|=правильно|верный|обоснованный|правомерный",
         "=не =вправе|=уполномочен|=уполномочена|=уполномочены",
         "=не =в =наших|=моих|=нашей|=моей =силах|=власти|=компетенции|=полномочиях",
         "=не =получится|=выйдет|=удастся ...2 <INFN>",
@@ -143,6 +148,7 @@ _RU: tuple[Matcher, ...] = (
         "=ничего ...3 =нельзя|=невозможно сделать|изменить|поделать?",
         "=нельзя =ничего",
         "=нельзя сделать|поделать|изменить =ничего",
+        "=ничего =не =решаю|=решаем|=решает",
         "=бессилен|=бессильна|=бессильны",
         "=руки =связаны",
         "=связаны =руки",
@@ -199,7 +205,7 @@ _EN: tuple[Matcher, ...] = (
         f"=unable =to {_DEEDS_EN}",
         f"{_WE_EN} do =not =currently|=generally|=usually? offer|provide|give|issue|accept|refund"
         "|support|allow|do|ship|deliver|compensate|reimburse|cover|plan|intend|exchange|price"
-        "|negotiate",
+        "|negotiate|pay|waive",
         "be =not =currently|=usually|=normally? " + _DEEDS_DONE_EN,
         "=we|=i =no =longer <LATN>",
         "=no =longer =available|=offered|=supported|=sold|=possible|=stocked|=made|=accepted",
@@ -207,9 +213,9 @@ _EN: tuple[Matcher, ...] = (
         "=can =only =be <LATN>",
         "=and =won't <LATN>",
         "be =not =currently|=longer? =possible|=eligible|=entitled|=refundable|=permitted|=allowed"
-        "|=reversible|=transferable|=negotiable|=returnable|=supported|=covered",
+        "|=reversible|=transferable|=negotiable|=returnable|=supported|=guaranteed|=covered",
         "=not =possible =to|=for|=at",
-        "=not =available =for|=in|=to|=at",
+        "be =not =available =for|=in|=to|=at",
         "=not|=isn't =something ...1 =we|=i|=our|=the|=it",
         "=not =going =to {}".format("refund|fix|change|replace|pay|add|do|give|make|be"),
         "=impossible =to|=for",
@@ -224,6 +230,15 @@ _EN: tuple[Matcher, ...] = (
         "=not ...1 =responsible|=liable =for",
         "=decision ...1 =is ...1 =final",
         "=sales =are =final",
+        "=answer =is =still|=a? =no",
+        "=stand|=stands =by =our|=the|=that decision|=position|=ruling",
+        "=no =can =do",
+        "=closing|=closed =as =not =planned",
+        "=is|=are =excluded|=permanent|=irrevocable",
+        "=never =will =be",
+        "=charge|=charges|=fee|=fees|=fine|=bill|=invoice|=deduction =is|=are =therefore|=thus"
+        "|=indeed?"
+        " =valid|=correct|=justified|=payable|=legitimate",
         "=ban|=bans|=suspension|=closure|=decision|=block =is|=are =permanent|=final|=irrevocable",
         "forfeit",
         "=fee|=charge|=decision|=ban|=penalty|=price|=deposit|=fine =stands",

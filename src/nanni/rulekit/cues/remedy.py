@@ -65,7 +65,7 @@ _REMEDY_EN: tuple[Matcher, ...] = phrases(
     "=in =the =meantime",
     "!if|what|how =you =can|=could|=may|=might =also|=still|=always|=instead|=then|=either? <LATN>",
     f"=i|=we =can|=could =still|=also|=happily|=gladly|=instead|=either? {_CAN_DO_EN}",
-    f"=i|=we =will =now|=also|=instead|=gladly? {_CAN_DO_EN}",
+    f"=i|=we =will =now|=also|=instead|=gladly? =have|{_CAN_DO_EN}",
     f"=happy|=glad|=like =to {_CAN_DO_EN}",
     "=as =an|=a =one-off|=one-time? =exception|=goodwill|=courtesy|=apology|=thank",
     "=here =is =what|=how",

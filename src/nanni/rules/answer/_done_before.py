@@ -69,7 +69,7 @@ CONCEPTS: dict[str, Concept] = {
     "order_number": Concept(
         r"(?:заказ\w*|order) (?:номер |number |no\.? |№ ?|# ?)?[\w-]*\d{3,}"
         r"|номер заказа[ :-]*[\w-]*\d"
-        rf"|{_SENT}[^.!?\n]{{0,20}}номер заказа",
+        rf"|{_SENT}[^.!?\n]{{0,20}}номер",
         (f"{_SAY_RU} ...3 =номер ...1 =заказа", f"{_GIVE_EN}|=tell|=give ...3 =order =number|=id"),
     ),
     "restart": Concept(
@@ -81,6 +81,18 @@ CONCEPTS: dict[str, Concept] = {
             "restart|reboot|=restarting|=rebooting",
             "=выключите =и =включите",
             "=turn ...3 =off =and =on",
+        ),
+    ),
+    "story": Concept(
+        r"already (?:told|explained|described|said|wrote)|\b(?:third|fourth|fifth|tenth) time"
+        r"|уже (?:\w+ )?(?:объяснял|рассказывал|писал|описывал|говорил|описал|рассказал|объяснил)"
+        r"|(?:второй|третий|четвертый|пятый|десятый|сотый) раз|сколько можно (?:объясн|повтор)",
+        (
+            "=опишите|=расскажите|=поясните ...2 проблема|ситуация|вопрос|=суть|=подробнее",
+            "describe|explain ...3 issue|problem|situation|question|concern",
+            "=tell =us|=me ...1 =what =happened",
+            "=how =can|=may =i|=we =help",
+            "=чем =могу|=можем ...1 помочь",
         ),
     ),
     "reinstall": Concept(

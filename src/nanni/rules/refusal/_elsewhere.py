@@ -12,7 +12,9 @@ PLACES_RU = (
     "|поликлиника|регистратура|бухгалтерия|деканат|администратор|дилер|администрация|разработчик"
     "|поставщик|центр|сервис|страховая|страховщик|компания|почта|email|форма|раздел|чат|канал"
     "|=телеграм|=телеграме|телеграмм|telegram|=discord|форум|сообщество|группа|сайт|полиция"
-    "|приемная|фонд|министерство|инспекция|управление|комитет|ведомство|турагентство|аэропорт"
+    "|приемная|организация|консульство|посольство|ресепшен|стойка|диспетчерская|портал|управляющий"
+    "|заведующий|главврач|специалист|директор|руководство|склад|пункт|консьерж|товарищество|орган"
+    "|=госуслуги|фонд|министерство|инспекция|управление|комитет|ведомство|турагентство|аэропорт"
     "|салон|касса|офис|филиал|=туда|=steam|=apple|=google|сдэк*|колл-центр*|=озон|площадка"
     "|отправитель|хостинг|регистратор|менеджер|инстанция"
 )
@@ -28,8 +30,14 @@ PLACES_EN = (
 )
 
 
-def lends_a_hand(view: View, match: Match) -> bool:
-    """Whether the reply does a part of the work before it sends the customer elsewhere."""
+def lends_a_hand(view: View, match: Match, *, by_deed: bool = True) -> bool:
+    """Whether the reply does a part of the work before it sends the customer elsewhere.
+
+    Args:
+        view: the reply.
+        match: where it sends the customer elsewhere.
+        by_deed: whether something done counts; an earlier letter is done and no answer.
+    """
     if view.has_cue("handover", "told_what_to_say"):
         return True
     return any(
@@ -39,7 +47,7 @@ def lends_a_hand(view: View, match: Match) -> bool:
             and found.end > match.start
             and view.same_sentence(found, [match])
         )
-        for name in ("remedy", "action_done", "next_step_given")
+        for name in ("remedy", "next_step_given", *(("action_done",) if by_deed else ()))
         for found in view.cue(name)
     )
 

@@ -72,6 +72,7 @@ RULE = Rule(
             "=если ...4 вопрос|понадобиться|помощь",
             "=card|=order|=booking|=account|=reference|=case|=tracking|=invoice|=flight|=phone"
             " =number|=id|=code|=reference|=email|=details",
+            "=your ...2 =number|=details|=name",
             "=your|=the =booking|=order|=screenshot|=receipt|=postcode|=address|=username|=email",
             "=if ...5 =question|=questions|=need|=else|=help|=like|=prefer",
             "=feel =free",

@@ -5,15 +5,24 @@ from collections.abc import Iterator, Sequence
 from nanni.rulekit import Hit, Match, Rule, View, cue
 from nanni.rules.refusal._elsewhere import lends_a_hand
 
+_WAITING = ("ожид", "подожд", "дожд", "wait")
+
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    contacts = [
+        m
+        for m in view.cue("next_step_given")
+        if m.label == "contact" and not view.words[m.last - 1].startswith(_WAITING)
+    ]
     told: set[int] = set()
     for match in matches:
         number = view.sentence_number(match)
         if number in told or view.is_question(match) or lends_a_hand(view, match):
             continue
+        if contacts and not view.same_sentence(match, contacts):
+            continue  # REF05 speaks where the customer is sent away.
         told.add(number)
-        yield view.hit(match)
+        yield Hit(*view.span_of_sentence(match.start))
 
 
 RULE = Rule(

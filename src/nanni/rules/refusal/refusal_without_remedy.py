@@ -1,6 +1,8 @@
 """REF01: a refusal that offers the customer nothing else."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
 from nanni.rulekit.helpfulness import helps
@@ -8,29 +10,73 @@ from nanni.rulekit.helpfulness import helps
 #: A bare "No." is a refusal when it answers a request and hardly says more.
 _BARE_NO_WORDS = 14
 _STEM = 4
+_NEAR = 2
+#: A reply so short has no room for a remedy in words unknown to us.
+_CURT_WORDS = 12
+_NO_LOSS = tuple(
+    """срок вопрос проблем ошиб комисс долг задолж жалоб причин смысл огранич штраф доплат очеред
+    претенз сомнен возраж сил слов""".split()
+)
+_HARMLESS = tuple(
+    """зна понима вид сомнева хран хот дума обман забы возража игнор жале жду жд теря счита против
+    спор брос остав прос списыва беру бер взима храни подвед удерж know see have want think
+    believe charge bill store sell keep need expect require mind understand mean ask doubt blame
+    like forget lose disappoint let""".split()
+)
 _REQUESTS = (
     "можно", "верните", "прошу", "можете", "будете", "хочу", "сделайте", "пересчитайте", "please",
     "can", "could", "want", "request", "would", "feature", "верни", "нужен", "нужна",
 )  # fmt: skip
-#: «Почему вы игнорируете?» — «Не игнорируем» refuses nothing.
-_REPROACHES = ("почему", "зачем", "отчего", "do", "does", "are", "is", "will", "why")
 _IMPERATIVES = ("ите", "йте", "ьте")
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     if helps(view):
         return
-    told: set[int] = set()
-    for match in matches:
-        number = view.sentence_number(match)
-        if match.label == "helpless" or number in told or view.is_question(match):
-            continue
-        if not match.label and not _answers_request(view):
-            continue
-        if match.label == "echo" and not (_refuses(view, match) or _echoes(view, match)):
-            continue
-        told.add(number)
-        yield view.hit(match)
+    standing = [match for match in matches if _stands(view, match)]
+    first = 0
+    for i, match in enumerate(standing):
+        following = standing[i + 1] if i + 1 < len(standing) else None
+        near = following and view.sentence_number(following) - view.sentence_number(match) < _NEAR
+        if not near:
+            # One no said in several ways is one fault.
+            yield Hit(standing[first].start, match.end)
+            first = i + 1
+
+
+def _stands(view: View, match: Match) -> bool:
+    if match.label == "helpless" or view.is_question(match):
+        return False
+    if not match.label:
+        return _answers_request(view)
+    if match.label not in {"echo", "short"} or _refuses(view, match):
+        return True
+    if _asks_facts(view) or not view.context:
+        return False
+    curt = len(view.words) <= _CURT_WORDS and not _plain_no(view, match)
+    return curt or (match.label == "echo" and _echoes(view, match))
+
+
+def _plain_no(view: View, match: Match) -> bool:
+    """Whether what we say we do not do harms nobody: «не забыли», "we don't charge"."""
+    if match.label == "short":
+        return view.words[match.first].startswith(_NO_LOSS)
+    harmless = view.words[match.last - 1].startswith(_HARMLESS)
+    return harmless or _touches(match, view.cue("not_our_business"))
+
+
+def _asks_facts(view: View) -> bool:
+    """Whether the customer asks how things are, so that a "no" is the answer."""
+    return bool(view.context) and bool(_fact_question().search(view.context[-1].document.low))
+
+
+@cache
+def _fact_question() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:^|[.!?\n] )(?:у вас (?:есть|нет)|есть|вы|какой|какая|какие|сколько|когда|где|почему"
+        r"|зачем|нужно|надо|работает\w*|а|do|does|is|are|will|what|when|where|how|why|which"
+        r"|who)\b[^.!\n]*\?"
+    )
 
 
 def _answers_request(view: View) -> bool:
@@ -38,7 +84,11 @@ def _answers_request(view: View) -> bool:
 
 
 def _refuses(view: View, match: Match) -> bool:
-    return any(m.start < match.end and match.start < m.end for m in view.cue("refusal"))
+    return _touches(match, view.cue("refusal"))
+
+
+def _touches(match: Match, others: Sequence[Match]) -> bool:
+    return any(m.start < match.end and match.start < m.end for m in others)
 
 
 def _echoes(view: View, match: Match) -> bool:
@@ -49,7 +99,7 @@ def _echoes(view: View, match: Match) -> bool:
     stem = view.words[match.last - 1][:_STEM]
     if any(f"вы {stem}" in scan.document.low for scan in view.context):
         return False
-    return told.isdisjoint(_REPROACHES) and any(word.startswith(stem) for word in told)
+    return any(word.startswith(stem) for word in told)
 
 
 RULE = Rule(
@@ -76,6 +126,19 @@ RULE = Rule(
             "=we =will =not <LATN>",
             slack=0,
             label="echo",
+        ),
+        *phrases(
+            "<NOUN,gent> ...1 =нет $",
+            "=отсутствует|=отсутствуют",
+            "=никак $",
+            "акция|скидка|промокод|распродажа|бронь|места ...1 =закончилась|=завершена"
+            "|=завершилась|=истек|=окончена|=закончились|=закончился",
+            "=there =is =no <LATN>",
+            "=fully =booked",
+            "=sold =out",
+            "=promotion|=offer|=sale|=promo|=deal|=code =is|=has =over|=ended|=expired|=finished",
+            slack=0,
+            label="short",
         ),
     ),
     unless_sentence=phrases(

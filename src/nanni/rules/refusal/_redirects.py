@@ -1,0 +1,163 @@
+"""How a customer is sent elsewhere, in phrases: the lexicon of REF05."""
+
+from nanni.rulekit import pattern, phrases
+from nanni.rulekit.matchers import Matcher
+from nanni.rulekit.support_verbs import exact
+from nanni.rules.refusal._elsewhere import PLACES_EN, PLACES_RU
+
+IMPERATIVE_RU = (
+    "=обратитесь|=обращайтесь|=свяжитесь|=напишите|=пишите|=позвоните|=звоните|=перенаправьте"
+    "|=переадресуйте|=адресуйте|=направьте|=направляйте|=задайте|=задавайте|=уточните|=уточняйте"
+    "|=спросите|=узнайте|=узнавайте|=решайте|=выясняйте|=разберитесь|=разбирайтесь|=подайте"
+    "|=проконсультируйтесь"
+)
+_PEOPLE_RU = exact(
+    """разработчикам разработчику продавцу автору авторам перевозчику производителю организатору
+    провайдеру оператору администратору арендодателю менеджеру отправителю вендору поставщику"""
+)
+_INFINITIVE_RU = (
+    "обратиться|обращаться|связаться|связываться|написать|писать|позвонить|звонить|перенаправить"
+    "|адресовать|направить|уточнить|уточнять|узнать|узнавать|спросить|решать|выяснять|прийти|идти"
+)
+_SHOULD_RU = (
+    "=нужно|=надо|=необходимо|=следует|=придется|=лучше|=можете|=можно|=рекомендуем|=рекомендую"
+    "|=советуем|=советую|=просим|=прошу|=предлагаем|=предлагаю|=просьба|=стоит|=сможете|=должны"
+    "|=попробуйте|=пробуйте"
+)
+#: What may stand before "contact them" when it is the customer who is to do it.
+_OPENING = (
+    "(^ =please|=kindly|=so|=then|=just|=simply|=sorry|=instead? | =please|=kindly | =have|=need"
+    " =to | =you =should|=must|=could|=may|=might | =you =can =also? | =suggest|=recommend|=advise"
+    " =that? =you | =required =to | =would =be =to | =try =to)"
+)
+_ASK_EN = (
+    "contact|call|phone|ring|email|visit|=liaise|consult|=reach|=speak|=talk|=check|=write|=ask"
+    "|=raise|=report|=dial|=use|=try|=submit|=open|=file|=post|=pop|=see|=message"
+)
+
+REDIRECTS: tuple[Matcher, ...] = (
+    *phrases(
+        f"{IMPERATIVE_RU} ...4 =в|=на|=к|=у|=с|=ко|=со|=через ...2 {PLACES_RU}",
+        f"{IMPERATIVE_RU} ...4 =туда|=напрямую|=самостоятельно|=поддержку|=бухгалтерию",
+        f"{IMPERATIVE_RU} ...1 =в|=к <LATN>",
+        "=перенаправьте|=направьте|=адресуйте|=направляйте ...4 =сюда",
+        f"{_SHOULD_RU} ...3 {_INFINITIVE_RU} ...4 =в|=на|=к|=у|=с|=через ...2 {PLACES_RU}",
+        f"{_SHOULD_RU} ...3 {_INFINITIVE_RU} ...3 =туда|=напрямую|=самостоятельно",
+        f"=дальше|=тогда? =вам =нужно|=надо|=придется|=лучше|=стоит|=дорога? =в|=на|=к {PLACES_RU}",
+        f"=можете|=сможете ...1 {_INFINITIVE_RU} ...1 =у|=в|=на|=к {PLACES_RU}",
+        "=разберитесь|=разбирайтесь|=решайте|=выясняйте ...1 =у|=с =себя|=ними|=банком|=продавцом"
+        "|=сами",
+        "=через =поддержку|=техподдержку|=горячую",
+        "выдавать|делать|решать|оформлять|исправлять|принимать =только? =регистратура|=бухгалтерия"
+        "|=деканат|=офис|=банк|=отделение",
+        f"{IMPERATIVE_RU} ...2 {_PEOPLE_RU}",
+        "=обратитесь|=обращайтесь ...3 =в|=к|=на|=ко ...2 <NOUN>",
+        "=обратитесь|=обращайтесь ...1 =к =нему|=ней|=ним",
+        "=свяжитесь ...1 =с =ним|=ней|=ними",
+        f"=это ...1 =в|=к =другой|=другую|=другому|=соседний {PLACES_RU}",
+        "=с <NOUN> ...1 =разбирайтесь|=решайте|=выясняйте|=разберитесь",
+        "=по =поводу ...4 =звоните|=пишите|=обращайтесь|=позвоните",
+        f"предоставлять:pres,3per|выдавать:pres,3per|оформлять:pres,3per ...1 {PLACES_RU}",
+        f"=вам ...1 =в|=к|=на|=ко ...1 {PLACES_RU}",
+        "=идите|=сходите|=подходите|=ступайте|=езжайте|=обратись ...1 =в|=к|=на|=ко ...1"
+        f" {PLACES_RU}",
+        "=вам =нужен|=нужно|=нужна|=надо =в? другой отдел|специалист|кабинет|окно|служба|поддержка",
+        f"=с =этим|=таким|=такими|=такой ...2 =в|=к|=на|=ко {PLACES_RU}",
+        f"решать:pres,3per|рассматривать:pres,3per ...2 {PLACES_RU}",
+        "=звоните|=позвоните ...1 =по =телефону|=номеру",
+        "=по ...3 <NOUN> ...2 =звоните|=позвоните ...3 <NUM>",
+        "=с|=по ...2 <NOUN> =к|=в {0}".replace("{0}", PLACES_RU),
+        "=вопросы|=жалобы|=заявки|=претензии|=обращения|=консультации|=справки ...3"
+        f" <VERB,3per,plur> ...2 =в|=через|=на|=по|=у ...3 телефон|{PLACES_RU}",
+        f"заниматься:pres,3per|ведать:pres,3per ...2 {PLACES_RU}",
+        "=заведите|=создайте|=откройте|=оформите ...1 =issue|задача|тикет|заявка|обращение|запрос"
+        "|=ишью ...2 =в|=на|=через|=по",
+        "=оставьте ...1 отзыв|заявка|обращение|сообщение|запрос|жалоба ...1 =через|=на|=в|=по",
+        label="go",
+        slack=0,
+    ),
+    *phrases(
+        f"^ =please|=kindly|=then|=so|=just|=simply|=well|=hi|=hello? {_ASK_EN} =out? =to|=with"
+        f"|=in? =your|=the|=our|=their|=a|=an|=another? <LATN>? {PLACES_EN}",
+        f"=please|=kindly|=should|=could|=can|=must|=must|=to {_ASK_EN} =out? =to|=with|=in|=into"
+        f"|=on|=at|=touch? =with? =your|=the|=our|=their|=a|=an? <LATN>? {PLACES_EN}",
+        "^ =please|=kindly? =contact|=call|=ask|=phone !us|me <LATN> $",
+        f"=have|=need =to {_ASK_EN} =out? =to|=with|=in? =your|=the|=our|=their? <LATN>?"
+        f" {PLACES_EN}",
+        f"=get|=getting =in =touch =with =your|=the|=our|=their? <LATN>? {PLACES_EN}",
+        f"=take|=raise =it|=this|=that =up? =with =your|=the|=our|=their? <LATN>? {PLACES_EN}",
+        "=please|=kindly|=you ...3 =use|=visit|=pop|=go|=come|=drop ...1 =our|=the|=your|=a|=to"
+        f"|=in|=into|=nearest ...2 {PLACES_EN}",
+        "=open|=file|=submit|=raise|=create|=log =a|=an|=another =new? =ticket|=issue|=request"
+        "|=case",
+        "=direct|=redirect|=forward|=address|=send =this|=it|=your|=these|=such ...2 =to =our|=the"
+        "|=your? <LATN>? " + PLACES_EN,
+        "=try|=trying|=suggest|=recommend|=by|=advise =contacting|=calling|=asking|=reaching"
+        f"|=checking =out? =to|=with? =your|=the|=our|=their? {PLACES_EN}",
+        "=report =it|=this =upstream|=there",
+        f"=report =it|=this =to =the|=your? <LATN>? {PLACES_EN}",
+        "=go|=goes =through|=via =the|=your|=our? <LATN>",
+        f"=for =anything|=any|=all|=everything ...4 {_ASK_EN} =the|=our|=your <LATN>? {PLACES_EN}",
+        "=please|=to|=queries|=questions =please? =dial|=call|=ring|=phone ...1 <NUM>",
+        f"=suggest|=recommend|=advise =that? =you =to? {_ASK_EN} =out? =to|=with? =your|=the?"
+        f" {PLACES_EN}",
+        "!to|=can|=will|=we|=i|=and =call|=ask|=contact|=phone =them",
+        f"{_OPENING} =contact|=consult !us|me|=you <LATN>",
+        f"{_OPENING} =speak|=talk|=write =to|=with !us|me|=you <LATN>",
+        f"{_OPENING} =liaise|=check =directly? =with !us|me|=you <LATN>",
+        f"{_OPENING} =ask =your|=the|=at|=whoever|=in <LATN>",
+        f"{_OPENING} =get =in =touch =with !us|me|=you <LATN>",
+        f"{_OPENING} =reach =out =to !us|me|=you <LATN>",
+        f"{_OPENING} =refer|=turn =to =the|=your|=our|=section|=clause|=page",
+        f"{_OPENING} =go|=come|=pop|=drop|=call =back? =in|=into|=by|=down|=to =to? =the|=our"
+        f"|=your|=a <LATN>? {PLACES_EN}",
+        "=please|=have|=need =to? =call|=ring|=phone =us =on|=during|=between|=tomorrow|=from",
+        "=fill =in|=out =a|=the|=our|=your <LATN>? =form",
+        "=submit|=complete =a|=the|=our|=your <LATN>? =form",
+        "=log =a =call|=ticket",
+        "=better =off =asking|=calling|=contacting|=speaking|=going|=checking",
+        "=best =to =ask|=call|=contact|=speak|=check|=go",
+        f"=you =can =reach =the|=our|=their <LATN>? {PLACES_EN}",
+        f"=ask|=asking =that|=you|=if? =you? {_ASK_EN} =out? =to|=with =your|=the|=our?"
+        f" {PLACES_EN}",
+        f"=you =reach =out =to =your|=the|=our? <LATN>? {PLACES_EN}",
+        label="go",
+        slack=0,
+    ),
+    *phrases(
+        "=have =you =tried|=already =contacting|=calling|=asking|=emailing|=contacted|=called",
+        "=did =you =contact|=call|=ask",
+        label="tried",
+        slack=0,
+    ),
+    pattern(
+        r"\b(?:e-?mail|write to|contact|mail|пишите|напишите|обратитесь)(?: на"
+        r"| по адресу)? [\w.+-]+@",
+        "mail",
+        "write to",
+        "contact",
+        "пишите",
+        "обратитесь",
+        label="go",
+    ),
+    *phrases(
+        "=ответ|=ответы|=информация|=инструкция|=инструкции|=подробности|=условия ...3 =есть"
+        "|=содержится|=находится|=размещена|=размещены|=доступна|=указана|=указаны|=описаны ...1"
+        " =в|=на|=по",
+        "=ответ|=инструкция|=подробности =в|=на =письме|=сайте|=разделе|=чате|=канале",
+        "=читайте|=смотрите|=изучите|=прочитайте|=почитайте|=см ...2 =faq|документация|инструкция"
+        "|правило|справка|условие|договор|оферта",
+        "=ищите|=найдете ...3 =в|=на кабинет|справка|раздел|сайт|договор",
+        "=смотрите|=ознакомьтесь|=читайте|=прочитайте|=посмотрите ...3 =на =сайте|=нашем",
+        "=details|=information|=terms|=rules|=everything =is|=are =all? =in =the|=our|=your email"
+        "|=terms|=app|contract|=faq|website|=booklet|=letter|=manual|=documentation",
+        "=have|=take =a =look =at =our|=the =terms|=faq|=website|=docs|=documentation|=guide",
+        "=answer|=information|=details|=instructions =is|=are|=can =all|=available|=be? =found|=in"
+        "|=on",
+        "=see|=refer|=check =to? =our|=my|=the =previous|=earlier|=last =email|=message|=letter"
+        "|=reply",
+        "=see|=refer|=check =to? =our|=the =faq|=website|=documentation|=docs|=terms",
+        label="pointer",
+        slack=0,
+    ),
+)
