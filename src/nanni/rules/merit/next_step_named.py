@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
+from nanni.rulekit import Hit, Match, Rule, View, cue, pattern, phrases
 
 #: «Передал обращение» moves the question, it does not answer it.
 _FORWARDING = phrases(
@@ -24,7 +24,45 @@ _FORWARDING = phrases(
 _ASKS = frozenset(
     "пришлите напишите сообщите назовите уточните подскажите отправьте предоставьте укажите"
     " скиньте продиктуйте опишите расскажите send provide share tell message email call contact"
-    " reply".split()
+    " reply dm".split()
+)
+#: «Мы вам перезвонили» is work; these deeds say how things went, not what was done for the person.
+_EVENTS = (
+    "закрыть|отменить|отключить|изменить|перенести|приостановить|заблокировать|заглушить|снять"
+    "|повысить|ограничить|удалить|задержать|убрать|списать"
+)
+_STATES_EN = (
+    "=back|=live|=approved|=credited|=refunded|=attached|=reinstated|=merged|=unlocked|=filed"
+    "|=booked|=active|=activated|=ready|=restored|=waived|=deleted|=fixed|=sorted|=corrected"
+    "|=unbanned|=unblocked|=removed|=reversed|=reissued|=rebooked|=extended|=updated|=prefilled"
+    "|=enclosed|=reserved|=confirmed|=scheduled|=paid|=resent|=cancelled|=canceled|=off"
+)
+_STARTS_EN = (
+    "=cancelled|=canceled|=refunded|=fixed|=moved|=reopened|=restored|=sent|=resent|=added|=removed"
+    "|=booked|=updated|=corrected|=extended|=merged|=deleted|=sorted|=credited|=reinstated"
+    "|=upgraded|=reissued|=swapped|=changed|=switched|=paused|=unlocked|=renewed|=rebooked"
+)
+_DONE_EN = (
+    r"\b(?:i|we)(?:'ve| have)(?: just| now| already| also| since)? (?P<m>(?!received|noted|tried"
+    r"|experienced|passed|forwarded|decided|reached|asked|noticed|missed|looked|checked|failed"
+    r"|learned|shared|escalated|raised|logged|registered|reviewed|investigated|confirmed|flagged"
+    r"|opened|created|filed|contacted|informed|explained|mentioned|stated|improved|needed|wanted"
+    r"|apologised|apologized|agreed|noticed|discussed|recorded|identified|followed|used|worked"
+    r"|called|emailed|messaged|requested|closed|processed|tested|planned|changed our|been)"
+    r"(?:\w{2,}ed|sent|put|set|rung|cut|written|made|given|paid|taken|found|drawn|brought|split"
+    r"|rebuilt|let|held|frozen|undone)\b|(?:confirmed|asked) (?:for|the|our|your) \w+)"
+)
+_STEP_EN = (
+    "open|click|tap|press|select|choose|go to|enter|type|install|reinstall|update|upgrade|download"
+    "|upload|run|add|sign|log|restart|reboot|reset|replace|change|switch|use|clear|copy|paste"
+    "|remove|delete|uninstall|enable|disable|turn|uncheck|head|navigate|scroll|create|edit|save"
+    "|fill|scan|plug|unplug|hold|bring|show|forward|whitelist|allow|sort|filter|rename|move|drag"
+    "|leave|pick|drop|ask|claim|pin|set|put|export|import|roll|downgrade|check|quote|take|reply"
+)
+#: Imperatives after a colon or after a clause that opens the sentence: "Until then, sort by date".
+_IMPERATIVE_EN = (
+    r"(?:[:;] |\byes[,:] |\b(?:until|for|to|if|in|on|when|once|meanwhile|instead|otherwise)\b"
+    r"[^.!?;,\n]{0,60}, )(?:just |please |then )?(?P<m>(?:" + _STEP_EN + r") \S)"
 )
 
 
@@ -33,15 +71,33 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     for match in matches:
         if match.start < done or view.is_question(match):
             continue
-        if match.label != "done" and not _specific(view, match):
+        if match.label == "done":
+            if _only_tells(view, match):
+                continue
+        elif not _specific(view, match):
             continue
         start, end = view.span_of_sentence(match.start)
         start, done = min(start, match.start), end
         yield Hit(start, max(end, match.end))
 
 
+def _only_tells(view: View, match: Match) -> bool:
+    """Whether a past tense finds something out, or admits or regrets, and repairs nothing."""
+    if any(
+        m.label == "looked" and m.start <= match.start and match.end <= m.end
+        for m in view.cue("action_done")
+    ):
+        return True
+    start, end = view.clause(match)
+    return any(
+        start <= m.start < end or m.start <= start < m.end for m in view.cue("fault_admitted")
+    )
+
+
 def _specific(view: View, match: Match) -> bool:
     """Whether an instruction can be followed: a button, a path, a link, a number, enough words."""
+    if view.same_sentence(match, view.cue("not_our_business")):
+        return False
     start, end = view.span_of_sentence(match.start)
     document = view.document
     first, last = document.word_at(match.start), document.word_at(end - 1) + 1
@@ -49,7 +105,9 @@ def _specific(view: View, match: Match) -> bool:
         match, view.cue("promise")
     ):
         return False
-    if any(z.start < end and start < z.end for z in document.zones if z.kind != "placeholder"):
+    if match.label == "place" or any(
+        z.start < end and start < z.end for z in document.zones if z.kind != "placeholder"
+    ):
         return True
     if match.label == "can":
         return any(word[0].isdigit() for word in view.words[first:last])
@@ -73,9 +131,12 @@ RULE = Rule(
         cue("action_done", "done"),
         cue("next_step_given", "step"),
         *phrases(
-            "!=не|=вы <VERB,plur,impr,excl>",
-            "^ =leave|=come|=keep|=bring|=take|=tap|=pick|=drop|=plug|=unplug|=swap|=sort|=block"
-            "|=hold",
+            "!=не|=вы|=что|=если|=как|=о <VERB,plur,impr,excl>",
+            "^ =please|=just|=simply? =leave|=come|=keep|=bring|=take|=tap|=pick|=drop|=plug"
+            "|=unplug|=swap|=sort|=block|=hold|=forward|=whitelist|=allow|=rename|=drag|=claim|=export"
+            "|=import|=downgrade|=quote|=delete|=download|=uninstall|=reinstall|=enable|=disable"
+            "|=restart|=reboot|=click|=navigate|=scroll|=filter",
+            "^ =please? =dm =me|=us",
             slack=0,
             label="step",
         ),
@@ -86,11 +147,41 @@ RULE = Rule(
             slack=0,
             label="can",
         ),
+        pattern(r"(?:→|->|›|>>).*", "→", "->", "›", ">>", label="place"),
+        pattern(
+            r"[—–-] (?:уже |теперь )?(?:в|на|под|по) (?:письме|приложении|карточке|вложении|почте"
+            r"|разделе|кабинете|профиле|настройках|смс|меню|обороте|чеке|main|странице|ссылке)\b",
+            "— ",
+            "– ",
+            label="place",
+        ),
+        *phrases(
+            "лежать|находиться|висеть =уже? =в|=на|=под",
+            "=достаточно <NOUN,gent>",
+            slack=0,
+            label="place",
+        ),
+        pattern(_IMPERATIVE_EN, ": ", "; ", ", ", label="step"),
+        pattern(_DONE_EN, "'ve ", " have ", label="done"),
+        *phrases(
+            "=is|=are|=it's|=you're|=that's|=has|=have =now|=already|=all|=been|=also? "
+            + _STATES_EN,
+            "=is|=are|=it's =now|=already? =on =its|=their|=the =way",
+            "=is|=are|=it's =now|=already? =in =the =post|=mail|=store",
+            "=is|=are|=it's =now|=already? =in|=on|=under =your <LATN>",
+            "=is|=are|=it's =now|=already? =on =the =back|=house",
+            f"^ =all? {_STARTS_EN} =as|=to|=on|=and|=for|=in|=with|=at|=from|=it|<NUM>",
+            "^ <LATN> =removed|=restored|=reversed|=attached|=sent|=refunded|=cancelled|=canceled"
+            "|=off|=credited|=fixed|=unlocked|=extended|=moved",
+            slack=0,
+            label="done",
+        ),
         *phrases(
             "!=вы|=не|=если|=чтобы|=бы|=которые|=которую|=который @done:past",
             "=уже ...1 исправлять|чинить|возвращать|проверять|готовить|оформлять|отправлять"
             "|собирать",
             "=во =вложении",
+            "передать:past ...2 код|ключ|документ|задание|=домашнее|адрес|=деньги|пропуск|посылка",
             "прикрепить|приложить ...3 =файл|=чек|=договор|=инструкцию|=билет|=счет|=акт|=письму",
             "=is|=are attached",
             "=i|=we be =now|=already|=just? refunding|reversing|fixing|sending|canceling|cancelling"
@@ -105,7 +196,27 @@ RULE = Rule(
             "|попробовать|пробовать|ждать|оставаться|спросить|спрашивать|обратиться|оценить",
             "=следующий =раз",
             "=visit|=contact|=call ...2 =branch|=store|=office|=bank|=carrier|=seller",
+            "принять ...3 извинение",
+            "отнестись|позволить|учесть|следить|читать|разобраться|искать|думать|гуглить"
+            "|выбирать:impr|уважать:impr",
+            f"{_EVENTS} ...5 =из-за|=так|=поскольку|=ввиду|=причине|=связи|=до",
+            "=if|=once|=when|=until|=unless|=be|=not|=whether|=will ...4 " + _STATES_EN,
+            "=check-in|=check-out",
         ),
+    ),
+    unless_sentence=phrases(
+        "=следующий =раз",
+        "=на =будущее",
+        "=впредь|=будущем",
+        "=в =дальнейшем",
+        "=next =time",
+        "=in =the? =future",
+        "=for =future <LATN>",
+        "назвать|сообщить|прислать|отправить|скинуть|переслать|написать|продублировать|продиктовать"
+        "|ввести ...4 =код|=кода|=пароль|=пин|=цифры|=смс|=cvv ...4 =сюда|=мне|=чат|=нам|=здесь",
+        "=password|=pin|=cvv|=codes|=code|=passcode ...6 =here|=me|=back",
+        "=send|=share|=provide|=give ...5 =password|=pin|=cvv|=passcode",
+        slack=0,
     ),
     check=_check,
     options={"words": 5},
