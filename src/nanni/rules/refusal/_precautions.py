@@ -26,20 +26,25 @@ _HABIT_RU = exact(
 )
 #: Beginnings of orders that are no precaution: they help, greet or calm.
 HELPFUL_ORDERS = tuple(
-    """обращ пиш звон ожид жд прих приез смотр чита отпис вход вводи нажим забира заход говори спраш
-    присыл уточня остава извин прост бер выбира использ закрыв открыв дава обнов волну пережив
-    беспоко расстр стесня торопи спеши выключ отключ плати оплачив отправля выбрас меня удаля
-    трога теря отвеча получа возвраща наслажд отдых рад верь наде понима счита дума зна спи ищ
-    поступа переда переход выясня разбир реша след здравств успокаива хам руга выраж подход езж
-    ид подава регистрир оформля вызыва указыв подключ хот зада пробу пробив включ ста хот
-    зада пробу проб включ ста""".split()
+    """обращ пиш звон ожид жд прих приез смотр чита отпис вход вводи нажим забира заход
+    говори спраш присыл уточня остава извин прост бер выбира использ закрыв открыв дава
+    обнов волну пережив беспоко расстр стесня торопи спеши выключ отключ плати оплачив
+    отправля выбрас меня удаля трога теря отвеча получа возвраща наслажд отдых рад верь
+    наде понима счита дума зна спи ищ поступа переда переход выясня разбир реша след
+    здравств успокаива хам руга выраж подход езж ид подава регистрир оформля вызыва указыв
+    подключ хот зада пробу пробив включ ста поправля выздор здраств правь форк люб жив
+    приним жал проб""".split()
 )
-#: What "we recommend …ing" may name as a step that helps at once.
+#: What "we recommend" may name as a step that helps at once.
 STEPS_EN = frozenset(
-    """restarting rebooting updating upgrading clearing reinstalling trying contacting logging using
-    switching calling downloading resetting opening disabling enabling waiting reaching turning
-    removing adding changing visiting following submitting sending running setting taking going
-    reporting getting asking checking booking ordering choosing signing speaking emailing""".split()
+    """restarting rebooting updating upgrading clearing reinstalling trying contacting
+    logging using switching calling downloading resetting opening disabling enabling
+    waiting reaching turning removing adding changing visiting following submitting
+    sending running setting taking going reporting getting asking checking signing
+    speaking emailing restart reboot update upgrade clear reinstall try contact log use
+    switch call download reset open disable enable wait reach turn remove add change visit
+    follow submit send run report get ask sign speak email version browser refund
+    replacement""".split()
 )
 _HABIT_EN = (
     "=keeping|=checking|=choosing|=backing|=reading|=carrying|=avoiding|=storing|=buying"
@@ -87,7 +92,7 @@ _HABITS = phrases(
 _ORDERS = phrases(
     "!не|если <VERB,impf,impr,plur>", "^ =не <VERB,impf,impr,plur>", slack=0, label="order"
 )
-_GERUNDS = phrases("recommend|suggest|advise|encourage <LATN>", slack=0, label="gerund")
+_GERUNDS = phrases("=recommend|=suggest|=advise|=encourage <LATN>", slack=0, label="gerund")
 _CAUTIONS = phrases(
     f"{_ADVISE} ...3 =быть {_CAREFUL}",
     f"{_ADVISE} ...1 придерживаться|соблюдать|следить|проверять|хранить|избегать|читать",

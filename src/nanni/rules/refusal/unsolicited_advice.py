@@ -8,6 +8,14 @@ from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rulekit.helpfulness import helps
 from nanni.rules.refusal._precautions import HELPFUL_ORDERS, PRECAUTIONS, STEPS, STEPS_EN
 
+#: Promises that change nothing for the customer.
+_VAGUE = frozenset(
+    "see take hope keep continue strive be look work учтем передадим рассмотрим постараемся будем"
+    " ждем надеемся".split()
+)
+_NOT_ADVISED = frozenset("it this them him her us me".split())
+_REACH = 3
+
 
 @cache
 def _asks_advice() -> re.Pattern[str]:
@@ -45,16 +53,26 @@ def _earned(view: View, matches: Sequence[Match]) -> bool:
     firm = [match for match in matches if match.label != "order"]
     if helps(view, outside=firm) or view.has_cue("handover"):
         return True
-    promises = view.cue("promise")
-    return any(m.label == "own" and not view.same_sentence(m, matches) for m in promises)
+    return any(
+        promise.label == "own"
+        and not view.same_sentence(promise, matches)
+        and _VAGUE.isdisjoint(view.words[promise.first : promise.last])
+        for promise in view.cue("promise")
+    )
 
 
 def _mere_question(view: View) -> bool:
-    """Whether the customer asks something and complains of nothing: then advice may answer."""
-    return (
-        bool(view.context)
-        and "?" in view.context[-1].document.text
-        and not view.context_has("complaint")
+    """Whether the customer asks how things are and complains of nothing: advice may answer."""
+    return bool(view.context) and bool(_plain_question().search(view.context[-1].document.low))
+
+
+@cache
+def _plain_question() -> re.Pattern[str]:
+    return re.compile(
+        r"^(?:(?:здравствуйте|добрый день|привет|hi|hello|hey)[ ,.!]*)?(?:подскажите[ ,]*)?"
+        r"(?!что (?:мне )?(?:теперь )?делать|what (?:do|should|can|now))"
+        r"(?:как|какой|какая|какие|можно|нужно|есть|что|когда|где|сколько|стоит|надо"
+        r"|how|what|which|is|are|do|does|should|when|where|can i)\b[^.!?\n]*\?\s*$"
     )
 
 
@@ -62,7 +80,9 @@ def _names_step(view: View, match: Match) -> bool:
     """Whether what is recommended helps at once and is no habit."""
     last = view.words[match.last - 1]
     if match.label == "gerund":
-        return not last.endswith("ing") or last in STEPS_EN
+        said = view.words[match.last - 1 : match.last + _REACH]
+        vague = not last.endswith("ing") and not view.context
+        return vague or not STEPS_EN.isdisjoint(said) or last in _NOT_ADVISED
     if match.label == "order":
         return last.startswith(HELPFUL_ORDERS) or not view.context
     return match.label == "habit" and last.startswith(STEPS)
