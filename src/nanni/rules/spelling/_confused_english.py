@@ -136,5 +136,23 @@ ENGLISH: tuple[Matcher, ...] = (
         "due to ",
         "do to ",
     ),
+    _fixed(
+        r"\b(?:cancel|check|update|confirm|verify|change|reset|enter|access|review|track|send"
+        r" us|share|in"
+        r"|on|from|about) (?P<m>you) (?:order|account|subscription|e-?mail|password|card"
+        r"|address|phone"
+        r"|payment|request|message|ticket|plan|device|profile|settings)\b",
+        "your",
+        *(
+            f"you {noun}"
+            for noun in ("order", "account", "subscription", "email", "password", "card")
+        ),
+        *(
+            f"you {noun}"
+            for noun in ("address", "phone", "payment", "request", "message", "ticket")
+        ),
+        *(f"you {noun}" for noun in ("plan", "device", "profile", "settings", "e-mail")),
+    ),
+    _fixed(r"\blook(?:ing|ed)? (?P<m>in to)\b(?! see)", "into", " in to "),
     _fixed(r"\birregardless\b", "regardless", "irregardless"),
 )

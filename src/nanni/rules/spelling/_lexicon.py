@@ -2,14 +2,14 @@
 
 #: Russian words of trade and technology; a word that begins so is left alone.
 RU_BEGINNINGS = tuple(
-    "залогин разлогин перелогин логин бекап бэкап деплой чекап вайп свайп коммит мерж ребут "
-    "апгрейд апдейт фронт бэкенд бекенд телеграм вотсап ватсап инстаграм ютуб тикток слаг лажа "
-    "асап вебинар вебхук кешб кэшб кеш кэш айди айпи айфон виджет гифк донат имхо кликн "
-    "лендинг мерч нейро репост сабж скрин стрим тапн тачпад тег тиммейт токен трекер фаундер "
-    "фидбек фич фулфил чат чекаут шоурум энтер эквайр юзер юзабилити пвз офд осаго каско "
-    "дебетн постамат автоплат автосписан автопродл довнес довлож допуслуг "
-    "криптовалют маркетплейс мессенджер микрозайм онлайн офлайн оффлайн пересорт "
-    "предзаказ промокод саппорт тестдрайв техподдерж физлиц юрлиц госуслуг госпошлин".split()
+    "истер залогин разлогин перелогин логин бекап бэкап деплой чекап вайп свайп коммит мерж "
+    "ребут апгрейд апдейт фронт бэкенд бекенд телеграм вотсап ватсап инстаграм ютуб тикток "
+    "слаг лажа асап вебинар вебхук кешб кэшб кеш кэш айди айпи айфон виджет гифк донат имхо "
+    "кликн лендинг мерч нейро репост сабж скрин стрим тапн тачпад тег тиммейт токен трекер "
+    "фаундер фидбек фич фулфил чат чекаут шоурум энтер эквайр юзер юзабилити пвз офд осаго "
+    "каско дебетн постамат автоплат автосписан автопродл довнес довлож допуслуг криптовалют "
+    "маркетплейс мессенджер микрозайм онлайн офлайн оффлайн пересорт предзаказ промокод "
+    "саппорт тестдрайв техподдерж физлиц юрлиц госуслуг госпошлин".split()
 )
 #: Parts that make new Russian words out of known ones.
 RU_PREFIXES = tuple(
@@ -21,28 +21,29 @@ RU_PREFIXES = tuple(
 #: English words of technology, trade and everyday chat.
 EN_WORDS = frozenset(
     """
-    admin admins analytics android api apis app apps args async auth autofill autopay autosave
-    avec backend blocklist allowlist bluetooth bool boolean captcha changelog chatbot chatbots
-    checkbox checkboxes chromebook codec codecs config configs cron crypto css csv dataset
-    datasets debian debounce dept dev devs diff diffs dir dirs dns docker dropdown dropshipping
-    ebay ecommerce emoji emojis endpoint endpoints enum env envs esim etc ethernet eval evals
-    favicon fedex fiber figma fintech firmware frontend func gif gifs github gitlab gmail
-    goodwill grep gui hashtag hashtags hostname href html http https iban iframe incl info init
-    int intl ios ip ipad iphone isp javascript jira jpeg jpg json junit jwt kanban kbps klarna
-    kubernetes linter linters lint linting linux livestream localhost logins macos malware mbox
-    mbps mb gb kb tb metadata middleware mins misc mmap modem modems mutex mypy mysql namespace
-    nginx node npm nullable numpy oauth onboarding openid otp param params paypal pdf php
-    phishing plugin plugins png podcast polars postgres prepaid presale proxy prod promo promos
-    proration prorated pytest python qr readme rebase rebased recaptcha redis redirect redirects
-    refactor regex repo repos resend resent rollback rollout router routers runtime saml scam
-    screenshot screenshots sdk semver serverless shopify signup sim sku skus slack smartphone
-    sms spammy spec specs sql sso ssd ssl stderr stdin stdout struct structs subdomain
-    subdomains submodule subreddit syntax sysadmin tbh tcp telehealth timestamp timestamps tls
-    todo tooltip tooltips traceback trello tyre tyres ubuntu ui unix unsubscribe unsubscribed
-    upsell upsert uptime upvote uri url urls usb username usernames usps ux venmo versioning
-    vlan vlog voip vpn webhook webhooks webinar website whatsapp whitelist widget widgets wifi
-    wiki wikipedia wordpress xml yaml yup zelle zendesk zoom haha hmm yay aww btw fyi imho lol
-    msg msgs pls plz thx ty asap
+    hola bonjour gracias merci danke bitte ciao salut guten morgen buenos dias por favor madame
+    monsieur señor señora namaste aloha admin admins analytics android api apis app apps args
+    async auth autofill autopay autosave avec backend blocklist allowlist bluetooth bool boolean
+    captcha changelog chatbot chatbots checkbox checkboxes chromebook codec codecs config
+    configs cron crypto css csv dataset datasets debian debounce dept dev devs diff diffs dir
+    dirs dns docker dropdown dropshipping ebay ecommerce emoji emojis endpoint endpoints enum
+    env envs esim etc ethernet eval evals favicon fedex fiber figma fintech firmware frontend
+    func gif gifs github gitlab gmail goodwill grep gui hashtag hashtags hostname href html http
+    https iban iframe incl info init int intl ios ip ipad iphone isp javascript jira jpeg jpg
+    json junit jwt kanban kbps klarna kubernetes linter linters lint linting linux livestream
+    localhost logins macos malware mbox mbps mb gb kb tb metadata middleware mins misc mmap
+    modem modems mutex mypy mysql namespace nginx node npm nullable numpy oauth onboarding
+    openid otp param params paypal pdf php phishing plugin plugins png podcast polars postgres
+    prepaid presale proxy prod promo promos proration prorated pytest python qr readme rebase
+    rebased recaptcha redis redirect redirects refactor regex repo repos resend resent rollback
+    rollout router routers runtime saml scam screenshot screenshots sdk semver serverless
+    shopify signup sim sku skus slack smartphone sms spammy spec specs sql sso ssd ssl stderr
+    stdin stdout struct structs subdomain subdomains submodule subreddit syntax sysadmin tbh tcp
+    telehealth timestamp timestamps tls todo tooltip tooltips traceback trello tyre tyres ubuntu
+    ui unix unsubscribe unsubscribed upsell upsert uptime upvote uri url urls usb username
+    usernames usps ux venmo versioning vlan vlog voip vpn webhook webhooks webinar website
+    whatsapp whitelist widget widgets wifi wiki wikipedia wordpress xml yaml yup zelle zendesk
+    zoom haha hmm yay aww btw fyi imho lol msg msgs pls plz thx ty asap
     """.split()
 )
 EN_PREFIXES = tuple(

@@ -4,6 +4,11 @@ from nanni.rulekit import Rule, pattern
 from nanni.rulekit.matchers import Pattern
 
 _START = r"(?:^|[.!?,;:]\s|\b(?:and|but|that|because|if|when|as|so|while|since|where)\s)"
+_THE_THING = (
+    r"(?:the|your|this|that|our) (?:issue|problem|account|order|refund|payment|package"
+    r"|request|ticket"
+    r"|e-?mail|subscription|card|parcel|item|update|feature|app|link|message|password|bug|error)"
+)
 _PAST = {
     "received": "receive",
     "got": "get",
@@ -215,6 +220,23 @@ RULE = Rule(
             r"|hours)\b(?! ago)",
             "for",
             "since ",
+        ),
+        _fixed(
+            rf"{_START}{_THE_THING} (?P<m>have) (?:been|already|not)\b",
+            "has",
+            *("have been", "have already", "have not"),
+        ),
+        _fixed(rf"{_START}{_THE_THING} (?P<m>do) not\b", "does", " do not"),
+        _fixed(r"\b(?:is|are|was|were) (?P<m>happen)\b", "happening", " happen"),
+        _fixed(
+            r"\bany (?:other|more|further) (?P<m>question|issue|concern|problem)(?=[.,!?]|$)",
+            None,
+            *("any other", "any more", "any further"),
+        ),
+        _fixed(
+            r"\b(?:sorry|apologies) for (?P<m>late|delayed) (?:reply|response|answer)\b",
+            None,
+            *("for late", "for delayed"),
         ),
         _fixed(r"\bexplain (?P<m>you|me|us) (?:the|how|why|what|that)\b", None, "explain "),
         _fixed(

@@ -30,6 +30,14 @@ _HALF_GREETINGS = frozenset("добрый доброе доброго".split())
 _GREETINGS = _HALF_GREETINGS | frozenset("здравствуйте привет приветствую спасибо".split())
 _TIMES = frozenset("день вечер утро дня".split())
 _BLANKS = frozenset((" ", "\u00a0"))
+_REQUESTS = frozenset(
+    "подскажите скажите уточните сообщите напишите расскажите укажите объясните проверьте".split()
+)
+_QUESTIONS = frozenset(
+    "как какой какая какое какие каким какого где когда почему сколько кто куда откуда "
+    "зачем".split()
+)
+_INVITES = frozenset("обращайтесь пишите звоните напишите задавайте позвоните обратитесь".split())
 _EN_OPENERS = frozenset("however moreover furthermore".split())
 _EN_SUBJECTS = frozenset("we i it they this that the there your our these those".split())
 
@@ -83,6 +91,8 @@ def _sorry(view: View, i: int) -> _Lack | None:
 
 def _aside(view: View, i: int) -> _Lack | None:
     words = view.document.words
+    if i and words[i - 1] == "собой":
+        return None  # «само собой разумеется»
     with_particle = i + 1 < len(words) and words[i + 1] == "же"
     return _parenthesis(view, i, i + with_particle)
 
@@ -161,6 +171,30 @@ def _which(view: View, i: int) -> _Lack | None:
     return _before(view, i) if noun else None
 
 
+def _asks(view: View, i: int) -> _Lack | None:
+    """«Подскажите как оплатить»: a question inside of a request."""
+    words = view.document.words
+    asks = i + 1 < len(words) and words[i + 1] in _QUESTIONS and _after(view, i) == " "
+    any_way = words[i + 2 : i + 3] in (["угодно"], ["либо"], ["нибудь"])
+    return _Lack(i, i + 1, (view.document.word_end(i),)) if asks and not any_way else None
+
+
+def _calm(view: View, i: int) -> _Lack | None:
+    """«Не переживайте мы разберёмся»."""
+    words = view.document.words
+    calms = i > 0 and words[i - 1] == "не" and i + 1 < len(words) and words[i + 1] in _SUBJECTS
+    lacks = calms and _after(view, i) == " "
+    return _Lack(i, i + 1, (view.document.word_end(i),)) if lacks else None
+
+
+def _questions_left(view: View, i: int) -> _Lack | None:
+    """«Если остались вопросы пишите»."""
+    words = view.document.words
+    invites = i + 1 < len(words) and words[i + 1] in _INVITES and _after(view, i) == " "
+    lacks = invites and "если" in words[max(i - 5, 0) : i]
+    return _Lack(i, i + 1, (view.document.word_end(i),)) if lacks else None
+
+
 def _greeting(view: View) -> _Lack | None:
     """«Здравствуйте Анна», «Добрый день Анна»."""
     document, words, text = view.document, view.document.words, view.text
@@ -193,6 +227,9 @@ _LOOKS: dict[str, _Look] = {
     "что": _that,
     **dict.fromkeys(_RELATIVES, _which),
     **dict.fromkeys(_EN_OPENERS, _however),
+    **dict.fromkeys(_REQUESTS, _asks),
+    **dict.fromkeys(("переживайте", "беспокойтесь", "волнуйтесь"), _calm),
+    "вопросы": _questions_left,
 }
 _WORDS = frozenset(_LOOKS)
 #: These matter only when nothing but a blank stands before them.

@@ -13,9 +13,13 @@ _CODE_AFTER = frozenset("_/(=\\@")
 _COMMON = 60
 _NAMES = ("Name", "Surn", "Patr", "Geox", "Orgn", "Trad")
 _ABBREVIATED, _LONG = 6, 8
+#: One unknown word in so many makes a message foreign.
+_FOREIGN = 4
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    if view.lang == "en" and len(matches) * _FOREIGN >= len(view.words) > _FOREIGN:
+        return  # another language, by and large
     for suspect in suspects(view, matches):
         if suspect.verdict.kind in {"slip", "glued"} and _is_slip(view, suspect):
             start = view.document.starts[suspect.place]

@@ -102,7 +102,7 @@ def _sentence_places(view: View) -> list[int]:
 
 
 def _can_end_sentence(word: str) -> bool:
-    return len(word) >= _MIN_BEFORE and load_forms().freq(word) > 0
+    return len(word) >= _MIN_BEFORE and load_forms().known(word)
 
 
 def _small_i_places(view: View) -> list[int]:

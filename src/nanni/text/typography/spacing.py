@@ -7,14 +7,15 @@ from nanni.text.typography.canvas import MASK, Request
 
 _BLANK = " \t\u00a0"
 _COMMON_RU = frozenset(
-    "мы вы вас вам я но и а если как для по на не это спасибо к у в с он она они наш ваш при что "
-    "чтобы когда сейчас пока также тогда уже есть за до от из ждите добрый здравствуйте "
+    "мы вы вас вам я но и а если как для по на не это спасибо к у в с он она они наш ваш при "
+    "что чтобы когда сейчас пока также тогда уже есть за до от из ждите добрый здравствуйте "
     "просим".split()
 )
 _COMMON_EN = frozenset(
-    "i we you your the thanks thank please it if this that let to for in as and but so my our "
-    "there hi hello sorry they he she can could would do once when after just also no yes not a "
-    "an".split()
+    "how what where who why which are is was will have has do does did am any all some with "
+    "from by on at of i we you your the thanks thank please it if this that let to for in as "
+    "and but so my our there hi hello sorry they he she can could would do once when after "
+    "just also no yes not a an".split()
 )
 #: «Яндекс.Карты» is one name.
 _NAMES_WITH_DOT = frozenset("яндекс сбер сбербанк рамблер мейл майл тинькофф контур".split())
@@ -28,11 +29,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         # What closes the words before, blanks, and a mark that starts no smiley or extension.
         "before": re.compile(
-            rf"(?:\A|(?<=[)\]»”])){blank}+"
+            rf"(?:\A|(?<=[)\]»”\"])){blank}+"
             rf"(?=,|;(?![)(\-])|[!?](?:[!?]|\s|\Z)|:(?:\s|\Z|«)|\.(?:\s|\Z|[А-ЯЁ]))"
         ),
         "doubtful": re.compile(
-            rf"\A[)\]»\"”]*[,;:.]\Z|\A[)\]»\"”]*[!?]+\Z|\A(?:,[,.;]|;;)|(?:\A|[)\]»”]){blank}+[,.;:!?]"
+            rf"\A[)\]»\"”]*[,;:.]\Z|\A[)\]»\"”]*[!?]+\Z|\A(?:,[,.;]|;;)|(?:\A|[)\]»”\"]){blank}+[,.;:!?]"
             rf"|\({blank}|{blank}\)|«{blank}|{blank}»"
         ),
         "mark": re.compile(r"\A[)\]»\"”]*(?P<mark>[,;:.]|[!?]+)\Z"),

@@ -1,0 +1,82 @@
+"""LNG15: a noun, or its determiner, in a case that the preposition before it never takes."""
+
+from collections.abc import Iterable, Sequence
+
+from nanni.rulekit import Hit, Match, Rule
+from nanni.rulekit.view import View
+from nanni.text.forms import Forms, load_forms
+
+_GENITIVE = (
+    "для от до из без у после около кроме вместо против среди насчет ради возле из-за из-под"
+)
+_GOVERNED = {
+    **dict.fromkeys(_GENITIVE.split(), ("gent", "gen1", "gen2")),
+    **dict.fromkeys(("к", "ко", "согласно", "благодаря", "вопреки"), ("datv",)),
+    **dict.fromkeys(("про", "через"), ("accs", "acc2")),
+    **dict.fromkeys(("над", "перед"), ("ablt",)),
+    "при": ("loct", "loc1", "loc2"),
+}
+_PREPOSITIONS = frozenset(_GOVERNED)
+#: Words that follow a preposition as set phrases or as names of themselves.
+_SET = frozenset("дому половина пол нет да раз востребования".split())
+_LIMIT = 20_000
+
+#: Preposition and the word after it -> whether they can go together.
+_known_pairs: dict[tuple[str, str], bool] = {}
+
+
+def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
+    document = view.document
+    words, gaps = document.words, document.gaps
+    last = len(words) - 1
+    places: list[int] = []
+    for word in _PREPOSITIONS.intersection(words):
+        i = -1
+        for _ in range(words.count(word)):
+            i = words.index(word, i + 1)
+            if i < last and gaps[i + 1] == " " and not _known_pairs.get((word, words[i + 1])):
+                places.append(i)
+    return [Hit(*document.words_span(i, i + 2)) for i in places if _is_wrong(view, i)]
+
+
+def _is_wrong(view: View, i: int) -> bool:
+    document, words = view.document, view.document.words
+    pair = words[i], words[i + 1]
+    known = _known_pairs.get(pair)
+    if known is None:
+        if len(_known_pairs) > _LIMIT:
+            _known_pairs.clear()
+        known = _known_pairs[pair] = _fits(*pair, load_forms())
+    if known or document.in_zone(document.starts[i]):
+        return False
+    return view.text[document.starts[i + 1]].islower() and not view.brand.knows(words[i + 1])
+
+
+def _fits(preposition: str, word: str, forms: Forms) -> bool:
+    """Whether some reading of the word has a case that the preposition takes."""
+    tags = forms.tags(word)
+    if not tags or word in _SET or not all(tag.startswith(("NOUN", "ADJF")) for tag in tags):
+        return True
+    cases = _GOVERNED[preposition]
+    return any("Fixd" in tag or "Abbr" in tag or tag.endswith(cases) for tag in tags) or any(
+        case in tag.replace(",", " ").split() for tag in tags for case in cases
+    )
+
+
+RULE = Rule(
+    code="LNG15",
+    name="wrong-case",
+    category="typo_or_grammar",
+    severity="warn",
+    why={
+        "ru": "Падеж не тот — и фразу приходится читать снова, чтобы понять, кто кому что.",
+        "en": "With the wrong case the reader has to work out who did what to whom.",
+    },
+    advice={
+        "ru": "Поставьте слово в нужный падеж: «для оплаты», «к заказу», «из-за сбоя».",
+        "en": "Put the word in the case that the preposition takes: «для оплаты».",
+    },
+    check=_check,
+    langs=("ru",),
+    source=("REVIEW LNG04",),
+)
