@@ -114,7 +114,7 @@ RULE = Rule(
             "|=ourselves"
             " =again|=once|=one|=slowly?",
             "=i =repeat",
-            "=to =reiterate|=repeat =again|=myself|=ourselves?",
+            "^ =to =reiterate|=repeat",
             "=per =my|=our =last|=previous|=earlier|=prior =email|=message|=reply|=response"
             "|=comment",
             "=see|=read|=reread|=check =my|=our =last|=previous|=earlier|=first|=prior"
@@ -139,6 +139,8 @@ RULE = Rule(
         "=как =вы|=ваш|=ваша =уже|=и? =и|=уже|=ранее|=правильно|=верно? <VERB,past>",
         "=не =повторюсь|=повторимся",
         "=as|=like =you",
+        "=need|=have|=make|=making|=ask|=asked|=asking|=having|=had|=sorry =for|=you|=to|=me"
+        "|=anyone? =to|=having =repeat",
         slack=0,
     ),
     check=_check,

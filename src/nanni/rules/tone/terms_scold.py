@@ -16,12 +16,17 @@ _SIGNING_RU = (
 )
 _TERMS_EN = (
     "term|condition|policy|agreement|contract|rule|guideline|small|fine|disclaimer|listing|=tos"
-    "|description|eula|license|licence|documentation|=readme|manual|faq|doc|guide|instruction|page"
+    "|description|label|box|package|packaging|ticket|receipt|invoice|sign|confirmation|checkout"
+    "|form|eula|license|licence|documentation|=readme|manual|faq|doc|guide|instruction|page"
 )
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     for match in matches:
+        if match.label == "posted" and view.has_cue("action_done", "remedy", "fault_admitted"):
+            continue
+        if match.label == "absent" and not view.has_cue("refusal"):
+            continue
         if match.label == "told" and view.has_cue("apology", "fault_admitted"):
             continue
         yield view.hit(match)
@@ -89,6 +94,25 @@ RULE = Rule(
             "^ =вас =же|=ведь? =предупреждали|=предупредили $",
             slack=0,
             label="told",
+        ),
+        *phrases(
+            "=was|=were|=is|=are|=has|=have =been|=also|=already|=duly? =announced|=posted"
+            "|=displayed|=published|=signposted|=communicated|=disclosed =in|=on|=at|=to|=when"
+            "|=before|=during"
+            "|=prior|=beforehand|=several|=well",
+            "=as =stated|=indicated|=mentioned|=noted|=specified|=written|=described|=shown"
+            "|=printed"
+            " =on|=in =the|=our|=your =care|=product|=item? =label|=tag|=packaging|=box|=ticket"
+            "|=receipt|=package|=website|=invoice|=confirmation",
+            slack=0,
+            label="posted",
+        ),
+        *phrases(
+            "=you =were|=weren't|=wasn't|=did|=didn't =not? =at|=there|=available|=present|=home"
+            "|=reachable|=ready|=answer|=respond|=show|=turn|=pick|=confirm|=reply",
+            "=you =failed =to",
+            slack=0,
+            label="absent",
         ),
         *phrases(
             f"=you =have|=already|=clearly|=yourself|=also? agree|accept|acknowledge|consent|sign"

@@ -51,6 +51,11 @@ _RU = phrases(
     "=жалуйтесь =на =здоровье",
     "=жалуйтесь =хоть =президенту|=в|=куда",
     "=можете =жаловаться =хоть? =куда|=кому|=сколько =угодно|=хотите",
+    "=оставляем|=оставляю =за =собой =право обратиться|подать|обращаться|защищать",
+    "=вынуждены|=намерены|=планируем =будем|=были? =обратиться|=подать =с? =иском|=заявление? =в"
+    " =суд|=полицию|=прокуратуру",
+    "=будем|=готовы =защищать|=отстаивать =свою|=свои|=нашу ...2 =репутацию|=права|=честь",
+    "=это|=ваш|=чистая|=чистой =отзыв? =клевета|=клевету|=клеветой",
     "=подавайте|=идите|=иди|=подавай =хоть|=тогда? =в =суд",
     "=скажите =спасибо =что",
     f"=иначе|=либо ...3 {_TALK_RU} ...3 {_END_RU}",
@@ -94,6 +99,12 @@ _EN = phrases(
     "=go =ahead =and? =sue|=complain|=report",
     "^ =sue =us|=me",
     "=see =you =in =court",
+    "=reserve =the|=our|=all =right|=rights =to =take|=pursue|=sue|=seek|=initiate|=press",
+    "=take|=taking|=pursue|=pursuing|=consider|=considering|=seek|=initiate =any|=appropriate|=all?"
+    " =legal|=court =action|=proceedings|=remedies|=steps =against =you|=any|=anyone",
+    "=our =lawyer|=lawyers|=attorney|=attorneys|=solicitor|=solicitors|=legal =team? =will"
+    " =be|=contact|=hear|=write|=send|=deal",
+    "=is|=are|=was|=as|=for =defamation|=defamatory|=libel|=libellous|=slander|=slanderous",
     "=or|=otherwise|=else =i|=we|=i'll|=we'll =will? =block|=ban|=hang|=suspend =you|=your|=up",
     "=or|=otherwise|=else =i|=we|=i'll|=we'll =will? =end|=terminate|=close =this|=the"
     " =chat|=call|=conversation|=thread",
