@@ -210,13 +210,11 @@ def _writer(options: Namespace) -> Writer:
     style = Style(
         out=sys.stdout,
         paint=Paint(enabled=options.format == "text" and wants_color(options.color, sys.stdout)),
-        level="note",
         quiet=options.quiet,
         statistics=options.statistics,
     )
     writer = make_writer(options.format, style)
-    level = options.severity or ("info" if options.show_merits else writer.default_level)
-    writer.style = style.at_level(level)
+    style.level = options.severity or ("info" if options.show_merits else writer.default_level)
     return writer
 
 

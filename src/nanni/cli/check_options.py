@@ -80,16 +80,16 @@ def read_request(options: Namespace) -> Request:
     Raises:
         UsageError: the file of the customer's messages cannot be used.
     """
-    return Request(
-        config=options.config or nearest_config(options.paths),
-        select=_codes(options.select),
-        ignore=_codes(options.ignore),
-        context=_context(options.context) if options.context else (),
-        channel=options.channel,
-        lang=options.lang,
-        first_reply=options.first_reply,
-        fields=tuple(options.field),
-    )
+    request = Request(options.config or nearest_config(options.paths))
+    request.select = _codes(options.select)
+    request.ignore = _codes(options.ignore)
+    if options.context:
+        request.context = _context(options.context)
+    request.channel = options.channel
+    request.lang = options.lang
+    request.first_reply = options.first_reply
+    request.fields = tuple(options.field)
+    return request
 
 
 def _codes(given: list[str]) -> tuple[str, ...]:

@@ -86,7 +86,7 @@ class NanniServer(LanguageServer):
         changed = Path(config).stat().st_mtime_ns if config else 0
         key = (config, changed)
         if key not in self._sessions:
-            self._sessions[key] = Session(Request(config=config))
+            self._sessions[key] = Session(Request(config))
         return self._sessions[key]
 
     def _tell(self, message: str) -> None:

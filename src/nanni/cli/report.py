@@ -1,20 +1,24 @@
-"""What a review of files comes to: findings with their places, drafts, and the sums."""
+"""What a review of files comes to: findings with their places, drafts, and the sums.
+
+Plain classes, because a dataclass takes a millisecond to make and one draft only a few to review.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 
 from nanni.model import SEVERITIES, Finding, Outcome, Severity
 from nanni.review.sources.draft import Draft
 from nanni.review.sources.passage import Passage, Place
 
 
-@dataclass(frozen=True, slots=True)
 class Placed:
     """A finding and where it stands in its file."""
 
-    finding: Finding
-    passage: Passage
+    __slots__ = ("finding", "passage")
+
+    def __init__(self, finding: Finding, passage: Passage) -> None:
+        self.finding = finding
+        self.passage = passage
 
     @property
     def start(self) -> Place:
@@ -31,26 +35,27 @@ class Placed:
         return self.passage.raw_span(self.finding.start, self.finding.end)
 
 
-@dataclass(frozen=True, slots=True)
 class Silenced:
     """A finding that was silenced, and why.
 
-    Args:
+    Attributes:
         placed: the finding.
         reason: in the words of whoever silenced it.
         in_file: silenced in the file itself, as opposed to in the settings.
     """
 
-    placed: Placed
-    reason: str
-    in_file: bool
+    __slots__ = ("in_file", "placed", "reason")
+
+    def __init__(self, placed: Placed, reason: str, *, in_file: bool) -> None:
+        self.placed = placed
+        self.reason = reason
+        self.in_file = in_file
 
 
-@dataclass(frozen=True, slots=True)
 class DraftReport:
     """What the engine said about one draft of a file.
 
-    Args:
+    Attributes:
         path: the file as the user named it.
         draft: what was reviewed; None for findings about the file's own instructions.
         language: language it was read in.
@@ -58,11 +63,21 @@ class DraftReport:
         silenced: findings passed over.
     """
 
-    path: str
-    draft: Draft | None
-    language: str
-    findings: tuple[Placed, ...]
-    silenced: tuple[Silenced, ...] = ()
+    __slots__ = ("draft", "findings", "language", "path", "silenced")
+
+    def __init__(
+        self,
+        path: str,
+        draft: Draft | None,
+        language: str,
+        findings: tuple[Placed, ...],
+        silenced: tuple[Silenced, ...] = (),
+    ) -> None:
+        self.path = path
+        self.draft = draft
+        self.language = language
+        self.findings = findings
+        self.silenced = silenced
 
     @property
     def outcome(self) -> Outcome | None:
@@ -77,7 +92,6 @@ class DraftReport:
         return (p for p in self.findings if SEVERITIES.index(p.finding.severity) >= least)
 
 
-@dataclass(slots=True)
 class Summary:
     """The sums over all files.
 
@@ -90,22 +104,16 @@ class Summary:
         errors: problems that make the command fail.
         rules: code -> findings that count. ``quiet``: code -> findings silenced.
         unused: fingerprints silenced in the settings that met nothing.
-        fixed: fixes made, and ``fixed_files``, in how many files.
+        first_code: the rule that was shown first.
     """
 
-    files: int = 0
-    texts: int = 0
-    levels: Counter[str] = field(default_factory=Counter)
-    merits: int = 0
-    fixable: int = 0
-    silenced: int = 0
-    errors: int = 0
-    rules: Counter[str] = field(default_factory=Counter)
-    quiet: Counter[str] = field(default_factory=Counter)
-    unused: Mapping[str, str] = field(default_factory=dict)
-    fixed: int = 0
-    fixed_files: int = 0
-    first_code: str = ""
+    def __init__(self) -> None:
+        self.files = self.texts = self.merits = self.fixable = self.silenced = self.errors = 0
+        self.levels: Counter[str] = Counter()
+        self.rules: Counter[str] = Counter()
+        self.quiet: Counter[str] = Counter()
+        self.unused: Mapping[str, str] = {}
+        self.first_code = ""
 
     @property
     def findings(self) -> int:

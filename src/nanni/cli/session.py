@@ -1,7 +1,7 @@
 """Session: a reviewer with the settings of one command, applied to the drafts of files."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from nanni.cli.catalogue import check_codes
@@ -19,11 +19,10 @@ from nanni.review.sources.walk import Found
 from nanni.text.forms import load_forms
 
 
-@dataclass(frozen=True, slots=True)
 class Request:
-    """What one command wants reviewed and how; every field may be left out.
+    """What one command wants reviewed and how; every attribute may be left out.
 
-    Args:
+    Attributes:
         config: a ``nanni.toml``.
         select, ignore: codes, families or names.
         context: the customer's messages before every draft.
@@ -31,14 +30,15 @@ class Request:
         fields: names of the fields that hold texts.
     """
 
-    config: str | None = None
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    context: tuple[str, ...] = ()
-    channel: str | None = None
-    lang: str | None = None
-    first_reply: bool | None = None
-    fields: tuple[str, ...] = ()
+    def __init__(self, config: str | None = None) -> None:
+        self.config = config
+        self.select: tuple[str, ...] = ()
+        self.ignore: tuple[str, ...] = ()
+        self.context: tuple[str, ...] = ()
+        self.channel: str | None = None
+        self.lang: str | None = None
+        self.first_reply: bool | None = None
+        self.fields: tuple[str, ...] = ()
 
 
 class Session:

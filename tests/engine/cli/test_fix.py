@@ -155,14 +155,15 @@ def test_what_the_encoding_cannot_hold_is_not_written(nanni, write, fixtures, mo
     def with_fix(self, found, name):
         from dataclasses import replace
 
-        from nanni.cli.report import DraftReport
+        from nanni.cli.report import DraftReport, Placed
 
         for report in original(self, found, name):
             if isinstance(report, DraftReport) and report.findings:
                 [placed] = report.findings
                 fixes = (Fix(safe=True, edits=(Edit(0, 11, "«Позвоните»"),)),)
                 finding = replace(placed.finding, fixes=fixes)
-                yield replace(report, findings=(replace(placed, finding=finding),))
+                again = (Placed(finding, placed.passage),)
+                yield DraftReport(report.path, report.draft, report.language, again)
             else:
                 yield report
 

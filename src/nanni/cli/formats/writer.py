@@ -1,6 +1,5 @@
 """Writer: what every form of the report can do, and how it is asked to look."""
 
-from dataclasses import dataclass, replace
 from typing import TextIO
 
 from nanni.cli.report import DraftReport, Placed, Summary
@@ -9,11 +8,10 @@ from nanni.model import Severity
 from nanni.review.sources.draft import Problem
 
 
-@dataclass(frozen=True, slots=True)
 class Style:
     """How a report is to look.
 
-    Args:
+    Attributes:
         out: where it goes.
         paint: colours.
         level: the least severity shown; ``info`` shows merits too.
@@ -21,15 +19,14 @@ class Style:
         statistics: with the numbers per rule.
     """
 
-    out: TextIO
-    paint: Paint
-    level: Severity
-    quiet: bool = False
-    statistics: bool = False
-
-    def at_level(self, level: Severity) -> "Style":
-        """The same style that shows findings from ``level`` on."""
-        return replace(self, level=level)
+    def __init__(
+        self, out: TextIO, paint: Paint, *, quiet: bool = False, statistics: bool = False
+    ) -> None:
+        self.out = out
+        self.paint = paint
+        self.level: Severity = "note"
+        self.quiet = quiet
+        self.statistics = statistics
 
 
 class Writer:

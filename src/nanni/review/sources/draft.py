@@ -1,7 +1,9 @@
-"""What a file gives to review: drafts, silences and problems, each with its place."""
+"""What a file gives to review: drafts, silences and problems, each with its place.
+
+Plain classes, because a dataclass takes a millisecond to make and one draft only a few to review.
+"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from nanni.model import Conversation
@@ -23,21 +25,25 @@ ProblemKind = Literal[
 HARMLESS: frozenset[str] = frozenset({"binary"})
 
 
-@dataclass(frozen=True, slots=True)
 class Problem:
     """Something that kept a file, or a part of it, from being read.
 
-    Args:
+    Attributes:
         kind: what went wrong; the interface has a sentence for each.
         path: the file as the user named it.
         line: line from one, or None when the whole file is meant.
         detail: the reason in the words of whoever found it.
     """
 
-    kind: ProblemKind
-    path: str
-    line: int | None = None
-    detail: str = ""
+    __slots__ = ("detail", "kind", "line", "path")
+
+    def __init__(
+        self, kind: ProblemKind, path: str, line: int | None = None, detail: str = ""
+    ) -> None:
+        self.kind = kind
+        self.path = path
+        self.line = line
+        self.detail = detail
 
     @property
     def is_error(self) -> bool:
@@ -45,7 +51,6 @@ class Problem:
         return self.kind not in HARMLESS
 
 
-@dataclass(slots=True, eq=False)
 class Silence:
     """An instruction inside a file to pass findings over.
 
@@ -59,20 +64,31 @@ class Silence:
         used: how many findings it passed over.
     """
 
-    codes: tuple[str, ...]
-    reason: str
-    passage: Passage
-    line: int = 0
-    scope: tuple[Passage, ...] = ()
-    whole_file: bool = False
-    used: int = 0
+    __slots__ = ("codes", "line", "passage", "reason", "scope", "used", "whole_file")
+
+    def __init__(
+        self,
+        codes: tuple[str, ...],
+        reason: str,
+        passage: Passage,
+        line: int = 0,
+        scope: tuple[Passage, ...] = (),
+        *,
+        whole_file: bool = False,
+    ) -> None:
+        self.codes = codes
+        self.reason = reason
+        self.passage = passage
+        self.line = line
+        self.scope = scope
+        self.whole_file = whole_file
+        self.used = 0
 
     def covers(self, passage: Passage, line: int) -> bool:
         """Whether a finding in ``passage`` that begins on ``line`` is meant."""
         return self.whole_file or line == self.line or any(p is passage for p in self.scope)
 
 
-@dataclass(slots=True, eq=False)
 class Draft:
     """One thing to review: a text with what is known around it, or a whole conversation.
 
@@ -84,7 +100,16 @@ class Draft:
         silences: silences that were written for this draft alone.
     """
 
-    passages: Mapping[int, Passage]
-    conversation: Conversation | None = None
-    settings: Mapping[str, Any] = field(default_factory=dict)
-    silences: tuple[Silence, ...] = ()
+    __slots__ = ("conversation", "passages", "settings", "silences")
+
+    def __init__(
+        self,
+        passages: Mapping[int, Passage],
+        conversation: Conversation | None = None,
+        settings: Mapping[str, Any] | None = None,
+        silences: tuple[Silence, ...] = (),
+    ) -> None:
+        self.passages = passages
+        self.conversation = conversation
+        self.settings: Mapping[str, Any] = settings or {}
+        self.silences = silences

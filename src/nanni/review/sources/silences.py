@@ -93,7 +93,7 @@ def line_silences(text: str, passages: list[Passage], line: int = 1) -> list[Sil
                 ),
                 0 if directive.whole_file else target,
                 scope,
-                directive.whole_file,
+                whole_file=directive.whole_file,
             )
         )
     return out
@@ -119,4 +119,4 @@ def field_silence(passage: Passage, scope: tuple[Passage, ...]) -> Silence:
     whole_file = body.startswith("ignore-file")
     body = body.removeprefix("ignore-file" if whole_file else "ignore")
     codes, reason = split_body(body)
-    return Silence(codes, reason, passage, 0, scope, whole_file)
+    return Silence(codes, reason, passage, 0, scope, whole_file=whole_file)
