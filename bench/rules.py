@@ -57,7 +57,7 @@ def _tried(reviewer: Reviewer, texts: Sequence[str]) -> Iterator[str]:
     owners = scanner.ruleset.owners
     for text in texts:
         for entry in scanner.entries(Document(text).words):
-            for program in entry.programs if entry else ():
+            for program in entry.programs:
                 fields = owners[program.owner]
                 yield str(fields.get("code") or fields["cue"])
 

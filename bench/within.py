@@ -16,10 +16,10 @@ from nanni.review.discovery import discover
 from nanni.review.engine import Engine
 from nanni.review.settings import Settings
 from nanni.review.store import compile_ruleset
+from nanni.rulekit.compiler import Compiler
 from nanni.rulekit.cues import all_cues
 from nanni.rulekit.matchers import phrases
 from nanni.rulekit.rule import Rule
-from nanni.rulekit.compiler import Compiler
 from nanni.text.forms import load_forms
 
 PACE, RULES, PHRASES, COLD, LINEAR = 0.12, 2.0, 1.2, 0.6, 2.0
@@ -87,7 +87,7 @@ def growth_with_phrases(sizes: Sizes) -> list[Row]:
     base = compile_ruleset(forms)
     size = 9 * len(base.programs) // _LEXICONS
     extra = [(_lexicon(number, size), "") for number in range(_LEXICONS)]
-    larger = compile_ruleset(forms, extra)
+    larger = compile_ruleset(forms, lambda _: extra)
     usual, more = Engine(base, forms, Settings()), Engine(larger, forms, Settings())
     note = f"{len(larger.programs)} phrases beside {len(base.programs)}"
     rows = []

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
+from operator import attrgetter
 from typing import Any
 
 from nanni.model import Finding, Outcome, Severity, Situation
@@ -16,19 +17,33 @@ from nanni.text.document import Document
 from nanni.text.forms import Forms
 
 _CONTEXT_CACHE = 256
+_place = attrgetter("start", "end", "code")
 
 
 class RuleInfo:
     """A compiled rule at run time: its fields, this team's settings and its check."""
 
-    __slots__ = ("_check", "_module", "always", "fields", "number", "options", "severity")
+    __slots__ = (
+        "_check",
+        "_module",
+        "always",
+        "at",
+        "fields",
+        "number",
+        "options",
+        "ruled",
+        "severity",
+    )
 
     def __init__(self, number: int, fields: dict[str, Any], settings: Settings) -> None:
         """``fields`` as stored in the ruleset."""
         self.number = number
         self.fields = fields
         self.always: bool = fields["always"]
+        self.at: str = fields["at"]
         self.severity: Severity = settings.severities.get(fields["code"], fields["severity"])
+        #: The team has given this rule its severity, which no hit changes.
+        self.ruled = fields["code"] in settings.severities
         self.options: Mapping[str, Any] = {
             **fields["options"],
             **settings.options.get(fields["code"], {}),
@@ -70,12 +85,20 @@ class Engine:
         self.scanner = Scanner(ruleset, forms)
         self._judge = Judge(ruleset)
         self._owners = ruleset.owners
-        self._followers = ruleset.followers
         self.rules: dict[int, RuleInfo] = {
             number: RuleInfo(number, fields, settings)
             for number, fields in enumerate(ruleset.owners)
             if "code" in fields
         }
+        #: owner of matches -> rules to ask because of them: itself, and those that follow a cue.
+        self._callers: list[list[RuleInfo]] = [
+            [
+                self.rules[rule]
+                for rule in (owner, *(n for n, _ in ruleset.followers.get(owner, ())))
+                if rule in self.rules
+            ]
+            for owner in range(len(ruleset.owners))
+        ]
         self._active: dict[tuple[str, str, str], _Switches] = {}
         self._contexts: dict[str, Scan] = {}
         self._all_on = bytearray(b"\1" * len(ruleset.owners))
@@ -92,7 +115,7 @@ class Engine:
         view = View(scan, situation, self.settings.brand, self._judge.cue, self._scan_context)
         out: list[Finding] = []
         for rule in self._called(scan, active):
-            matches = self._judge.standing(scan, rule.number, rule.fields["at"])
+            matches = self._judge.standing(scan, rule.number, rule.at)
             if matches:
                 out.extend(
                     self._finding(view, rule, hit, message_index)
@@ -103,16 +126,15 @@ class Engine:
             hits = check(view, ())
             if hits:  # usually an empty tuple
                 out.extend(self._finding(view, rule, hit, message_index) for hit in hits)
-        out.sort(key=lambda f: (f.start, f.end, f.code))
+        if len(out) > 1:
+            out.sort(key=_place)
         return out, document.language
 
     def _called(self, scan: Scan, active: Sequence[int]) -> list[RuleInfo]:
         """Rules that have raw matches, or follow a cue that has."""
-        numbers = {n for n in scan.found if n in self.rules}
-        for cue, followers in self._followers.items():
-            if cue in scan.found:
-                numbers.update(n for n, _ in followers if active[n])
-        return [self.rules[n] for n in sorted(numbers) if n in self.rules]
+        callers = self._callers
+        called = {rule.number: rule for owner in scan.found for rule in callers[owner]}
+        return [rule for number, rule in called.items() if active[number]]
 
     def _switches(self, channel: str, lang: str, role: str) -> _Switches:
         key = (channel, lang, role)
@@ -147,7 +169,7 @@ class Engine:
         start, end = document.to_original(hit.start, hit.end)
         locale = self.settings.locale or ("en" if document.language == "en" else "ru")
         severity = rule.severity
-        if hit.severity and fields["code"] not in self.settings.severities:
+        if hit.severity and not rule.ruled:
             severity = hit.severity
         return Finding(
             code=fields["code"],

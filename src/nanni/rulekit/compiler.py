@@ -10,6 +10,7 @@ from nanni.rulekit.ruleset import (
     UNLESS,
     UNLESS_MESSAGE,
     UNLESS_SENTENCE,
+    CompiledSlot,
     Expression,
     Program,
     Ruleset,
@@ -154,9 +155,12 @@ class Compiler:
             for i, (syms, _, optional, negated) in enumerate(compiled)
             if not optional and not negated
         )
-        also = compiled[weights[1][1]][0] if len(weights) > 1 else frozenset[int]()
+        anchor, also, reach = weights[0][1], frozenset[int](), (0, 0)
+        if len(weights) > 1:
+            also = compiled[weights[1][1]][0]
+            reach = (1 - within, within - 1) if within else _reach(compiled, anchor, weights[1][1])
         return Program(
-            owner, compiled, weights[0][1], run.at_start, run.at_end, within, label, fix, also
+            owner, compiled, anchor, run.at_start, run.at_end, within, label, fix, also, *reach
         )
 
     def _resolve(self, owner: int, name: str) -> tuple[int, ...]:
@@ -218,6 +222,8 @@ class Compiler:
             self._out.number, self._weights[symbol] = symbol, _NUMBER_WEIGHT
         elif name == "LONGNUM":
             self._out.long_number, self._weights[symbol] = symbol, _PREFIX_WEIGHT
+        elif name == "NUM4":
+            self._out.four_digits, self._weights[symbol] = symbol, _PREFIX_WEIGHT
         elif name == "LATN":
             self._out.latin = symbol
         elif name == "UNKN":
@@ -240,6 +246,16 @@ class Compiler:
             for symbol in program.slots[program.anchor][0]:
                 anchors.setdefault(symbol, []).append(number)
         self._out.anchors = {symbol: tuple(numbers) for symbol, numbers in anchors.items()}
+
+
+def _reach(slots: tuple[CompiledSlot, ...], anchor: int, other: int) -> tuple[int, int]:
+    """Least and greatest distance in words from the word of one slot to that of another."""
+    if other < anchor:
+        least, most = _reach(slots, other, anchor)
+        return -most, -least
+    between = slots[anchor + 1 : other + 1]
+    least = sum(not optional and not negated for _, _, optional, negated in between)
+    return least, sum(gap + (not negated) for _, gap, _, negated in between)
 
 
 def _expression(owner: int, matcher: Literal | Pattern) -> tuple[Expression, tuple[str, ...]]:

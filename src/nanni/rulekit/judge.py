@@ -47,23 +47,27 @@ class Judge:
 
     def standing(self, scan: Scan, owner: int, at: str = "anywhere") -> list[Match]:
         """Matches of ``owner`` that no exception silences, longest first where they overlap."""
-        matches = list(scan.found.get(owner, ()))
-        for cue, label in self._followed.get(owner, ()):
-            found = self._standing_cue(scan, cue)
-            matches += [m._replace(label=label) for m in found] if label else found
-        if not matches:
-            return matches
+        matches = scan.found.get(owner, [])
+        followed = self._followed.get(owner)
+        if followed:
+            matches = matches.copy()
+            for cue, label in followed:
+                found = self._standing_cue(scan, cue)
+                matches += [m._replace(label=label) for m in found] if label else found
         if len(matches) > 1:
             matches = _longest(matches)
-        for role, guard in self._ruleset.guards.get(owner, {}).items():
-            matches = self._unsilenced(scan, matches, role, guard)
-            if not matches:
-                return matches
-        return matches if at == "anywhere" else _at_edge(scan, matches, at)
+        guards = self._ruleset.guards.get(owner)
+        if guards and matches:
+            for role, guard in guards.items():
+                matches = self._unsilenced(scan, matches, role, guard)
+        return matches if at == "anywhere" or not matches else _at_edge(scan, matches, at)
 
     def _unsilenced(
         self, scan: Scan, matches: list[Match], role: int, guard: _Guard
     ) -> list[Match]:
+        number, expressions, cues = guard
+        if not expressions and not cues and not scan.demands(number):
+            return matches
         if role == UNLESS_MESSAGE:
             return [] if self._guard_matches(scan, guard, 0, len(scan.entries)) else matches
         out = []

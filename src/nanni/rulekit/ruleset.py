@@ -25,8 +25,11 @@ class Program(NamedTuple):
     within: int  # 0: in order; otherwise any order within so many words
     label: str
     fix: str | None
-    #: Symbols of the rarest other obligatory slot, checked against the whole message first.
+    #: Symbols of the rarest other obligatory slot, checked before anything else is tried...
     also: frozenset[int]
+    #: ...and how far from the anchor's word its word stands at least and at most.
+    also_from: int
+    also_to: int
 
 
 class Expression(NamedTuple):
@@ -52,6 +55,8 @@ class Ruleset:
     number: int = -1
     #: Of words of digits long enough for a card's number.
     long_number: int = -1
+    #: Of words of four digits, which such a number is made of.
+    four_digits: int = -1
     latin: int = -1
     #: Of words that no dictionary has.
     strange: int = -1

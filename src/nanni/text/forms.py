@@ -46,6 +46,7 @@ class Forms:
         "_tag_names",
         "_tag_sets",
         "_tags",
+        "_tags_of",
         "_trie",
         "known",
     )
@@ -73,6 +74,7 @@ class Forms:
         self.known = self._trie.__contains__
         self._tag_names: tuple[str, ...] | None = None
         self._tag_ids: dict[int, tuple[int, ...]] = {}
+        self._tags_of: dict[tuple[int, ...], tuple[str, ...]] = {}
 
     def __contains__(self, word: str) -> bool:
         return self.known(word)
@@ -108,8 +110,12 @@ class Forms:
 
     def tags(self, word: str) -> tuple[str, ...]:
         """Return the form's grammatical tags, likeliest first, as OpenCorpora writes them."""
-        names = self.tag_names()
-        return tuple(names[tag] for tag in self.tag_ids(word))
+        ids = self.tag_ids(word)
+        known = self._tags_of.get(ids)
+        if known is None:
+            names = self.tag_names()
+            known = self._tags_of[ids] = tuple(names[tag] for tag in ids)
+        return known
 
     def tag_ids(self, word: str) -> tuple[int, ...]:
         """Return the ids of the form's tags, likeliest first."""

@@ -99,6 +99,8 @@ _MARKS = {
 #: The minutes of «до 18-00».
 FULL_HOUR = "00"
 _INTEGER_DIGITS = 4
+#: Runs whose readings are remembered; long ones hardly come twice, but there are few of them.
+_REMEMBERED = 20_000
 _YEARS = range(1900, 2100)
 
 
@@ -132,6 +134,8 @@ class Grammar:
         self._alphabet = Alphabet(_parts(), sources)
         self._symbol_of = self._alphabet.symbol_of
         self._bounded: dict[str, re.Pattern[str]] = {}
+        self._kinds: dict[str, list[str]] = {}
+        self._spans: dict[tuple[str, str], list[tuple[int, int, int]]] = {}
         self._vague: dict[int, re.Pattern[str]] = {}
         self._kinds_of = self._heads()
         self.heads = re.compile(f"[{''.join(self._kinds_of)}]")
@@ -148,8 +152,30 @@ class Grammar:
 
     def kinds(self, symbols: str) -> list[str]:
         """The kinds of expressions that these symbols may hold, by precedence."""
-        present = {kind for head in self.heads.findall(symbols) for kind in self._kinds_of[head]}
-        return [kind for kind in patterns.CORES if kind in present]
+        known = self._kinds.get(symbols)
+        if known is None:
+            if len(self._kinds) >= _REMEMBERED:
+                self._kinds.clear()
+            heads = self.heads.findall(symbols)
+            present = {kind for head in heads for kind in self._kinds_of[head]}
+            known = self._kinds[symbols] = [kind for kind in patterns.CORES if kind in present]
+        return known
+
+    def spans(self, kind: str, symbols: str) -> list[tuple[int, int, int]]:
+        """Where expressions of one kind stand: start, start of the core, end.
+
+        Remembered, because figures and forms are folded in the symbols: «до 5 мая» and «до 17
+        июня» are the same run.
+        """
+        known = self._spans.get((kind, symbols))
+        if known is None:
+            if len(self._spans) >= _REMEMBERED:
+                self._spans.clear()
+            known = self._spans[kind, symbols] = [
+                (match.start(), match.end("opening"), match.end())
+                for match in self.bounded(kind).finditer(symbols)
+            ]
+        return known
 
     def bounded(self, kind: str) -> re.Pattern[str]:
         """The search for one kind; its group ``opening`` ends where the core starts."""

@@ -90,9 +90,8 @@ def _read_run(
     kinds = grammar.kinds(run)
     for kind in kinds:
         spans: list[tuple[int, int]] = []
-        for match in grammar.bounded(kind).finditer(run):
-            start, end = match.span()
-            matched = Matched(tokens, offset + start, offset + match.end("opening"), offset + end)
+        for start, core, end in grammar.spans(kind, run):
+            matched = Matched(tokens, offset + start, offset + core, offset + end)
             reading = _READERS[kind](matched)
             if reading:
                 spans.append((start, end))

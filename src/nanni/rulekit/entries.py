@@ -1,0 +1,129 @@
+"""Entries: what the compiled rules know of single words, looked up once and remembered."""
+
+from nanni.rulekit.ruleset import Program, Ruleset
+from nanni.text.forms import Forms
+
+_CACHE_LIMIT = 200_000
+_LONG_NUMBER, _GROUP = 13, 4
+
+
+class Entry:
+    """What the rules know of one word: its symbols, and the programs anchored on it.
+
+    Programs of cues wait apart (``on_demand``, by owner) until a rule asks for the cue.
+    """
+
+    __slots__ = ("needs", "on_demand", "programs", "symbols")
+
+    def __init__(
+        self, symbols: frozenset[int], programs: list[Program], lazy: frozenset[int]
+    ) -> None:
+        """``symbols`` in the ruleset's numbering; ``lazy`` owners are read on demand."""
+        self.symbols = symbols
+        self.programs = tuple(p for p in programs if p.owner not in lazy)
+        #: One of these symbols is in the message, or none of the programs matches; empty: no bar.
+        self.needs: frozenset[int] = (
+            frozenset().union(*(p.also for p in self.programs))
+            if all(p.also for p in self.programs)
+            else frozenset()
+        )
+        self.on_demand: dict[int, list[Program]] = {}
+        for program in programs:
+            if program.owner in lazy:
+                self.on_demand.setdefault(program.owner, []).append(program)
+
+
+#: The entry of a word that no rule names.
+NOTHING = Entry(frozenset(), [], frozenset())
+
+
+class Entries(dict[str, Entry]):
+    """Word -> Entry, ``NOTHING`` for a word no rule names; filled as words are met."""
+
+    def __init__(self, ruleset: Ruleset, forms: Forms) -> None:
+        """``forms`` must be the table that ``ruleset`` was compiled with."""
+        super().__init__()
+        self._ruleset, self._forms = ruleset, forms
+        self._interned: dict[frozenset[int], Entry] = {}
+
+    def __missing__(self, word: str) -> Entry:
+        if len(self) > _CACHE_LIMIT:
+            self.clear()
+        symbols = frozenset(self._symbols(word))
+        entry = self._entry(symbols) if symbols else NOTHING
+        self[word] = entry
+        return entry
+
+    def _entry(self, symbols: frozenset[int]) -> Entry:
+        known = self._interned.get(symbols)
+        if known is None:
+            anchors, programs = self._ruleset.anchors, self._ruleset.programs
+            numbers = sorted({n for s in symbols for n in anchors.get(s, ())})
+            known = self._interned[symbols] = Entry(
+                symbols, [programs[n] for n in numbers], self._ruleset.lazy
+            )
+        return known
+
+    def _symbols(self, word: str) -> set[int]:
+        rules = self._ruleset
+        found = set(rules.exact.get(word, ()))
+        for prefix, symbol in rules.prefixes.get(word[:3], ()):
+            if word.startswith(prefix):
+                found.add(symbol)
+        if word[0].isdigit():
+            self._add_number(word, found)
+        elif word.isascii():
+            found.add(rules.latin)
+        found.discard(-1)
+        known = self._add_known(word, found)
+        if not known:
+            self._add_unknown(word, found)
+        inflected = rules.inflected
+        for symbol in tuple(found):
+            found.update(both for tags, both in inflected.get(symbol, ()) if tags in found)
+        return found
+
+    def _add_number(self, word: str, found: set[int]) -> None:
+        rules = self._ruleset
+        found.add(rules.number)
+        if len(word) == _GROUP and word.isdigit():
+            found.add(rules.four_digits)
+        elif len(word) >= _LONG_NUMBER and word.replace("-", "").isdigit():
+            found.add(rules.long_number)
+
+    def _add_known(self, word: str, found: set[int]) -> bool:
+        ids = self._forms.lemma_ids(word)
+        lemmas, tags = self._ruleset.lemmas, self._ruleset.tags
+        for lemma in ids:
+            found.update(lemmas.get(lemma, ()))
+        for tag in self._forms.tag_ids(word):
+            found.update(tags.get(tag, ()))
+        return bool(ids)
+
+    def _add_unknown(self, word: str, found: set[int]) -> None:
+        from nanni.text.typos import squeeze  # noqa: PLC0415 - only for unknown words
+
+        rules = self._ruleset
+        if found <= {rules.latin} and word[0].isalpha():
+            self._add_guessed(word, found)
+        if rules.strange >= 0 and word.isalpha() and not squeeze(word):
+            found.add(rules.strange)
+
+    def _add_guessed(self, word: str, found: set[int]) -> None:
+        """An unknown word: its parts, its owner («Анна's»), or the word it was meant to be."""
+        from nanni.text.typos import repairs  # noqa: PLC0415 - only for unknown words
+
+        exact = self._ruleset.exact
+        if "'" in word:
+            if not word.endswith("n't"):
+                base = word.split("'", 1)[0]
+                self._add_known(base, found)
+                found.update(exact.get(base, ()))
+        elif "-" in word:
+            for part in word.split("-"):
+                self._add_known(part, found)
+                found.update(exact.get(part, ()))
+        else:
+            for repair in repairs(word, self._forms)[:2]:
+                self._add_known(repair, found)
+                found.update(exact.get(repair, ()))
