@@ -29,12 +29,21 @@ _PERCEIVED_BY_RU: tuple[Matcher, ...] = phrases(
     f"{_REGRET} ...5 =что|=если ...4 =у =вас ...2 остаться|сложиться|создаться|возникнуть|быть"
     f" ...2 {_TRACE}",
     f"{_REGRET} ...5 =что|=если ...6 =не понравиться|устроить|удовлетворить|впечатлить|зайти",
-    f"{_REGRET} ...5 =что|=если ...6 =не оправдать|соответствовать ...2 ожидание",
+    f"{_REGRET} ...5 =что|=если ...6 =не оправдать|соответствовать ...2 ожидание|надежда",
     f"{_REGRET} ...5 =что|=если ...5 вызвать|оставить =у|в =вас ...3 {_TRACE}|недовольство"
     "|разочарование|негатив|раздражение|дискомфорт",
     f"{_REGRET} ...5 =что|=если ...5 оставить|оставлять|оставаться ...2 {_TRACE}",
+    f"{_REGRET} ...5 =что ...3 =вы ...3 вывод",
+    f"{_REGRET} ...5 =что ...2 =вы ...2 =видите|=отреагировали|=реагируете|=усомнились",
+    f"{_REGRET} ...5 =что ...2 =вы ...3 =неправильно|=неверно|=превратно|=так ...2 понять:past",
+    f"{_REGRET} ...5 =что|=если ...4 прозвучать|выглядеть|звучать|выставить ...2 =вас|=вам",
+    f"{_REGRET} ...5 =что|=если =для =вас ...2 прозвучать|выглядеть|звучать|стать",
+    f"{_REGRET} ...5 =что ...3 =вы ...2 испытать|испытывать ...3 разочарование|недовольство|эмоция"
+    "|негатив|раздражение|обида|досада",
+    f"{_REGRET} ...5 =что ...3 =не угодить|потрафить",
     f"=вы ...2 {_PERCEIVED} ...6 =жаль|сожалеть|=грустно|=обидно",
-    f"{_REGRET} =о|=за|=по|=об ...2 ваш восприятие|разочарование|недовольство|обида",
+    f"{_REGRET} =о|=за|=по|=об ...2 ваш ...1 восприятие|разочарование|недовольство|обида"
+    "|впечатление|мнение|эмоция|чувство",
 )
 
 _R = REGRET_EN
@@ -42,7 +51,13 @@ _YOU = "=you|=you've|=your|=customers|=clients|=guests|=anyone"
 _FEEL = "feel|perceive|believe|consider|interpret|regard|think|=felt|=thought|=viewed"
 _PERCEIVED_BY_EN: tuple[Matcher, ...] = phrases(
     f"{_R} ...4 {_YOU} =may|=might|=still|=have|=would? {_FEEL}",
-    f"{_R} ...4 =how|=way ...1 =you feel|=felt|perceive",
+    f"{_R} ...4 =how|=way ...1 =you|=it feel|=felt|perceive|see|saw|=came|took",
+    f"{_R} ...4 =you|=you've =have|=drawn|=reached|=formed|=hold|=had|=came ...3 conclusion"
+    "|opinion|impression",
+    f"{_R} ...4 =your conclusion|impression",
+    f"{_R} ...4 =you|=you've =have? misunderstand|misread|misinterpret|mistake",
+    f"{_R} ...9 =to =your liking|taste",
+    f"{_R} ...3 =hurt feeling",
     f"{_R} ...4 =you|=you've|=customers be|=are|=feel? {HURT_EN}",
     f"{_R} ...4 =you're|=you {HURT_EN}",
     f"{_R} ...4 =you ...1 =not|=aren't|=weren't|=isn't =happy|=satisfied|=pleased|=impressed"
@@ -120,6 +135,7 @@ _IF: tuple[Matcher, ...] = (
         "=sorry|apologize|apology|regret ...3 =if =you ...1 =were|=felt|=feel|=had|=have|=are"
         "|=found"
         "|=experienced|=think|=thought|=took|=got|=received|=encountered",
+        f"=should =our|=we|=my|=this|=you|=it|=any ...4 {_HARM_EN} ...6 =sorry|apologize|apology",
         f"=if {_DOUBTED_EN}|=you ...5 {_HARM_EN} ...6 =sorry|apologize|apology|regret",
     ),
 )

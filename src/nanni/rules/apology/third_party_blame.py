@@ -65,7 +65,7 @@ _EN: tuple[Matcher, ...] = (
         label="denial",
     ),
     *phrases(
-        "=due|=because|=thanks =to|=of =an|=a|=the? =error|=mistake|=failure|=negligence|=incompetence"
+        "=due|=because|=thanks =to|=of =an|=a|=the? =error|=mistake|=failure|=negligence"
         f" =by|=of|=on|=from ...2 {_THEM_EN}",
         slack=0,
         label="cause",

@@ -112,6 +112,8 @@ _EN: tuple[Matcher, ...] = (
         "=we =never =want =our|=you|=any|=a ...3 =to =feel|=have|=experience|=leave|=go",
         "=this|=that ...1 =not|=isn't =typical|=representative|=reflective|=reflect|=usual"
         "|=norm =of? =our|=what",
+        "=not =how =we =do|=operate|=treat|=work|=normally|=usually",
+        "=never =want =you|=any|=a|=our ...2 =to =feel|=have|=experience|=leave|=go",
         "=it|=this =saddens|=pains|=hurts|=breaks|=upsets =us|=me|=our",
         "=expect|=expected|=demand =better|=more =from|=of =ourselves",
         "=not|=didn't|=failed|=fail|=fell ...1 =live|=meet|=short|=lived|=met ...3 =our ...2"

@@ -18,6 +18,8 @@ _RU: tuple[Matcher, ...] = (
         "|=сотрудничество|участие",
         f"{_T_RU} ...1 =за =то =что ...2 выбрать|выбирать|оставаться|доверять|помогать",
         "=оставайтесь =с =нами",
+        f"{_T_RU} ...2 =что =не остаться|=прошли ...1 =равнодушны|=равнодушными|=мимо",
+        f"{_T_RU} ...1 =за ...2 бдительность|=чуткость|=активность",
         "=благодарим|=спасибо ...2 =за ...1 выбор ...2 =нашей|=компании|=нашего|=магазина|=банка",
     ),
     *phrases(
@@ -36,6 +38,8 @@ _EN: tuple[Matcher, ...] = (
         f"{_T_EN} ...3 =for choosing|=choose|=trusting|=picking =to? <LATN>",
         f"{_T_EN} ...3 =for|=your =your|=continued|=the ...1 =loyalty|=business|=patronage"
         "|=trust|=custom|=continued|=support|=confidence",
+        "=to|=and|=will =regain|=restore|=rebuild|=earn|=win ...1 =your =trust|=confidence"
+        "|=business",
         f"{_T_EN} ...3 =for shopping|=flying|=banking|=dining|=travelling|=traveling|=staying"
         " =with|=at",
     ),

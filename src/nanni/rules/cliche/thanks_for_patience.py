@@ -14,6 +14,7 @@ _RU: tuple[Matcher, ...] = (
         f"{_T_RU} ...2 =что ...2 ждать|подождать|ожидать|=дождались|терпеть|=терпеливо"
         "|=набрались|=терпите",
         "=ценим|=ценю ...1 =ваше терпение",
+        f"{_T_RU} ...2 =что ...2 =терпеливы|=терпите",
         "=ваше терпение ...2 =ценим|=ценю|=ценно|=важно",
         label="thanks",
     ),
@@ -35,6 +36,9 @@ _EN: tuple[Matcher, ...] = (
         f"{_T_EN} ...3 =for|=you ...1 =waiting|=bearing|=hanging|=holding ...1 =with|=patient"
         "|=in|=on|=tight|=while|=so|=patiently|=for",
         f"{_T_EN} ...3 =for|=you =being|=staying ...2 =patient",
+        f"{_T_EN} ...1 =you =waiting|=bearing|=hanging",
+        f"{_T_EN} ...2 =for =sticking =with|=around|=by",
+        f"{_T_EN} ...2 =for =putting =up =with",
         f"{_T_EN} ...2 =for =your? =waiting|=wait",
         "=your ...2 =patience ...3 =appreciated|=appreciate|=valued",
         label="thanks",
