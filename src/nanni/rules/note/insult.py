@@ -6,6 +6,8 @@ from functools import cache
 from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rules.note import _insults as lexicon
 from nanni.rules.note._aimed import AIMED_EN, AIMED_RU, HIDDEN, KENNEL, OATHS, SIGHS
+from nanni.text.forms import load_forms
+from nanni.text.typos import fold_lookalikes, squeeze
 
 #: Somebody of ours: «я дурак, перепутал» insults nobody else.
 _SELVES = frozenset("я мы нас меня нам мне i we us me i'm we're myself".split())
@@ -41,7 +43,27 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
 def _stands(view: View, match: Match) -> bool:
     if match.label == "masked":
         return _is_masked_oath(view.low[match.start : match.end])
-    return match.label != "insult" or not _about_ourselves(view, match)
+    if match.label == "aimed":
+        return True
+    if _is_guess(view.words[match.first]):
+        return False
+    return match.label == "oath" or not _about_ourselves(view, match)
+
+
+def _is_guess(word: str) -> bool:
+    """Whether the scanner took a word that no dictionary has for a mistyped insult: «Salut»."""
+    if load_forms().known(word) or "-" in word or "'" in word:
+        return False
+    surely_meant = squeeze(word) or fold_lookalikes(word) != word
+    return not surely_meant and not word.startswith(_stems())
+
+
+@cache
+def _stems() -> tuple[str, ...]:
+    written = f"{lexicon.INSULTS_RU}|{lexicon.INSULTS_EN}|{lexicon.OATHS_RU}|{lexicon.OATHS_EN}"
+    return tuple(
+        word.strip("*=") for word in written.split("|") if word[-1] == "*" or word[0] == "="
+    )
 
 
 @cache

@@ -23,7 +23,7 @@ _COMPLAIN_RU = (
 )
 _LOOK_RU = "=кто|=гляньте|=посмотрите|=подскажите|=ответьте|=возьмите|=проверьте|=заберите"
 _GIVE_EN = (
-    "=give|=tell|=send|=refund|=call|=offer|=help|=answer|=ask|=email|=ping|=check|=handle|=charge"
+    "=give|=tell|=send|=refund|=call|=offer|=help|=answer|=email|=ping|=check|=handle|=charge"
 )
 _CUSTOMER_EN = "=customer|=client|=cust|=cx"
 _WANT_EN = "=wants|=claims|=says|=called|=requests|=asking|=complaining|=needs|=keeps|=demands"

@@ -1,0 +1,207 @@
+"""Phrases that blame a customer; data of TON01. The label says how sure they are.
+
+``deed`` names what the customer did, ``said`` blames outright, ``guess`` supposes a cause and is
+fair beside a fix.
+"""
+
+from nanni.rulekit import pattern, phrases
+from nanni.rules.tone._deeds import (
+    CUSTOMER_RU,
+    DONE_EN,
+    DONE_RU,
+    FAULTS_EN,
+    FAULTS_RU,
+    MISHAPS_EN,
+    NEGLECTED_EN,
+    NEGLECTED_RU,
+    NEGLECTING_RU,
+    OWN_RU,
+    WRONG_EN,
+    inflect,
+)
+
+_DONE = inflect(DONE_RU, "VERB,past")
+_NEGLECTED = inflect(NEGLECTED_RU, "VERB,past")
+_BADLY_RU = (
+    "=неправильно|=неверно|=некорректно|=ошибочно|=невнимательно|=криво|=поздно|=несвоевременно"
+    "|=самовольно|=плохо"
+)
+_NOT_THAT_RU = "=тот|=та|=то|=те|=тем|=того|=той|=туда|=там|=так|=тому|=ту|=теми|=тех"
+_WRONG_RU = "неверный|неправильный|некорректный|ошибочный|чужой"
+_LAPSE_RU = "невнимательность|неосторожность|халатность|небрежность|неаккуратность|забывчивость"
+_OWES_RU = "указывать|вводить|выбирать|заполнять|проверять|оформлять|нести|оплачивать"
+_GUESS_RU = "=вероятно|=видимо|=похоже|=кажется|=наверное|=всего|=наверняка|=возможно"
+_SPOIL_RU = "перепутать|путать|ломать|сломать|испортить|накосячить"
+_READ_RU = "читать|прочитать|прочесть|изучать|почитать|открыть|дочитать|посмотреть"
+_POOR_RU = "плохой|слабый|древний|кривой|глючный|дешевый"
+_THING_RU = "код|скрипт|файл|запрос|настройка|=конфиг|сайт|сервер|модуль|плагин"
+
+DEEDS_RU = phrases(
+    f"=вы ...3 =не {_NEGLECTED}",
+    f"=вы ...2 =не {inflect(NEGLECTING_RU, '2per')}",
+    f"=вами ...2 =не ...1 {inflect(NEGLECTED_RU, 'PRTS')}",
+    f"{inflect(CUSTOMER_RU, 'ablt')} ...2 =не ...1 {inflect(NEGLECTED_RU, 'PRTS')}",
+    f"=пассажир|=пациент|=абонент|=клиент|=гость =не {_NEGLECTED}",
+    "=от =вас ...3 =не поступить:VERB,past|поступать:VERB,past",
+    "=вы ...3 =не дать:VERB,past|давать:VERB,past|оставить:VERB,past =нам|=мне|=никаких|=ни",
+    f"=вы ...2 {_BADLY_RU} ...1 {_DONE}",
+    f"=вы ...2 {_DONE} ...2 {_BADLY_RU}|{_WRONG_RU}",
+    f"=вы ...1 {_DONE} =не {_NOT_THAT_RU}",
+    f"=вы ...1 =не {_NOT_THAT_RU} ...1 {_DONE}",
+    f"=вы {_BADLY_RU}? =делаете|=вводите|=используете|=пишете|=нажимаете ...1 {_BADLY_RU}",
+    f"=вы {_BADLY_RU} =делаете|=вводите|=используете|=смотрите|=понимаете|=читаете|=ищете",
+    f"=вы =сам|=сами|=сама|=лично|=самостоятельно ...2 {inflect(OWN_RU, 'VERB,past')}",
+    f"=вы =же|=ведь =сами|=уже? {inflect('подписать|согласиться|знать|видеть', 'VERB,past')}",
+    f"=вы =же|=ведь =сами|=уже? {inflect('выбрать|читать|заказать|нажать', 'VERB,past')}",
+    f"=вы !=не {FAULTS_RU}",
+    f"=вы =просто|=явно|=видимо|=опять|=снова|=где-то|=сами|=здесь|=тут|=что-то !=не {FAULTS_RU}",
+    "=вы =просто|=явно|=опять|=снова|=сами? забыть:VERB,past <INFN>",
+    "=вы !=не невнимательно|неаккуратно|небрежно",
+    "=вас =в =это? =время? =не =было =дома|=на|=по|=месте",
+    "=вы =отсутствовали|=поленились|=поздно|=рано",
+    slack=0,
+    label="deed",
+)
+SAID_RU = phrases(
+    "=сами|=сам|=сама виноватый",
+    "!=не виноватый =вы",
+    "!=не =ваша =собственная? вина|ошибка|оплошность|невнимательность|недоработка|халатность"
+    "|обязанность",
+    f"=по =вашей =собственной|=личной? вина|ошибка|{_LAPSE_RU}",
+    f"=из-за|=вследствие|=ввиду =вашей {_LAPSE_RU}|ошибка|вина",
+    "=из-за|=вследствие|=результате|=последствие|=следствие =ваших ...1 действие|ошибка",
+    "=вашими =же|=собственными действие|руки",
+    "=на =ваш|=свой =страх =и =риск",
+    "=под =вашу|=свою =личную? =ответственность",
+    "ошибка|проблема|вина|нарушение|сбой !=не =с|=на =вашей сторона",
+    "=на =вашей сторона ...1 ошибка|проблема|вина|нарушение",
+    f"ошибка|вина =самого? {inflect(CUSTOMER_RU, 'gent')}",
+    f"{inflect(_OWES_RU, '3per')}|отвечать:3per =сам|=сами? {CUSTOMER_RU}",
+    f"{inflect(_OWES_RU, '2per')}|отвечать:2per =за? =это? =только? =вы",
+    "ответственность ...3 лежать|ложиться|возлагаться =на =вас|=вашей",
+    f"ответственность ...3 лежать|ложиться|возлагаться =на {CUSTOMER_RU}",
+    f"являться|=это обязанность|ответственность|забота ...1 {inflect(CUSTOMER_RU, 'gent')}",
+    f"{inflect(CUSTOMER_RU, 'nomn')} =самостоятельно|=сам? !=не =обязан|=обязана|=обязаны <INFN>",
+    "=это !=не =ваша обязанность|забота|ответственность|задача",
+    "=что|=кто =вам мешать:VERB,past",
+    "=кто|=никто =вас ...1 =не? заставлять:VERB,past|просить:VERB,past",
+    "=вас =никто =не заставлять:VERB,past|просить:VERB,past",
+    "=почему|=зачем =же? =вы ...3 =не|=сразу|=раньше|=заранее <VERB,past,plur>",
+    "=зачем =же? =вы =вообще|=тогда|=это|=туда|=сами? <VERB,past,plur>",
+    "=зачем|=незачем|=нечего =же|=тогда? =было ...1 <INFN>",
+    f"=сами|=сам|=сама {inflect(_SPOIL_RU, 'VERB,past')}|=путают|=ломают|=теряют|=портят",
+    "=внимательнее|=внимательней читать|смотреть|быть|проверять|надо|нужно",
+    "читать|смотреть|быть|проверять|изучать|надо|нужно =внимательнее|=внимательней|=внимательно",
+    "=читайте|=прочитайте|=прочтите|=перечитайте (=еще =раз | =хотя =бы)",
+    "=внимательно =читайте|=прочитайте|=прочтите|=перечитайте|=читать|=прочитать",
+    f"{_READ_RU} =не пробовать:VERB,past",
+    f"=не пробовать:VERB,past (=хотя =бы)? {_READ_RU}|включить",
+    "=в =следующий =раз ...1 =будете|=думайте|=читайте|=внимательнее|=умнее",
+    "=будет =вам =урок|=урок|=наука|=наукой",
+    "=так =вам|=тебе =и =надо",
+    "=сами =напросились",
+    "=вам =лень",
+    slack=0,
+    label="said",
+)
+GUESS_RU = phrases(
+    f"{_GUESS_RU} =что? =вы =сами|=случайно|=уже? {inflect(OWN_RU, 'VERB,past')}",
+    f"=у =вас =просто|=явно|=там|=скорее? =всего? {_POOR_RU} <NOUN>",
+    f"=у =вас =просто|=явно|=там? {_BADLY_RU} ...1 <PRTS>",
+    f"=ваш|=ваша {_THING_RU} =просто|=явно? {_WRONG_RU}|кривой",
+    "проблема|дело|причина =явно|=исключительно|=только|=точно? =у|=в =вас|=вашем|=вашей|=ваших",
+    slack=0,
+    label="guess",
+)
+
+_YOU = "=you =just|=simply|=actually|=obviously|=clearly|=apparently|=evidently|=probably|=have?"
+_CLEARLY = "=clearly|=obviously|=evidently|=apparently"
+_GUEST_EN = "=customer|=customers|=guest|=guests|=buyer|=buyers|=user|=users|=passenger|=tenant"
+_BEST_EN = "=only|=actually|=just|=simply|=bothered"
+_BLAME_EN = "=mistake|=error|=responsibility|=doing|=duty|=oversight|=fault|=choice"
+_SOLELY_EN = "=entirely|=solely|=ultimately|=actually|=simply"
+_SETUP_EN = (
+    "config|configuration|setup|code|settings|query|installation|environment|hardware|browser"
+    "|internet|connection"
+)
+
+DEEDS_EN = phrases(
+    "=you =just|=simply|=actually|=clearly|=obviously|=still? =didn't|=didnt|=haven't|=havent"
+    f" =even|=actually|=correctly|=properly? {NEGLECTED_EN}",
+    f"=you =did|=have =not =even|=actually? {NEGLECTED_EN}",
+    f"=you =never {NEGLECTED_EN}",
+    f"{_GUEST_EN} =did|=has =not {NEGLECTED_EN}",
+    f"{_GUEST_EN}|=you =have|=has|=also|=simply|=clearly|=obviously|=again?"
+    " fail|forget|neglect|omit|refuse =to",
+    f"{_YOU} {FAULTS_EN}",
+    f"=you =are|=were =clearly|=just? {FAULTS_EN}",
+    f"{_YOU} {DONE_EN} ...3 {WRONG_EN}",
+    "=you =must|=may|=might|=could|=probably|=accidentally? =have? =accidentally|=mistakenly"
+    f" {MISHAPS_EN}",
+    f"=you =are =doing|=using|=reading|=looking|=typing|=entering|=holding ...3 {WRONG_EN}",
+    f"=you {_CLEARLY} =do|=have|=did =not <LATN>",
+    f"=you {_CLEARLY}|=carelessly {MISHAPS_EN}",
+    f"=you {_CLEARLY}|=really? =have|=had =no =idea|=clue|=interest",
+    "=you =broke|=broken|=damaged ...1 =it|=the|=this|=your",
+    "=you =weren't =home|=there|=at|=available|=present|=in|=on|=ready|=reachable",
+    "=you =were =not|=already? =home|=late|=absent|=unavailable|=unreachable|=away|=asleep",
+    "=you =were =not =at|=there|=on|=available|=present|=in|=ready",
+    "=you =left|=waited|=called|=contacted|=wrote|=came|=arrived|=applied|=reported|=asked"
+    " =it|=us|=in|=this? =too|=far? =too? =late|=long",
+    "=you =have =been? =waited|=left =it? =too =late|=long",
+    "=you =knew =that|=this|=the|=about|=when|=perfectly|=full|=what|=it|=very",
+    "=you =were =well|=fully =aware",
+    "=you =chose|=decided|=opted|=elected =to|=not|=this|=that|=for|=yourself",
+    slack=0,
+    label="deed",
+)
+SAID_EN = phrases(
+    f"=you =must =have {MISHAPS_EN}",
+    "=your =own? =fault|=negligence|=carelessness|=oversight|=laziness",
+    "=your =own =mistake|=error|=doing|=choice|=actions|=responsibility|=decision",
+    f"=is|=was|=were {_SOLELY_EN}? =your {_BLAME_EN}",
+    f"=it's|=that's {_SOLELY_EN}? =your {_BLAME_EN}",
+    "=due|=owing =to =your =own|=late|=repeated?"
+    " =negligence|=mistake|=error|=actions|=misuse|=carelessness|=failure|=inaction|=delay",
+    "=because =of =your =own? =negligence|=mistake|=error|=actions|=misuse|=carelessness",
+    "=your =failure|=refusal|=inability =to",
+    "=error|=mistake|=issue|=problem|=fault|=misconfiguration =is|=was|=lies? =on|=at|=with =your"
+    " =end|=side|=part",
+    "=user|=operator|=pilot =error",
+    f"=you =are|=you're {_SOLELY_EN}? =responsible =for",
+    f"{_GUEST_EN} =is|=are {_SOLELY_EN}? =responsible =for",
+    "=customer's|=guest's|=buyer's|=passenger's|=tenant's|=user's|=owner's responsibility|fault",
+    "=responsibility =of =the customer|guest|buyer|passenger|tenant|user|traveller|traveler",
+    "=up =to =you =to check|ensure|verify|make|read|know",
+    "=up =to =the customer|guest|user|buyer|tenant =to",
+    "=nobody|=only|=no-one =to? =blame =but? =yourself",
+    "=have|=only =yourself =to =blame",
+    "=it =was =you =who",
+    "=you =are|=you're =the =one|=ones =who",
+    "=why =didn't|=haven't =you =just|=simply|=even? <LATN>",
+    "=more =careful|=carefully =next|=in|=with =time|=future|=the|=your",
+    "=be|=read|=look|=pay =more|=closer =careful|=carefully|=closely|=attention",
+    "=next =time|=future =please? =be|=pay|=read =more|=careful|=attention|=carefully|=closely",
+    "=maybe|=perhaps =next =time",
+    "=read =it|=this|=that|=them|=the ...3 =carefully|=properly|=again",
+    "=that's|=this =is? =what =happens =when|=if =you",
+    "=serves =you =right",
+    "=let =this|=that =be =a =lesson",
+    "=too =lazy =to",
+    slack=0,
+    label="said",
+)
+GUESS_EN = phrases(
+    "=seems|=looks|=appears|=like|=perhaps|=maybe|=probably|=presumably|=guess|=guessing"
+    f" =that|=like? =you =have|=may|=might|=had? =accidentally|=already? {MISHAPS_EN}",
+    f"=your {_SETUP_EN} =is|=are|=was =just|=simply|=clearly|=completely|=totally? =wrong|=broken"
+    "|=incorrect|=messed|=bad|=terrible|=garbage|=slow",
+    slack=0,
+    label="guess",
+)
+_LOOK_UP = pattern(
+    r"(?:[,.!?]\s*|^)(?P<m>(?:и )?(?:будьте )?внимательне[ей])(?=\s*[.!]|$)",
+    "внимательне",
+    label="said",
+)
+ALL = (*DEEDS_RU, *SAID_RU, _LOOK_UP, *GUESS_RU, *DEEDS_EN, *SAID_EN, *GUESS_EN)
