@@ -142,6 +142,10 @@ CUES = (
             "=i|=we =am|=are|=will|=have|=been =now|=just|=already? =transferring|=connecting"
             "|=putting|=passing|=handing|=forwarding|=transfer|=connect|=pass|=passed|=forwarded"
             "|=transferred|=connected|=handed|=looped|=looping",
+            "=i|=we =told|=asked|=notified|=informed|=briefed =them|=the|=our|=your|=him|=her",
+            "=i|=we have =told|=asked|=notified|=informed =them|=the|=our|=your|=him|=her",
+            "!вы|не предупредить:past|попросить:past|договориться:past ...2"
+            " =их|=его|=ее|=им|=ему|=с|=коллег|=коллегу|=банк|=склад",
             "=i|=we =passed|=forwarded|=transferred|=handed|=looped",
             slack=0,
         ),

@@ -18,6 +18,7 @@ _PEOPLE_RU = exact(
 _INFINITIVE_RU = (
     "обратиться|обращаться|связаться|связываться|написать|писать|позвонить|звонить|перенаправить"
     "|адресовать|направить|уточнить|уточнять|узнать|узнавать|спросить|решать|выяснять|прийти|идти"
+    "|явиться|подойти|подъехать|приехать|посетить"
 )
 _SHOULD_RU = (
     "=нужно|=надо|=необходимо|=следует|=придется|=лучше|=можете|=можно|=рекомендуем|=рекомендую"
@@ -54,6 +55,12 @@ REDIRECTS: tuple[Matcher, ...] = (
         "=обратитесь|=обращайтесь ...3 =в|=к|=на|=ко ...2 <NOUN>",
         "=обратитесь|=обращайтесь ...1 =к =нему|=ней|=ним",
         "=свяжитесь ...1 =с =ним|=ней|=ними",
+        "=спросите|=спрашивайте|=узнавайте|=узнайте|=уточняйте|=уточните ...2 =у <NOUN>",
+        "=это ...1 =к <NOUN>",
+        "=разберитесь|=разбирайтесь|=решайте|=выясняйте ...1 =сами|=самостоятельно|=между",
+        "=вам =лучше|=надо|=нужно|=сразу? =к <NOUN>",
+        f"=посетите|=воспользуйтесь ...2 {PLACES_RU}",
+        "=там =вам? =подскажут|=помогут|=разберутся|=посмотрят|=ответят|=объяснят|=решат",
         f"=это ...1 =в|=к =другой|=другую|=другому|=соседний {PLACES_RU}",
         "=с <NOUN> ...1 =разбирайтесь|=решайте|=выясняйте|=разберитесь",
         "=по =поводу ...4 =звоните|=пишите|=обращайтесь|=позвоните",
@@ -115,6 +122,9 @@ REDIRECTS: tuple[Matcher, ...] = (
         "=fill =in|=out =a|=the|=our|=your <LATN>? =form",
         "=submit|=complete =a|=the|=our|=your <LATN>? =form",
         "=log =a =call|=ticket",
+        f"{PLACES_EN} =will|=would|=should|=can =be? =able? =to? help|assist|advise|explain"
+        "|=answer",
+        "=they =will|=can|=would|=should =be? =able? =to? help|assist|advise|=answer",
         "=better =off =asking|=calling|=contacting|=speaking|=going|=checking",
         "=best =to =ask|=call|=contact|=speak|=check|=go",
         f"=you =can =reach =the|=our|=their <LATN>? {PLACES_EN}",
@@ -149,6 +159,11 @@ REDIRECTS: tuple[Matcher, ...] = (
         "|правило|справка|условие|договор|оферта",
         "=ищите|=найдете ...3 =в|=на кабинет|справка|раздел|сайт|договор",
         "=смотрите|=ознакомьтесь|=читайте|=прочитайте|=посмотрите ...3 =на =сайте|=нашем",
+        "=ответ ...3 =ранее|=выше|=письмом",
+        "=уже ...1 ответить:past",
+        "=см|=смотрите ...2 предыдущий|=прошлое|=наше|=мое письмо|ответ|сообщение",
+        "=already =answered|=replied|=responded",
+        "=see|=refer =to? =above|=my =answer|=reply|=comment?",
         "=details|=information|=terms|=rules|=everything =is|=are =all? =in =the|=our|=your email"
         "|=terms|=app|contract|=faq|website|=booklet|=letter|=manual|=documentation",
         "=have|=take =a =look =at =our|=the =terms|=faq|=website|=docs|=documentation|=guide",
