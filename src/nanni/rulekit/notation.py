@@ -5,7 +5,7 @@
     (в ближайшее время | вскоре|скоро)               sequences as alternatives: spaces round the bar
     !не обещать                                      not right after «не»
     <VERB,futr,1per>  <NUM>  <LATN>                  a grammatical class, a number, a Latin word
-    <LONGNUM>  <UNKN>                                thirteen digits or more; in no dictionary
+    <NUM4>  <LONGNUM>  <UNKN>                        four digits; thirteen or more; in no dictionary
     вернуть:futr,1per  @action:past                  a word, or a list, in some of its forms only
     клиентоориентир*                                 any word that begins so
     @we                                              a shared list (``nanni.rulekit.lists``)

@@ -19,7 +19,7 @@ _TO_US_RU = "=сюда|=здесь|=тут|=мне|=нам|=чат|=чате|=п
 
 _GIVE_EN = (
     "send share give tell provide supply text forward show dm pm message email mail paste drop pass"
-    " read dictate submit attach include reply post write quote state spell say upload hand grant"
+    " dictate submit attach include reply post write quote state spell say upload hand grant"
 ).split()
 _FILL_EN = "confirm verify specify indicate enter type fill".split()
 
@@ -82,6 +82,7 @@ _EN: tuple[Matcher, ...] = (
         f"!we|=i|=to|=not|=never|=don't|=they|=who|=will|=i'll|=we'll|=won't|=you {_GIVE}"
         " =it|=them|=that|=those|=this =back|=here|=over|=to|=with",
         f"=if|=when|=once|=unless|=until =you {_GIVE} =me|=us|=your|=over",
+        "!not|=never|=don't|=i|=we|=i'll|=to =read =me|=us|=out|=back|=off|=it",
         "=let =me|=us =know|=have",
         f"=mind|=by|=start|=try {_ING}",
         f"=go =ahead =and {_GIVE}",

@@ -26,19 +26,29 @@ def _link() -> re.Pattern[str]:
     )
 
 
-def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
+def _check(view: View, _matches: Sequence[Match]) -> Sequence[Hit]:
     if view.brand.links:
-        for found in _link().finditer(view.low):
-            target = found[0].rstrip(".,;:!?'")
-            host = _host(target)
-            if "{" not in target and not _is_known(host, view):
-                yield Hit(found.start(), found.start() + len(target), data={"host": host})
-        return
-    for zone in view.document.zones:
-        if zone.kind == "url":
-            host = _host(view.low[zone.start : zone.end])
-            if host in _SHORTENERS or _is_bare_address(host):
-                yield Hit(zone.start, zone.end, severity="note", data={"host": host})
+        return [
+            Hit(start, end, data={"host": host})
+            for start, end, host in _links(view.low)
+            if not _is_known(host, view)
+        ]
+    zones = view.document.zones
+    if not zones:
+        return ()
+    links = [(z, _host(view.low[z.start : z.end])) for z in zones if z.kind == "url"]
+    return [
+        Hit(zone.start, zone.end, severity="note", data={"host": host})
+        for zone, host in links
+        if host in _SHORTENERS or _is_bare_address(host)
+    ]
+
+
+def _links(low: str) -> Iterator[tuple[int, int, str]]:
+    for found in _link().finditer(low):
+        target = found[0].rstrip(".,;:!?'")
+        if "{" not in target:
+            yield found.start(), found.start() + len(target), _host(target)
 
 
 def _host(target: str) -> str:

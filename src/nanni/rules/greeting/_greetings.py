@@ -60,6 +60,7 @@ _ONLY_FIRST = frozenset(
 )
 #: However it is spelt: «здраствуйте», «здравcтвуйте» with a Latin letter.
 _MISSPELT = ("здравст", "здраст", "здравс", "здрасв", "здравcт", "здраcт")
+_RU = frozenset({"ru"})
 _LOOK = 6
 _MAX_WORDS = 3
 
@@ -85,26 +86,37 @@ def _index() -> dict[str, list[tuple[tuple[str, ...], frozenset[str]]]]:
     return index
 
 
+@cache
+def first_words() -> frozenset[str]:
+    """Words that a greeting may begin with."""
+    return frozenset(_index())
+
+
 def greeting_at(words: list[str], i: int) -> Greeting | None:
     """The greeting that begins with word ``i``.
 
     >>> greeting_at(["добрый", "день", "анна"], 0)[:2]
     (0, 2)
     """
-    for run, langs in _index().get(words[i], ()):
-        if i and run[0] in _ONLY_FIRST:
-            continue
-        if tuple(words[i : i + len(run)]) == run:
+    word = words[i]
+    runs = _index().get(word)
+    if runs is None:
+        return Greeting(i, i + 1, _RU) if word.startswith(_MISSPELT) else None
+    if i and word in _ONLY_FIRST:
+        return None
+    for run, langs in runs:
+        if len(run) == 1 or tuple(words[i : i + len(run)]) == run:
             return Greeting(i, i + len(run), langs)
-    if words[i].startswith(_MISSPELT):
-        return Greeting(i, i + 1, frozenset({"ru"}))
     return None
 
 
 def opening(view: View) -> Greeting | None:
     """The greeting within the first two sentences, if there is one."""
     words, sentences = view.words, view.document.sentences
-    for i in range(min(_LOOK, len(words))):
+    head = words[:_LOOK]
+    if first_words().isdisjoint(head) and not (head and head[0].startswith(_MISSPELT)):
+        return None
+    for i in range(len(head)):
         if sentences[i] > 1:
             return None
         found = greeting_at(words, i)

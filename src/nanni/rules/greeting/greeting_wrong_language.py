@@ -1,6 +1,6 @@
 """GRT02: the greeting is in one language and the rest of the reply in the customer's."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View
 from nanni.rules.greeting._greetings import Greeting, greeting_span, opening
@@ -9,29 +9,30 @@ from nanni.rules.greeting._language import body_language, customer_languages
 _GREET = {"ru": "Здравствуйте", "en": "Hello", "uk": "Вітаю", "be": "Вітаю"}
 
 
-def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
+def _check(view: View, _matches: Sequence[Match]) -> Sequence[Hit]:
     greeting = opening(view)
     if greeting is None or "" in greeting.langs:
-        return
+        return ()
     if view.lang in greeting.langs and _plain(view):
-        return
+        return ()
     reads, body = customer_languages(view), body_language(view)
     if not reads and body != "und":
         reads = frozenset({body})
     if not reads or reads & greeting.langs or (body != "und" and body not in reads):
-        return
+        return ()
     if _echoes(view, greeting) or not _stands_alone(view, greeting):
-        return
+        return ()
     start, end = greeting_span(view, greeting)
     first, last = view.document.words_span(greeting.first, greeting.last)
     right = next((_GREET[lang] for lang in sorted(reads) if lang in _GREET), "")
     fixes = (view.replace(first, last, right),) if right else ()
-    yield Hit(start, end, fixes=fixes)
+    return (Hit(start, end, fixes=fixes),)
 
 
 def _plain(view: View) -> bool:
     """Whether nobody said that the conversation runs in another language."""
-    return view.situation.lang in {None, view.lang} and not view.situation.context
+    stated = view.situation.lang
+    return stated == view.lang or (stated is None and not view.situation.context)
 
 
 def _echoes(view: View, greeting: Greeting) -> bool:

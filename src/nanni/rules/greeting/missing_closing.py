@@ -1,6 +1,6 @@
 """GRT04: a letter with a greeting ends without a closing or a name."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View
 from nanni.rules.greeting._greetings import opening
@@ -46,18 +46,18 @@ _MAX_NAME = 5
 _MIN_WORDS = 12
 
 
-def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
+def _check(view: View, _matches: Sequence[Match]) -> Sequence[Hit]:
     if len(view.words) < _MIN_WORDS or "\n" not in view.text or not opening(view):
-        return
+        return ()
     if any(zone.kind in {"signature", "quoted-line"} for zone in view.document.zones):
-        return
+        return ()
     tail = view.low.rstrip()[-_TAIL:]
     last_line = tail.rpartition("\n")[2].strip()
     if any(mark in tail for mark in _CLOSINGS) or _is_name(view, last_line):
-        return
+        return ()
     end = len(view.text.rstrip())
     first, _ = view.document.words_span(len(view.words) - 1, len(view.words))
-    yield Hit(first, end)
+    return (Hit(first, end),)
 
 
 def _is_name(view: View, line: str) -> bool:

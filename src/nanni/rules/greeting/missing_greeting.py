@@ -1,6 +1,6 @@
 """GRT01: the first reply of a conversation begins without a greeting."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View
 from nanni.rules.greeting._greetings import greets, opening
@@ -9,16 +9,17 @@ _TAGS = ("Name", "Patr", "Surn")
 _MAX_VOCATIVE = 4
 
 
-def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
-    if view.situation.first_reply is not True or not view.words:
-        return
+def _check(view: View, _matches: Sequence[Match]) -> Sequence[Hit]:
+    if view.situation.first_reply is not True or not view.words or opening(view):
+        return ()
     i = _first_own_word(view)
-    if i < 0 or opening(view) or _addresses_by_name(view, i):
-        return
+    if i < 0 or _addresses_by_name(view, i):
+        return ()
     start, end = view.document.words_span(i, i + 1)
     greeting = "Hello! " if view.lang == "en" else "Здравствуйте! "
     due = view.channel == "email" or any(map(greets, view.situation.context))
-    yield Hit(start, end, fixes=(view.replace(start, start, greeting),), data={"due": due})
+    fix = view.replace(start, start, greeting)
+    return (Hit(start, end, fixes=(fix,), data={"due": due}),)
 
 
 def _first_own_word(view: View) -> int:

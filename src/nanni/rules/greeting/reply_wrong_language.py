@@ -1,6 +1,6 @@
 """GRT06: the body of the reply is in another language than the customer's."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View
 from nanni.rules.greeting._language import body_language, customer_languages
@@ -12,17 +12,19 @@ _LITTLE_ENGLISH = frozenset(
 _ENOUGH = 2
 
 
-def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
-    situation = view.situation
-    if not view.words or not (situation.context or situation.lang):
-        return
+def _check(view: View, _matches: Sequence[Match]) -> Sequence[Hit]:
+    situation, lang = view.situation, view.lang
+    stated = situation.lang or (None if situation.context else lang)
+    if not view.words or (lang == stated and not _may_be_other_latin(view)):
+        return ()
     reads = customer_languages(view)
-    if not reads or (view.lang in reads and not _may_be_other_latin(view)):
-        return
+    if not reads or (lang in reads and not _may_be_other_latin(view)):
+        return ()
     written = body_language(view)
     if written == "und" or written in reads or _has_passage_for(reads, view):
-        return
-    yield Hit(0, len(view.text), data={"written": written, "reads": tuple(sorted(reads))})
+        return ()
+    data = {"written": written, "reads": tuple(sorted(reads))}
+    return (Hit(0, len(view.text), data=data),)
 
 
 def _may_be_other_latin(view: View) -> bool:

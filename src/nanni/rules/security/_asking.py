@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Match, View
 from nanni.rules.security._lexicon import ON_SITE, any_begins
+from nanni.text.forms import load_forms
 
 _MAX_GAP = 12
 _NEAR = 3
@@ -14,7 +15,7 @@ _TURNS = frozenset(
     " уберите скройте замажьте удалите проблема проблему ошибку ошибка почему зачем где пишет"
     " выдает просит if whether when once after that how why where so reset resetting change"
     " changing recover recovery restore forgot forgotten new error problem trouble issue we i we'll"
-    " i'll but remove removing hide redact".split()
+    " i'll but remove removing hide redact при о об про about regarding on".split()
 )
 _WHAT = frozenset("какой какая какое какие каков за what which what's".split())
 _DETAILS = frozenset("от к для какой какая какие of for to from".split())
@@ -23,7 +24,8 @@ _OWN = frozenset("ваш ваше ваши свой само саму полны
 _IT = frozenset("его ее их это эти этот these them it this those both".split())
 _US = frozenset(
     "мне нам сюда здесь тут чат чате ответ ответе ответном переписку"
-    " me us here back over chat reply".split()
+    " письмо письме сообщение сообщении него заявку обращение me us here back over chat"
+    " reply".split()
 )
 _LIST_MARKS = ("-", "–", "—", "•", "*", "·", "1", "2", "3", "4", "5")
 
@@ -35,6 +37,8 @@ def requested(view: View, secrets: Sequence[Match]) -> Iterator[Match]:
         view: the message.
         secrets: mentions of secrets, as phrase matches.
     """
+    if not secrets:
+        return
     asks = view.cue("asks_to_tell")
     for secret in secrets:
         if secret.first < 0 or _kept(view, secret):
@@ -90,10 +94,32 @@ def _asks_then_names(view: View, ask: Match, secret: Match) -> bool:
         return len(between) <= _NEAR + 2 and not _TURNS.intersection(between)
     if ask.label == "need":
         return _needed_by_us(view, ask, secret, between)
+    if _told_otherwise(view, ask, secret) or _has_own_verb(between):
+        return False
     if _TURNS.isdisjoint(between):
         return not _asks_about(view, secret, text)
     rest = [word for word in between if word not in _OWN]
     return bool(rest) and rest[-1] in _WHAT
+
+
+def _has_own_verb(between: list[str]) -> bool:
+    """«Напишите почту, на которую пришлём код»: another clause stands between."""
+    tags = (load_forms().tags(word)[:1] for word in between if not word.isascii())
+    return any(tag and tag[0].startswith("VERB") for tag in tags)
+
+
+def _told_otherwise(view: View, ask: Match, secret: Match) -> bool:
+    """«Пришлите вывод, токен замажьте», «добавьте токен в настройки»: it is not for us."""
+    after = view.words[secret.last : secret.last + 2]
+    if (
+        not after
+        or view.document.sentences[secret.last - 1] != view.document.sentences[secret.last]
+    ):
+        return False
+    tags = load_forms().tags(after[0])[:1]
+    if tags and "impr" in tags[0] and "," not in view.document.gaps[secret.last]:
+        return True
+    return ask.label == "fill" and after[0] in {"в", "во"} and _US.isdisjoint(after)
 
 
 def _asks_about(view: View, secret: Match, gap: str) -> bool:
@@ -110,7 +136,8 @@ def _asks_about(view: View, secret: Match, gap: str) -> bool:
 
 def _needed_by_us(view: View, ask: Match, secret: Match, between: list[str]) -> bool:
     """«Нужен ваш пароль», "I'll need the code": for entering something it is no request."""
-    if len(between) > _NEAR + 3 or _TURNS.intersection(between) or _on_site(view, secret):
+    other = _TURNS.intersection(between) or "send" in between
+    if len(between) > _NEAR + 3 or other or _on_site(view, secret):
         return False
     near = view.words[max(ask.first - _NEAR, 0) : secret.last + 2]
     return ask.first < 0 or not _OURS.isdisjoint(near) or secret.label in {"card", "secret"}

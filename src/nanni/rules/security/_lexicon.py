@@ -21,7 +21,7 @@ OTHER_CARDS = (
     "лояльн бонусн скидочн клубн медицинск медкарт амбулатор транспортн проездн читательск подарочн"
     " пациент сим-карт сим симк тройк членск студенческ loyalty membership member gift library"
     " insurance rewards id sim report student travel medicare graphics video business memory памят"
-    " ident".split()
+    " reader привив маршрут sd ident".split()
 )
 PAYING = (
     "оплат платеж плач списа верн возвра перевод перевед перечисл зачисл банк кредит дебет деньг"
@@ -40,7 +40,12 @@ CODE_TALK = (
     " two-factor text texted login signin log сообщени шестизначн четырехзначн войти входа входу"
     " приходит".split()
 )
-PLACES = "address area city deliver location адрес достав индекс postal zip ship region".split()
+#: What follows "code" when a program is meant.
+PROGRAM = frozenset(
+    "that for of which behind страницы сайта скрипта функции модуля приложения запроса"
+    " плагина".split()
+)
+PLACES = "map address area city deliver location адрес достав индекс postal zip ship region".split()
 #: After the word "password": the talk is about it, not of it.
 ABOUT_PASSWORD = frozenset(
     "reset link manager field page policy strength recovery hint protected protection change"

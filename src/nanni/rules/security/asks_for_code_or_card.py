@@ -11,6 +11,7 @@ from nanni.rules.security._lexicon import (
     OTHER_CODES,
     PAYING,
     PLACES,
+    PROGRAM,
     RECIPIENTS,
     any_begins,
     said,
@@ -54,6 +55,8 @@ def _is_secret(view: View, match: Match) -> bool:
     if match.label in {"code", "weak_code"} and any_begins(words, RECIPIENTS):
         return False
     if match.label == "weak_code":
+        if not PROGRAM.isdisjoint(view.words[match.last : match.last + 1]):
+            return False
         return not any_begins(words, OTHER_CODES) and said(view, CODE_TALK)
     return True
 
@@ -80,7 +83,7 @@ def _offers_hands(view: View, match: Match) -> bool:
 
 def _it(view: View, matches: Sequence[Match]) -> Iterator[Match]:
     """«Придёт СМС. Назовите его мне»."""
-    if not any(m.label == "it" for m in matches):
+    if _ANTECEDENTS.isdisjoint(view.words) or not any(m.label == "it" for m in matches):
         return
     for ask in follow_up(view):
         before = sentence_words(view, ask.start, before=1)
@@ -185,7 +188,8 @@ RULE = Rule(
             "=one =time =code|=passcode|=password|=pin",
             "=otp|=otps|=totp",
             "=4-digit|=5-digit|=6-digit|=7-digit|=8-digit|=four-digit|=five-digit|=six-digit"
-            "|=eight-digit ...1 =code|=number|=pin|=passcode",
+            "|=eight-digit =verification|=security|=access|=login|=sms|=text|=confirmation? =code"
+            "|=pin|=passcode",
             "=code|=codes|=number|=digits ...2 =we|=you|=i|=that|=which|=just ...2 =sent|=texted"
             "|=emailed|=send|=receive|=received",
             "=code|=codes|=digits|=number =from|=in|=on ...2"

@@ -118,7 +118,7 @@ RULE = Rule(
         " somebody else's phone or address.",
     },
     match=(
-        *phrases("<LONGNUM>", "<NUM> <NUM> <NUM> <NUM>", slack=0, label="number"),
+        *phrases("<LONGNUM>", "<NUM4> <NUM4> <NUM4> <NUM4>", slack=0, label="number"),
         pattern(
             r"паспорт[^\d\n]{0,40}(?P<m>\d{2} ?\d{2} ?(?:№ ?)?\d{6})(?!\d)",
             "паспорт",

@@ -2,9 +2,29 @@
 
 from nanni.rulekit import Rule, literals, pattern
 
-_GREET = (
-    "здравствуйте|добрый день|добрый вечер|доброе утро|уважаемый|уважаемая|привет|hello|hi|hey|dear"
-    "|good morning|good afternoon|good evening"
+_GREETINGS = (
+    "здравствуйте",
+    "добрый день",
+    "добрый вечер",
+    "доброе утро",
+    "уважаемый",
+    "уважаемая",
+    "привет",
+    "hello",
+    "hi",
+    "hey",
+    "dear",
+    "good morning",
+    "good afternoon",
+)
+_GREET = "|".join(_GREETINGS)
+#: What stands after the greeting when the name was empty.
+_HOLES = (", !", ",!", " , !", " ,!", " !,", ",,", ", ,", ", .", ",.")
+#: Greetings that a name must follow, so that a comma alone already shows the hole.
+_NAMED = ("hello ,", "hi ,", "dear ,", "уважаемый ,", "уважаемая ,")
+_VALUES = (
+    "null|undefined|none|nan|n/a|unknown|name|firstname|first name|имя|имя клиента|фио"
+    "|customer name|user|username"
 )
 
 RULE = Rule(
@@ -24,43 +44,30 @@ RULE = Rule(
     match=(
         pattern(
             rf"(?:^|(?<=[.!?\n] ))(?P<m>(?:{_GREET})(?:,| ,| , )\s?[!,.])",
-            "здравствуйте,",
-            "здравствуйте ,",
-            "добрый день,",
-            "добрый вечер,",
-            "доброе утро,",
-            "уважаемый ,",
-            "уважаемая ,",
-            "привет,",
-            "hello ,",
-            "hello,",
-            "hi ,",
-            "hi,",
-            "hey ,",
-            "dear ,",
-            "dear,",
+            *(greeting + hole for greeting in _GREETINGS for hole in _HOLES),
         ),
+        pattern(r"(?:^|(?<=[.!?\n] ))(?P<m>(?:hello|hi|dear|уважаемый|уважаемая) ,)", *_NAMED),
         pattern(
-            r"(?:^|(?<=[.!?\n] ))(?P<m>(?:hello|hi|dear|уважаемый|уважаемая) ,)",
-            "hello ,",
-            "hi ,",
-            "dear ,",
-            "уважаемый ,",
-            "уважаемая ,",
-        ),
-        pattern(
-            rf"\b(?:{_GREET}),? (?P<m>null|undefined|none|nan|n/a|unknown|name|firstname|first name"
-            r"|имя|имя клиента|фио|customer name|user|username)(?= ?[!,.:\n]|$)",
-            "null",
+            rf"\b(?:{_GREET}),? (?P<m>{_VALUES})(?= ?[!,.:\n]|$)",
+            " null",
             "undefined",
-            "none",
-            "nan",
+            " none",
+            " nan!",
+            " nan,",
             "n/a",
             "unknown",
-            "name",
-            "имя",
-            "фио",
-            "user",
+            " name!",
+            " name,",
+            "firstname",
+            "first name",
+            "customer name",
+            " имя!",
+            " имя,",
+            "имя клиента",
+            " фио",
+            " user!",
+            " user,",
+            "username",
         ),
         pattern(
             r"(?P<m>№(?= ?(?:[.;!]|$)| (?:отправлен|принят|создан|закрыт|оплачен|был|была|от [0-9]"
@@ -70,10 +77,10 @@ RULE = Rule(
         *literals("[object object]", "lorem ipsum", "invalid date", "{name", "%s ", "#ref!"),
         pattern(
             r"\b(?P<m>(?:order|заказ|ticket|request) (?:null|undefined|none|nan))\b",
-            "null",
+            " null",
             "undefined",
-            "none",
-            "nan",
+            " none",
+            " nan",
         ),
     ),
     source=("REVIEW CLI11",),

@@ -1,6 +1,6 @@
 """CLI11: a slot of the template was never filled: {{name}}, [Имя], %ORDER%, ____."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View
 from nanni.text.zones import Zone
@@ -24,10 +24,12 @@ _MASK_AROUND = frozenset("0123456789-*+()№#")
 _LONGEST_RULE = 24
 
 
-def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
-    for zone in view.document.zones:
-        if zone.kind == "placeholder" and _is_unfilled(view, zone):
-            yield Hit(zone.start, zone.end)
+def _check(view: View, _matches: Sequence[Match]) -> Sequence[Hit]:
+    zones = view.document.zones
+    if not zones:
+        return ()
+    slots = [zone for zone in zones if zone.kind == "placeholder" and _is_unfilled(view, zone)]
+    return [Hit(zone.start, zone.end) for zone in slots]
 
 
 def _is_unfilled(view: View, zone: Zone) -> bool:

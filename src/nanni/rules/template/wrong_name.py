@@ -1,7 +1,7 @@
 """CLI14: the greeting calls the customer by another name than they gave."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from nanni.rulekit import Hit, Match, Rule, View
@@ -18,6 +18,26 @@ _NO_NAMES = frozenset(
 )
 _MAX_NAMES = 3
 _SHORT = 3
+#: One of these stands in every introduction.
+_MARKS_OF_NAMES = (
+    "зовут",
+    "имя",
+    "беспокоит",
+    "name",
+    "it's",
+    "this is",
+    "i'm",
+    "i am",
+    "это ",
+    "я ",
+    "уважением",
+    "regards",
+    "thanks",
+    "cheers",
+    "sincerely",
+    "best",
+    "спасибо",
+)
 _MARKS = ("!", ",", ".", ":", ";", "—", "–", "-", ")")
 
 
@@ -37,20 +57,23 @@ def _introductions() -> re.Pattern[str]:
     )
 
 
-def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
+def _check(view: View, _matches: Sequence[Match]) -> Sequence[Hit]:
     if not view.situation.context:
-        return
+        return ()
     greeting = opening(view)
     if greeting is None:
-        return
+        return ()
     called = _called(view, greeting.last)
     if not called:
-        return
-    known = _known_names(view.situation.context)
+        return ()
     first = view.words[called[0]]
+    if any(first in text.lower() for text in view.situation.context):
+        return ()
+    known = _known_names(view.situation.context)
     if known and not _fits(first, known, view):
         start, end = view.document.words_span(called[0], called[0] + 1)
-        yield Hit(start, end, data={"known": tuple(sorted(known))})
+        return (Hit(start, end, data={"known": tuple(sorted(known))}),)
+    return ()
 
 
 def _called(view: View, first: int) -> list[int]:
@@ -75,6 +98,9 @@ def _called(view: View, first: int) -> list[int]:
 def _known_names(context: Sequence[str]) -> set[str]:
     names: set[str] = set()
     for text in context:
+        low = text.lower()
+        if not any(mark in low for mark in _MARKS_OF_NAMES):
+            continue
         for found in _introductions().finditer(text):
             given = found["n"] or found["m"] or found["s"] or ""
             sure = bool(found["n"])
