@@ -1,6 +1,25 @@
 """CLR01: office language where plain words exist."""
 
-from nanni.rulekit import Rule, phrases
+from collections.abc import Iterator, Sequence
+
+from nanni.rulekit import Hit, Match, Rule, View, phrases
+
+
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    """One finding for a sentence: it has to be said anew as a whole."""
+    start = end = -1
+    sentence = -1
+    for match in sorted(matches):
+        number = view.sentence_number(match)
+        if number == sentence:
+            end = max(end, match.end)
+            continue
+        if end >= 0:
+            yield Hit(start, end)
+        start, end, sentence = match.start, match.end, number
+    if end >= 0:
+        yield Hit(start, end)
+
 
 RULE = Rule(
     code="CLR01",
@@ -28,7 +47,7 @@ RULE = Rule(
             "|доставка|отправка|настройка|перезагрузка|обновление|блокировка|зачисление|отмена"
             "|ремонт"
             "|выплата|регистрация|действие|установка|сверка|анализ|проверять|корректировка"
-            "|подключение",
+            "|подключение|оформление|подача|замер|поверка|монтаж|диагностика|уборка|осмотр|выезд",
             "возврат|проверка|оплата|платеж|расчет|перерасчет|списание|замена|начисление|зачисление"
             "|доставка|выплата|работа|ремонт ...2 производиться|произведен|произвести:PRTS",
             "=не представляться =возможным|=возможной",
@@ -56,7 +75,8 @@ RULE = Rule(
             "|=прошествии ...1 обращение|ваш|рассмотрение|проверка|данный|заявка|вопрос|визит"
             "|срок|период"
             "|неисправность|проведение|отсутствие|технический|отпускной|календарный|<NUM>",
-            "=по =данному|=указанному|=подобному|=вашему факту|вопрос|случай|обращение|кейс"
+            "=по =вашему факту|случай|обращение|кейс|инциденту",
+            "=по =данному|=указанному|=подобному факту|вопрос|случай|обращение|кейс"
             "|поводу|инциденту",
             "=во =избежание",
             "=ввиду|=вследствие|=посредством|=касательно|=касаемо|=относительно|=согласно"
@@ -85,6 +105,22 @@ RULE = Rule(
             "|=работе",
             "=ведется|=ведутся|=проводится|=проводятся|=осуществляется|=выполняется работа|проверка"
             "|мероприятие|служебный|технический|внутренний|разбирательство",
+            "=ведется|=ведутся|=проводится|=проводятся ремонтный|восстановительный|аварийный"
+            "|плановый"
+            "|профилактический|регламентный|подготовительный|монтажный|пусконаладочный|технический"
+            " работа|мероприятие",
+            "работа ...4 =будут|=будет =выполнены|=проведены|=завершены|=произведены|=осуществлены"
+            "|=выполнена|=завершена",
+            "=для рассмотрение|проверка|исполнение =по|=в|=профильный|=уполномоченный",
+            "=по =компетенции|=принадлежности|=подведомственности",
+            "=необходимо|=следует|=надлежит =вам|=также? обратиться|произвести|предоставить"
+            "|представить|осуществить|направить|ознакомиться ...3 =с|=в|=к|=на"
+            " документ|заявление|офис|отделение|отдел|подразделение|орган|правило|условие|тариф",
+            "удостоверять =личность",
+            "=удостоверяющий|=удостоверяющим|=удостоверяющего|=удостоверяющие =личность",
+            "=не =имеется|=имеются",
+            "=ваша|=ваше|=ваш обращение|заявка|заявление|претензия|запрос"
+            " =зарегистрировано|=зарегистрирована =и|=в",
             "=проводится|=проводятся|=проведена|=проведено|=проведен|=будет ...2 проверка|работа"
             "|разбирательство"
             "|беседа|мероприятие|расследование",
@@ -143,20 +179,20 @@ RULE = Rule(
             "=kindly =note|=revert|=find|=advise|=provide|=refer|=contact|=do|=bear|=allow"
             "|=ensure|=confirm"
             "|=acknowledge|=liaise|=be|=send|=furnish|=await",
-            "=please =find =attached|=enclosed|=herewith|=below",
+            "=please =find =enclosed|=herewith",
             "=aforementioned|=aforesaid|=abovementioned|=above-mentioned|=undermentioned|=hereby"
             "|=herewith|=hereto|=hereinafter|=thereof|=therein|=heretofore|=hitherto",
             "=in =accordance|=compliance|=conjunction =with",
             "=in =respect|=regard|=regards|=reference|=relation|=connection =of|=to|=with =your"
             "|=the|=this|=said",
             "=with =reference|=regard|=regards|=respect =to =your|=the|=this",
-            "=subsequent|=prior|=further =to =your|=our|=the|=this|=scheduled|=receipt",
+            "=subsequent|=further =to =your|=our|=the|=this|=scheduled|=receipt",
             "=upon =receipt|=completion|=review|=verification|=investigation|=expiry|=submission",
             "=at =this =point =in? =time|=juncture|=present",
             "=due =to =the =fact",
             "=in =order =to =better? =serve|=facilitate|=assist|=ensure|=process|=proceed"
             "|=expedite",
-            "=in =the =event =that|=of",
+            "=in =the =event =that",
             "=for =the =purpose|=purposes =of",
             "=has|=have =come =to =our =attention",
             "=shall =be =notified|=communicated|=processed|=informed|=effected|=deemed|=advised"
@@ -188,11 +224,45 @@ RULE = Rule(
             "=please =do =not =hesitate",
             "=feel =free =to =contact =the",
             "=any =and =all",
+            "=above-referenced|=above-captioned|=above-named|=below-mentioned|=below-referenced"
+            "|=non-compliance|=non-adherence|=stipulated|=stipulates|=perusal|=purview|=undersigned"
+            "|=inasmuch|=insofar|=heretofore|=wherein|=whereby|=thereto|=hereof|=vis-a-vis",
+            "=duly =noted|=processed|=received|=registered|=recorded|=forwarded|=informed",
+            "=for =your =kind|=necessary? =action|=perusal|=attention",
+            "=with =immediate =effect",
+            "=without =prejudice",
+            "=not =in =a =position =to",
+            "=not =be =entertained|=accommodated|=facilitated|=honored|=honoured",
+            "=request =you =to =kindly|=please?",
+            "=is|=are|=be|=been =being =actioned|=processed|=addressed|=attended|=expedited"
+            "|=escalated"
+            " =by|=at|=in",
+            "=be|=is|=are|=been =lodged|=effected|=actioned|=availed|=obtained|=undertaken"
+            "|=initiated"
+            " =by|=via|=through|=with|=on|=at|=in|=within",
+            "=the =same =is|=has|=will|=shall|=may|=to|=was",
+            "=for =the =same $",
+            "=and =the =same",
+            "=in =lieu =of",
+            "=matter|=query =at =hand",
+            "=remain =at =your =disposal",
+            "=resolution =of =your|=the|=this =issue|=matter|=case|=query|=concern",
+            "=regarding|=concerning =the|=your =aforesaid|=subject|=captioned|=said",
+            "=subsequent|=pursuant =to =an|=a|=any|=internal|=review",
+            "=must|=should|=shall|=to =be =submitted|=lodged|=raised|=made|=addressed|=directed"
+            " =in|=via"
+            "|=through|=by =writing|=the|=means",
+            "=has|=have|=had =been =levied|=initiated|=instituted|=determined|=ascertained",
+            "=was|=were|=is|=are|=be|=been =deprecated|=terminated|=rescinded|=revoked =pursuant"
+            "|=owing"
+            "|=subsequent|=following|=per",
+            "=per =our|=the|=company =policy|=policies|=guidelines|=terms|=agreement",
             "=set =forth|=out =in|=herein",
             "=deemed =necessary|=appropriate|=to",
             slack=0,
         ),
     ),
+    check=_check,
     unless=phrases(
         "=на =данный|=данном =момент|=этапе",
         "=персональные|=персональных|=личные|=паспортные|=ваши|=эти|=все|=какие|=база|=базы|=базе"

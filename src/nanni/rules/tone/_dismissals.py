@@ -82,7 +82,8 @@ READ_RU = phrases(
     "|=забанили|=сломался|=сломали|=запретили",
     "=в =гугле|=яндексе|=поиске|=поисковике =забанили|=забанен",
     "^ =читайте|=читай|=почитайте|=прочитайте|=прочтите|=смотрите|=открой|=откройте =внимательнее"
-    "|=лучше|=сначала? =ридми|=readme|документация|=доки|=доку|мануал|=маны|=faq|=фак|договор|оферта"
+    "|=лучше|=сначала? =ридми|=readme|документация|=доки|=доку|мануал|=маны|=faq|=фак|договор"
+    "|оферта"
     "|инструкция =внимательнее|=внимательно|=сначала|=там|=все? =все|=там|=сначала|=внимательно"
     "|=внимательнее $",
     "^ =читайте|=читай|=курите|=кури =ридми|=readme|=доки|=доку|=мануал|=маны|=faq|=фак",
@@ -148,7 +149,48 @@ END_RU = phrases(
     " =придут|=придет|=привезут|=будет|=сделаем|=приедет|=исправим|=ответим|=сделают",
     slack=0,
 )
-RU = (*NOT_OURS_RU, *READ_RU, *END_RU)
+SCORN_RU = phrases(
+    "=вы =просто|=вообще|=явно|=совсем|=ничего? =ничего? =не разбираться:2per|понимать:2per"
+    "|смыслить:2per|соображать:2per|уметь:2per",
+    "=вам =этого? =не =понять",
+    "=не =вам =нам|=меня|=нас? =судить|=решать|=указывать|=учить|=рассуждать",
+    "=на =себя =посмотрите|=гляньте",
+    "=с =себя =начните",
+    "=что =тут|=здесь =вам? =непонятно|=непонятного|=неясно|=неясного|=сложного",
+    "=какое|=что|=какая =слово|=именно|=буква =вам? =непонятно|=непонятна",
+    "=ваши|=ваш|=ваша|=эти =ваши? хотелка|каприз|прихоть|истерика|вопль|нытье|причитание"
+    "|стенание|бредни|выпад|закидоны",
+    "=тоже =мне",
+    "=диванный|=диванные <NOUN>",
+    "=все =такие? =умные|=эксперты|=умники =стали|=кругом?",
+    "=к =психиатру|=психологу =сходите|=обратитесь|=вам|=запишитесь",
+    "=сходите|=обратитесь|=запишитесь =лучше? =к =психиатру",
+    "лечиться =надо|=нужно|=пора",
+    "=выпейте|=примите|=попейте =успокоительное|=успокоительного|=валерьянку|=валерьянки",
+    "=понятия =не =имею|=имеем",
+    "=без =понятия",
+    "=хз|=фиг|=хрен =его|=вас|=знает",
+    "=это? =не =обсуждается",
+    "=как|=когда =сочтем|=посчитаем|=захотим =нужным?",
+    "=никого|=никому =это|=ваши|=ваше|=здесь|=тут? =не =интересует|=волнует|=волнуют|=интересно",
+    "=ваше|=ваши|=ваша =мнение|=проблемы|=эмоции|=чувства|=обиды =здесь|=тут|=нас|=меня|=никого"
+    " =никого? =не =интересует|=волнует|=интересуют|=волнуют",
+    "=мало =ли =что|=кто|=чего|=кому",
+    "=на =халяву",
+    "=не =благотворительность|=благотворительная",
+    "=вы =нам|=мне|=за =это? =ничего? =не =платили|=платите|=заплатили",
+    "=мы|=я =и =так =уже|=все|=делаем|=работаем|=стараемся|=делаю|=работаю|=из",
+    "=мы|=я =не виноватый",
+    "=все? =претензии|=вопросы =все? =не =к =нам|=мне",
+    "=все =претензии|=жалобы =к",
+    "=сначала =добейтесь|=добейся",
+    "=сами|=сам =такой|=такие|=хам|=хамите",
+    "=не =развалитесь|=развалишься|=умрете|=помрете|=сломаетесь|=лопнете",
+    "=ничего =с =вами =не =случится|=будет|=станет",
+    "=подождете|=потерпите|=переживете =ничего|=не",
+    slack=0,
+)
+RU = (*NOT_OURS_RU, *READ_RU, *END_RU, *SCORN_RU)
 
 _JOB_EN = "=problem|=job|=fault|=department|=concern|=business|=responsibility|=division"
 _DOCS_EN = "=docs|=manual|=documentation|=readme|=faq|=rules|=instructions|=wiki|=guide"
@@ -282,4 +324,47 @@ END_EN = phrases(
     "^ =be =patient $",
     slack=0,
 )
-EN = (*NOT_OURS_EN, *READ_EN, *END_EN)
+SCORN_EN = phrases(
+    "=don't =be =so? =ridiculous|=silly|=lazy|=childish|=stupid|=absurd|=naive",
+    "=stop|=quit =being =so? =lazy|=childish|=ridiculous|=silly|=stupid|=entitled|=difficult",
+    "=you're|=are =just|=being|=so? =being|=just|=so? =lazy|=childish|=ridiculous|=entitled"
+    "|=unreasonable|=paranoid|=petty",
+    "=your =little? rant|tantrum|whining|nonsense|entitlement|meltdown",
+    "=sense =of =entitlement",
+    "=spare =me|=us",
+    "=give =me|=us =a =break",
+    "^ =oh? =come =on $",
+    "^ =seriously|=really|=srsly $",
+    "=enough =is =enough",
+    "=you =don't =get =to =demand|=tell|=decide|=complain",
+    "=you =can't =just =demand|=expect",
+    "=who =do =you =think",
+    "=how =dare =you",
+    "=the =nerve|=audacity",
+    "=you =don't =know =what =you =are?",
+    "=you're|=you =clearly|=obviously|=are =clueless",
+    "=you =have =no =idea =what|=how",
+    "=educate =yourself",
+    "=have =you =considered =not|=reading|=learning|=paying|=listening",
+    "=not =your =personal",
+    "=not =interested =in =your|=debating|=arguing|=hearing|=excuses",
+    "=not =up|=open =for =debate|=discussion|=negotiation",
+    "=non-negotiable",
+    "=you're|=are =not =even? =paying",
+    "=you =paid =nothing",
+    "=not =a =charity",
+    "=no =one|=nobody =has|=have =time =for",
+    "=beats =me",
+    "^ =no =idea|=clue $",
+    "=we =did|=have =nothing =wrong",
+    "=what's|=is =so =hard|=difficult|=complicated =about|=to",
+    "=i'm|=we're =not =going =to =do =your",
+    "=not =here =to =do|=teach|=babysit|=hold|=please",
+    "=nothing =better =to =do",
+    "=go =ask|=bother|=annoy|=cry|=find =someone|=somebody|=to =else?",
+    "=don't =tell =me|=us =how|=what =to",
+    "=don't =like =it =your|=tough",
+    "=no =offense|=offence =but",
+    slack=0,
+)
+EN = (*NOT_OURS_EN, *READ_EN, *END_EN, *SCORN_EN)
