@@ -84,6 +84,9 @@ ENGLISH: tuple[Matcher, ...] = (
     _fixed(
         r"\byou're (?=(?:account|order|e-?mail|password|card|payment|subscription|request"
         r"|ticket|issue"
+        r"|certificate|invoice|receipt|reservation|booking|flight|seat|appointment|claim|case"
+        r"|policy|plan"
+        r"|contract|warranty|bill|balance|service|delivery|parcel|item|profile|settings"
         r"|question|patience|understanding|feedback|message|phone|refund|package|device|data|name"
         r"|address|details|own)\b)",
         "your ",
@@ -154,5 +157,8 @@ ENGLISH: tuple[Matcher, ...] = (
         *(f"you {noun}" for noun in ("plan", "device", "profile", "settings", "e-mail")),
     ),
     _fixed(r"\blook(?:ing|ed)? (?P<m>in to)\b(?! see)", "into", " in to "),
+    _fixed(r"(?:^|[.!?,]\s)(?P<m>your right)(?=,)", "you're right", "your right,"),
+    _fixed(r"\b(?:it|he|she|i|we|they) (?P<m>use) to\b", "used", " use to"),
+    _fixed(r"\b(?:i am|i'm|we are|we're) (?P<m>pleasure) to\b", "pleased", " pleasure to"),
     _fixed(r"\birregardless\b", "regardless", "irregardless"),
 )

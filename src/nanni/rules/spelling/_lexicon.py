@@ -39,11 +39,11 @@ EN_WORDS = frozenset(
     rollout router routers runtime saml scam screenshot screenshots sdk semver serverless
     shopify signup sim sku skus slack smartphone sms spammy spec specs sql sso ssd ssl stderr
     stdin stdout struct structs subdomain subdomains submodule subreddit syntax sysadmin tbh tcp
-    telehealth timestamp timestamps tls todo tooltip tooltips traceback trello tyre tyres ubuntu
-    ui unix unsubscribe unsubscribed upsell upsert uptime upvote uri url urls usb username
-    usernames usps ux venmo versioning vlan vlog voip vpn webhook webhooks webinar website
-    whatsapp whitelist widget widgets wifi wiki wikipedia wordpress xml yaml yup zelle zendesk
-    zoom haha hmm yay aww btw fyi imho lol msg msgs pls plz thx ty asap
+    telehealth timestamp timestamps tls todo tooltip tooltips trie tries traceback trello tyre
+    tyres ubuntu ui unix unsubscribe unsubscribed upsell upsert uptime upvote uri url urls usb
+    username usernames usps ux venmo versioning vlan vlog voip vpn webhook webhooks webinar
+    website whatsapp whitelist widget widgets wifi wiki wikipedia wordpress xml yaml yup zelle
+    zendesk zoom haha hmm yay aww btw fyi imho lol msg msgs pls plz thx ty asap
     """.split()
 )
 EN_PREFIXES = tuple(

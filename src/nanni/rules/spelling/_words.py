@@ -111,6 +111,11 @@ def _layout(word: str, forms: Forms) -> Verdict | None:
 def _russian(word: str, forms: Forms) -> Verdict | None:
     if word.startswith(_lexicon.RU_BEGINNINGS):
         return None
+    if word.endswith("еться"):
+        finite = word[:-5] + "ется"
+        meant = [finite] if forms.known(finite) else repairs(finite, forms)[:1]
+        if meant:
+            return Verdict("slip", tuple(meant), forms.freq(meant[0]))
     glued = _glued(word, forms)
     if glued:
         return glued

@@ -5,9 +5,10 @@ from nanni.rulekit.matchers import Pattern
 
 _START = r"(?:^|[.!?,;:]\s|\b(?:and|but|that|because|if|when|as|so|while|since|where)\s)"
 _THE_THING = (
-    r"(?:the|your|this|that|our) (?:issue|problem|account|order|refund|payment|package"
-    r"|request|ticket"
-    r"|e-?mail|subscription|card|parcel|item|update|feature|app|link|message|password|bug|error)"
+    r"(?:the|your|this|that|our) (?:issue|problem|account|order|refund|payment|package|request"
+    r"|ticket|e-?mail|subscription|card|parcel|item|update|feature|app|link|message|password|bug"
+    r"|error|code|offer|coupon|voucher|trial|license|website|page|system|device|delivery|courier"
+    r"|driver|bank|credit|charge|booking|flight)"
 )
 _PAST = {
     "received": "receive",
@@ -41,7 +42,38 @@ _MODAL_PAST = (
     "|resolved"
     "|fixed|updated|helped|assisted|provided"
 )
+_MODALS = ("will", "can", "should", "must", "would", "could", "may", "might")
 _STATES = "appreciate|apologi[sz]e|understand|recommend|suggest|want|know|think|hope|regret|agree"
+_PARTICIPLES = {
+    "ship": "shipped",
+    "process": "processed",
+    "deliver": "delivered",
+    "cancel": "cancelled",
+    "refund": "refunded",
+    "resolve": "resolved",
+    "receive": "received",
+    "approve": "approved",
+    "add": "added",
+    "remove": "removed",
+    "replace": "replaced",
+}
+_THIRD = {
+    "starts": "start",
+    "arrives": "arrive",
+    "comes": "come",
+    "goes": "go",
+    "takes": "take",
+    "gets": "get",
+    "makes": "make",
+    "ships": "ship",
+    "receives": "receive",
+    "expires": "expire",
+    "costs": "cost",
+    "helps": "help",
+    "happens": "happen",
+    "appears": "appear",
+}
+_BARE_VERBS = "expire|arrive|take|require|include|cost|contain|depend|seem|appear|come|allow|need"
 _GERUNDS = {
     "hear": "hearing",
     "receive": "receiving",
@@ -121,7 +153,8 @@ RULE = Rule(
             *(" a a", " a e", " a i", " a o"),
         ),
         pattern(
-            r"\b(?P<m>an) (?:[bcdgjkpqtvwyz][a-z]{2,}|user|users|unique|useful|university"
+            r"\b(?P<m>an) (?!de[nmrs]\b|das\b|die\b|te\b)(?:[bcdgjkpqtvwyz][a-z]{2,}|user"
+            r"|users|unique|useful|university"
             r"|one-time"
             r"|european|unit|usual)\b",
             *(" an b", " an c", " an d", " an g", " an j", " an k", " an p", " an q", " an t"),
@@ -220,6 +253,35 @@ RULE = Rule(
             r"|hours)\b(?! ago)",
             "for",
             "since ",
+        ),
+        *(
+            _fixed(
+                rf"\b(?:(?:been|will be|to be|was|were) (?:\w+ly )?|(?:i|we|you|they)'ve"
+                rf" (?:just |also )?)"
+                rf"(?P<m>{verb})\b",
+                participle,
+                *(
+                    f"{word} {verb}"
+                    for word in ("been", "be", "was", "were", "'ve", "just", "also")
+                ),
+            )
+            for verb, participle in _PARTICIPLES.items()
+        ),
+        *(
+            _fixed(
+                rf"\b(?:will|can|should|must|would|could|may|might) (?P<m>{verb})\b",
+                base,
+                *(f"{modal} {verb}" for modal in _MODALS),
+            )
+            for verb, base in _THIRD.items()
+        ),
+        _fixed(
+            rf"(?:^|[.!?]\s){_THE_THING} (?P<m>{_BARE_VERBS})\b(?!-)",
+            None,
+            *(f" {verb}" for verb in _BARE_VERBS.split("|")),
+        ),
+        _fixed(
+            rf"(?:^|[.!?]\s|\b(?:that|because)\s){_THE_THING} (?P<m>were)\b", "was", *(" were",)
         ),
         _fixed(
             rf"{_START}{_THE_THING} (?P<m>have) (?:been|already|not)\b",

@@ -7,7 +7,8 @@ from nanni.rulekit.view import View
 from nanni.text.forms import Forms, load_forms
 
 _GENITIVE = (
-    "для от до из без у после около кроме вместо против среди насчет ради возле из-за из-под"
+    "для от до из без нет несколько много мало сколько у после около кроме вместо против среди "
+    "насчет ради возле из-за из-под"
 )
 _GOVERNED = {
     **dict.fromkeys(_GENITIVE.split(), ("gent", "gen1", "gen2")),

@@ -37,7 +37,7 @@ def _is_untidy(view: View) -> bool:
             _clean_ends.add(gap)
         elif not doubtful[gap]:
             _clean.add(gap)
-        elif "( " in gap or " )" in gap or "« " in gap or " »" in gap:
+        elif _inside_brackets(gap, view.lang):
             return True
         else:
             left = text[document.starts[i - 1] : document.word_end(i - 1)] if i else ""
@@ -45,6 +45,10 @@ def _is_untidy(view: View) -> bool:
             if tidy_gap(left, gap, right, view.lang) != gap:
                 return True
     return False
+
+
+def _inside_brackets(gap: str, lang: str) -> bool:
+    return "( " in gap or " )" in gap or (lang == "ru" and ("« " in gap or " »" in gap))
 
 
 def _between_digits(text: str, start: int, gap: str) -> bool:

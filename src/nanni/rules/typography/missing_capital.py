@@ -12,6 +12,8 @@ from nanni.text.forms import load_forms
 #: What stands before the first word of a message that goes on, answers or quotes something.
 _NOT_A_BEGINNING = frozenset("….@#/>-—–*`[_\\+=|•·")
 _JOINTS = frozenset("./(=:_")
+#: «npm i» installs.
+_INSTALLERS = frozenset("npm pnpm yarn bun".split())
 _SHORT_CHAT_WORDS = 6
 _MIN_BEFORE = 4
 _COMMON = 60
@@ -75,7 +77,7 @@ def _is_plain_word(view: View, i: int) -> bool:
         return False  # a letter that counts items
     if view.brand.knows(document.words[i]):
         return False
-    if text[end : end + 1] in _JOINTS and text[end + 1 : end + 2].strip():
+    if text[end : end + 1] in _JOINTS and text[end + 1 : end + 2].isalnum():
         return False  # a file name, a path, a setting
     cyrillic = "а" <= word[0] <= "я" or word[0] == "ё"
     if cyrillic:
@@ -107,10 +109,12 @@ def _can_end_sentence(word: str) -> bool:
 
 def _small_i_places(view: View) -> list[int]:
     document, text = view.document, view.text
+    before = ["", *document.words]
     return [
         start
-        for start, word in zip(document.starts, document.words, strict=True)
-        if word.split("'")[0] == "i"
+        for start, word, last in zip(document.starts, document.words, before, strict=False)
+        if last not in _INSTALLERS
+        and word.split("'")[0] == "i"
         and text[start] == "i"
         and text[start - 1 : start] in {" ", "\n"}
         and text[start + 1 : start + 2] in {" ", "'"}

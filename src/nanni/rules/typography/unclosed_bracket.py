@@ -11,7 +11,7 @@ _SMILEY_EYES = frozenset(":;=-(")
 def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
     text = view.text
     if text.count("(") > text.count(")"):
-        at = _unclosed(text)
+        at = _unclosed(text, view.lang)
         if at >= 0 and not view.document.in_zone(at):
             yield Hit(at, at + 1)
     at = text.rfind("«")
@@ -19,7 +19,7 @@ def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
         yield Hit(at, at + 1)
 
 
-def _unclosed(text: str) -> int:
+def _unclosed(text: str, lang: str) -> int:
     """Position of the last bracket that is opened before a word and never closed, or -1."""
     stack: list[int] = []
     for at, char in enumerate(text):
@@ -27,7 +27,8 @@ def _unclosed(text: str) -> int:
             stack.pop()
         elif char == "(" and (at == 0 or text[at - 1] not in _SMILEY_EYES):
             after = text[at + 1 : at + 2]
-            if after.isalnum() or after == "«":
+            aside = after == " " and lang == "en"  # in Russian it may be a sad smiley
+            if after.isalnum() or after == "«" or aside:
                 stack.append(at)
     return stack[-1] if stack else -1
 

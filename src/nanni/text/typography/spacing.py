@@ -75,7 +75,7 @@ def tidy_gap(left: str, gap: str, right: str, lang: str) -> str:
     patterns = _patterns()
     new, moved = gap, False
     ratio = left[-1:].isdigit() and right[:1].isdigit() and ":" in gap
-    if left and not ratio:
+    if left and not ratio and not gap.startswith('" :'):
         new = patterns["before"].sub("", gap + right[:1])
         new = new[: len(new) - len(right[:1])]
         moved = new != gap and new[-1:] in set(",;:!?.") and right[:1].isalnum()
@@ -99,7 +99,9 @@ def space_requests(text: str, lang: str) -> list[Request]:
     _gap_request(out, (end, len(text)), (left, text[end:], ""), lang)
     for name in ("after_opening", "before_closing"):
         for match in _patterns()[name].finditer(text):
-            out += [(*match.span(group), "") for group in "ab" if match[group]]
+            # French puts blanks inside its guillemets.
+            groups = "ab" if lang == "ru" else "a"
+            out += [(*match.span(group), "") for group in groups if match[group]]
     return out
 
 
