@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from nanni.rulekit import View
-from nanni.rules.greeting._greetings import opening
+from nanni.rulekit.openings import opening
 from nanni.text.language import detect_language
 from nanni.text.tongues import latin_language, tongue
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View
-from nanni.rules.greeting._greetings import first_words, greeting_at, opening
+from nanni.rulekit.openings import first_words, greeting_at, opening
 
 #: A name of up to so many words may stand between: «Здравствуйте, Анна Петровна! Добрый день!»
 _BETWEEN = 3

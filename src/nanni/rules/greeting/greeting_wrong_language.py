@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View
-from nanni.rules.greeting._greetings import Greeting, greeting_span, opening
+from nanni.rulekit.openings import Greeting, greeting_span, opening
 from nanni.rules.greeting._language import body_language, customer_languages
 
 _GREET = {"ru": "Здравствуйте", "en": "Hello", "uk": "Вітаю", "be": "Вітаю"}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View
-from nanni.rules.greeting._greetings import opening
+from nanni.rulekit.openings import opening
 
 _CLOSINGS = (
     "с уважением",

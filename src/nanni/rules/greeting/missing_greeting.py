@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View
-from nanni.rules.greeting._greetings import greets, opening
+from nanni.rulekit.openings import greets, opening
 
 _TAGS = ("Name", "Patr", "Surn")
 _MAX_VOCATIVE = 4

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
-from nanni.rules.greeting._greetings import greeting_at
+from nanni.rulekit.openings import greeting_at
 
 _SUBSTANCE = 3
 #: Words that state no issue: "hello, is anybody there?".

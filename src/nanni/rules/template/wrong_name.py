@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from nanni.rulekit import Hit, Match, Rule, View
-from nanni.rules.greeting._greetings import opening
+from nanni.rulekit.openings import opening
 from nanni.rules.template._names import same_person
 from nanni.text.forms import load_forms
 
