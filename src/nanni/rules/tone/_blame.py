@@ -1,10 +1,10 @@
 """Phrases that blame a customer; data of TON01. The label says how sure they are.
 
 ``deed`` names what the customer did, ``said`` blames outright, ``guess`` supposes a cause and is
-fair beside a fix.
+fair beside a fix, ``absent`` reproaches only beside a refusal.
 """
 
-from nanni.rulekit import pattern, phrases
+from nanni.rulekit import Pattern, Phrase, pattern, phrases
 from nanni.rules.tone._deeds import (
     CUSTOMER_RU,
     DONE_EN,
@@ -34,6 +34,7 @@ _GUESS_RU = "=вероятно|=видимо|=похоже|=кажется|=на
 _SPOIL_RU = "перепутать|путать|ломать|сломать|испортить|накосячить"
 _READ_RU = "читать|прочитать|прочесть|изучать|почитать|открыть|дочитать|посмотреть"
 _POOR_RU = "плохой|слабый|древний|кривой|глючный|дешевый"
+_GEAR_RU = "телефон|компьютер|интернет|роутер|браузер|ноутбук|сеть|связь|смартфон|устройство"
 _THING_RU = "код|скрипт|файл|запрос|настройка|=конфиг|сайт|сервер|модуль|плагин"
 
 DEEDS_RU = phrases(
@@ -57,8 +58,8 @@ DEEDS_RU = phrases(
     f"=вы =просто|=явно|=видимо|=опять|=снова|=где-то|=сами|=здесь|=тут|=что-то !=не {FAULTS_RU}",
     "=вы =просто|=явно|=опять|=снова|=сами? забыть:VERB,past <INFN>",
     "=вы !=не невнимательно|неаккуратно|небрежно",
-    "=вас =в =это? =время? =не =было =дома|=на|=по|=месте",
-    "=вы =отсутствовали|=поленились|=поздно|=рано",
+    f"{inflect(CUSTOMER_RU, 'nomn')} =самостоятельно|=сам? !=не =обязан|=обязана|=обязаны <INFN>",
+    "=вы =отсутствовали|=поленились",
     slack=0,
     label="deed",
 )
@@ -81,7 +82,6 @@ SAID_RU = phrases(
     "ответственность ...3 лежать|ложиться|возлагаться =на =вас|=вашей",
     f"ответственность ...3 лежать|ложиться|возлагаться =на {CUSTOMER_RU}",
     f"являться|=это обязанность|ответственность|забота ...1 {inflect(CUSTOMER_RU, 'gent')}",
-    f"{inflect(CUSTOMER_RU, 'nomn')} =самостоятельно|=сам? !=не =обязан|=обязана|=обязаны <INFN>",
     "=это !=не =ваша обязанность|забота|ответственность|задача",
     "=что|=кто =вам мешать:VERB,past",
     "=кто|=никто =вас ...1 =не? заставлять:VERB,past|просить:VERB,past",
@@ -96,6 +96,8 @@ SAID_RU = phrases(
     "=внимательно =читайте|=прочитайте|=прочтите|=перечитайте|=читать|=прочитать",
     f"{_READ_RU} =не пробовать:VERB,past",
     f"=не пробовать:VERB,past (=хотя =бы)? {_READ_RU}|включить",
+    "писать:VERB,impr|написать:VERB,impr|описать:VERB,impr|объяснить:VERB,impr =нормально"
+    "|=внятно|=толком|=по-человечески|=понятно",
     "=в =следующий =раз ...1 =будете|=думайте|=читайте|=внимательнее|=умнее",
     "=будет =вам =урок|=урок|=наука|=наукой",
     "=так =вам|=тебе =и =надо",
@@ -106,7 +108,7 @@ SAID_RU = phrases(
 )
 GUESS_RU = phrases(
     f"{_GUESS_RU} =что? =вы =сами|=случайно|=уже? {inflect(OWN_RU, 'VERB,past')}",
-    f"=у =вас =просто|=явно|=там|=скорее? =всего? {_POOR_RU} <NOUN>",
+    f"=у =вас =просто|=явно|=там|=скорее? =всего? {_POOR_RU} {_GEAR_RU}",
     f"=у =вас =просто|=явно|=там? {_BADLY_RU} ...1 <PRTS>",
     f"=ваш|=ваша {_THING_RU} =просто|=явно? {_WRONG_RU}|кривой",
     "проблема|дело|причина =явно|=исключительно|=только|=точно? =у|=в =вас|=вашем|=вашей|=ваших",
@@ -143,9 +145,6 @@ DEEDS_EN = phrases(
     f"=you {_CLEARLY}|=carelessly {MISHAPS_EN}",
     f"=you {_CLEARLY}|=really? =have|=had =no =idea|=clue|=interest",
     "=you =broke|=broken|=damaged ...1 =it|=the|=this|=your",
-    "=you =weren't =home|=there|=at|=available|=present|=in|=on|=ready|=reachable",
-    "=you =were =not|=already? =home|=late|=absent|=unavailable|=unreachable|=away|=asleep",
-    "=you =were =not =at|=there|=on|=available|=present|=in|=ready",
     "=you =left|=waited|=called|=contacted|=wrote|=came|=arrived|=applied|=reported|=asked"
     " =it|=us|=in|=this? =too|=far? =too? =late|=long",
     "=you =have =been? =waited|=left =it? =too =late|=long",
@@ -182,7 +181,7 @@ SAID_EN = phrases(
     "=more =careful|=carefully =next|=in|=with =time|=future|=the|=your",
     "=be|=read|=look|=pay =more|=closer =careful|=carefully|=closely|=attention",
     "=next =time|=future =please? =be|=pay|=read =more|=careful|=attention|=carefully|=closely",
-    "=maybe|=perhaps =next =time",
+    "=maybe|=perhaps =next =time =you|=read|=check|=don't|=try",
     "=read =it|=this|=that|=them|=the ...3 =carefully|=properly|=again",
     "=that's|=this =is? =what =happens =when|=if =you",
     "=serves =you =right",
@@ -204,4 +203,23 @@ _LOOK_UP = pattern(
     "внимательне",
     label="said",
 )
-ALL = (*DEEDS_RU, *SAID_RU, _LOOK_UP, *GUESS_RU, *DEEDS_EN, *SAID_EN, *GUESS_EN)
+#: Not being there is a fact; beside a refusal it is a reproach.
+ABSENT = phrases(
+    "=вас (=в =это =время)? =не =было =дома|=на|=по|=месте",
+    "=you =weren't =home|=there|=at|=available|=present|=in|=on|=ready|=reachable",
+    "=you =were =not? =late|=absent|=unavailable|=unreachable|=away|=asleep",
+    "=you =were =not =home|=at|=there|=on|=available|=present|=in|=ready",
+    "=you =did =not =answer|=respond|=show|=turn|=pick",
+    slack=0,
+    label="absent",
+)
+ALL: tuple[Phrase | Pattern, ...] = (
+    *DEEDS_RU,
+    *SAID_RU,
+    _LOOK_UP,
+    *GUESS_RU,
+    *DEEDS_EN,
+    *SAID_EN,
+    *GUESS_EN,
+    *ABSENT,
+)

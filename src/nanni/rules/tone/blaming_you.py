@@ -19,6 +19,8 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             continue
         if match.label == "deed" and view.is_question(match):
             continue
+        if match.label == "absent" and not view.has_cue("refusal"):
+            continue
         if match.label == "guess" and view.has_cue("action_done", "remedy", "next_step_given"):
             continue
         yield view.hit(match)
@@ -45,6 +47,7 @@ RULE = Rule(
         "=хорошо|=здорово|=правильно|=отлично|=замечательно|=рады|=рад|=рада =что =вы|=вас",
         "=ни =в =чем",
         "=ничего =не",
+        "=не отвечать =за",
         "=не =то =что",
         "=сами|=сам|=сама =не виноватый",
         "=if|=unless|=whether|=case|=before|=once|=when|=unlike|=glad|=good =that? =you|=your",

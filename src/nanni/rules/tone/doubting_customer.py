@@ -13,6 +13,8 @@ _DOUBTED_EN = (
     "=didn't|=haven't|=aren't|=weren't|=did|=have|=entered|=typed|=plugged|=read|=followed|=sent"
     "|=paid|=checked|=ordered|=clicked|=installed"
 )
+_NONSENSE_RU = "бред|чушь|вздор|ахинея|околесица|бредятина|нонсенс|=ересь"
+_NONSENSE_EN = "=nonsense|=rubbish|=drivel|=ridiculous|=absurd|=laughable"
 _CHARGE_RU = "претензия|жалоба|обвинение|слово|требование"
 _LIE_RU = "=врете|=лжете|=обманываете|=лукавите|=выдумываете|=придумываете|=сочиняете|=фантазируете"
 _PEOPLE_RU = "клиент|гость|покупатель|пользователь|пациент|житель"
@@ -42,6 +44,11 @@ _RU = phrases(
     "=вы =первый|=первая|=единственный|=единственная =клиент? =кто|=у =кого|=это|=не|=нас"
     "|=жалуется|=пожаловался|=возмущается|=недоволен",
     "=у =всех =остальных|=других|=нормальных =все? =нормально|=работает|=хорошо|=получается",
+    f"=это|=какой-то|=полный|=сущий|=ваш|=сплошной|=что =за? =какой-то|=полный|=просто?"
+    f" {_NONSENSE_RU}",
+    "=пишете|=несете|=говорите|=пишешь|=несешь =какой-то|=какую-то|=полный|=полную?"
+    f" {_NONSENSE_RU}",
+    "=что =вы =такое|=там|=опять? =несете !=ответственность",
     "=не =похоже =на =правду",
     "=чем =вы =докажете|=можете =доказать?",
     "=докажите =что|=это|=сначала",
@@ -78,6 +85,11 @@ _EN = phrases(
     " =who|=to|=with|=having|=that|=complaining",
     "=you =are|=you're =the =first =one|=person|=customer|=user|=guest? =to =complain",
     "=works|=work|=working =just|=perfectly? =fine|=perfectly =for =everyone|=everybody|=all",
+    f"=this|=that|=what|=it =is|=a|=such =just|=complete|=utter|=total|=simply|=absolute|=pure?"
+    f" {_NONSENSE_EN}",
+    f"=this|=that|=what|=it =is|=a|=such =a? {_NONSENSE_EN}",
+    f"=that's|=it's =just|=complete|=utter|=total|=simply|=absolute|=pure? {_NONSENSE_EN}",
+    f"=complete|=utter|=total|=absolute|=pure {_NONSENSE_EN}",
     "=stop|=quit =lying",
     "=stop|=quit =making =things|=stuff|=this|=it =up",
     "=you =are|=you're =lying|=imagining",
@@ -125,6 +137,7 @@ RULE = Rule(
         "=when|=once|=before|=after|=if|=can|=could|=may|=must|=to =you? claim",
         "=you =can|=may =claim",
         "=no =one|=nobody =has =to",
+        "=это =чушь|=бред =с =нашей",
         slack=0,
     ),
     check=_check,

@@ -19,13 +19,16 @@ _TERMS_EN = (
     "|description|label|box|package|packaging|ticket|receipt|invoice|sign|confirmation|checkout"
     "|form|eula|license|licence|documentation|=readme|manual|faq|doc|guide|instruction|page"
 )
+_NEWS_EN = (
+    "closure|change|price|fee|charge|schedule|policy|maintenance|outage|date|restriction|=hours"
+    "|increase|rule|deadline|condition|notice|information|cost|limit|size|requirement|=it|=this"
+)
+_NEWS_RU = "расписание|график|изменение|закрытие|тариф|цена|правило|объявление|срок|ограничение"
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     for match in matches:
         if match.label == "posted" and view.has_cue("action_done", "remedy", "fault_admitted"):
-            continue
-        if match.label == "absent" and not view.has_cue("refusal"):
             continue
         if match.label == "told" and view.has_cue("apology", "fault_admitted"):
             continue
@@ -91,28 +94,20 @@ RULE = Rule(
             "=you =were|=have|=had =been? =already|=clearly|=duly|=repeatedly|=previously|=made"
             " =warned|=notified|=informed|=advised|=aware|=told",
             "=you =were =warned|=forewarned",
+            "=we|=i =did =already|=also? tell|warn|inform|notify|email|mention|remind|advise"
+            "|explain",
+            "=мы =вас =же|=ведь|=заранее? =предупреждали|=предупредили",
             "^ =вас =же|=ведь? =предупреждали|=предупредили $",
             slack=0,
             label="told",
         ),
         *phrases(
-            "=was|=were|=is|=are|=has|=have =been|=also|=already|=duly? =announced|=posted"
-            "|=displayed|=published|=signposted|=communicated|=disclosed =in|=on|=at|=to|=when"
-            "|=before|=during"
-            "|=prior|=beforehand|=several|=well",
-            "=as =stated|=indicated|=mentioned|=noted|=specified|=written|=described|=shown"
-            "|=printed"
-            " =on|=in =the|=our|=your =care|=product|=item? =label|=tag|=packaging|=box|=ticket"
-            "|=receipt|=package|=website|=invoice|=confirmation",
+            f"{_NEWS_EN} ...2 =was|=were|=is|=are|=been =also|=already|=duly|=clearly? =announced"
+            "|=posted|=displayed|=published|=communicated|=disclosed|=advertised|=listed|=shown",
+            f"{_NEWS_RU} ...2 быть? объявить:PRTS|опубликовать:PRTS|разместить:PRTS|вывесить:PRTS",
+            "=объявление|=информация|=табличка ...1 =висело|=висела|=висит",
             slack=0,
             label="posted",
-        ),
-        *phrases(
-            "=you =were|=weren't|=wasn't|=did|=didn't =not? =at|=there|=available|=present|=home"
-            "|=reachable|=ready|=answer|=respond|=show|=turn|=pick|=confirm|=reply",
-            "=you =failed =to",
-            slack=0,
-            label="absent",
         ),
         *phrases(
             f"=you =have|=already|=clearly|=yourself|=also? agree|accept|acknowledge|consent|sign"
