@@ -79,13 +79,11 @@ RULE = Rule(
         " answer.",
     },
     advice={
-        "ru": "Закончите именем: «С уважением, Анна, поддержка». Если подпись ставит почта,"
-        " выключите правило.",
-        "en": "End with a name: “Best regards, Anna, Support”. If your mail adds the signature,"
-        " switch the rule off.",
+        "ru": "Закончите именем: «С уважением, Анна, поддержка». Правило для тех,"
+        " кому подпись не ставит почта.",
+        "en": "End with a name: “Best regards, Anna, Support”. The rule is for desks"
+        " whose mail adds no signature.",
     },
     check=_check,
-    # Most desks add the signature themselves, after the draft.
-    enabled=False,
     source=("REVIEW GRT04",),
 )
