@@ -19,7 +19,7 @@ _HEAD = 160
 
 @cache
 def _letters() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    noise = re.compile(r"https?://\S+|\S+@\S+|`[^`]*`|\{\{[^}]*\}\}")
+    noise = re.compile(r"https?://\S+|\S{1,64}@\S+|`[^`]*`|\{\{[^}]*\}\}")
     return re.compile("[а-яёіїєґўәғқңөұүһ]"), re.compile("[a-zà-öø-ÿ]"), noise
 
 

@@ -9,7 +9,7 @@ from nanni.rulekit.openings import first_words, greeting_at, opening
 _BETWEEN = 3
 _ADDRESS = frozenset(
     "уважаемый уважаемая уважаемые дорогой дорогая дорогие многоуважаемый господа товарищи коллеги"
-    " ув уваж dear mr mrs ms welcome приветствуем-вас".split()
+    " ув уваж dear mr mrs ms welcome шановний шановна шановні шаноўны".split()
 )
 #: «Передайте привет Анне» greets nobody here.
 _QUOTING = frozenset("say said says передайте передаю передавайте скажите".split())

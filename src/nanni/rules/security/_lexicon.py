@@ -2,6 +2,8 @@
 
 from nanni.rulekit import View
 
+#: A message that names more secrets than this has said enough.
+MOST = 50
 #: Words of screens and forms: «зайдите в кабинет, укажите логин и пароль» asks for nothing.
 ON_SITE = (
     "зайд зайт перейд откро откры нажм нажат поле поля полях сайт форм приложени раздел вход войти"

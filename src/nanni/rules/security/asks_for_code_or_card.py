@@ -7,6 +7,7 @@ from nanni.rules.security._asking import follow_up, requested
 from nanni.rules.security._lexicon import (
     CODE_TALK,
     LAST_FOUR,
+    MOST,
     OTHER_CARDS,
     OTHER_CODES,
     PAYING,
@@ -34,6 +35,7 @@ _DENIED = frozenset("не ни никому без not never don't no without n'
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    matches = matches[:MOST]
     secrets = [m for m in matches if m.label not in {"expiry", "it"} and _is_secret(view, m)]
     end = -1
     for match in sorted(

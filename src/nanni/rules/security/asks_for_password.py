@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rules.security._access import is_complete_request
 from nanni.rules.security._asking import requested
-from nanni.rules.security._lexicon import ABOUT_PASSWORD, HARMLESS_PASSWORD
+from nanni.rules.security._lexicon import ABOUT_PASSWORD, HARMLESS_PASSWORD, MOST
 
 _WORDS_AFTER = 4
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
-    secrets = [m for m in matches if not _harmless(view, m)]
+    secrets = [m for m in matches[:MOST] if not _harmless(view, m)]
     if not secrets or is_complete_request(view):
         return
     end = -1
