@@ -2,95 +2,18 @@
 
 from nanni.rulekit import Rule, pattern
 from nanni.rulekit.matchers import Pattern
-
-_START = r"(?:^|[.!?,;:]\s|\b(?:and|but|that|because|if|when|as|so|while|since|where)\s)"
-_THE_THING = (
-    r"(?:the|your|this|that|our) (?:issue|problem|account|order|refund|payment|package|request"
-    r"|ticket|e-?mail|subscription|card|parcel|item|update|feature|app|link|message|password|bug"
-    r"|error|code|offer|coupon|voucher|trial|license|website|page|system|device|delivery|courier"
-    r"|driver|bank|credit|charge|booking|flight)"
-)
-_PAST = {
-    "received": "receive",
-    "got": "get",
-    "went": "go",
-    "sent": "send",
-    "came": "come",
-    "took": "take",
-    "made": "make",
-    "found": "find",
-    "saw": "see",
-    "gave": "give",
-    "paid": "pay",
-    "told": "tell",
-    "worked": "work",
-    "arrived": "arrive",
-    "ordered": "order",
-    "changed": "change",
-    "tried": "try",
-    "wanted": "want",
-    "asked": "ask",
-    "called": "call",
-    "contacted": "contact",
-    "shipped": "ship",
-    "processed": "process",
-    "updated": "update",
-    "happened": "happen",
-}
-_MODAL_PAST = (
-    "sent|received|went|came|took|gave|told|got|contacted|processed|refunded|shipped|checked"
-    "|resolved"
-    "|fixed|updated|helped|assisted|provided"
-)
-_MODALS = ("will", "can", "should", "must", "would", "could", "may", "might")
-_STATES = "appreciate|apologi[sz]e|understand|recommend|suggest|want|know|think|hope|regret|agree"
-_PARTICIPLES = {
-    "ship": "shipped",
-    "process": "processed",
-    "deliver": "delivered",
-    "cancel": "cancelled",
-    "refund": "refunded",
-    "resolve": "resolved",
-    "receive": "received",
-    "approve": "approved",
-    "add": "added",
-    "remove": "removed",
-    "replace": "replaced",
-}
-_THIRD = {
-    "starts": "start",
-    "arrives": "arrive",
-    "comes": "come",
-    "goes": "go",
-    "takes": "take",
-    "gets": "get",
-    "makes": "make",
-    "ships": "ship",
-    "receives": "receive",
-    "expires": "expire",
-    "costs": "cost",
-    "helps": "help",
-    "happens": "happen",
-    "appears": "appear",
-}
-_BARE_VERBS = "expire|arrive|take|require|include|cost|contain|depend|seem|appear|come|allow|need"
-_GERUNDS = {
-    "hear": "hearing",
-    "receive": "receiving",
-    "see": "seeing",
-    "help": "helping",
-    "assist": "assisting",
-    "work": "working",
-    "serve": "serving",
-    "resolve": "resolving",
-    "get": "getting",
-    "meet": "meeting",
-    "read": "reading",
-}
-_AN_U = (
-    "unusual|unexpected|unable|urgent|update|updated|upgrade|upcoming|unknown|upset"
-    "|unfortunate|unpaid"
-    "|unresolved|unlimited|undelivered|umbrella|unnecessary|underlying|understanding|upload|upper"
+from nanni.rules.spelling._verb_forms import (
+    AN_U,
+    BARE_VERBS,
+    GERUNDS,
+    MODAL_PAST,
+    MODALS,
+    PARTICIPLES,
+    PAST,
+    START,
+    STATES,
+    THE_THING,
+    THIRD,
 )
 
 
@@ -113,7 +36,7 @@ RULE = Rule(
     },
     match=(
         _fixed(
-            rf"{_START}(?:they|we|you|these|those) (?P<m>was)\b",
+            rf"{START}(?:they|we|you|these|those) (?P<m>was)\b",
             "were",
             "they was",
             "we was",
@@ -121,11 +44,11 @@ RULE = Rule(
             "these was",
             "those was",
         ),
-        _fixed(rf"{_START}(?:they|we|you) (?P<m>has)\b", "have", "they has", "we has", "you has"),
-        _fixed(rf"{_START}i (?P<m>has)\b", "have", "i has "),
-        _fixed(rf"{_START}(?:they|we|you) (?P<m>is)\b", "are", "they is", "we is", "you is"),
+        _fixed(rf"{START}(?:they|we|you) (?P<m>has)\b", "have", "they has", "we has", "you has"),
+        _fixed(rf"{START}i (?P<m>has)\b", "have", "i has "),
+        _fixed(rf"{START}(?:they|we|you) (?P<m>is)\b", "are", "they is", "we is", "you is"),
         _fixed(
-            rf"{_START}(?:they|we|you|i) (?P<m>doesn't)\b",
+            rf"{START}(?:they|we|you|i) (?P<m>doesn't)\b",
             "don't",
             "they doesn't",
             "we doesn't",
@@ -133,9 +56,9 @@ RULE = Rule(
             "i doesn't",
         ),
         _fixed(
-            rf"{_START}(?:he|she|it) (?P<m>don't)\b", "doesn't", "he don't", "she don't", "it don't"
+            rf"{START}(?:he|she|it) (?P<m>don't)\b", "doesn't", "he don't", "she don't", "it don't"
         ),
-        _fixed(rf"{_START}(?:he|she|it) (?P<m>have)\b", "has", "he have", "she have", "it have"),
+        _fixed(rf"{START}(?:he|she|it) (?P<m>have)\b", "has", "he have", "she have", "it have"),
         _fixed(
             r"\b(?P<m>a) (?:hours?|hourly|honest|heir)\b",
             "an",
@@ -144,7 +67,7 @@ RULE = Rule(
             "a"
             r" heir",
         ),
-        _fixed(rf"\b(?P<m>a) (?:{_AN_U})\b", "an", "a un", "a up", "a ur", "a um"),
+        _fixed(rf"\b(?P<m>a) (?:{AN_U})\b", "an", "a un", "a up", "a ur", "a um"),
         _fixed(
             r"(?<![-'/&] )\b(?P<m>a) (?=[aeio][a-z]{3,})(?!one|once|eu|ewe|into|onto|over"
             r"|also|after"
@@ -170,7 +93,7 @@ RULE = Rule(
                 base,
                 f" {past}",
             )
-            for past, base in _PAST.items()
+            for past, base in PAST.items()
         ),
         _fixed(
             r"\b(?:has been|have been|was|were|will be|to be|has|been) (?P<m>send)\b(?!"
@@ -184,16 +107,16 @@ RULE = Rule(
         ),
         _fixed(
             rf"\b(?:we|i|you|they|team|it) (?P<m>(?:will|can|could|should|must|would)"
-            rf" (?:{_MODAL_PAST}))\b",
+            rf" (?:{MODAL_PAST}))\b",
             None,
             *(
                 f"{modal} {verb}"
                 for modal in ("will", "can", "could", "should", "must", "would")
-                for verb in _MODAL_PAST.split("|")
+                for verb in MODAL_PAST.split("|")
             ),
         ),
         _fixed(
-            rf"\b(?P<m>we are|we're|i am|i'm|they are|you are) (?:{_STATES})\b",
+            rf"\b(?P<m>we are|we're|i am|i'm|they are|you are) (?:{STATES})\b",
             None,
             *(f" {verb}" for verb in ("appreciate", "apologi", "regret")),
             *(
@@ -213,7 +136,7 @@ RULE = Rule(
         ),
         *(
             _fixed(rf"\bforward to (?P<m>{verb})\b", gerund, f"forward to {verb}")
-            for verb, gerund in _GERUNDS.items()
+            for verb, gerund in GERUNDS.items()
         ),
         _fixed(
             r"\b(?:information|feedback|equipment|software|hardware|knowledge|luggage"
@@ -265,30 +188,28 @@ RULE = Rule(
                     for word in ("been", "be", "was", "were", "'ve", "just", "also")
                 ),
             )
-            for verb, participle in _PARTICIPLES.items()
+            for verb, participle in PARTICIPLES.items()
         ),
         *(
             _fixed(
                 rf"\b(?:will|can|should|must|would|could|may|might) (?P<m>{verb})\b",
                 base,
-                *(f"{modal} {verb}" for modal in _MODALS),
+                *(f"{modal} {verb}" for modal in MODALS),
             )
-            for verb, base in _THIRD.items()
+            for verb, base in THIRD.items()
         ),
         _fixed(
-            rf"(?:^|[.!?]\s){_THE_THING} (?P<m>{_BARE_VERBS})\b(?!-)",
+            rf"(?:^|[.!?]\s){THE_THING} (?P<m>{BARE_VERBS})\b(?!-)",
             None,
-            *(f" {verb}" for verb in _BARE_VERBS.split("|")),
+            *(f" {verb}" for verb in BARE_VERBS.split("|")),
         ),
+        _fixed(rf"(?:^|[.!?]\s|\b(?:that|because)\s){THE_THING} (?P<m>were)\b", "was", *(" were",)),
         _fixed(
-            rf"(?:^|[.!?]\s|\b(?:that|because)\s){_THE_THING} (?P<m>were)\b", "was", *(" were",)
-        ),
-        _fixed(
-            rf"{_START}{_THE_THING} (?P<m>have) (?:been|already|not)\b",
+            rf"{START}{THE_THING} (?P<m>have) (?:been|already|not)\b",
             "has",
             *("have been", "have already", "have not"),
         ),
-        _fixed(rf"{_START}{_THE_THING} (?P<m>do) not\b", "does", " do not"),
+        _fixed(rf"{START}{THE_THING} (?P<m>do) not\b", "does", " do not"),
         _fixed(r"\b(?:is|are|was|were) (?P<m>happen)\b", "happening", " happen"),
         _fixed(
             r"\bany (?:other|more|further) (?P<m>question|issue|concern|problem)(?=[.,!?]|$)",

@@ -1,0 +1,91 @@
+"""English verbs and their forms that LNG14 looks for."""
+
+START = r"(?:^|[.!?,;:]\s|\b(?:and|but|that|because|if|when|as|so|while|since|where)\s)"
+THE_THING = (
+    r"(?:the|your|this|that|our) (?:issue|problem|account|order|refund|payment|package|request"
+    r"|ticket|e-?mail|subscription|card|parcel|item|update|feature|app|link|message|password|bug"
+    r"|error|code|offer|coupon|voucher|trial|license|website|page|system|device|delivery|courier"
+    r"|driver|bank|credit|charge|booking|flight)"
+)
+PAST = {
+    "received": "receive",
+    "got": "get",
+    "went": "go",
+    "sent": "send",
+    "came": "come",
+    "took": "take",
+    "made": "make",
+    "found": "find",
+    "saw": "see",
+    "gave": "give",
+    "paid": "pay",
+    "told": "tell",
+    "worked": "work",
+    "arrived": "arrive",
+    "ordered": "order",
+    "changed": "change",
+    "tried": "try",
+    "wanted": "want",
+    "asked": "ask",
+    "called": "call",
+    "contacted": "contact",
+    "shipped": "ship",
+    "processed": "process",
+    "updated": "update",
+    "happened": "happen",
+}
+MODAL_PAST = (
+    "sent|received|went|came|took|gave|told|got|contacted|processed|refunded|shipped|checked"
+    "|resolved"
+    "|fixed|updated|helped|assisted|provided"
+)
+MODALS = ("will", "can", "should", "must", "would", "could", "may", "might")
+STATES = "appreciate|apologi[sz]e|understand|recommend|suggest|want|know|think|hope|regret|agree"
+PARTICIPLES = {
+    "ship": "shipped",
+    "process": "processed",
+    "deliver": "delivered",
+    "cancel": "cancelled",
+    "refund": "refunded",
+    "resolve": "resolved",
+    "receive": "received",
+    "approve": "approved",
+    "add": "added",
+    "remove": "removed",
+    "replace": "replaced",
+}
+THIRD = {
+    "starts": "start",
+    "arrives": "arrive",
+    "comes": "come",
+    "goes": "go",
+    "takes": "take",
+    "gets": "get",
+    "makes": "make",
+    "ships": "ship",
+    "receives": "receive",
+    "expires": "expire",
+    "costs": "cost",
+    "helps": "help",
+    "happens": "happen",
+    "appears": "appear",
+}
+BARE_VERBS = "expire|arrive|take|require|include|cost|contain|depend|seem|appear|come|allow|need"
+GERUNDS = {
+    "hear": "hearing",
+    "receive": "receiving",
+    "see": "seeing",
+    "help": "helping",
+    "assist": "assisting",
+    "work": "working",
+    "serve": "serving",
+    "resolve": "resolving",
+    "get": "getting",
+    "meet": "meeting",
+    "read": "reading",
+}
+AN_U = (
+    "unusual|unexpected|unable|urgent|update|updated|upgrade|upcoming|unknown|upset"
+    "|unfortunate|unpaid"
+    "|unresolved|unlimited|undelivered|umbrella|unnecessary|underlying|understanding|upload|upper"
+)
