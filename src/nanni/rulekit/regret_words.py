@@ -18,7 +18,7 @@ REGRET_RU = (
 REGRET_EN = (
     "=sorry|apologize|apology|regret|=sad|=saddened|=disappointed|=unfortunate|=shame|=disheartened"
     "|=dismayed|=gutted|=upset|=hate|=regrettable|=upsetting|=concerned|=unhappy|=distressed"
-    "|=devastated|=mortified|=heartbroken|=pity|=disappointing|=disheartening|=heartbreaking"
+    "|=devastated|=mortified|=heartbroken|=pity|=bummed|=disappointing|=disheartening|=heartbreaking"
     "|=saddening"
 )
 

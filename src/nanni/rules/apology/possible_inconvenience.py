@@ -10,7 +10,7 @@ from nanni.rulekit.regret_words import SORRY_EN, SORRY_RU, TROUBLE_EN, TROUBLE_R
 _LOSS_RU = f"{TROUBLE_RU}|трудность|проблема|затруднение|сложность|неприятность|беспокойство"
 _LOSS_EN = (
     f"{TROUBLE_EN}|trouble|frustration|disruption|distress|annoyance|=issues|=problems"
-    "|=difficulties|=difficulty|=stress"
+    "|=difficulties|=difficulty|=stress|disappointment|=worry|=upset"
 )
 _MAYBE = "=may|=might|=could"
 

@@ -32,6 +32,12 @@ _RU: tuple[Matcher, ...] = (
         f"{_R} ...3 {_HEAR} =про|=о|=об|=обо? ...1 =это|=об|=этом|=такое|=подобное|=такой|=вашей"
         "|=вашем|=ваш|=ваши"
         "|=подобные|=такие|=случившемся|=произошедшем|=возникшей|=сложившейся|=возникших",
+        "такой|подобный|данный ...1 ситуация|случай|отношение|поведение|обслуживание|инцидент ...4"
+        " недопустимый|неприемлемый $",
+        "=мы|=я ...2 переживать:1per ...2 =из-за|=за|=вместе ...2 ситуация|=вас|=вами"
+        "|случиться:PRTF"
+        "|произойти:PRTF",
+        "=разделяем ...1 =ваше мнение|=негодование|=мнение",
         f"{REGRET_RU} ...2 =о|=об|=за|=из-за|=в =связи? ...3 {AFFAIR_RU}|=этом|=этого",
         f"{REGRET_RU} ...2 =в =связи =с ...2 {AFFAIR_RU}",
         "огорчить|расстроить|опечалить|=удручены|=огорчает|=расстраивает|=печалит|=разделяем"
@@ -48,6 +54,10 @@ _RU: tuple[Matcher, ...] = (
         "=нам|=мне ...1 =очень|=безумно|=так? =жаль|=неприятно|=обидно|=грустно|=досадно $",
         "^ =очень|=как|=ужасно|=так =жаль|=неприятно|=обидно|=досадно $",
         "=расстроены|=огорчены|=переживаем ...1 =вместе =с =вами",
+        f"{REGRET_RU} ...3 =что|=если ...5 =вас расстроить|огорчить|разочаровать",
+        f"{REGRET_RU} ...3 =что|=если ...5 расстроить|огорчить|разочаровать =вас",
+        f"{_R} ...3 =что ...3 =не ...1 смочь|суметь|удаться|получиться ...2 порадовать|подарить"
+        "|обеспечить|предоставить|оправдать|создать|впечатлить|удовлетворить",
         f"=сожалеем|=сожалею|=жаль =о|=за {_VAGUE_RU}|случиться:PRTF|произойти:PRTF",
         f"{REGRET_RU} =видеть|=получать|=получить ...2 отзыв|оценка|комментарий|мнение",
     ),
@@ -90,7 +100,7 @@ _EN: tuple[Matcher, ...] = (
         "|=didn't =not|=been? =better|=pleasant"
         "|=perfect|=great|=good|=smooth|=positive|=up|=less|=go|=gone|=anything",
     ),
-    *phrases(_S, "=feel =terrible|=awful|=horrible", slack=0, label="head"),
+    *phrases(_S, "=feel =terrible|=awful|=horrible|=bad", slack=0, label="head"),
     *phrases(
         f"{_S} =to =hear|=see|=read|=learn =that|=this|=it|=about =that|=this?",
         "=hate|=hates =to =hear|=see|=read =that|=this|=about",
@@ -114,6 +124,8 @@ _EN: tuple[Matcher, ...] = (
         "|=norm =of? =our|=what",
         "=not =how =we =do|=operate|=treat|=work|=normally|=usually",
         "=never =want =you|=any|=a|=our ...2 =to =feel|=have|=experience|=leave|=go",
+        "=we|=we've ...1 =missed|=miss =the =mark",
+        "=no =one|=customer|=guest|=nobody ...1 =should ...1 =have|=go|=experience|=feel|=face",
         "=it|=this =saddens|=pains|=hurts|=breaks|=upsets =us|=me|=our",
         "=expect|=expected|=demand =better|=more =from|=of =ourselves",
         "=not|=didn't|=failed|=fail|=fell ...1 =live|=meet|=short|=lived|=met ...3 =our ...2"

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rulekit.matchers import Matcher
+from nanni.rules.cliche._deeds import deeds
 
 _ASK_RU = (
     "надеяться|рассчитывать|просить|просьба|благодарить|=спасибо|благодарный|признательный|уповать"
@@ -62,7 +63,7 @@ _EN: tuple[Matcher, ...] = phrases(
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
-    if any(m.label != "looked" and not view.is_question(m) for m in view.cue("action_done")):
+    if any(deed.label != "looked" for deed in deeds(view)):
         return
     earned = view.recovery is not None and view.recovery.fulfilled
     for match in matches:

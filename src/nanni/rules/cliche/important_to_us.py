@@ -31,6 +31,12 @@ _RU: tuple[Matcher, ...] = (
         "|=каждое|=каждом",
         within=5,
     ),
+    words(
+        "учитывать:1per|рассматривать:1per|изучать:1per|=прислушиваемся",
+        "=каждый|=каждое|=каждому|=все|=всем",
+        "отзыв|мнение|обращение|пожелание",
+        within=6,
+    ),
     words("=нет", "=ничего", "=важнее|=дороже|=ценнее", within=5),
     *phrases(
         f"ваш|каждый|клиент|=мнение|=обратная|наш ...3 {_DEAR_RU} ...1 =нас|=нам|=мы|=для"
@@ -81,7 +87,7 @@ _RU: tuple[Matcher, ...] = (
         "каждый ...1 клиент|гость|пациент|покупатель|отзыв|обращение|мнение ...2 =важен|=важно"
         "|=важна|=ценен|=ценно|=дорог",
         "учитывать:1per|рассматривать:1per|изучать:1per|=прислушиваемся|=читаем ...2 =каждое"
-        "|=каждый|=каждому|=все ...1 мнение|отзыв|обращение|пожелание|предложение",
+        "|=каждый|=каждому|=все ...1 мнение|отзыв|обращение|пожелание",
         "=всегда =открыты|=прислушиваемся =к|=для ...2 диалог|критика|=мнению|=предложениям"
         "|общение",
         "=работаем =для|=ради =вас|=наших|=вашего",
@@ -92,6 +98,17 @@ _RU: tuple[Matcher, ...] = (
         "стараться:1per =для|=ради =вас|=наших",
         "=всегда =рады|=открыты ...1 связь|отзыв|диалог|мнение",
         "=нам|=мне =не =все =равно",
+        "=вы ...2 =важны|=важен|=важна|=дороги ...1 =нас|=нам|=для",
+        "=вы ...2 ценный|важный|дорогой|лояльный клиент|гость|покупатель|партнер",
+        "=мы ...1 =всегда =рядом|=с =вами|=с",
+        "ваш ...1 комфорт|удобство|спокойствие|безопасность|здоровье ...1 наш ...1 работа"
+        "|забота|задача",
+        "терять|потерять ...1 =таких|=вас|=такого клиент|гость|=как",
+        "=можете ...1 рассчитывать|положиться ...1 =на =нас",
+        "вернуть|восстановить|заслужить|завоевать|оправдать ...1 ваш ...1 доверие",
+        "надеяться:1per =на ...1 =новую|=новые|=скорую|=следующую встреча",
+        "надеяться:1per ...6 =останетесь|=будете ...2 =довольны $",
+        "надеяться:1per ...6 =вернетесь|=измените ...2 =нам|=мнение|=снова",
         "=делаем|=делаю|=стараемся =все ...1 =для|=ради ...3 комфорт|удобство|клиент|=вас|гость",
         "=изменить|=исправить ...1 =ваше|=вашего мнение|впечатление",
         "=мы =дорожим|=гордимся =своей|=нашей|=своими|=нашими репутация|клиент",
@@ -127,7 +144,8 @@ _EN: tuple[Matcher, ...] = (
         "|=utmost|=appreciated|=invaluable|=vital|=precious|=priorities|=matters",
         f"=your|=every|=customer ...1 {_THING_EN}|{_PEOPLE_EN} =matters|=matter|=counts|=means"
         "|=mean =a|=so|=to|=the|=everything|=most?",
-        "=your|=customer ...1 satisfaction|comfort|happiness|=safety|experience|=security ...3"
+        "=your|=customer ...1 issue|problem|question|satisfaction|comfort|happiness|=safety"
+        "|experience|=security ...3"
         " =our|=is ...2 =priority|=goal|=concern|=aim|=mission|=priorities",
         "=we|=i|=truly|=really|=greatly|=highly|=sincerely|=do value|cherish|treasure|prize"
         f" =each|=every|=and? =every|=all|=of|=our|=your|=you ...1 {_THING_EN}|{_PEOPLE_EN}|=as",
@@ -144,6 +162,12 @@ _EN: tuple[Matcher, ...] = (
         "=mean|=means =the|=so|=a ...1 =world|=everything|=lot|=much =to =us",
         "=mean|=means =everything =to =us",
         "=we|=i =truly|=really? =love =our|=every customer|guest|client|user|member",
+        "=you =can =count|=rely =on =us",
+        "=we know|realize ...2 =you =have ...2 =choice|=choices|=options",
+        "=we =can|=must|=will|=should|=need =and? =will|=to? =do =better $",
+        "=important =to =us =that|=you",
+        "=we're|=we ...1 =listening $",
+        "=we ...1 =love =hearing =from|=feedback",
         "=here =to =listen|=support|=serve",
         "=work|=works|=working =hard|=tirelessly =to =give|=provide|=offer|=deliver|=make"
         "|=ensure|=bring ...5"

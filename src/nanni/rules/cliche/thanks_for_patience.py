@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rulekit.matchers import Matcher
+from nanni.rules.cliche._deeds import deeds
 
 _T_RU = "=спасибо|благодарить|благодарный|признательный|=благодарность|ценить:1per"
 _T_EN = "thank|=thanks|appreciate|=appreciated|=grateful|=thankful"
@@ -32,7 +33,7 @@ _RU: tuple[Matcher, ...] = (
 )
 _EN: tuple[Matcher, ...] = (
     *phrases(
-        f"{_T_EN} ...3 =for|=your ...3 =patience",
+        f"{_T_EN} ...3 =for|=your|=the ...3 =patience",
         f"{_T_EN} ...3 =for|=you ...1 =waiting|=bearing|=hanging|=holding ...1 =with|=patient"
         "|=in|=on|=tight|=while|=so|=patiently|=for",
         f"{_T_EN} ...3 =for|=you =being|=staying ...2 =patient",
@@ -51,7 +52,8 @@ _EN: tuple[Matcher, ...] = (
         "|=additional? =time",
         "=bear|=bearing =with =us|=me",
         "=hang|=hold|=sit =in|=on|=tight =there|=tight|=with|=a|=just|=while|=please",
-        "=hang|=sit =tight",
+        "=hang|=sit|=hold =tight",
+        "=little|=bit|=some|=your =more|=of? =patience $",
         "=stay =patient",
         label="plea",
     ),
@@ -59,14 +61,14 @@ _EN: tuple[Matcher, ...] = (
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
-    deeds = [m for m in view.cue("action_done") if not view.is_question(m)]
-    fixed = any(m.label != "looked" for m in deeds)
+    done = deeds(view)
+    fixed = any(deed.label != "looked" for deed in done)
     for match in matches:
         thanks = match.label == "thanks"
         if (
             fixed
             or view.is_question(match)
-            or (thanks and (deeds or view.brand.thanks_for_patience))
+            or (thanks and (done or view.brand.thanks_for_patience))
         ):
             continue
         earned = view.recovery is not None and view.recovery.fulfilled
