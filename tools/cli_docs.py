@@ -3,11 +3,11 @@
 import argparse
 import os
 import sys
-from importlib import import_module
 from pathlib import Path
 
 from nanni.cli import i18n
 from nanni.cli.main import COMMANDS, overview
+from nanni.cli.parser import parser_of
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "reference"
 _WIDTH = 100
@@ -49,8 +49,7 @@ def render() -> dict[Path, str]:
 def _page(lang: str, title: str) -> str:
     parts = [f"{_MARK}\n# {title}", _INTRO[lang], _fenced(overview())]
     for command in COMMANDS:
-        parser = import_module(f"nanni.cli.{command}").build_parser()
-        parts += [f"## nanni {command}", _fenced(parser.format_help())]
+        parts += [f"## nanni {command}", _fenced(parser_of(command).format_help())]
     return "\n\n".join(parts) + "\n"
 
 

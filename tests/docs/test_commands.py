@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from nanni import Reviewer
-from nanni.cli.check_options import build_parser
+from nanni.cli.check_parser import build_parser
 from nanni.review.toml_table import ConfigError
 from tools import cli_docs
 

@@ -1,10 +1,10 @@
 """``nanni check``: review files, folders and standard input."""
 
+import gc
 import sys
-from argparse import Namespace
 from collections.abc import Iterator
 
-from nanni.cli.check_options import build_parser, read_request
+from nanni.cli.check_options import Options, read_options, read_request
 from nanni.cli.errors import UsageError
 from nanni.cli.formats import make_writer
 from nanni.cli.formats.writer import Style, Writer
@@ -21,19 +21,23 @@ from nanni.review.sources.walk import STDIN, Found, find_files, kind_of
 
 def run(arguments: list[str]) -> int:
     """Run the command; gives the exit code."""
-    options = build_parser().parse_args(arguments)
+    options = read_options(arguments)
     if not options.paths:
         if sys.stdin is None or sys.stdin.isatty():
             raise UsageError(say("no-paths"), "nanni check")
         options.paths = [STDIN]
     files = [_named(found, options) for found in find_files(options.paths)]
     session = Session(read_request(options))
+    if not gc.isenabled():
+        # What was loaded so far stays to the end and is never looked through again.
+        gc.freeze()
+        gc.enable()
     if options.fix or options.diff:
         return _Fixes(options, session, files).run()
     return _Check(options, session, files).run()
 
 
-def _named(found: Found, options: Namespace) -> Found:
+def _named(found: Found, options: Options) -> Found:
     if found.path == STDIN and options.stdin_name:
         return found._replace(kind=kind_of(options.stdin_name) or "text")
     return found
@@ -42,7 +46,7 @@ def _named(found: Found, options: Namespace) -> Found:
 class _Check:
     """One run over all files."""
 
-    def __init__(self, options: Namespace, session: Session, files: list[Found]) -> None:
+    def __init__(self, options: Options, session: Session, files: list[Found]) -> None:
         self._options = options
         self._session = session
         self._files = files
@@ -115,7 +119,7 @@ class _Check:
 class _Fixes:
     """One run that corrects files, or shows how it would."""
 
-    def __init__(self, options: Namespace, session: Session, files: list[Found]) -> None:
+    def __init__(self, options: Options, session: Session, files: list[Found]) -> None:
         self._options = options
         self._session = session
         self._files = files
@@ -194,19 +198,19 @@ class _Fixes:
             print(said, file=sys.stderr)
 
 
-def display_name(found: Found, options: Namespace) -> str:
+def display_name(found: Found, options: Options) -> str:
     """How the file is called in reports."""
     if found.path != STDIN:
         return found.path
     return str(options.stdin_name or say("stdin"))
 
 
-def _level(options: Namespace) -> Severity:
+def _level(options: Options) -> Severity:
     level: Severity = options.severity or "note"
     return level
 
 
-def _writer(options: Namespace) -> Writer:
+def _writer(options: Options) -> Writer:
     style = Style(
         out=sys.stdout,
         paint=Paint(enabled=options.format == "text" and wants_color(options.color, sys.stdout)),

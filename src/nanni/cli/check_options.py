@@ -1,80 +1,58 @@
-"""The options of ``nanni check``: what there is, and what a request made of them means."""
+"""The options of ``nanni check``: what they are by default, and what a request of them means."""
 
-from argparse import Namespace
+from typing import TYPE_CHECKING
 
 from nanni.cli.errors import UsageError
-from nanni.cli.formats import FORMATS
 from nanni.cli.i18n import say
-from nanni.cli.parser import Parser, make_parser
 from nanni.cli.session import Request, nearest_config
-from nanni.model import CHANNELS, SEVERITIES
 from nanni.review.sources.walk import STDIN
 
-COLORS = ("auto", "always", "never")
-LANGUAGES = ("ru", "en")
+if TYPE_CHECKING:
+    from nanni.model import Severity
 
 
-def build_parser() -> Parser:
-    """The parser of the command."""
-    parser = make_parser("check", say("check-about"), say("check-exit"))
-    _add_what(parser)
-    _add_rules(parser)
-    _add_show(parser)
-    fix = parser.add_argument_group(say("group-fix")).add_mutually_exclusive_group()
-    fix.add_argument("--fix", action="store_true", help=say("h-fix"))
-    fix.add_argument("--diff", action="store_true", help=say("h-diff"))
-    return parser
+class Options:
+    """What was asked for; the attributes are named as the options are."""
+
+    def __init__(self) -> None:
+        self.paths: list[str] = []
+        self.context: str | None = None
+        self.channel: str | None = None
+        self.lang: str | None = None
+        self.first_reply: bool | None = None
+        self.field: list[str] = []
+        self.stdin_name: str | None = None
+        self.config: str | None = None
+        self.select: list[str] = []
+        self.ignore: list[str] = []
+        self.links = False
+        self.format = "text"
+        self.severity: Severity | None = None
+        self.show_merits = False
+        self.statistics = False
+        self.color = "auto"
+        self.quiet = False
+        self.fix = False
+        self.diff = False
 
 
-def _add_what(parser: Parser) -> None:
-    parser.add_argument("paths", nargs="*", metavar=say("m-path"), help=say("h-paths"))
-    group = parser.add_argument_group(say("group-what"))
-    group.add_argument("--context", metavar=say("m-file"), help=say("h-context"))
-    group.add_argument(
-        "--channel",
-        choices=CHANNELS,
-        metavar=say("m-channel"),
-        help=say("h-channel", channels=", ".join(CHANNELS)),
-    )
-    group.add_argument("--lang", choices=LANGUAGES, metavar=say("m-lang"), help=say("h-lang"))
-    group.add_argument("--first-reply", action="store_const", const=True, help=say("h-first-reply"))
-    group.add_argument(
-        "--field", action="append", default=[], metavar=say("m-field"), help=say("h-field")
-    )
-    group.add_argument("--stdin-name", metavar=say("m-name"), help=say("h-stdin-name"))
+def read_options(arguments: list[str]) -> Options:
+    """The options that the arguments name.
+
+    A request that only names files is the usual one and does not need argparse, which takes as long
+    to load as the draft to review.
+    """
+    options = Options()
+    if any(argument.startswith("-") and argument != STDIN for argument in arguments):
+        from nanni.cli.check_parser import build_parser
+
+        build_parser().parse_args(arguments, options)
+    else:
+        options.paths = list(arguments)
+    return options
 
 
-def _add_rules(parser: Parser) -> None:
-    group = parser.add_argument_group(say("group-rules"))
-    group.add_argument("--config", metavar=say("m-file"), help=say("h-config"))
-    for name in ("--select", "--ignore"):
-        group.add_argument(
-            name, action="append", default=[], metavar=say("m-codes"), help=say(f"h-{name[2:]}")
-        )
-    group.add_argument("--links", action="store_true", help=say("h-links"))
-
-
-def _add_show(parser: Parser) -> None:
-    group = parser.add_argument_group(say("group-show"))
-    group.add_argument(
-        "--format",
-        choices=FORMATS,
-        default="text",
-        metavar=say("m-format"),
-        help=say("h-format", formats=", ".join(FORMATS)),
-    )
-    group.add_argument(
-        "--severity", choices=SEVERITIES, metavar=say("m-level"), help=say("h-severity")
-    )
-    group.add_argument("--show-merits", action="store_true", help=say("h-show-merits"))
-    group.add_argument("--statistics", action="store_true", help=say("h-statistics"))
-    group.add_argument(
-        "--color", choices=COLORS, default="auto", metavar=say("m-when"), help=say("h-color")
-    )
-    group.add_argument("-q", "--quiet", action="store_true", help=say("h-quiet"))
-
-
-def read_request(options: Namespace) -> Request:
+def read_request(options: Options) -> Request:
     """The request that the options make.
 
     Raises:

@@ -2,11 +2,10 @@
 
 from argparse import Action, _HelpAction
 from collections.abc import Iterator
-from importlib import import_module
 
 from nanni.cli.i18n import say
 from nanni.cli.main import COMMANDS
-from nanni.cli.parser import Parser, make_parser
+from nanni.cli.parser import Parser, make_parser, parser_of
 
 SHELLS = ("bash", "zsh", "fish")
 _FILES = frozenset({"--context", "--config"})
@@ -28,8 +27,7 @@ def run(arguments: list[str]) -> int:
 
 
 def _options(command: str) -> Iterator[Action]:
-    parser: Parser = import_module(f"nanni.cli.{command}").build_parser()
-    yield from (action for action in parser.actions if action.option_strings)
+    yield from (action for action in parser_of(command).actions if action.option_strings)
 
 
 def _bash() -> str:

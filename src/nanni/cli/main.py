@@ -1,5 +1,7 @@
 """The entry of the command line: finds the command, loads it alone, and turns errors into words."""
 
+import contextlib
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -16,13 +18,29 @@ EXIT_PIPE = 141
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command; gives the exit code and never raises."""
+    """Run a command; gives the exit code and never raises.
+
+    Without arguments it runs the command that the process was started for, and ends the process.
+    """
+    if arguments is not None:
+        return _guarded(list(arguments))
+    # Everything loaded at start is kept to the end: looking for garbage in it takes longer than
+    # the review of a draft, and so does taking it apart piece by piece when all is said.
+    gc.disable()
+    code = _guarded(sys.argv[1:])
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            stream.flush()
+    os._exit(code)
+
+
+def _guarded(arguments: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         # A half of a surrogate pair in a reviewed text must not stop the report.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
-        code = _run(list(sys.argv[1:] if arguments is None else arguments))
+        code = _run(arguments)
         if not sys.stdout.closed:
             sys.stdout.flush()
     except KeyboardInterrupt:

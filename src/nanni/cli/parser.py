@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from importlib import import_module
 from typing import Any, NoReturn
 
 from nanni.cli.argparse_words import translate, translate_plural
@@ -49,4 +50,11 @@ def make_parser(command: str, about: str, epilog: str = "") -> Parser:
         **known,
     )
     parser.add_argument("-h", "--help", action="help", help=say("help"))
+    return parser
+
+
+def parser_of(command: str) -> Parser:
+    """The parser of a command, for its page and its completion."""
+    module = "check_parser" if command == "check" else command
+    parser: Parser = import_module(f"nanni.cli.{module}").build_parser()
     return parser

@@ -59,3 +59,21 @@ def write(tmp_path):
         return path
 
     return put
+
+
+@pytest.fixture(autouse=True)
+def _one_ruleset(monkeypatch):
+    """Load each ruleset once: a command starts anew for every test, its rules need not."""
+    from nanni.review import reviewer
+
+    load = reviewer.load_ruleset
+
+    def load_once(forms, extra=None, key=b""):
+        if key not in _LOADED:
+            _LOADED[key] = load(forms, extra, key)
+        return _LOADED[key]
+
+    monkeypatch.setattr(reviewer, "load_ruleset", load_once)
+
+
+_LOADED: dict[bytes, object] = {}

@@ -17,7 +17,7 @@ COMMAND = [sys.executable, "-m", "nanni.cli.main"]
 #: What a draft's review needs not, and what therefore must not be loaded for it.
 HEAVY = {
     "django", "numpy", "pydantic", "pymorphy3", "rich", "yaml", "pygls", "asyncio", "unittest",
-    "json", "csv", "difflib", "tomllib", "http", "ssl", "socket", "email", "subprocess",
+    "json", "csv", "difflib", "argparse", "tomllib", "http", "ssl", "socket", "email", "subprocess",
 }  # fmt: skip
 
 
@@ -179,6 +179,14 @@ def test_an_unknown_shell(nanni):
 
 
 # Starting
+
+
+def test_a_request_without_options_means_what_the_parser_would_say():
+    from nanni.cli.check_options import Options
+    from nanni.cli.check_parser import build_parser
+
+    parsed = vars(build_parser().parse_args(["a.txt", "-"]))
+    assert parsed == {**vars(Options()), "paths": ["a.txt", "-"]}
 
 
 @pytest.fixture
