@@ -58,7 +58,6 @@ DEEDS_RU = phrases(
     f"=вы =просто|=явно|=видимо|=опять|=снова|=где-то|=сами|=здесь|=тут|=что-то !=не {FAULTS_RU}",
     "=вы =просто|=явно|=опять|=снова|=сами? забыть:VERB,past <INFN>",
     "=вы !=не невнимательно|неаккуратно|небрежно",
-    f"{inflect(CUSTOMER_RU, 'nomn')} =самостоятельно|=сам? !=не =обязан|=обязана|=обязаны <INFN>",
     "=вы =отсутствовали|=поленились",
     slack=0,
     label="deed",
@@ -78,7 +77,7 @@ SAID_RU = phrases(
     "=на =вашей сторона ...1 ошибка|проблема|вина|нарушение",
     f"ошибка|вина =самого? {inflect(CUSTOMER_RU, 'gent')}",
     f"{inflect(_OWES_RU, '3per')}|отвечать:3per =сам|=сами? {CUSTOMER_RU}",
-    f"{inflect(_OWES_RU, '2per')}|отвечать:2per =за? =это? =только? =вы",
+    f"{inflect(_OWES_RU.replace('|выбирать', ''), '2per')}|отвечать:2per =за? =это? =только? =вы",
     "ответственность ...3 лежать|ложиться|возлагаться =на =вас|=вашей",
     f"ответственность ...3 лежать|ложиться|возлагаться =на {CUSTOMER_RU}",
     f"являться|=это обязанность|ответственность|забота ...1 {inflect(CUSTOMER_RU, 'gent')}",
@@ -182,7 +181,7 @@ SAID_EN = phrases(
     "=be|=read|=look|=pay =more|=closer =careful|=carefully|=closely|=attention",
     "=next =time|=future =please? =be|=pay|=read =more|=careful|=attention|=carefully|=closely",
     "=maybe|=perhaps =next =time =you|=read|=check|=don't|=try",
-    "=read =it|=this|=that|=them|=the ...3 =carefully|=properly|=again",
+    "=read =it|=this|=that|=them|=the ...3 =carefully|=properly",
     "=that's|=this =is? =what =happens =when|=if =you",
     "=serves =you =right",
     "=let =this|=that =be =a =lesson",
@@ -203,8 +202,9 @@ _LOOK_UP = pattern(
     "внимательне",
     label="said",
 )
-#: Not being there is a fact; beside a refusal it is a reproach.
+#: Not being there, or a duty, is a fact; beside a refusal it is a reproach.
 ABSENT = phrases(
+    f"{inflect(CUSTOMER_RU, 'nomn')} =самостоятельно|=сам? !=не =обязан|=обязана|=обязаны <INFN>",
     "=вас (=в =это =время)? =не =было =дома|=на|=по|=месте",
     "=you =weren't =home|=there|=at|=available|=present|=in|=on|=ready|=reachable",
     "=you =were =not? =late|=absent|=unavailable|=unreachable|=away|=asleep",

@@ -189,7 +189,7 @@ SCORN_RU = phrases(
     "=сами|=сам =такой|=такие|=хам|=хамите",
     "=не =развалитесь|=развалишься|=умрете|=помрете|=сломаетесь|=лопнете",
     "=ничего =с =вами =не =случится|=будет|=станет",
-    "=подождете|=потерпите|=переживете =ничего|=не",
+    "=подождете|=потерпите =ничего|=не",
     slack=0,
 )
 RU = (*NOT_OURS_RU, *READ_RU, *END_RU, *SCORN_RU)
@@ -212,6 +212,7 @@ NOT_OURS_EN = phrases(
     "=that's|=this|=that|=it's|=it =is|=sounds|=entirely? =like|=entirely|=a? =your|=you =own?"
     " =problem",
     "=your =problem =not =ours|=mine",
+    "=nobody|=no-one|=one =forced|=asked|=made =you =to|=into",
     "=nobody|=no-one|=who =cares|=asked|=care",
     "=i|=we =really|=honestly|=just? =don't|=couldn't|=could =care =less|=about|=if|=what|=how?"
     " =less?",
@@ -228,7 +229,6 @@ NOT_OURS_EN = phrases(
     "=if =you =need|=want =it|=this|=that|=something =sooner|=faster|=quicker|=done|=now|=better"
     " =then|=just|=you|=feel|=please? =can|=could|=should|=free? =to|=always? =hire|=pay|=fork"
     "|=write|=build|=do|=find|=make|=fix",
-    "=nobody|=no-one|=one =is|=was? =forces|=forced|=forcing|=asked|=made =you =to|=into",
     "=what =more|=else|=exactly? =do|=did =you =want|=expect =me|=us =to",
     "=what =do|=did =you =want|=expect =from =me|=us",
     "=what =did|=were|=do =you =expect|=expecting $",
@@ -336,7 +336,7 @@ SCORN_EN = phrases(
     "=spare =me|=us",
     "=give =me|=us =a =break",
     "^ =oh? =come =on $",
-    "^ =seriously|=really|=srsly $",
+    "^ =seriously|=srsly $",
     "=enough =is =enough",
     "=you =don't =get =to =demand|=tell|=decide|=complain",
     "=you =can't =just =demand|=expect",
@@ -357,7 +357,6 @@ SCORN_EN = phrases(
     "=not =a =charity",
     "=no =one|=nobody =has|=have =time =for",
     "=beats =me",
-    "^ =no =idea|=clue $",
     "=we =did|=have =nothing =wrong",
     "=what's|=is =so =hard|=difficult|=complicated =about|=to",
     "=i'm|=we're =not =going =to =do =your",

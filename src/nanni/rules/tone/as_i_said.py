@@ -20,6 +20,7 @@ _SAID_EN = (
     "|=communicated|=pointed|=answered|=discussed|=specified|=clarified"
 )
 _KIND = frozenset("thank thanks sorry apologies apologise apologize i'm my we're many let".split())
+_LECTURERS = frozenset("we i you no our it's that's please the".split())
 _ELSEWHERE = frozenset("в на сюда личку директ почту лс".split())
 _OTHERS_EN = frozenset(
     "to the them him her my courier bank team colleague support our someone everyone".split()
@@ -35,9 +36,14 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             continue
         if match.label == "told-you" and view.is_question(match):
             continue
-        if match.label == "again" and not _KIND.isdisjoint(_words_after(view, match)):
+        if match.label == "again" and not _scolds(_words_after(view, match)):
             continue
         yield view.hit(match)
+
+
+def _scolds(after: list[str]) -> bool:
+    """Whether it goes on “we don’t…”; “Again, thank you” and “Again, this works” are kind."""
+    return after[:1] != [] and after[0] in _LECTURERS and _KIND.isdisjoint(after)
 
 
 def _words_after(view: View, match: Match) -> list[str]:
@@ -94,7 +100,6 @@ RULE = Rule(
             f"=я|=мы =вам =уже {_SAID_RU}",
             f"=я|=мы =уже =вам {_SAID_RU}",
             f"=вам =уже =ведь|=все|=ясно|=подробно|=неоднократно? {_SAID_RU}",
-            f"=уже {_SAID_RU} =вам",
             slack=0,
             label="told-you",
         ),

@@ -10,6 +10,10 @@ _SUBJECTS = frozenset(
     "мы я они он она которые который которая курьер менеджер оператор сотрудник наш наша наши"
     " we i our they he she which who someone".split()
 )
+_SCOLDING = frozenset(
+    "просто явно опять снова сами сам сама же ведь даже удосужились потрудились невнимательно"
+    " just simply clearly obviously evidently apparently even never again failed neglected".split()
+)
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
@@ -17,13 +21,18 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         inside = view.words[match.first + 1 : match.last]
         if match.label != "said" and not _SUBJECTS.isdisjoint(inside):
             continue
-        if match.label == "deed" and view.is_question(match):
+        if match.label == "deed" and (view.is_question(match) or _named_beside_fix(view, inside)):
             continue
         if match.label == "absent" and not view.has_cue("refusal"):
             continue
         if match.label == "guess" and view.has_cue("action_done", "remedy", "next_step_given"):
             continue
         yield view.hit(match)
+
+
+def _named_beside_fix(view: View, inside: list[str]) -> bool:
+    """A cause may be named where we have done something about it, if nobody is scolded."""
+    return _SCOLDING.isdisjoint(inside) and view.has_cue("action_done")
 
 
 RULE = Rule(
@@ -45,6 +54,9 @@ RULE = Rule(
     unless=phrases(
         "=если|=чтобы|=чтоб|=пока|=ли|=когда ...6 =вы|=вами|=вас|=у|=ваш",
         "=хорошо|=здорово|=правильно|=отлично|=замечательно|=рады|=рад|=рада =что =вы|=вас",
+        "=из-за ...4 =вы",
+        "рекомендовать|советовать ...3 =внимательно|=внимательнее",
+        "recommend|advise|suggest|encourage ...4 =carefully|=careful|=closely",
         "=ни =в =чем",
         "=ничего =не",
         "=не отвечать =за",

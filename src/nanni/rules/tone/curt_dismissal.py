@@ -8,11 +8,9 @@ from nanni.rules.tone._dismissals import EN, RU
 _START = r"(?:^|[.!?\n]\s*)"
 
 _WHOLE = phrases(
-    "^ =нет|=ждите|=жди $",
-    "^ =не =знаю $",
+    "^ =ждите|=жди $",
     "^ =не =в =курсе $",
     "^ =dunno|=nope|=nah|=idk|=meh $",
-    "^ =i? =don't =know $",
     slack=0,
     label="whole",
 )

@@ -124,7 +124,7 @@ RULE = Rule(
             "=it|=policy|=page|=description|=terms|=listing|=contract|=readme|=website|=sign|=email"
             " =very|=quite? =clearly|=plainly|=explicitly|=literally"
             " =says|=states|=stated|=said|=reads|=tells",
-            "=clearly|=plainly|=explicitly =stated|=written|=listed|=marked|=posted|=displayed"
+            "=clearly|=plainly|=explicitly =stated|=written|=listed|=posted|=displayed"
             "|=documented|=labelled|=labeled|=communicated|=explained",
             "=read|=reading|=check|=see =the|=our|=your =small|=fine print",
             "=it's|=is|=was =all|=right? =in =the =terms|=contract|=fine|=small|=tos|=docs|=faq"

@@ -87,7 +87,7 @@ _EN = phrases(
     "=go|=shop|=look|=try =elsewhere",
     "=nobody|=no-one|=one =is|=be? forcing|=making|=keeping =you",
     "=nobody's =forcing|=making|=keeping =you",
-    "=nobody|=one =forced|=forces|=asked|=made =you =to",
+    "=nobody|=one =forces =you =to",
     "=final|=last =warning",
     "=final =offer|=word",
     "=don't =let =the =door",
