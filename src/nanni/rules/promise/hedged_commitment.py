@@ -39,6 +39,21 @@ RULE = Rule(
             "=сделаем|=делаем|=сделаю|=делаю =все =что =можем|=могу|=сможем|=смогу|=зависит|=в",
             "=по =возможности|=мере =возможности|=возможностей|=сил?",
             "=надеюсь|=надеемся =что? =сможем|=смогу|=получится|=удастся|=успеем|=успею",
+            "=надеюсь|=надеемся|=рассчитываем|=рассчитываю =скоро|=все"
+            "|=вскоре|=верить? =что|=все|=это? закрыть|решить|успеть|исправить|починить|вернуть"
+            "|выпустить|разобраться|уладить|ответить|отправить|закончить|завершить|добавить|сделать"
+            "|восстановить|доставить|помочь|найти|начать",
+            "=хотелось|=хотим =бы? успеть|верить|надеяться",
+            "=думаем|=думаю|=полагаем|=полагаю|=кажется|=верим =что? =мы|=нам? =сможем|=смогу"
+            "|=получится|=удастся|=успеем|=успею|=решим|=исправим",
+            "=приложим|=приложу|=прилагаем ...3 =усилия|=усилий|=старания",
+            "=есть =шанс|=вероятность|=надежда|=возможность =что =мы|=нам? <VERB,futr>",
+            "=если =получится|=удастся|=повезет|=успеем|=сможем|=смогу|=успею =то? =мы|=я"
+            "|=обязательно?"
+            " <VERB,futr,1per>",
+            "=не =обещаем|=обещаю|=гарантируем|=гарантирую =но|=что <VERB,futr>",
+            "=но =не =обещаем|=обещаю|=гарантируем|=гарантирую $",
+            "=что-нибудь|=что-то =придумаем|=придумаю|=решим",
             "=рассчитываем|=планируем =что? =сможем|=получится|=удастся|=успеть|=суметь",
             "=возможно|=может|=наверное|=вероятно|=скорее =быть|=всего? =сможем|=смогу|=успеем"
             "|=успею"
@@ -68,6 +83,23 @@ RULE = Rule(
             "=we|=i hope =to|=that? =be|=have|=get|=fix|=ship|=resolve|=release|=add|=send|=we|=i"
             "|=bring|=restore|=solve|=provide|=do|=make|=finish|=deliver|=see|=reply|=update",
             "=i'm|=we're|=am|=are =hoping =to",
+            "=we|=i =should =be =able =to",
+            "=we|=i =might =be =able =to",
+            "^ =might|=may|=should =be =able =to",
+            "=see =what =can =be =done",
+            "=do =what =i|=we =can|=could",
+            "=with =any|=a|=some? =bit|=little? =of? =luck",
+            "=fingers =crossed",
+            "=we|=i =intend|=intending|=plan =to =look|=try|=fix|=add|=get|=resolve",
+            "=ideally =we|=i|=it|=this",
+            "=i|=we|=i'd|=we'd =would? =like =to =think|=believe|=hope",
+            "=perhaps|=maybe|=possibly =we|=i =can|=could|=will",
+            "=we're|=i'm|=we|=i =are|=am? =working|=looking =hard =to|=on|=at",
+            "=we're|=we =are? =looking =to =resolve|=fix|=get|=improve|=add|=solve|=address",
+            "=i|=we =think|=believe|=guess|=suppose|=expect =that? =we|=i =can|=could|=might"
+            "|=should",
+            "=hopefully =our|=someone|=they|=your|=by|=in|=soon|=today|=tomorrow|=next",
+            "=would|=i'd|=we'd|=we =hope|=hoping =that|=to|=it|=this|=for",
             "=hopefully =we|=i|=it|=this|=that|=the",
             "=should|=is|=are|=will =hopefully",
             "=i|=we =might|=may =get|=be|=have|=look|=fix|=add =around|=to|=it|=a|=able|=at|=that"
@@ -92,6 +124,8 @@ RULE = Rule(
         "=try =again|=it|=this|=these|=following|=another",
         "=если|=if ...3 =по =возможности",
         "=where|=when|=if =possible =please",
+        "=hope|=hoping|=hopes =to =see|=hear|=welcome|=serve|=have =you|=from",
+        "=able =to =see|=find|=read|=view|=open|=access|=reach",
         "=принять|=принимать|=предпринять =меры",
         slack=0,
     ),

@@ -7,6 +7,13 @@ from nanni.rulekit import Hit, Match, Rule, View, phrases
 #: One release ahead is a bound of a kind: whoever follows the releases can plan by it.
 _RELEASES = ("обновлении", "версии", "релизе", "next release", "next update", "next version")
 
+#: Where one clause ends and another begins, and how long an added time may be to bound the first.
+_JOINTS = (", ", "; ", ": ", " — ", " и ", " and ", " but ", " но ")
+_ADDED, _SHORT, _BEFORE = 8, 4, 12
+_UNSURE = frozenset("возможно надеюсь надеемся наверное может maybe hopefully perhaps".split())
+#: «In future, please…» asks something of the reader; it tells no time.
+_ADVICE = ("please", "avoid", "prevent", "happen")
+
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     taken: list[tuple[int, int]] = []
@@ -15,6 +22,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         if (
             time.kind == "vague"
             and not words.endswith(_RELEASES)
+            and not (words.endswith("future") and _advises(view, time.start))
             and not _bounded(view, time.start)
         ):
             taken.append((time.start, time.end))
@@ -25,10 +33,31 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             yield view.hit(match)
 
 
+def _advises(view: View, position: int) -> bool:
+    return any(word in view.sentence(position) for word in _ADVICE)
+
+
 def _bounded(view: View, position: int) -> bool:
-    """Whether a usable time stands in the same sentence."""
+    """Whether a usable time stands by it: in its own clause, or in a short one of the sentence."""
     start, end = view.span_of_sentence(position)
-    return any(t.kind != "vague" and start <= t.start < end and not t.approx for t in view.times)
+    bounds = [
+        t.start for t in view.times if t.kind != "vague" and start <= t.start < end and not t.approx
+    ]
+    return bool(bounds) and any(_binds(view, position, at, start, end) for at in bounds)
+
+
+def _binds(view: View, position: int, at: int, start: int, end: int) -> bool:
+    low = view.low
+    between = low[min(position, at) : max(position, at)]
+    if not any(mark in between for mark in _JOINTS):
+        return True
+    left = max((low.rfind(mark, start, at) + len(mark) for mark in _JOINTS), default=start)
+    left = max(left, start)
+    rights = [low.find(mark, at, end) for mark in _JOINTS]
+    right = min((r for r in rights if r >= 0), default=end)
+    words = low[left:right].split()
+    unsure = _UNSURE.intersection(low[max(start, left - _BEFORE) : right].replace(",", " ").split())
+    return len(words) <= (_ADDED if at > position else _SHORT) and not unsure
 
 
 RULE = Rule(
@@ -58,6 +87,36 @@ RULE = Rule(
             "|=speedily|=presently|=weeks|=days",
         ),
         *phrases(
+            "=в =плановом|=рабочем|=штатном|=общем|=текущем =порядке|=режиме",
+            "=срок|=сроки|=дата|=даты|=время ...3 =уточняется|=уточняются|=определяется"
+            "|=определяются"
+            "|=согласовывается|=согласовываются|=обсуждается|=обсуждаются|=неизвестен|=неизвестны"
+            "|=неизвестна|=неизвестно",
+            "=дополнительно|=отдельно|=позднее|=позже =вам|=вас|=вы|=мы? =сообщим|=сообщу|=сообщат"
+            "|=уведомим|=уведомят|=проинформируем|=проинформируют|=свяжемся|=свяжутся|=известим",
+            "=сообщим|=сообщу|=уведомим|=проинформируем|=сообщат|=свяжемся|=известим =вам|=вас?"
+            " =дополнительно|=отдельно",
+            "=будете|=будет|=будут =дополнительно|=отдельно =проинформированы|=уведомлены|=извещены"
+            "|=сообщено|=объявлены|=объявлено",
+            "=при =первой|=ближайшей =же? =возможности",
+            "=в =течение =некоторого|=какого-то =времени",
+            "=через =некоторое|=какое-то =время",
+            "=спустя =некоторое|=какое-то =время",
+            "=в =одном|=каком-то|=каком-нибудь =из? =будущих|=следующих|=ближайших|=обновлений"
+            "|=обновлении|=релизов|=версий",
+            "=когда|=как =только? =они|=она|=он|=что-то|=новости|=появятся|=появится|=будет|=станет"
+            " =появятся|=появится|=известно|=новости|=что-то|=понятно|=ясно",
+            "=в =перспективе|=дальнейшем|=последующем|=планах",
+            "=по =готовности|=завершении|=окончании =сообщим|=уведомим|=напишем|=проверки|=работ"
+            "|=дадим|=свяжемся|=расследования|=разбирательства",
+            "=уже? =на =подходе",
+            "=со =временем ...4 <VERB,futr,1per>",
+            "<VERB,futr,1per> ...2 =со =временем",
+            "=займет =некоторое|=какое-то =время",
+            "=нужно|=требуется|=понадобится|=потребуется =еще? =некоторое|=какое-то|=немного"
+            " =время|=времени",
+            "=до =окончания|=завершения|=выяснения =проверки|=работ|=ремонтных|=расследования"
+            "|=обстоятельств|=разбирательства",
             "=на|=в =неопределенный|=неопределенное =срок|=время",
             "=неизвестно =когда|=сколько",
             "=как =только? =появится|=будет|=получим|=поступит =информация|=новости|=ответ"
@@ -76,7 +135,36 @@ RULE = Rule(
             "сроки =пока? =не =назову|=назвать|=известны|=определены|=можем|=могу",
             "=точный|=точных|=точные =сроков|=сроки|=срок|=даты =нет|=пока|=назвать|=не",
             "=когда-нибудь|=когда-то",
-            "=no =eta",
+            "=no|=have|=any|=an =eta|=timeline|=timeframe|=time-frame|=schedule =for|=yet|=at"
+            "|=right"
+            "|=to",
+            "=no =eta|=timeline|=timeframe",
+            "=not =have|=yet =a|=an|=any =timeline|=timeframe|=eta|=date",
+            "=don't =have =a|=an|=any =firm|=exact|=specific? =timeline|=timeframe|=eta|=date",
+            "=in =due =time|=course",
+            "=before =too? =long",
+            "=a|=the|=your =fix|=update|=patch|=solution|=answer =is|=are =already|=now? =on =the"
+            " =way",
+            "=fix|=update|=patch|=more|=feature|=improvements =is|=are =coming",
+            "=when|=as|=once|=if =soon =as? =we|=i =can|=could|=know|=hear",
+            "=when =we|=i =can|=could|=get =$|=to",
+            "=as =and =when|=once",
+            "=once|=when|=until =there|=there's|=we|=we've|=i =is|=have|=are|=hear|=know|=any?"
+            " =any|=more|=some|=further|=back? =news|=update|=updates|=information|=info|=progress",
+            "=on =our|=the =roadmap|=radar|=backlog|=todo|=to-do|=list",
+            "=should|=shouldn't|=won't|=will =not? =take =too? =long",
+            "=sometime|=someday|=one =day =next|=in|=this|=soon|=later",
+            "=times =may|=might|=can =vary",
+            "=give =us|=me =some|=a =more|=little|=bit? =more? =time",
+            "=allow =us|=me|=our|=the|=for? =some|=sufficient|=additional|=a|=enough =more|=little"
+            "|=bit? =time",
+            "=may|=might|=can|=will =take =some|=a|=quite =a? =time|=while",
+            "=we'll|=will|=someone|=i'll =someone|=be =be|=get? =in =touch $",
+            "=will =respond|=reply|=answer|=resolve|=resolved|=be|=contact =in =time",
+            "=watch =this =space",
+            "=stay =tuned",
+            "=check =back =later|=again|=soon|=in",
+            "=at =a =later =date|=time|=stage|=point",
             "=in =a|=an|=one =future|=upcoming|=later release|update|version",
             "=when|=once =we|=i|=it =get|=have|=is|=are =a|=the|=more|=time|=chance|=ready"
             "|=available"
@@ -84,6 +172,11 @@ RULE = Rule(
             "=at =our|=the =earliest =convenience?",
             label="vague",
         ),
+    ),
+    unless=phrases(
+        "=через|=спустя =некоторое|=какое-то =время =после|=как",
+        "=in =the? =near =future =please",
+        slack=0,
     ),
     check=_check,
     source=("REVIEW PRM02", "S0-20"),
