@@ -18,13 +18,7 @@ def refusal(path: Path) -> str:
     return str(caught.value)
 
 
-def test_everything_that_can_be_said(tmp_path):
-    (tmp_path / "rules").mkdir()
-    (tmp_path / "rules/own.toml").touch()
-    settings = read_config(
-        config(
-            tmp_path,
-            """
+EVERYTHING = """
 language = "ru"
 channel = "email"
 brand = "dilmun"
@@ -56,9 +50,13 @@ capital-you = true
 [[silence]]
 fingerprint = "0a1b2c3d4e5f"
 reason = "слова из договора"
-""",
-        )
-    )
+"""
+
+
+def test_everything_that_can_be_said(tmp_path):
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules/own.toml").touch()
+    settings = read_config(config(tmp_path, EVERYTHING))
     assert (settings.locale, settings.channel) == ("ru", "email")
     assert settings.selection.select == ("APO", "CLI01")
     assert settings.selection.extend == ("TYP",)
