@@ -33,6 +33,8 @@ _OWES_RU = "указывать|вводить|выбирать|заполнят�
 _GUESS_RU = "=вероятно|=видимо|=похоже|=кажется|=наверное|=всего|=наверняка|=возможно"
 _SPOIL_RU = "перепутать|путать|ломать|сломать|испортить|накосячить"
 _READ_RU = "читать|прочитать|прочесть|изучать|почитать|открыть|дочитать|посмотреть"
+_THINK_RU = "=читать|=думать|=смотреть|=слушать|=соображать|=знать"
+_MISUSE_RU = "эксплуатация|использование|хранение|заполнение|подключение|установка|сборка|уход"
 _POOR_RU = "плохой|слабый|древний|кривой|глючный|дешевый"
 _GEAR_RU = "телефон|компьютер|интернет|роутер|браузер|ноутбук|сеть|связь|смартфон|устройство"
 _THING_RU = "код|скрипт|файл|запрос|настройка|=конфиг|сайт|сервер|модуль|плагин"
@@ -58,12 +60,21 @@ DEEDS_RU = phrases(
     f"=вы =просто|=явно|=видимо|=опять|=снова|=где-то|=сами|=здесь|=тут|=что-то !=не {FAULTS_RU}",
     "=вы =просто|=явно|=опять|=снова|=сами? забыть:VERB,past <INFN>",
     "=вы !=не невнимательно|неаккуратно|небрежно",
+    f"{inflect(OWN_RU, 'VERB,past,plur')} =вы =сами? $",
+    f"{inflect(FAULTS_RU.replace('|невнимательный', '').replace('|неаккуратный', ''), 'VERB,past,plur')}"
+    " =вы =сами? $",
+    f"=вы {inflect(OWN_RU, 'VERB,past,plur')} ...2 =сами|=сам|=сама $",
     "=вы =отсутствовали|=поленились",
     slack=0,
     label="deed",
 )
 SAID_RU = phrases(
     "=сами|=сам|=сама виноватый",
+    "=у =всех? =других|=остальных|=прочих =клиентов|=пользователей|=людей? =все? =работает"
+    "|=открывается|=приходит|=нормально|=хорошо|=получается",
+    "=никто =больше|=другой|=из =других? =не =жаловался|=жалуется|=обращался",
+    "вызвать:PRTS =вашими|=вашим ...1 действие|вмешательство|обращение|бездействие",
+    f"{_NEGLECTED}|утопить:past|сломать:past|уронить:past|потерять:past|разбить:past =ведь? =вы $",
     "!=не виноватый =вы",
     "!=не =ваша =собственная? вина|ошибка|оплошность|невнимательность|недоработка|халатность"
     "|обязанность",
@@ -99,6 +110,13 @@ SAID_RU = phrases(
     "|=внятно|=толком|=по-человечески|=понятно",
     "=в =следующий =раз ...1 =будете|=думайте|=читайте|=внимательнее|=умнее",
     "=будет =вам =урок|=урок|=наука|=наукой",
+    f"{_THINK_RU} =надо|=нужно =было? $",
+    "=вовремя =надо|=нужно|=следует <INFN>",
+    "<INFN> =надо|=нужно|=следует =вовремя",
+    "=кто =же|=ж? =так =делает|=пишет|=настраивает|=ставит",
+    "=кто =вам =это|=такое? =сказал|=велел|=разрешил",
+    "=поздно =вы? =спохватились|=хватились|=очнулись|=проснулись",
+    f"=обычно {inflect(CUSTOMER_RU, 'nomn')} =сами",
     "=так =вам|=тебе =и =надо",
     "=сами =напросились",
     "=вам =лень",
@@ -127,6 +145,8 @@ _SETUP_EN = (
 )
 
 DEEDS_EN = phrases(
+    f"=had =you =only|=actually|=just|=simply|=bothered? =to? {NEGLECTED_EN}",
+    f"=you {MISHAPS_EN} ...3 =yourself",
     "=you =just|=simply|=actually|=clearly|=obviously|=still? =didn't|=didnt|=haven't|=havent"
     f" =even|=actually|=correctly|=properly? {NEGLECTED_EN}",
     f"=you =did|=have =not =even|=actually? {NEGLECTED_EN}",
@@ -155,9 +175,19 @@ DEEDS_EN = phrases(
 )
 SAID_EN = phrases(
     f"=you =must =have {MISHAPS_EN}",
+    "=no|=nobody|=no-one =one? =else =has|=ever? =has|=reported|=complained|=had|=ever? =reported"
+    "|=complained|=had|=mentioned?",
+    "=everyone|=everybody =else =seems|=manages|=managed|=has|=does|=can|=is|=uses",
+    "=works|=working =fine|=perfectly|=well =for =everyone|=everybody|=all =else|=other?",
+    "=you =agreed|=consented =to =this|=it|=that|=these|=those",
+    "=our|=the instruction|term|policy|rule|guideline =is|=are =very|=quite|=perfectly|=pretty?"
+    " =clear",
+    "=you =missed =the|=our|=your|=this ...1 =deadline|=window|=cutoff|=cut-off|=appointment|=slot",
+    "=you|=you've =misconfigured|=mistyped|=misspelled|=misused|=misplaced",
+    "=you =picked|=selected|=bought|=booked =the|=a ...1 =non-refundable|=cheapest|=basic|=saver",
     "=your =own? =fault|=negligence|=carelessness|=oversight|=laziness",
     "=your =own =mistake|=error|=doing|=choice|=actions|=responsibility|=decision",
-    f"=is|=was|=were {_SOLELY_EN}? =your {_BLAME_EN}",
+    f"=is|=are|=was|=were {_SOLELY_EN}? =your {_BLAME_EN}",
     f"=it's|=that's {_SOLELY_EN}? =your {_BLAME_EN}",
     "=due|=owing =to =your =own|=late|=repeated?"
     " =negligence|=mistake|=error|=actions|=misuse|=carelessness|=failure|=inaction|=delay",
@@ -186,6 +216,10 @@ SAID_EN = phrases(
     "=serves =you =right",
     "=let =this|=that =be =a =lesson",
     "=too =lazy =to",
+    "=that's =why =we =always? =ask|=tell|=recommend|=advise|=warn|=say|=told|=asked|=warned",
+    "=you =need|=have =to =actually",
+    "follow ...3 =properly|=correctly",
+    "=you =were|=are|=have =been? =very|=too|=so? =careless|=reckless|=negligent|=sloppy",
     slack=0,
     label="said",
 )
@@ -206,6 +240,14 @@ _LOOK_UP = pattern(
 ABSENT = phrases(
     f"{inflect(CUSTOMER_RU, 'nomn')} =самостоятельно|=сам? !=не =обязан|=обязана|=обязаны <INFN>",
     "=вас (=в =это =время)? =не =было =дома|=на|=по|=месте",
+    f"{inflect(OWN_RU, 'PRTS')} =вами|=вашим|=вашей",
+    "=вы ...2 =добровольно",
+    "неявка|непредоставление|несоблюдение|невыполнение",
+    f"неправильный|ненадлежащий|неверный|неаккуратный {_MISUSE_RU}",
+    "нарушение ...1 правило|условие ...1 эксплуатация|использование|хранение|акция|перевозка",
+    "=you share|open|wash|wear|authorize|authorise|approve|drop =it|=the|=your|=this|=that|=them",
+    "=you =missed =the|=your|=our",
+    "=you =signed =for",
     "=you =weren't =home|=there|=at|=available|=present|=in|=on|=ready|=reachable",
     "=you =were =not? =late|=absent|=unavailable|=unreachable|=away|=asleep",
     "=you =were =not =home|=at|=there|=on|=available|=present|=in|=ready",

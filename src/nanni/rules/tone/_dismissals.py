@@ -254,6 +254,7 @@ NOT_OURS_EN = phrases(
     slack=0,
 )
 READ_EN = phrases(
+    "=no log|repro|template|detail|screenshot|receipt|proof =no help|support|fix|issue|refund",
     "=google =it|=that",
     "=just|=use|=try =google|=googling",
     "=google =is =your =friend",

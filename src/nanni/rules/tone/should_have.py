@@ -112,8 +112,6 @@ RULE = Rule(
             "=should =have|=of =known =better",
             "=if =you =had|=you'd =only|=actually|=just|=simply|=bothered? =to? read|check|follow"
             "|listen|wait|tell|contact|call|ask|look",
-            "=had =you =only|=actually|=just|=simply|=bothered? =to? read|check|follow|listen|wait"
-            "|tell|contact|call|ask|look",
             "=если =бы =вы =вовремя|=внимательно|=сразу|=заранее|=хотя|=действительно? =бы?"
             f" {_READ_RU}",
             "=you =ought|=need =to =know|=understand =better|=that =by",

@@ -120,6 +120,9 @@ RULE = Rule(
             "=as =clearly|=already|=explicitly|=plainly =stated|=outlined|=written|=specified"
             "|=noted"
             "|=described|=listed|=shown|=advertised|=indicated",
+            "=in =black =and =white",
+            "=in =plain =english|=sight",
+            "=in =bold|=big|=capital|=large =letters|=print|=type",
             "=ignorance =of",
             "=it|=policy|=page|=description|=terms|=listing|=contract|=readme|=website|=sign|=email"
             " =very|=quite? =clearly|=plainly|=explicitly|=literally"
