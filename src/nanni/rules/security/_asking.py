@@ -10,12 +10,12 @@ _MAX_GAP = 12
 _NEAR = 3
 #: Between the request and the secret: something else is asked («напишите, если пароль…»).
 _TURNS = frozenset(
-    "если ли когда после как что чтобы удалось получилось сбросить сменить поменять восстановить"
-    " сбросили сменили сброса сбросе смены восстановления смене восстановлении новый нового мы я но"
-    " уберите скройте замажьте удалите проблема проблему ошибку ошибка почему зачем где пишет"
-    " выдает просит if whether when once after that how why where so reset resetting change"
-    " changing recover recovery restore forgot forgotten new error problem trouble issue we i we'll"
-    " i'll but remove removing hide redact при о об про about regarding on".split()
+    "если ли должен когда после как что чтобы удалось получилось сбросить сменить поменять"
+    " восстановить сбросили сменили сброса сбросе смены восстановления смене восстановлении новый"
+    " нового мы я но уберите скройте замажьте удалите проблема проблему ошибку ошибка почему зачем"
+    " где пишет выдает просит if whether when once after that how why where so reset resetting"
+    " change changing recover recovery restore forgot forgotten new error problem trouble issue we"
+    " i we'll i'll but remove removing hide redact при о об про about regarding on".split()
 )
 _WHAT = frozenset("какой какая какое какие каков за what which what's".split())
 _DETAILS = frozenset("от к для какой какая какие of for to from".split())
@@ -82,7 +82,7 @@ def _joins(view: View, ask: Match, secret: Match) -> bool:
         return _asks_then_names(view, ask, secret)
     if secret.last <= ask.first:
         return _names_then_asks(view, ask, secret)
-    return ask.label == "question"
+    return ask.label in {"question", "fill"}
 
 
 def _asks_then_names(view: View, ask: Match, secret: Match) -> bool:
@@ -91,6 +91,8 @@ def _asks_then_names(view: View, ask: Match, secret: Match) -> bool:
         return False
     text = view.low[ask.end : secret.start]
     if ask.label == "question":
+        if view.words[ask.first].startswith("как") and not _BESIDE.issuperset(between):
+            return False
         return len(between) <= _NEAR + 2 and not _TURNS.intersection(between)
     if ask.label == "need":
         return _needed_by_us(view, ask, secret, between)
@@ -104,8 +106,8 @@ def _asks_then_names(view: View, ask: Match, secret: Match) -> bool:
 
 def _has_own_verb(between: list[str]) -> bool:
     """«Напишите почту, на которую пришлём код»: another clause stands between."""
-    tags = (load_forms().tags(word)[:1] for word in between if not word.isascii())
-    return any(tag and tag[0].startswith("VERB") for tag in tags)
+    readings = (load_forms().tags(word) for word in between if not word.isascii())
+    return any(tags and all(tag.startswith("VERB") for tag in tags) for tags in readings)
 
 
 def _told_otherwise(view: View, ask: Match, secret: Match) -> bool:
@@ -136,6 +138,8 @@ def _asks_about(view: View, secret: Match, gap: str) -> bool:
 
 def _needed_by_us(view: View, ask: Match, secret: Match, between: list[str]) -> bool:
     """«Нужен ваш пароль», "I'll need the code": for entering something it is no request."""
+    if _YOURS.intersection(between) and _FOR_US.intersection(view.words[ask.first - 2 : ask.last]):
+        return True
     other = _TURNS.intersection(between) or "send" in between
     if len(between) > _NEAR + 3 or other or _on_site(view, secret):
         return False
@@ -143,9 +147,15 @@ def _needed_by_us(view: View, ask: Match, secret: Match, between: list[str]) -> 
     return ask.first < 0 or not _OURS.isdisjoint(near) or secret.label in {"card", "secret"}
 
 
+#: What may stand between «какой» and the secret it asks for.
+_BESIDE = frozenset("у вас ваш ваша вам там сейчас сам стоит указан пришел пришли".split())
+_YOURS = frozenset("ваш ваше ваша ваши вашего your".split())
+_FOR_US = frozenset("мне нам i we i'll we'll i'd we'd".split())
+#: Verbs that hand over what was just named; «напишите мне» may only want to be told that it came.
+_HANDING = ("отправ", "перешл", "продикт", "скин", "кинь", "пришл", "назов", "скаж", "озвуч")
 _OURS = frozenset(
-    "ваш ваше ваша ваши вашего мне нам вас жду ждем ожидаю ожидаем i we i'll we'll i'd we'd"
-    " waiting".split()
+    "ваш ваше ваша ваши вашего мне нам вас жду ждем ожидаю ожидаем прошу просим попрошу попросим i"
+    " we i'll we'll i'd we'd waiting".split()
 )
 
 
@@ -160,8 +170,17 @@ def _names_then_asks(view: View, ask: Match, secret: Match) -> bool:
     if "," not in gap and ";" not in gap and len(gap.split()) <= _NEAR:
         return "если" not in gap and " if " not in gap
     inside = view.words[ask.first : ask.last]
+    if _ends_with_us(view, ask) and view.words[ask.last - 1].startswith(_HANDING):
+        return True
     pronoun = _IT.intersection(tail) or _IT.intersection(inside)
     return bool(pronoun) and len(gap.split()) <= _MAX_GAP
+
+
+def _ends_with_us(view: View, ask: Match) -> bool:
+    """«Как получите код, отправьте мне»: nothing else is asked for."""
+    after = view.words[ask.last : ask.last + 1]
+    gap = view.document.gaps[min(ask.last + 1, len(view.words))]
+    return bool(_US.intersection(after)) and gap.strip()[:1] in {"", ".", "!", ",", ";"}
 
 
 def _own_words_denied(between: list[str]) -> bool:

@@ -26,8 +26,9 @@ OTHER_CARDS = (
     " reader привив маршрут sd ident".split()
 )
 PAYING = (
-    "оплат платеж плач списа верн возвра перевод перевед перечисл зачисл банк кредит дебет деньг"
-    " денег pay paid charg refund debit credit bank declin transaction purchas bill money".split()
+    "оплат оплач платеж платил плач списа верн возвра перевод перевед перечисл зачисл банк кредит"
+    " дебет деньг денег pay paid charg refund debit credit bank declin transaction purchas bill"
+    " money".split()
 )
 #: Codes that open nothing of the customer's.
 OTHER_CODES = (

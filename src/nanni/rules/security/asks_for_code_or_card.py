@@ -23,10 +23,14 @@ _PHONE_RU = (
     "=смс|=sms|смска|эсэмэс*|сообщение|=пуш|=пуша|=пушем|push*|уведомление|=телефона|=телефон"
     "|=приложения|=письма|=письме|=аутентификатора|=authenticator"
 )
-_ANTECEDENTS = frozenset(
-    "код кодом кода коды смс sms пароль паролем цифры цифрами цифр пин cvv code codes otp text"
-    " passcode pin digits password token".split()
+#: What «его» and "it" may stand for.
+_ANTECEDENTS = (
+    "код смс sms парол цифр пин cvv code codes otp text passcode pin digit password token".split()
 )
+#: "What is it?" asks for a code only after one was sent.
+_SENT = "sent texted emailed sms password pin отправил".split()
+#: Matches that name no secret by themselves.
+_HELPERS = frozenset({"expiry", "it", "what"})
 _HANDS = frozenset(
     "давайте вручную проведу проведем оформлю сюда мне нам сам сама manually here i'll"
     " we'll".split()
@@ -36,11 +40,10 @@ _DENIED = frozenset("не ни никому без not never don't no without n'
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     matches = matches[:MOST]
-    secrets = [m for m in matches if m.label not in {"expiry", "it"} and _is_secret(view, m)]
+    secrets = [m for m in matches if m.label not in _HELPERS and _is_secret(view, m)]
+    found = [*requested(view, secrets), *_bare_card(view, matches), *_it(view, matches)]
     end = -1
-    for match in sorted(
-        [*requested(view, secrets), *_bare_card(view, matches), *_it(view, matches)]
-    ):
+    for match in sorted(found, key=lambda m: (m.start, -m.end)):
         if match.start >= end:
             yield view.hit(match)
             end = match.end
@@ -53,6 +56,8 @@ def _is_secret(view: View, match: Match) -> bool:
     if match.label == "photo":
         return not any_begins(words, OTHER_CARDS)
     if match.label == "number":
+        if any_begins(words, ["expir", "срок"]) and not any_begins(words, OTHER_CARDS):
+            return True
         return not any_begins(words, LAST_FOUR + OTHER_CARDS) and said(view, PAYING)
     if match.label in {"code", "weak_code"} and any_begins(words, RECIPIENTS):
         return False
@@ -69,7 +74,7 @@ def _bare_card(view: View, matches: Sequence[Match]) -> Iterator[Match]:
     for card in cards:
         mates = [m for m in cards if m.start > card.start and view.same_sentence(m, [card])]
         kinds = {card.label, *(m.label for m in mates)}
-        if "card" not in kinds or len(mates) < 1:
+        if not mates or not ("card" in kinds or kinds == {"number", "expiry"}):
             continue
         if _offers_hands(view, card) and not view.same_sentence(card, view.cue("keeps_secret")):
             yield card._replace(end=mates[-1].end, last=mates[-1].last)
@@ -85,11 +90,15 @@ def _offers_hands(view: View, match: Match) -> bool:
 
 def _it(view: View, matches: Sequence[Match]) -> Iterator[Match]:
     """«Придёт СМС. Назовите его мне»."""
-    if _ANTECEDENTS.isdisjoint(view.words) or not any(m.label == "it" for m in matches):
+    if not any_begins(view.words, _ANTECEDENTS):
         return
-    for ask in follow_up(view):
+    labels = {match.label for match in matches}
+    asks = [*follow_up(view)] if "it" in labels else []
+    if "what" in labels and any_begins(view.words, _SENT):
+        asks += [match for match in matches if match.label == "what"]
+    for ask in asks:
         before = sentence_words(view, ask.start, before=1)
-        if not _ANTECEDENTS.isdisjoint(before) and not any_begins(before, OTHER_CODES + RECIPIENTS):
+        if any_begins(before, _ANTECEDENTS) and not any_begins(before, OTHER_CODES + RECIPIENTS):
             yield ask
 
 
@@ -141,7 +150,8 @@ RULE = Rule(
             label="card",
         ),
         *phrases(
-            "фото|скан|снимок|фотография|скриншот ...2 карта",
+            "фото|скан|снимок|фотография|скриншот ...4 карта",
+            "=front|=back =side? =of ...3 =card",
             "=photo|=picture|=scan|=screenshot|=image ...4 =card",
             slack=0,
             label="photo",
@@ -177,8 +187,10 @@ RULE = Rule(
             "одноразовый|проверочный|подтверждающий|секретный|шестизначн*|четырехзначн*|пятизначн*"
             " код|пароль|комбинация",
             "=код|=кода|=кодом|=коды ...1 подтверждение|авторизация|верификация",
+            "получить|прийти|приходить ...2 =код|=смс|=sms",
             "=какой|=за код|=цифры ...2 прийти|приходить|получить",
-            f"=код|=кода|=коды|цифра|=число|=пароль|=комбинацию =из|=с|=от|=в ...2 {_PHONE_RU}",
+            "=код|=кода|=кодом|=коды|цифра|=число|=пароль|=комбинацию =из|=с|=от|=в ...2"
+            f" {_PHONE_RU}",
             "=смс-код|=смс-кода|=sms-код|=смскод|=смс-коды|=пуш-код",
             "=код|=кода|=цифры|=смс|=сообщение|=смску|=sms =который|=которая|=которое|=что|=которые"
             " ...3 прийти|приходить|получить|отправить|выслать|прислать",
@@ -194,6 +206,7 @@ RULE = Rule(
             "|=pin|=passcode",
             "=code|=codes|=number|=digits ...2 =we|=you|=i|=that|=which|=just ...2 =sent|=texted"
             "|=emailed|=send|=receive|=received",
+            "=sms|=text =message? ...4 =from =the|=your? =bank",
             "=code|=codes|=digits|=number =from|=in|=on ...2"
             " =text|=sms|=message|=authenticator|=email"
             "|=texts",
@@ -209,6 +222,7 @@ RULE = Rule(
             slack=0,
             label="it",
         ),
+        *phrases("=what =is =it", "=what =it =says|=is|=was", slack=0, label="what"),
     ),
     check=_check,
     source=("REVIEW SEC02", "S3-49"),
