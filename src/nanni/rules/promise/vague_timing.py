@@ -151,7 +151,8 @@ RULE = Rule(
             "=as =and =when|=once",
             "=once|=when|=until =there|=there's|=we|=we've|=i =is|=have|=are|=hear|=know|=any?"
             " =any|=more|=some|=further|=back? =news|=update|=updates|=information|=info|=progress",
-            "=on =our|=the =roadmap|=radar|=backlog|=todo|=to-do|=list",
+            "=on =our|=the =roadmap|=radar|=backlog|=todo|=to-do",
+            "=on =our =list",
             "=should|=shouldn't|=won't|=will =not? =take =too? =long",
             "=sometime|=someday|=one =day =next|=in|=this|=soon|=later",
             "=times =may|=might|=can =vary",
