@@ -39,7 +39,7 @@ _TO_COLLEAGUE = phrases(
     "=только =для =сотрудников|=своих|=персонала",
     f"=коллеги|=ребята|=народ|=ребят {_LOOK_RU}",
     f"=этот|=эта =клиент|=клиентка|=тип =опять|=снова|=очень? {_COMPLAIN_RU}",
-    "=надо|=нужно|=будем|=давайте|=можно =ли? =ему|=ей|=клиенту ...1 <INFN>",
+    "=надо|=нужно|=давайте =ему|=ей|=клиенту ...1 <INFN>",
     f"=please|=pls|=plz|=just|=someone {_GIVE_EN} =the|=this? {_CUSTOMER_EN}",
     f"=can|=could =you|=someone {_GIVE_EN} =the|=this? {_CUSTOMER_EN}",
     f"=pls|=plz|=someone {_GIVE_EN} =him|=her",

@@ -42,8 +42,6 @@ NOT_OURS_RU = phrases(
     "=не =ваше =это? =дело",
     "=не =вашего =ума =дело",
     "=не =ко =мне|=нам",
-    "(=вы =обратились? | =обратились) =не =по =адресу",
-    "=вы =не =по =адресу =обратились?",
     "=откуда =мне|=нам =же? =знать",
     "=откуда =я|=мы =знаю|=знаем|=могу|=можем =знать?",
     "=почем =мне|=я =знать|=знаю",
@@ -145,8 +143,6 @@ END_RU = phrases(
     "=не =учите|=указывайте =меня|=нас|=мне|=нам",
     "=как =вам|=тебе =не =стыдно|=совестно",
     "=постыдитесь|=побойтесь|=стыдитесь",
-    "=придут|=придет|=привезут|=будет|=сделаем|=приедет|=исправим|=ответим|=сделают =тогда? =когда"
-    " =придут|=придет|=привезут|=будет|=сделаем|=приедет|=исправим|=ответим|=сделают",
     slack=0,
 )
 SCORN_RU = phrases(
@@ -182,7 +178,6 @@ SCORN_RU = phrases(
     "=не =благотворительность|=благотворительная",
     "=вы =нам|=мне|=за =это? =ничего? =не =платили|=платите|=заплатили",
     "=мы|=я =и =так =уже|=все|=делаем|=работаем|=стараемся|=делаю|=работаю|=из",
-    "=мы|=я =не виноватый !=но",
     "=все? =претензии|=вопросы =все? =не =к =нам|=мне",
     "=все =претензии|=жалобы =к",
     "=сначала =добейтесь|=добейся",
@@ -194,7 +189,7 @@ SCORN_RU = phrases(
 )
 RU = (*NOT_OURS_RU, *READ_RU, *END_RU, *SCORN_RU)
 
-_JOB_EN = "=problem|=job|=fault|=department|=concern|=business|=responsibility|=division"
+_JOB_EN = "=problem|=job|=concern|=business"
 _DOCS_EN = "=docs|=manual|=documentation|=readme|=faq|=rules|=instructions|=wiki|=guide"
 _NAG_EN = (
     "=wasting|=emailing|=contacting|=spamming|=bothering|=asking|=messaging|=calling|=pestering"
@@ -239,7 +234,7 @@ NOT_OURS_EN = phrases(
     "=none =of =your =business|=concern",
     "=mind =your =own",
     "=figure|=work|=sort =it|=that|=this =out =yourself|=yourselves",
-    "=take =it =up =with =them|=someone|=management|=your",
+    "=take =it =up =with =them|=someone|=management",
     "=i|=we =don't|=didn't =make =the =rules|=decisions|=prices|=policy|=policies",
     "=just|=only =work =here",
     "=above =my =paygrade",

@@ -88,9 +88,6 @@ RULE = Rule(
             "=в =который|=сотый|=десятый|=пятый|=третий|=очередной|=последний|=сто =раз|=первый"
             f" ...2 {_SAY_RU}",
             "=повторюсь|=повторимся",
-            "смотреть:VERB,impr|читать:VERB,impr|перечитать:VERB,impr|прочитать:VERB,impr|=см =мой"
-            "|=мое|=наш|=наше|=предыдущее|=предыдущий|=прошлый|=прошлое|=выше =предыдущее"
-            "|=предыдущий|=прошлое|=прошлый|=первое? ответ|сообщение|письмо|комментарий",
             "=читайте|=читай|=перечитайте|=смотрите =выше|=наверху",
             "ответ =вам? =уже =вам|=был? =дан|=дали|=давали|=был|=предоставлен|=получен =дан?",
             slack=0,
@@ -122,8 +119,6 @@ RULE = Rule(
             "^ =to =reiterate|=repeat",
             "=per =my|=our =last|=previous|=earlier|=prior =email|=message|=reply|=response"
             "|=comment",
-            "=see|=read|=reread|=check =my|=our =last|=previous|=earlier|=first|=prior"
-            " =email|=message|=reply|=response|=comment|=answer",
             "=asked =and =answered",
             "=i|=we =have? =told|=explained|=answered|=said =you|=this|=it|=that =already|=twice"
             "|=before"

@@ -7,15 +7,13 @@ from nanni.rules.tone._address import FORMAL, IMPERATIVES, PRONOUNS
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
-    if FORMAL.isdisjoint(view.words):
+    formal = [i for i, word in enumerate(view.words) if word in FORMAL]
+    if not formal:
         return
-    wrong = matches
     if view.brand.informal_you:
-        wrong = [m for m in matches if m.label == "vy"]
+        yield Hit(*view.document.words_span(formal[0], formal[0] + 1))
     else:
-        wrong = [m for m in matches if m.label == "ty"]
-    if wrong and len({m.label for m in matches}) > 1:
-        yield view.hit(wrong[0])
+        yield view.hit(matches[0])
 
 
 RULE = Rule(
@@ -33,9 +31,8 @@ RULE = Rule(
         "en": "Choose one and keep it to the end: «Ваш заказ готов, приходите».",
     },
     match=(
-        *phrases(PRONOUNS, label="ty"),
-        *phrases(IMPERATIVES, label="ty"),
-        *phrases("=вы|=вас|=вам|=вами|ваш", label="vy"),
+        *phrases(PRONOUNS),
+        *phrases(IMPERATIVES),
     ),
     unless=phrases("=имей =в =виду", "=на =ты|=вы", slack=0),
     check=_check,
