@@ -1,10 +1,36 @@
 """Entries: what the compiled rules know of single words, looked up once and remembered."""
 
+from collections.abc import Sequence
+
 from nanni.rulekit.ruleset import Program, Ruleset
 from nanni.text.forms import Forms
 
 _CACHE_LIMIT = 200_000
+#: Neighbours remembered of one entry: common words stand beside anything.
+_NEIGHBOURS = 400
 _LONG_NUMBER, _GROUP = 13, 4
+
+
+class Neighbours(dict["Entry", tuple[tuple[int, int, int], ...]]):
+    """Entry of another word -> programs whose rarest other word it may be; filled as words meet.
+
+    A program is its number, the least and the greatest distance of the other word.
+    """
+
+    def __init__(self, programs: Sequence[Program]) -> None:
+        """``programs`` of one entry, in their order."""
+        super().__init__()
+        self._programs = programs
+
+    def __missing__(self, other: "Entry") -> tuple[tuple[int, int, int], ...]:
+        if len(self) >= _NEIGHBOURS:
+            self.clear()
+        value = self[other] = tuple(
+            (number, program.also_from, program.also_to)
+            for number, program in enumerate(self._programs)
+            if not program.also.isdisjoint(other.symbols)
+        )
+        return value
 
 
 class Entry:
@@ -13,7 +39,7 @@ class Entry:
     Programs of cues wait apart (``on_demand``, by owner) until a rule asks for the cue.
     """
 
-    __slots__ = ("needs", "on_demand", "programs", "symbols")
+    __slots__ = ("alone", "beside", "on_demand", "programs", "reach_from", "reach_to", "symbols")
 
     def __init__(
         self, symbols: frozenset[int], programs: list[Program], lazy: frozenset[int]
@@ -21,12 +47,12 @@ class Entry:
         """``symbols`` in the ruleset's numbering; ``lazy`` owners are read on demand."""
         self.symbols = symbols
         self.programs = tuple(p for p in programs if p.owner not in lazy)
-        #: One of these symbols is in the message, or none of the programs matches; empty: no bar.
-        self.needs: frozenset[int] = (
-            frozenset().union(*(p.also for p in self.programs))
-            if all(p.also for p in self.programs)
-            else frozenset()
-        )
+        #: Numbers (places in ``programs``) of those that need no other word.
+        self.alone = [n for n, p in enumerate(self.programs) if not p.also]
+        #: How far from this word the rarest other words of the programs stand.
+        self.reach_from = min((p.also_from for p in self.programs if p.also), default=0)
+        self.reach_to = max((p.also_to for p in self.programs if p.also), default=-1)
+        self.beside = Neighbours(self.programs)
         self.on_demand: dict[int, list[Program]] = {}
         for program in programs:
             if program.owner in lazy:

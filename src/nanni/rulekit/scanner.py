@@ -72,7 +72,7 @@ class Scan:
         #: cue number -> its standing matches; kept by ``Judge``.
         self.cues: dict[int, list[Match]] = {}
         self._waiting: list[Expression] = []
-        self._demand: dict[int, list[tuple[int, Program]]] | None = None
+        self._demand: dict[int, list[tuple[int, list[Program]]]] | None = None
         self._run_programs(active)
         self._run_expressions(active)
         for owner, kind, limit, label in scanner.ruleset.layouts:
@@ -99,21 +99,22 @@ class Scan:
                 if starts[i] >= zone.start:
                     self.entries[i] = NOTHING
 
-    def _run_programs(self, active: Sequence[int]) -> None:
+    def _run_programs(  # noqa: C901 - the hot loop; calls would cost more than they explain
+        self, active: Sequence[int]
+    ) -> None:
         """Try the programs of all anchors, each only if its rarest other word stands near."""
         entries = self.entries
-        anchors = [i for i, entry in enumerate(entries) if entry.programs]
-        if not anchors:
-            return
-        present = frozenset().union(*[entry.symbols for entry in entries])
-        for i in anchors:
-            entry = entries[i]
-            if entry.needs and entry.needs.isdisjoint(present):
+        for i, entry in enumerate(entries):
+            if not entry.programs:
                 continue
-            for program in entry.programs:
-                also = program.also
-                if also and (also.isdisjoint(present) or not _is_near(entries, program, i)):
-                    continue
+            numbers = entry.alone
+            beside, first = entry.beside, max(i + entry.reach_from, 0)
+            for distance, other in enumerate(entries[first : i + entry.reach_to + 1], first - i):
+                for number, least, most in beside[other]:
+                    if least <= distance <= most and number not in numbers:
+                        numbers = [*numbers, number]
+            for number in sorted(numbers) if len(numbers) > 1 else numbers:
+                program = entry.programs[number]
                 if active[program.owner]:
                     match = self.match_at(program, i)
                     if match is not None:
@@ -161,24 +162,30 @@ class Scan:
         """Range of words of the sentence of word ``i``."""
         return self.document.sentence_words(i)
 
-    def demands(self, owner: int) -> list[tuple[int, Program]]:
+    def demands(self, owner: int) -> Sequence[tuple[int, list[Program]]]:
         """Anchors and programs of a cue or guard, which are tried only when somebody asks."""
-        if self._demand is None:
-            self._demand = {}
+        demand = self._demand
+        if demand is None:
+            demand = self._demand = {}
             for i, entry in enumerate(self.entries):
                 for waiting, programs in entry.on_demand.items():
-                    self._demand.setdefault(waiting, []).extend([(i, p) for p in programs])
-        return self._demand.get(owner, [])
+                    if waiting in demand:
+                        demand[waiting].append((i, programs))
+                    else:
+                        demand[waiting] = [(i, programs)]
+        return demand.get(owner, ())
 
     def occurs(self, owner: int, first: int, last: int) -> list[Match]:
         """Matches of a cue or guard whose anchors lie among the words ``first`` to ``last``."""
         out = []
         entries = self.entries
-        for i, program in self.demands(owner):
-            if first <= i < last and (not program.also or _is_near(entries, program, i)):
-                match = self.match_at(program, i)
-                if match is not None:
-                    out.append(match)
+        for i, programs in self.demands(owner):
+            if first <= i < last:
+                for program in programs:
+                    if not program.also or _is_near(entries, program, i):
+                        match = self.match_at(program, i)
+                        if match is not None:
+                            out.append(match)
         return out
 
     def match_at(self, program: Program, i: int) -> Match | None:

@@ -59,10 +59,15 @@ _STEP_EN = (
     "|fill|scan|plug|unplug|hold|bring|show|forward|whitelist|allow|sort|filter|rename|move|drag"
     "|leave|pick|drop|ask|claim|pin|set|put|export|import|roll|downgrade|check|quote|take|reply"
 )
+_MEANWHILE = ("just ", "please ", "then ")
 #: Imperatives after a colon or after a clause that opens the sentence: "Until then, sort by date".
 _IMPERATIVE_EN = (
     r"(?:[:;] |\byes[,:] |\b(?:until|for|to|if|in|on|when|once|meanwhile|instead|otherwise)\b"
-    r"[^.!?;,\n]{0,60}, )(?:just |please |then )?(?P<m>(?:" + _STEP_EN + r") \S)"
+    r"[^.!?;,\n]{0,60}, )(?:" + "|".join(_MEANWHILE) + r")?(?P<m>(?:" + _STEP_EN + r") \S)"
+)
+#: A comma alone is no gate: every message has one.
+_IMPERATIVE_GATES = tuple(
+    mark + word for mark in (": ", "; ", ", ") for word in (*_STEP_EN.split("|"), *_MEANWHILE)
 )
 
 
@@ -161,7 +166,7 @@ RULE = Rule(
             slack=0,
             label="place",
         ),
-        pattern(_IMPERATIVE_EN, ": ", "; ", ", ", label="step"),
+        pattern(_IMPERATIVE_EN, *_IMPERATIVE_GATES, label="step"),
         pattern(_DONE_EN, "'ve ", " have ", label="done"),
         *phrases(
             "=is|=are|=it's|=you're|=that's|=has|=have =now|=already|=all|=been|=also? "
