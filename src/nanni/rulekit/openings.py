@@ -1,6 +1,7 @@
 """How people greet, in the languages that support is written in, and what stands at the opening."""
 
 from functools import cache
+from itertools import groupby
 from typing import NamedTuple
 
 from nanni.rulekit import View
@@ -19,11 +20,13 @@ _GREETINGS = {
         " рады-приветствовать рад-приветствовать рада-приветствовать рады-видеть мир-вам"
         " хорошего-утра"
         " приветствуем-вас доброго-времени-суток господа товарищи коллеги ув уваж"
+        " с-добрым-утром с-добрым-днем мое-почтение рады-вас-приветствовать рад-вас-приветствовать"
+        " рада-вас-приветствовать рады-вас-видеть вас-приветствует приветствует-вас"
     ),
     "en": (
         "hi hello hey hiya heya howdy greetings salutations helo hellow yo dear good-morning"
         " good-afternoon good-evening good-day morning g'day welcome hi-there hello-there hey-there"
-        " good-night mr mrs ms sup aloha"
+        " good-night mr mrs ms sup aloha evening afternoon gm"
     ),
     "uk": (
         "вітаю вітаємо привіт добрий-день добрий-вечір доброго-дня доброго-вечора доброго-ранку"
@@ -52,15 +55,21 @@ _GREETINGS = {
     "uz": "assalomu-alaykum salom",
 }
 #: Greetings of faith and family, at home in any language of the region.
-_ANYWHERE = "салам салям ассаламу салам-алейкум ассалам ассаламу-алейкум shalom шалом namaste salam"
+_ANYWHERE = (
+    "салам салям ассаламу ассалому салам-алейкум ассалам ассаламу-алейкум shalom шалом namaste"
+    " salam"
+)
 #: These greet only where a message begins: "you're welcome to", "tomorrow morning".
 _ONLY_FIRST = frozenset(
-    "morning welcome yo sup mr mrs ms dear hallo liebe lieber beste cher caro cara buenas salve oi"
-    " дорогой дорогая дорогие господа товарищи коллеги selam moin".split()
+    "morning evening afternoon gm welcome yo sup mr mrs ms dear hallo liebe lieber beste cher caro"
+    " cara buenas salve oi дорогой дорогая дорогие господа товарищи коллеги selam moin".split()
 )
 #: However it is spelt: «здраствуйте», «здравcтвуйте» with a Latin letter.
 _MISSPELT = ("здравст", "здраст", "здравс", "здрасв", "здравcт", "здраcт")
 _RU = frozenset({"ru"})
+_DAY_PARTS = ("день", "дня", "денек", "денеч", "вечер", "утр", "ноч", "врем", "здоров")
+#: Parts of the day, which greet only when a mark follows.
+_BARE = frozenset({"morning", "evening", "afternoon"})
 _LOOK = 6
 _MAX_WORDS = 3
 
@@ -114,15 +123,47 @@ def opening(view: View) -> Greeting | None:
     """The greeting within the first two sentences, if there is one."""
     words, sentences = view.words, view.document.sentences
     head = words[:_LOOK]
-    if first_words().isdisjoint(head) and not (head and head[0].startswith(_MISSPELT)):
-        return None
+    if first_words().isdisjoint(head):
+        return _irregular(view, head) if head else None
     for i in range(len(head)):
         if sentences[i] > 1:
-            return None
+            break
         found = greeting_at(words, i)
-        if found:
+        if found and not (words[i] in _BARE and not _stands_apart(view, found)):
             return _narrowed(found, words)
-    return None
+    return _irregular(view, head)
+
+
+def _stands_apart(view: View, found: Greeting) -> bool:
+    """Whether a mark follows: “Morning, Sam” greets, “Morning delivery is free” does not."""
+    return view.document.gaps[found.last].strip()[:1] in {"!", ",", "."}
+
+
+def _irregular(view: View, head: list[str]) -> Greeting | None:
+    """A greeting spelt or put together freely: «Привееет», «Доброго вам дня», "Hi-hi"."""
+    word = head[0]
+    if word.startswith(_MISSPELT):
+        return Greeting(0, 1, _RU)
+    if word.startswith("добр"):
+        return _kind_wish(view, head)
+    if "-" in word:
+        parts = word.split("-")
+        plain = parts[0] if len(set(parts)) == 1 else word
+    else:
+        plain = "".join(letter for letter, _ in groupby(word))
+    if plain == word or plain not in first_words() or plain in _BARE:
+        return None
+    found = greeting_at([plain, *head[1:]], 0)
+    return found and _narrowed(found, view.words)
+
+
+def _kind_wish(view: View, head: list[str]) -> Greeting | None:
+    """«Доброго вам дня!», «Добрый и ясный день!», a bare «Добрый!»."""
+    last = next((i for i, word in enumerate(head) if word.startswith(_DAY_PARTS)), 0)
+    if last and view.document.sentences[last] == 0:
+        return Greeting(0, last + 1, _RU)
+    alone = len(head) == 1 or view.document.sentences[1] > 0
+    return Greeting(0, 1, _RU) if alone else None
 
 
 def _narrowed(found: Greeting, words: list[str]) -> Greeting:

@@ -7,6 +7,13 @@ from nanni.rulekit.openings import greets, opening
 
 _TAGS = ("Name", "Patr", "Surn")
 _MAX_VOCATIVE = 4
+#: English names are rarer than this; the words below are rare too, and begin answers.
+_COMMON = 100
+_ANSWERS = frozenset(
+    "apologies hmm hm oops sadly alas luckily thankfully noted gotcha yep yup nope yeah ah oh wow"
+    " meanwhile ouch yikes congrats agreed understood affirmative mea okay alright regrettably yes"
+    " typically normally hopefully admittedly honestly btw fyi fwiw imo".split()
+)
 
 
 def _check(view: View, _matches: Sequence[Match]) -> Sequence[Hit]:
@@ -37,8 +44,6 @@ def _first_own_word(view: View) -> int:
 
 def _addresses_by_name(view: View, i: int) -> bool:
     """«Наталья Юрьевна, …» or a line of its own: "Graham,"."""
-    from nanni.text.forms import load_forms  # noqa: PLC0415 - few messages come here
-
     document, text = view.document, view.text
     for last in range(i + 1, min(i + _MAX_VOCATIVE, len(view.words)) + 1):
         if not text[document.starts[last - 1]].isupper():
@@ -46,12 +51,22 @@ def _addresses_by_name(view: View, i: int) -> bool:
         gap = document.gaps[last]
         if not gap.strip() and "\n" not in gap:
             continue
-        tags = ",".join(load_forms().tags(view.words[i]))
-        named = any(tag in tags for tag in _TAGS)
+        named = _is_name(view, i)
         if gap[:1] in {",", "!"} and named:
             return True
         return gap[:1] == "," and "\n" in gap
     return False
+
+
+def _is_name(view: View, i: int) -> bool:
+    """By the dictionary of names in Russian; in English a rare word that opens no answer."""
+    from nanni.text.forms import load_forms  # noqa: PLC0415 - few messages come here
+
+    word, forms = view.words[i], load_forms()
+    if not word.isascii():
+        tags = ",".join(forms.tags(word))
+        return any(tag in tags for tag in _TAGS)
+    return not forms.tags(word) and forms.freq(word) < _COMMON and word not in _ANSWERS
 
 
 RULE = Rule(

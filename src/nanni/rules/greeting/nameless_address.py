@@ -6,12 +6,12 @@ from nanni.rulekit import Hit, Match, Rule, View, phrases
 
 _ROLE_RU = (
     "клиент|покупатель|пользователь|абонент|заявитель|гость|пассажир|подписчик|читатель|потребитель"
-    "|посетитель|заказчик|пациент|пользователи|вкладчик|заемщик|продавец|партнер|получатель|друг|покупательница|клиентка"
+    "|посетитель|заказчик|пациент|пользователи|вкладчик|заемщик|продавец|партнер|получатель|покупательница|клиентка"
 )
 _ROLE_EN = (
     "=customer|=customers|=client|=clients|=user|=users|=guest|=subscriber|=member|=buyer|=seller"
     "|=passenger|=shopper|=patron|=sir|=madam|=sir-madam|=applicant|=patient|=traveller|=traveler"
-    "|=valued|=esteemed|=friend|=player|=consumer|=account"
+    "|=valued|=esteemed|=player|=consumer|=account"
 )
 
 #: An address stands at the beginning of a sentence or right after a greeting.

@@ -68,16 +68,17 @@ RULE = Rule(
     },
     match=(
         *phrases(
-            "обращение|заявка|запрос|письмо|сообщение|жалоба|вопрос|отзыв|заявление ...2 <PRTS>"
-            "|=принято|=зарегистрировано|=получено|=создано|=зарегистрирована|=принята|=создана",
+            "обращение|заявка|запрос|письмо|сообщение|жалоба|вопрос|отзыв|заявление ...2"
+            " =принят|=принята|=принято|=получен|=получена|=получено|=зарегистрирован"
+            "|=зарегистрирована|=зарегистрировано|=создан|=создана|=создано|=сформирована",
             "=мы|=нами? получить|зарегистрировать|принять|создать ...2"
             " обращение|заявка|запрос|письмо"
             "|сообщение",
             "=your =request|=message|=email|=ticket|=enquiry|=inquiry|=query|=case|=submission"
-            "|=feedback|=complaint =has|=have|=is|=was =now|=just? =been?"
+            "|=feedback|=complaint <NUM>? =has|=have|=is|=was =now|=just? =been?"
             " =received|=logged|=created|=registered|=submitted|=opened|=recorded|=noted",
-            "=we =have? =received =your =request|=message|=email|=ticket|=enquiry|=inquiry|=query"
-            "|=feedback",
+            "=we|=we've =have|=just? =received =your"
+            " =request|=message|=email|=ticket|=enquiry|=inquiry|=query|=feedback",
             "=confirm|=confirming|=acknowledge|=acknowledging =that|=the? ...3 =receipt|=received",
             slack=0,
             label="receipt",
