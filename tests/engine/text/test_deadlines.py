@@ -306,3 +306,7 @@ def test_words_are_found_and_read(text: str, expected: str):
     times = find_times(MARK.sub(r"\1", low))
     assert marked(MARK.sub(r"\1", low), times) == low
     assert "; ".join(told(one) for one in times) == expected
+
+
+def test_a_broken_clock_before_a_hyphen_is_read_without_stumbling() -> None:
+    assert find_times("скидка 5:93- 00 рублей") == []

@@ -173,7 +173,8 @@ def read_clock(matched: Matched) -> Reading | None:
     core = matched.core
     if core[-1] in _HOURS and len(core) == 2 and (number_of(core[0]) or 0) >= _LAST_HOUR:  # noqa: PLR2004
         return read_duration(matched)
-    if len(core) == 3 and core[2] == words.FULL_HOUR:  # noqa: PLR2004 - «до 18-00»
+    spelt_with_hyphen = len(core) == 3 and core[2] == words.FULL_HOUR  # noqa: PLR2004 - «до 18-00»
+    if spelt_with_hyphen and ":" not in core[0]:
         core = [f"{core[0]}:00"]
     times = [token for token in core if ":" in token]
     wrong = any(not _is_on_clock(token) for token in times)
