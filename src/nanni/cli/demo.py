@@ -198,4 +198,4 @@ def _quoted(text: str) -> str:
     words = printable(" ".join(text.split()))
     if len(words) > _LONGEST:
         words = words[: _LONGEST - 1].rstrip() + "…"
-    return say("demo-words", words=words) if words else say("fix-blank")
+    return say("quoted", words=words) if words else say("fix-blank")

@@ -113,6 +113,7 @@ MESSAGES: dict[str, Pair] = {
     "fix-delete": ("убрать «{old}»", "delete “{old}”"),
     "fix-insert": ("вставить «{new}»", "insert “{new}”"),
     "fix-replace": ("«{old}» → «{new}»", "“{old}” → “{new}”"),
+    "fix-join": ("неразрывный пробел: {words}", "no-break space: {words}"),
     "fix-blank": ("пробелы и невидимые знаки", "spaces and invisible marks"),
     "in-message": ("сообщение {number}", "message {number}"),
     "and-lines": ("… и ещё строк: {number}", "… lines more: {number}"),
@@ -126,7 +127,7 @@ MESSAGES: dict[str, Pair] = {
     ),
     "sum-fixable": (
         "Безопасно исправит --fix: {number}.",
-        "Fixed safely by --fix: {number}.",
+        "--fix can mend safely: {number}.",
     ),
     "sum-fixed": ("Сделано: {fixes} в {files}.", "Made {fixes} in {files}."),
     "sum-would-fix": ("Было бы: {fixes} в {files}.", "There would be {fixes} in {files}."),
@@ -159,7 +160,7 @@ MESSAGES: dict[str, Pair] = {
     ),
     "demo-customer": ("клиент:", "customer:"),
     "demo-agent": ("ответ:", "reply:"),
-    "demo-words": ("«{words}»", "“{words}”"),
+    "quoted": ("«{words}»", "“{words}”"),
     "demo-more": ("и ещё {findings}", "and {findings} more"),
     "demo-text": ("обещано", "promised"),
     "demo-delivered": ("сделано", "delivered"),
@@ -172,14 +173,14 @@ MESSAGES: dict[str, Pair] = {
             "Дальше:\n"
             "  nanni check черновик.txt        проверить свой текст или папку с макросами\n"
             "  nanni check макросы --diff      посмотреть безопасные исправления\n"
-            "  nanni rule {code}               чем вредит и как лучше\n"
+            "  nanni rule {code}                чем вредит и как лучше\n"
             "  nanni rules                     все правила"
         ),
         (
             "Next:\n"
             "  nanni check draft.txt           review a text of yours, or a folder of macros\n"
             "  nanni check macros --diff       see the safe fixes\n"
-            "  nanni rule {code}               why it hurts and what is better\n"
+            "  nanni rule {code}                why it hurts and what is better\n"
             "  nanni rules                     all rules"
         ),
     ),

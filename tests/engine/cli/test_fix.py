@@ -178,4 +178,18 @@ def test_the_report_says_what_could_be_fixed(nanni, write):
     path = write("a.txt", f"Добрый {WRONG}.")
     report = json.loads(nanni("check", path, "--format", "json", *ONLY).out)
     assert report["summary"]["fixable"] == 1
-    assert "Fixed safely by --fix: 1." in nanni("check", path, *ONLY).out
+    assert "--fix can mend safely: 1." in nanni("check", path, *ONLY).out
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "shown"),
+    [
+        ("Вернули 900 ₽ в среду.", "TYP15", "no-break space: “900 ₽”, “в среду.”"),
+        ("Ждём вас .\nДо встречи.", "TYP01", "“вас .” → “вас.”"),
+        ("Пришлите пожалуйста чек.", "LNG05", "insert “,”"),
+    ],
+)
+def test_a_fix_is_told_so_that_it_can_be_seen(nanni, write, text, code, shown):
+    path = write("a.txt", text)
+    lines = nanni("check", path, "--select", code).out.splitlines()
+    assert f"    = fix (--fix): {shown}" in lines

@@ -1,5 +1,7 @@
 """The report for people: the line, the words underlined, why they hurt and what to write."""
 
+import re
+
 from nanni.cli.formats.writer import Style, Writer
 from nanni.cli.i18n import count, say
 from nanni.cli.report import DraftReport, Placed, Summary
@@ -10,6 +12,7 @@ _MIN_GUTTER = 3
 _MANY_EDITS = 4
 _MANY_LINES = 3
 _CONTEXT = 12
+_NO_BREAK = frozenset("\xa0\u202f")
 
 
 def make(style: Style) -> Writer:
@@ -135,8 +138,13 @@ def summary_lines(summary: Summary, style: Style) -> list[str]:
 def describe(fix: Fix, placed: Placed) -> str:
     """A fix in words: what becomes what, with enough around it to be seen."""
     text = placed.passage.text
-    parts = [_edit(edit, text) for edit in fix.edits[:_MANY_EDITS]]
-    return "; ".join(parts) + (" …" if len(fix.edits) > _MANY_EDITS else "")
+    shown = fix.edits[:_MANY_EDITS]
+    more = " …" if len(fix.edits) > _MANY_EDITS else ""
+    if all(edit.text in _NO_BREAK for edit in fix.edits):
+        # Both kinds of blanks look alike: name the new one, and the words that it joins.
+        joined = (" ".join(_around(edit, text)) for edit in shown)
+        return say("fix-join", words=", ".join(say("quoted", words=w) for w in joined)) + more
+    return "; ".join(dict.fromkeys(_edit(edit, text) for edit in shown)) + more
 
 
 def _edit(edit: Edit, text: str) -> str:
@@ -148,10 +156,14 @@ def _edit(edit: Edit, text: str) -> str:
     if new.strip() and not old:
         return say("fix-insert", new=new)
     # Blanks alone say nothing: show the words on both sides.
-    start = max(text.rfind(" ", 0, max(edit.start - 1, 0)) + 1, edit.start - _CONTEXT)
-    end = text.find(" ", edit.end + 1)
-    end = min(len(text) if end < 0 else end, edit.end + _CONTEXT)
-    if start == edit.start and end == edit.end:
+    before, after = _around(edit, text)
+    if not (before + after).strip() or "\n" in old:
         return say("fix-blank")
-    before, after = text[start : edit.start], text[edit.end : end]
     return say("fix-replace", old=before + old + after, new=before + new + after)
+
+
+def _around(edit: Edit, text: str) -> tuple[str, str]:
+    """The word before an edit and the word after it, on the same line."""
+    before = re.search(r"\S*[^\S\n]?\Z", text[max(edit.start - _CONTEXT, 0) : edit.start])
+    after = re.match(r"[^\S\n]?\S*", text[edit.end : edit.end + _CONTEXT])
+    return (before[0] if before else "", after[0] if after else "")
