@@ -7,6 +7,7 @@ from nanni.cli.report import Placed
 from nanni.cli.session import Session
 from nanni.model import Fix
 from nanni.review.sources.draft import Problem
+from nanni.review.sources.passage import newlines
 from nanni.review.sources.quoting import spelled
 from nanni.review.sources.reading import read_text
 from nanni.review.sources.walk import channel_of
@@ -26,7 +27,7 @@ class OpenText:
         self.text = text
         self.kind = kind
         self._units = units
-        self._starts = [0, *(i + 1 for i, char in enumerate(text) if char == "\n")]
+        self._starts = [0, *(at + 1 for at in newlines(text))]
         self.findings: list[Placed] = []
         self.problems: list[Problem] = []
         items, source = read_text(text, kind, path)

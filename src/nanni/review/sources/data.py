@@ -35,10 +35,19 @@ def read_lines(source: Source) -> Iterator[Draft | Problem]:
         offset += len(text)
         if not text.strip():
             continue
-        if any("\udc80" <= char <= "\udcff" for char in text):
+        if not _is_whole(text):
             yield source.problem("encoding", line)
             continue
         yield from _drafts(source, text, lambda t, o=start, n=number: parse(t, offset=o, line=n))  # type: ignore[misc]
+
+
+def _is_whole(line: str) -> bool:
+    """Whether no byte of a line was left undecoded, which shows as half of a surrogate pair."""
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def read_yaml(source: Source) -> Iterator[Draft | Problem]:

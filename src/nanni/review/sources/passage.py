@@ -33,6 +33,16 @@ class Excerpt(NamedTuple):
     end: int
 
 
+def newlines(text: str) -> list[int]:
+    """Positions of the line ends of a text."""
+    out = []
+    at = text.find("\n")
+    while at >= 0:
+        out.append(at)
+        at = text.find("\n", at + 1)
+    return out
+
+
 class Mapper:
     """Builds a text out of pieces of a raw one and remembers where each came from."""
 
@@ -207,7 +217,7 @@ class Passage:
     def _line_at(self, raw_index: int) -> tuple[int, int]:
         """Number from zero of the line of ``raw``, and where it begins."""
         if self._newlines is None:
-            self._newlines = [i for i, char in enumerate(self.raw) if char == "\n"]
+            self._newlines = newlines(self.raw)
         number = bisect_right(self._newlines, raw_index - 1)
         return number, self._newlines[number - 1] + 1 if number else 0
 

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from typing import NamedTuple
 
-from nanni.review.sources.passage import Mapper, Passage
+from nanni.review.sources.passage import Mapper, Passage, newlines
 
 MAX_DEPTH = 200
 
@@ -74,7 +74,7 @@ class Tree:
         self._spell = spell
         self._offset = offset
         self._line = line
-        self._newlines = [i for i, char in enumerate(text) if char == "\n"]
+        self._newlines = newlines(text)
 
     def passage(self, leaf: Leaf, pointer: str) -> Passage:
         """The passage of a string."""
