@@ -1,6 +1,6 @@
 """Words by which the writer or the company takes on something for the future."""
 
-from nanni.rulekit.matchers import Matcher, phrases
+from nanni.rulekit.matchers import Matcher, pattern, phrases
 from nanni.rulekit.rule import Cue
 
 #: First-person futures that promise nothing: manners, thinking aloud, hedges.
@@ -53,8 +53,17 @@ _EN: tuple[Matcher, ...] = (
         "=we|=i be =going =to <LATN>",
         "=and|=then =will <LATN>",
         "^ =will <LATN>",
+        "=team|=someone|=colleague|=engineer|=manager|=technician =is =going =to <LATN>",
+        "^ =on =it $",
         "=i|=we promise|commit|guarantee",
         slack=0,
+        label="own",
+    ),
+    pattern(
+        r"[,;] (?P<m>will (?:fix|check|do|look|send|update|let|add|get|ask|reply|follow|report|ship"
+        r"|refund|change|confirm|post|write|call|merge|release|investigate)\b.?)",
+        ", will ",
+        "; will ",
         label="own",
     ),
     *phrases(
@@ -69,8 +78,14 @@ _EN: tuple[Matcher, ...] = (
     ),
     *phrases(
         "=will|=should|=shall <LATN>",
-        "it|order|package|parcel|replacement|payment|refund|courier|=we|=i|=she|=he|=they"
-        " ship|arrive|leave|go|reopen|land|start|resume|close|open",
+        "=you =will|=should =see",
+        f"{_THING_EN}|order|payment|courier|=we|=i|=she|=he|=they|technician|plumber"
+        " ship|arrive|leave|go|reopen|land|start|resume|close|open|come|pay|deliver|release|reach"
+        "|visit|return",
+        "=expect|=expecting ...1 call|email|text|letter|visit|parcel|delivery|reply|answer|refund",
+        "=we|=i =can|=could have|get|send|ship|deliver|do|bring|fit|replace ...3 =by|=on|=within"
+        "|=in"
+        "|=before",
         slack=0,
         label="timed",
     ),
@@ -83,12 +98,20 @@ CUES = (
         unless=phrases(
             f"=буду|=будем {_EMPTY_RU}|рад|благодарный|признательный",
             _EMPTY_RU,
-            "=почту|=встречу|=плачу|=лечу|=минут|=приветствую|=приветствуем|=осознаем|=признаем|=находится",
+            "=почту|=встречу|=плачу|=лечу|=минут|=приветствую|=приветствуем|=осознаем|=признаем"
+            "|=находится",
             f"=will|=shall|=to =also? {_EMPTY_EN}",
             f"=we|=i|=it|=you|=they =will {_EMPTY_EN}",
+            "=it|=we|=i|=she|=he|=they|=order|=package|=parcel =left|=went|=came|=arrived|=landed"
+            "|=paid"
+            "|=returned|=started|=opened|=closed|=visited|=reached|=released|=delivered",
+            "=should =have =read|=told|=checked|=been|=known|=asked|=contacted|=called|=waited"
+            "|=sent"
+            "|=received|=arrived|=noticed|=seen|=gone|=done|=made|=kept|=used|=chosen|=said|=let",
             "=it|=this|=that =will|=should =be =a|=the|=an|=more|=very|=so|=too",
             "=i|=we =will|=shall =be =happy|=glad|=honest|=sure|=careful|=pleased|=delighted|=able",
-            "=will|=should|=shall =be =able|=needed|=required|=charged|=asked|=a|=the|=no|=entertained"
+            "=will|=should|=shall =be =able|=needed|=required|=charged|=asked|=a|=the|=no"
+            "|=entertained"
             "|=considered|=accepted|=possible|=taken|=necessary|=prompted|=used|=used",
             "=will|=shall =be =no|=not",
             "=you =will|=should =have =to|=noticed|=seen|=known",

@@ -12,10 +12,13 @@ _GENERIC = (
     r"|такое|подобн|столкнул|так (?:вышло|получилось|произошло|случилось)|доставленн|впечатлени"
     r"|вас (?:расстро|разочаро|огорч)"
     r"|вы (?:так )?(?:это )?(?:расстро|разочаро|огорч|воспри|счита|чувству|подума)"
-    r"|показал|ожидани|путаниц|это\W*$|ошибк[уи]\W*$|если"
+    r"|показал|ваш\w* ожидани|оправда|путаниц|это\W*$|ошибк[уи]\W*$|если"
     r"|inconvenien|trouble|hassle|experienc|situation|frustrat|disappoint|confusion|misunderst"
     r"|any |if |issues? |issues?\W*$|problems? |problems?\W*$|this\W*$|that\W*$|the mistake\W*$"
-    r"|the error\W*$|our mistake\W*$|you feel|you(?:'re| are) |hear|you had to|this happened"
+    r"|the error\W*$|our mistake\W*$|you feel|you(?:'re| are) |hear|this happened|dissatisf"
+    r"|unhappy|unsatisf"
+    r"|you had to (?!wait|chase|call|ask|write|pay|come|repeat|queue|stand|send|email|contact"
+    r"|explain)"
     r"|what happened|bother|discomfort"
 )
 _LEAD = (
@@ -24,7 +27,8 @@ _LEAD = (
 )
 _NAMES_IT = (
     _LEAD + r"(?P<what>(?:,? ?(?:что|за)|: ?|,? ?(?:that|about|for|we|your|she|he|the|it|you were"
-    r"|you waited|you got|our|i|my|they|nobody|no one|there)) ?.{6,})"
+    r"|you waited|you got|you had|you were|to have kept|to keep|our|i|my|they|nobody|no one"
+    r"|there)) ?.{6,})"
 )
 
 

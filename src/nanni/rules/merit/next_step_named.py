@@ -138,7 +138,8 @@ RULE = Rule(
         *phrases(
             "!=не|=вы|=что|=если|=как|=о <VERB,plur,impr,excl>",
             "^ =please|=just|=simply? =leave|=come|=keep|=bring|=take|=tap|=pick|=drop|=plug"
-            "|=unplug|=swap|=sort|=block|=hold|=forward|=whitelist|=allow|=rename|=drag|=claim|=export"
+            "|=unplug|=swap|=sort|=block|=hold|=forward|=whitelist|=allow|=rename|=drag|=claim"
+            "|=export"
             "|=import|=downgrade|=quote|=delete|=download|=uninstall|=reinstall|=enable|=disable"
             "|=restart|=reboot|=click|=navigate|=scroll|=filter",
             "^ =please? =dm =me|=us",

@@ -22,12 +22,24 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         due = _due(view, start, end)
         if due is None and match.label == "timed":
             continue  # a bare third person tells how things go; with a time it binds us
-        if view.first_word(start) in _CONDITIONS:
+        if match.label == "company" and due is None and _follows_a_step(view, match):
+            continue  # «войдите снова — история вернётся»: the programme does it, not we
+        opening = view.low[start : match.start + 1].split()[:2]
+        if any(word in _CONDITIONS for word in (view.first_word(start), *opening)):
             continue
         sentence = view.span_of_sentence(match.start)
         due = due or _due(view, *sentence)
         done = end
         yield Hit(start, end, data=_data(view, due))
+
+
+def _follows_a_step(view: View, match: Match) -> bool:
+    """Whether the customer's own step in this sentence brings it about."""
+    start, _ = view.span_of_sentence(match.start)
+    return any(
+        start <= step.start < match.start and step.label != "contact"
+        for step in view.cue("next_step_given")
+    )
 
 
 def _due(view: View, start: int, end: int) -> TimeExpression | None:
