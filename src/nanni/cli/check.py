@@ -59,9 +59,11 @@ class _Check:
         """Review, report, and give the exit code."""
         writer = self._writer
         writer.begin()
-        for found in self._files:
-            self._file(found)
-        self._progress.hide()
+        try:
+            for found in self._files:
+                self._file(found)
+        finally:
+            self._progress.hide()
         if not self._files:
             _say_nothing_found(self._options.paths)
         self.summary.unused = self._session.unused_silences

@@ -11,7 +11,7 @@ from pygls.uris import to_fs_path
 import nanni
 from nanni.cli.catalogue import page_of
 from nanni.cli.formats.as_text import describe
-from nanni.cli.i18n import language, say
+from nanni.cli.i18n import say
 from nanni.cli.open_text import OpenText, Position
 from nanni.cli.problems import describe as describe_problem
 from nanni.cli.report import Placed
@@ -59,7 +59,7 @@ class NanniServer(LanguageServer):
     def review(self, uri: str) -> None:
         """Review a text and send what was found."""
         document = self.workspace.get_text_document(uri)
-        kind = _KINDS.get(document.language_id or "") or kind_of(uri)
+        kind = _kind(document.language_id or "", uri)
         if kind is None:
             return
         path = to_fs_path(uri) or uri
@@ -140,6 +140,13 @@ def _answer_requests(server: NanniServer) -> None:
         return _actions_for(text, params) if text else []
 
 
+def _kind(language_id: str, uri: str) -> str | None:
+    """How to read a text: as its editor calls it, or by its name."""
+    named = kind_of(uri)
+    # Editors that know no JSON Lines call them JSON.
+    return named if named == "jsonl" else _KINDS.get(language_id) or named
+
+
 def _diagnostic(text: OpenText, placed: Placed) -> types.Diagnostic:
     finding = placed.finding
     return types.Diagnostic(
@@ -169,7 +176,8 @@ def _hover_at(text: OpenText, position: Position) -> types.Hover | None:
     found = list(text.touching(position, position))
     if not found:
         return None
-    pages = [_excerpt(p.finding.code, p.finding.name, language()) or _short(p) for p in found]
+    # Examples help in the language of the text, the one that the reasons are given in too.
+    pages = [_excerpt(p.finding.code, p.finding.name, text.lang(p)) or _short(p) for p in found]
     value = "\n\n---\n\n".join(dict.fromkeys(pages))
     return types.Hover(
         types.MarkupContent(types.MarkupKind.Markdown, value), _range(*text.span(found[0]))

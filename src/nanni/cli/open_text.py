@@ -29,6 +29,8 @@ class OpenText:
         self._units = units
         self._starts = [0, *(at + 1 for at in newlines(text))]
         self.findings: list[Placed] = []
+        self._locale = session.locale
+        self._languages: dict[Placed, str] = {}
         self.problems: list[Problem] = []
         items, source = read_text(text, kind, path)
         for report in session.items(iter(items), source, channel_of(path)):
@@ -36,6 +38,11 @@ class OpenText:
                 self.problems.append(report)
             else:
                 self.findings += report.findings
+                self._languages |= dict.fromkeys(report.findings, report.language)
+
+    def lang(self, placed: Placed) -> str:
+        """The language that a finding is explained in."""
+        return self._locale or self._languages[placed]
 
     def position(self, offset: int) -> Position:
         """A code point of the text as the editor counts it."""

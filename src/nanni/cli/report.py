@@ -104,7 +104,7 @@ class Summary:
         errors: problems that make the command fail.
         rules: code -> findings that count. ``quiet``: code -> findings silenced.
         unused: fingerprints silenced in the settings that met nothing.
-        first_code: the rule that was shown first.
+        first_code: the gravest rule, the first of several.
     """
 
     def __init__(self) -> None:
@@ -114,6 +114,7 @@ class Summary:
         self.quiet: Counter[str] = Counter()
         self.unused: Mapping[str, str] = {}
         self.first_code = ""
+        self._gravest = -1
 
     @property
     def findings(self) -> int:
@@ -132,8 +133,13 @@ class Summary:
             if placed.finding.is_fault:
                 self.levels[placed.finding.severity] += 1
                 self.rules[placed.finding.code] += 1
-                self.first_code = self.first_code or placed.finding.code
+                self._note_gravest(placed.finding)
         self.merits += sum(not p.finding.is_fault for p in report.findings)
         self.silenced += len(report.silenced)
         for silenced in report.silenced:
             self.quiet[silenced.placed.finding.code] += 1
+
+    def _note_gravest(self, finding: Finding) -> None:
+        weight = SEVERITIES.index(finding.severity)
+        if weight > self._gravest:
+            self._gravest, self.first_code = weight, finding.code

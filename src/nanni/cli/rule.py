@@ -1,5 +1,6 @@
 """``nanni rule``: the page of one rule in the interface language."""
 
+import re
 import sys
 
 from nanni.cli.catalogue import page_of
@@ -10,6 +11,9 @@ from nanni.cli.parser import Parser, make_parser
 from nanni.cli.session import nearest_config
 from nanni.cli.terminal import Paint, wants_color
 from nanni.review.file_rules import FILE_RULES
+
+#: Letters of a name that say more than any other name might.
+_TELLING = 4
 
 
 def build_parser() -> Parser:
@@ -55,7 +59,8 @@ def find_page(typed: str, lang: str, config: str | None = None) -> str:
     for rule in rules:
         if typed.upper() == rule.fields["code"] or typed.lower() == rule.fields["name"]:
             return _page(rule.fields, lang)
-    raise UsageError(_unknown(typed, [r.fields["code"] for r in rules]), "nanni rule")
+    known = [(str(r.fields["code"]), str(r.fields["name"])) for r in rules]
+    raise UsageError(_unknown(typed, known), "nanni rule")
 
 
 def _page(fields: dict[str, object], lang: str) -> str:
@@ -71,9 +76,15 @@ def _team_page(fields: dict[str, object], lang: str) -> str:
     return "\n\n".join((f"# {fields['code']}: {fields['name']}", about, *texts)) + "\n"
 
 
-def _unknown(typed: str, codes: list[str]) -> str:
+def _unknown(typed: str, known: list[tuple[str, str]]) -> str:
     from difflib import get_close_matches
 
-    near = get_close_matches(typed.upper(), codes, 1)
+    # «APO3» means APO03 rather than what is spelt most like it.
+    padded = re.sub(r"(?<=[A-Z])(?=\d$)", "0", typed.upper())
+    codes = [code for code, _ in known]
+    near = [padded] if padded in codes else get_close_matches(padded, codes, 1)
+    word = typed.lower()
+    near = near or [name for _, name in known if len(word) >= _TELLING and word in name]
+    near = near or get_close_matches(word, [name for _, name in known], 1)
     hint = say("did-you-mean", near=near[0]) if near else ""
     return f"{say('no-rule', name=typed)}{hint}. {say('list-rules')}"

@@ -75,6 +75,7 @@ def test_broken_lines_are_told_and_the_rest_is_read(nanni, write):
     done = nanni("check", path, "--format", "jsonl", *ONLY)
     assert done.code == 2
     assert [json.loads(line)["place"]["line"] for line in done.out.splitlines()] == [1, 3, 5]
+    assert "не разобрать: лишнее «broken» (столбец 2)" in nanni("check", path, lang="ru").err
     second, fourth = done.err.splitlines()
     assert second == f"nanni: {path}:2: cannot be parsed: unexpected 'broken' (column 2)"
     assert fourth.startswith(f"nanni: {path}:4: unknown encoding")
@@ -89,6 +90,17 @@ def test_unreadable_paths(nanni, write, tmp_path):
     assert "APO02" in done.out
     assert f"{tmp_path}/nowhere.txt: no such file or folder" in done.err
     assert f"{loop}: cannot be read: Too many levels of symbolic links" in done.err
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/fd"), reason="the system has no such names")  # noqa: PTH110
+def test_a_pipe_under_a_name(nanni):
+    reader, writer = os.pipe()
+    os.write(writer, b"Sorry if we were late.")
+    os.close(writer)
+    try:
+        assert nanni("check", f"/dev/fd/{reader}", *ONLY).code == 1
+    finally:
+        os.close(reader)
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")

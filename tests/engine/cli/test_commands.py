@@ -118,6 +118,18 @@ def test_an_unknown_rule(nanni):
     assert "nanni rules" in done.err
 
 
+@pytest.mark.parametrize(
+    ("typed", "near"),
+    [
+        ("APO3", "APO03"),
+        ("conditional", "conditional-apology"),
+        ("conditonal-apologie", "conditional-apology"),
+    ],
+)
+def test_the_rule_that_was_meant(nanni, typed, near):
+    assert f"(did you mean “{near}”?)" in nanni("rule", typed).err
+
+
 def test_a_rule_of_the_team(nanni, fixtures):
     done = nanni("rule", "TEA01", "--config", fixtures / "nanni.toml")
     assert done.out.startswith("# TEA01: call-us-back")

@@ -191,5 +191,5 @@ def test_the_report_says_what_could_be_fixed(nanni, write):
 )
 def test_a_fix_is_told_so_that_it_can_be_seen(nanni, write, text, code, shown):
     path = write("a.txt", text)
-    lines = nanni("check", path, "--select", code).out.splitlines()
+    lines = nanni("check", path, "--select", code, "--channel", "macro").out.splitlines()
     assert f"    = fix (--fix): {shown}" in lines

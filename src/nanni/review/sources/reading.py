@@ -95,7 +95,12 @@ class Opened:
 def _open(path: str) -> IO[bytes]:
     if path == STDIN:
         return spooled(sys.stdin.buffer)
-    return Path(path).open("rb")
+    file = Path(path).open("rb")  # noqa: SIM115 - the caller closes it
+    if file.seekable():
+        return file
+    # A pipe under a name, as the shell makes of <(…).
+    with file:
+        return spooled(file)
 
 
 def read_text(text: str, kind: str, name: str) -> tuple[list[Draft | Problem], Source]:
