@@ -120,6 +120,7 @@ RULE = Rule(
             "=per =my|=our =last|=previous|=earlier|=prior =email|=message|=reply|=response"
             "|=comment",
             "=asked =and =answered",
+            "=i|=we =told =you =this|=that|=so|=yesterday|=last|=before|=already|=multiple|=many",
             "=i|=we =have? =told|=explained|=answered|=said =you|=this|=it|=that =already|=twice"
             "|=before"
             "|=repeatedly|=several|=multiple|=many|=three|=a|=enough",

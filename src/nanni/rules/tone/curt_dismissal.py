@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, pattern, phrases
-from nanni.rules.tone._dismissals import EN, RU
+from nanni.rules.tone._dismissals_en import EN
+from nanni.rules.tone._dismissals_ru import RU
 
 _START = r"(?:^|[.!?\n]\s*)"
 
 _WHOLE = phrases(
     "^ =ждите|=жди $",
     "^ =не =в =курсе $",
+    "^ =it? =works =fine? (=here | =for =me) $",
     "^ =dunno|=nope|=nah|=idk|=meh $",
     slack=0,
     label="whole",

@@ -93,6 +93,7 @@ RULE = Rule(
             "|=информировали",
             "=you =were|=have|=had =been? =already|=clearly|=duly|=repeatedly|=previously|=made"
             " =warned|=notified|=informed|=advised|=aware|=told",
+            "=you =were|=have =been? =already? =told =to|=already|=twice|=repeatedly|=before",
             "=you =were =warned|=forewarned",
             "=we|=i =did =already|=also? tell|warn|inform|notify|email|mention|remind|advise"
             "|explain",

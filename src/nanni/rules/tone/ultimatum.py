@@ -31,6 +31,7 @@ _MESSAGES_EN = "=messages|=emails|=complaints|=posts|=calls|=tickets|=comments"
 
 _RU = phrases(
     f"=не {_DISLIKE_RU} ...3 {_LEAVE_RU}",
+    "=не =хотите|=хочешь|=нравится|=устраивает =не <VERB,impr>",
     f"=не {_DISLIKE_RU} ...2 =ваше|=ваши|=ваша =дело|=проблема|=проблемы|=воля|=право",
     f"=не {_DISLIKE_RU} ...3 =никто|=мы =вас? =не =держит|=держим|=заставляет|=неволит|=просит",
     f"=не {_DISLIKE_RU} ...3 =другую|=другой|=другого {_RIVAL_RU}",
