@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
+from nanni.cli.i18n import language
 from nanni.cli.report import Placed
 from nanni.cli.session import Session
 from nanni.model import Fix
@@ -29,7 +30,7 @@ class OpenText:
         self._units = units
         self._starts = [0, *(at + 1 for at in newlines(text))]
         self.findings: list[Placed] = []
-        self._locale = session.locale
+        self._locale = session.settings.locale
         self._languages: dict[Placed, str] = {}
         self.problems: list[Problem] = []
         items, source = read_text(text, kind, path)
@@ -42,7 +43,8 @@ class OpenText:
 
     def lang(self, placed: Placed) -> str:
         """The language that a finding is explained in."""
-        return self._locale or self._languages[placed]
+        own = self._languages[placed]
+        return self._locale or (own if own in {"ru", "en"} else language())
 
     def position(self, offset: int) -> Position:
         """A code point of the text as the editor counts it."""

@@ -145,6 +145,20 @@ def test_languages(editor, language, text, expected):
     assert expected is None or spans == [expected]
 
 
+def test_json_lines_are_known_by_their_name(editor):
+    lines = '{"text": "Please call us back."}\n{"text": "Call us back."}\n'
+    found = editor.open(lines, "json", "file:///drafts/replies.jsonl")
+    assert [d["range"]["start"]["line"] for d in found if d["code"] == "TEA01"] == [0, 1]
+
+
+def test_a_page_is_shown_in_the_language_of_the_text():
+    editor = Editor()
+    editor.open("Примите извинения за возможные неудобства.")
+    hover = editor.ask("textDocument/hover", textDocument={"uri": URI}, position=position(0, 12))
+    assert "**Чем вредит**" in hover["contents"]["value"]
+    assert editor.leave() == 0
+
+
 def test_a_broken_file_is_told_at_its_line(editor):
     [problem] = editor.open('{"text": "x",\n oops}', "json")
     assert span(problem) == (1, 0, 2, 0)
