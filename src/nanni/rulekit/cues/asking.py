@@ -82,7 +82,7 @@ _EN: tuple[Matcher, ...] = (
         f"!we|=i|=to|=not|=never|=don't|=they|=who|=will|=he|=she|=you|=doesn't|=didn't|=i'll"
         f"|=we'll|=won't {_GIVE} =me|=us|=your|=both|=back",
         f"!we|=i|=to|=not|=never|=don't|=they|=who|=will|=i'll|=we'll|=won't|=you {_GIVE}"
-        " =it|=them|=that|=those|=this =back|=here|=over|=to|=with",
+        " =it|=them|=that|=those|=this =back|=here|=over|=out|=to|=with",
         f"=if|=when|=once|=unless|=until =you {_GIVE} =me|=us|=your|=over",
         "!not|=never|=don't|=i|=we|=i'll|=to =read =me|=us|=out|=back|=off|=it",
         "=let =me|=us =know|=have",

@@ -9,6 +9,8 @@ from nanni.text.tongues import latin_language, tongue
 
 _LONGEST = 2000
 _LATEST = 3
+#: A first sentence of so few words is all greeting: «Доброго дня, шановна пані!»
+_SHORT = 5
 _MIN_LATIN = 3
 _MOSTLY = 0.7
 _SURE = 2
@@ -37,8 +39,11 @@ def _tongue(text: str) -> str:
 def body_language(view: View) -> str:
     """Language of the prose after the greeting; ``und`` when mixed or too little to tell."""
     greeting = opening(view)
-    first = greeting.last if greeting and greeting.first == 0 else 0
     document = view.document
+    first = 0
+    if greeting and greeting.first == 0:
+        _, end = document.sentence_words(0)
+        first = end if end <= _SHORT else greeting.last
     words = [
         word
         for i, word in enumerate(view.words)

@@ -160,7 +160,7 @@ _OURS = frozenset(
 
 
 def _names_then_asks(view: View, ask: Match, secret: Match) -> bool:
-    """«Пароль пришлите в ответ», "once you get the code, send it to me"."""
+    """«Пароль пришлите в ответ», "when the code comes, send it over"."""
     gap = view.low[secret.end : ask.start]
     tail = view.words[ask.last : ask.last + _NEAR]
     if ask.label == "need":

@@ -76,8 +76,18 @@ def sentence_words(view: View, position: int, before: int = 0) -> list[str]:
 
 def said(view: View, stems: list[str]) -> bool:
     """Whether a word of the message or of the customer's begins with one of the stems."""
-    if any_begins(view.words, stems):
-        return True
-    return any(
-        any_begins(text.lower().replace("ё", "е").split(), stems) for text in view.situation.context
+    return any_begins(view.words, stems) or any(
+        any_begins(words, stems) for words in _customers_words(view)
     )
+
+
+def asked_about_code(view: View) -> bool:
+    """Whether the customer speaks of a code, and not of one that opens nothing of theirs."""
+    return any(
+        any_begins(words, ["код", "code"]) and not any_begins(words, OTHER_CODES)
+        for words in _customers_words(view)
+    )
+
+
+def _customers_words(view: View) -> list[list[str]]:
+    return [text.lower().replace("ё", "е").split() for text in view.situation.context]

@@ -15,6 +15,7 @@ from nanni.rules.security._lexicon import (
     PROGRAM,
     RECIPIENTS,
     any_begins,
+    asked_about_code,
     said,
     sentence_words,
 )
@@ -64,7 +65,9 @@ def _is_secret(view: View, match: Match) -> bool:
     if match.label == "weak_code":
         if not PROGRAM.isdisjoint(view.words[match.last : match.last + 1]):
             return False
-        return not any_begins(words, OTHER_CODES) and said(view, CODE_TALK)
+        return not any_begins(words, OTHER_CODES) and (
+            said(view, CODE_TALK) or asked_about_code(view)
+        )
     return True
 
 
@@ -217,7 +220,7 @@ RULE = Rule(
         *phrases(
             "=его|=ее|=их =мне|=нам|=сюда|=здесь|=в",
             "=мне|=нам =его|=ее|=их",
-            "=it|=them|=that|=those =back|=here|=over|=to|=with",
+            "=it|=them|=that|=those =back|=here|=over|=out|=to|=with",
             "=me|=us =it|=them|=that|=those",
             slack=0,
             label="it",

@@ -6,8 +6,8 @@ from nanni.rulekit import Hit, Match, Rule, View, phrases
 
 _TOPICS = {
     "money": (
-        "деньг денег верн возвр списа плате оплат сумм чек счет штраф комисси компенс refund charg"
-        " money paid pay bill invoic fee price cost"
+        "деньг денег верн возвр списа снял снима плате оплат сумм чек счет штраф комисси компенс"
+        " refund charg money paid pay bill invoic fee price cost"
     ),
     "delivery": (
         "достав посылк курьер заказ трек отправлен привез груз deliver parcel packag ship courier"
