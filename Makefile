@@ -42,9 +42,9 @@ docs: rules teachings ## regenerate every generated page, then check the links
 rules: setup ## regenerate docs/reference/rules from the rules
 	@$(RUN) -m tools.rule_docs
 
-new-rule: setup ## write a new rule's two files: make new-rule family=promises name=some-bad-pattern
+new-rule: setup ## write a new rule: make new-rule family=promise name=promise-without-deadline
 	@test -n "$(family)" -a -n "$(name)" || \
-		{ echo "usage: make new-rule family=promises name=promise-without-deadline" >&2; exit 2; }
+		{ echo "usage: make new-rule family=promise name=promise-without-deadline" >&2; exit 2; }
 	@$(RUN) -m tools.new_rule --family "$(family)" --name "$(name)"
 
 bench: setup ## measure this engine

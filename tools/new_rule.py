@@ -142,11 +142,12 @@ def write_rule(family: str, name: str, folder: Path = RULES_FOLDER) -> list[Path
     code = next_code(home.name)
     home.mkdir(exist_ok=True)
     init = home / "__init__.py"
+    written = []
     if not init.exists():
+        written.append(init)
         init.write_text(f'"""Say what the rules of {family} have in common."""\n', encoding="utf-8")
     texts = {f"{base}.py": _MODULE}
     texts |= {base + suffix: _PAGES[lang] for lang, suffix in PAGE_SUFFIXES.items()}
-    written = []
     for filename, text in texts.items():
         path = home / filename
         path.write_text(text.format(code=code, name=name), encoding="utf-8")
@@ -166,9 +167,13 @@ def main() -> int:
         print(f"new-rule: {error}", file=sys.stderr)
         return 2
     for path in written:
+        if path.name == "__init__.py":
+            new = path.parent.name
+            families = {module.split(".")[-2] for _, module in discover()} - {new}
+            print(f"'{new}' is a new family; there were: {', '.join(sorted(families))}")
         print(f"wrote {path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path}")
     print("next: write the matchers and the examples, then run")
-    print(f"  .venv/bin/pytest -q tests/rules -k {written[0].read_text('utf-8')[3:8]}")
+    print(f"  .venv/bin/pytest -q tests/rules -k {written[-1].read_text('utf-8')[2:7]}")
     return 0
 
 

@@ -8,9 +8,9 @@ from nanni.review.discovery import RULES_FOLDER
 from nanni.review.engine import Engine
 from nanni.review.proof import disagreements
 from nanni.review.settings import Settings
+from nanni.rulekit.compiler import Compiler
 from nanni.rulekit.cues import all_cues
 from nanni.rulekit.examples import parse_examples
-from nanni.rulekit.compiler import Compiler
 from nanni.text.forms import load_forms
 from tools.new_rule import next_code, write_rule
 from tools.rule_docs import render
@@ -18,6 +18,8 @@ from tools.rule_docs import render
 
 def test_the_scaffold_is_complete_and_reads_as_a_rule(tmp_path: Path) -> None:
     written = write_rule("promise", "promise-of-magic", tmp_path)
+    init, *written = written
+    assert init.name == "__init__.py"
     assert [p.name for p in written] == [
         "promise_of_magic.py",
         "promise_of_magic.md",

@@ -13,7 +13,9 @@ def fingerprint(finding: Finding) -> str:
     import hashlib  # noqa: PLC0415 - slow to import, and few reviews silence anything
 
     words = " ".join(finding.text.lower().split())
-    return hashlib.blake2b(f"{finding.code}\n{words}".encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+    return hashlib.blake2b(
+        f"{finding.code}\n{words}".encode("utf-8", "surrogatepass"), digest_size=6
+    ).hexdigest()
 
 
 def split_silenced(

@@ -18,8 +18,8 @@ _BREAK = re.compile(r"[.!?…]+[\"»”)\]]*\s|\n|[!?…]")
 #: Abbreviations after which a full stop ends nothing; «г. Пермь», "approx. 3".
 _ABBREVIATIONS = frozenset(
     "г гг ул д кв стр корп пр просп пос обл р руб коп тыс млн млрд т е др пр см рис им тел доб п "
-    "пп н э ч мин сек кг гр шт экз напр mr mrs ms dr st vs etc approx no inc ltd e.g i.e jan feb mar "
-    "apr jun jul aug sep sept oct nov dec".split()
+    "пп н э ч мин сек кг гр шт экз напр mr mrs ms dr st vs etc approx no inc ltd e.g i.e jan feb "
+    "mar apr jun jul aug sep sept oct nov dec".split()
 )
 
 

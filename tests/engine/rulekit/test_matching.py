@@ -16,10 +16,10 @@ from nanni.rulekit import (
     phrases,
     words,
 )
+from nanni.rulekit.compiler import Compiler
 from nanni.rulekit.cues import all_cues
 from nanni.rulekit.matchers import Matcher
 from nanni.rulekit.notation import PhraseError
-from nanni.rulekit.compiler import Compiler
 from nanni.text.forms import load_forms
 
 TEXT = {"ru": "почему", "en": "why"}

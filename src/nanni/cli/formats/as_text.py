@@ -140,7 +140,7 @@ def describe(fix: Fix, placed: Placed) -> str:
     text = placed.passage.text
     shown = fix.edits[:_MANY_EDITS]
     more = " …" if len(fix.edits) > _MANY_EDITS else ""
-    if all(edit.text in _NO_BREAK for edit in fix.edits):
+    if fix.edits and all(edit.text in _NO_BREAK for edit in fix.edits):
         # Both kinds of blanks look alike: name the new one, and the words that it joins.
         joined = (" ".join(_around(edit, text)) for edit in shown)
         return say("fix-join", words=", ".join(say("quoted", words=w) for w in joined)) + more
@@ -150,6 +150,10 @@ def describe(fix: Fix, placed: Placed) -> str:
 def _edit(edit: Edit, text: str) -> str:
     old, new = text[edit.start : edit.end], edit.text
     if old.strip() and new.strip():
+        if len(old) == len(new) == 1 and old.isalpha():
+            # A letter alone says little.
+            before, after = (part.strip() for part in _around(edit, text))
+            old, new = before + old + after, before + new + after
         return say("fix-replace", old=old, new=new)
     if old.strip():
         return say("fix-delete", old=old.strip())
