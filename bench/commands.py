@@ -12,12 +12,8 @@ from bench.measuring import Row, Sizes, interleaved, ratio
 
 START, MEMORY, LOADED_MB = 5.0, 3.0, 60.0
 #: Too heavy for a command that answers at once; each is needed only by commands that say so.
-BARRED = ("django", "numpy", "pydantic", "pymorphy3")
+BARRED = frozenset(("django", "numpy", "pydantic", "pymorphy3"))
 NOTHING = (sys.executable, "-c", "pass")
-_BARRED_SCRIPT = (
-    "import sys; from nanni.cli.main import main; main(['check', sys.argv[1], '-q']);"
-    f" print(*(set({BARRED}) & set(sys.modules)), file=sys.stderr)"
-)
 #: A small process starts the measured one: memory of the parent counts until the child starts.
 _MEMORY_SCRIPT = (
     "import os, sys; null = os.open(os.devnull, os.O_WRONLY); os.dup2(null, 1);"
@@ -51,8 +47,15 @@ def draft_file(folder: str, lang: str = "ru") -> Path:
 
 
 def run(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
-    """Run a command; its exit code and words do not matter here."""
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+    """Run a command that may find something but must not fail.
+
+    Raises:
+        RuntimeError: it failed; the text is what it said.
+    """
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode not in {0, 1} or "Traceback" in done.stderr:
+        raise RuntimeError(f"{' '.join(command)}: {done.stderr.strip()[-300:]}")
+    return done
 
 
 def start(sizes: Sizes) -> list[Row]:
@@ -62,17 +65,20 @@ def start(sizes: Sizes) -> list[Row]:
         command = check_command(draft)
         run(command)
         times = interleaved((lambda: run(command), lambda: run(NOTHING)), sizes.starts)
-        barred = run((sys.executable, "-c", _BARRED_SCRIPT, str(draft))).stderr.split()
+        met = sorted(BARRED & imported(command))
         value, spread = ratio(*times)
         note = f"draft of {len(draft.read_text(encoding='utf-8'))} characters"
-        heavy = Row(
-            "8",
-            f"of {', '.join(BARRED)} imported",
-            len(barred),
-            sense="<=",
-            note=" ".join(barred) or "none",
-        )
+        what = f"of {', '.join(sorted(BARRED))} imported"
+        heavy = Row("8", what, len(met), sense="<=", note=" ".join(met) or "none")
         return [Row("8", "nanni check / python -c pass", value, spread, "<=", START, note), heavy]
+
+
+def imported(command: Sequence[str]) -> set[str]:
+    """Top-level modules that a command written in Python imports."""
+    arguments = command[1:] if command[0] == sys.executable else command
+    said = run((sys.executable, "-X", "importtime", *arguments)).stderr
+    names = (line.rpartition("|")[2].strip() for line in said.splitlines() if "|" in line)
+    return {name.partition(".")[0] for name in names}
 
 
 def memory(sizes: Sizes) -> list[Row]:

@@ -47,6 +47,7 @@ class View:
         self.options: Mapping[str, Any] = {}
         self._cue_reader = cue_reader
         self._scan_text = scan_text
+        self._times: dict[int, list[Any]] = {}
 
     # --- the text -----------------------------------------------------------------------------
 
@@ -131,9 +132,28 @@ class View:
     @cached_property
     def times(self) -> list[Any]:
         """Time expressions (``nanni.text.deadlines.TimeExpression``) of the message."""
-        from nanni.text.deadlines import find_times  # noqa: PLC0415 - few messages need it
+        count = len(self.document.sentence_ranges())
+        return [time for number in range(count) for time in self._times_of(number)]
 
-        return find_times(self.low)
+    def times_near(self, position: int) -> list[Any]:
+        """Time expressions of the sentence around ``position``; the other ones are not read."""
+        word = max(self.document.word_at(position), 0)
+        return self._times_of(self.document.sentences[word]) if self.words else []
+
+    def _times_of(self, number: int) -> list[Any]:
+        """Times of one sentence, with what stands between it and its neighbours."""
+        known = self._times.get(number)
+        if known is None:
+            from nanni.text.deadlines import find_times  # noqa: PLC0415 - few messages need it
+
+            document = self.document
+            first, last = document.sentence_ranges()[number]
+            known = self._times[number] = find_times(
+                self.low,
+                document.word_end(first - 1) if first else 0,
+                document.starts[last] if last < len(document.starts) else len(self.low),
+            )
+        return known
 
     # --- what is in it ------------------------------------------------------------------------
 

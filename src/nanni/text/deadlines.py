@@ -7,28 +7,36 @@ become symbols, and a small grammar over symbols does the rest (``nanni.text.tim
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
-from nanni.text.times.anchors import find_windows
+from nanni.text.times.anchors import Window, find_windows
 from nanni.text.times.expression import Kind, TimeExpression, iso_for
 from nanni.text.times.reader import read_window
 
 __all__ = ["Kind", "TimeExpression", "find_times", "is_bounded", "iso_for", "unbounded"]
 
 
-def find_times(low: str) -> list[TimeExpression]:
+def find_times(low: str, begin: int = 0, end: int | None = None) -> list[TimeExpression]:
     """All time expressions, by start and apart from each other.
 
     Takes time in proportion to the text; never raises.
 
     Args:
         low: a message in lower case with ё folded to е; spans are offsets into it.
+        begin: where to begin to read, such as the beginning of a sentence.
+        end: where to stop; None means at the end.
 
     >>> [one.duration for one in find_times("вернем деньги в течение 2-3 рабочих дней")]
     ['P3D']
     """
-    windows = find_windows(low)
+    windows = find_windows(low[begin:end])
     if not windows:
         return []
-    found = [one for window in windows for one in read_window(low, window)]
+    found = [
+        one
+        for window in windows
+        for one in read_window(
+            low, Window(window.start + begin, window.end + begin, window.families)
+        )
+    ]
     found.sort(key=_start)
     return found
 

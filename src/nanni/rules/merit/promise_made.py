@@ -1,6 +1,6 @@
 """MER01: the writer or the company takes on something, if possible with a time."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue
 from nanni.text.times.expression import TimeExpression
@@ -19,16 +19,16 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         if match.start < done or view.is_question(match):
             continue
         start, end = view.clause(match)
-        due = _due(view, start, end)
+        opening = view.low[start : match.start + 1].split()[:2]
+        if any(word in _CONDITIONS for word in (view.first_word(start), *opening)):
+            continue
+        times = [t for t in view.times_near(match.start) if t.kind != "vague"]
+        due = _due(t for t in times if start <= t.start < end)
         if due is None and match.label == "timed":
             continue  # a bare third person tells how things go; with a time it binds us
         if match.label == "company" and due is None and _follows_a_step(view, match):
             continue  # «войдите снова — история вернётся»: the programme does it, not we
-        opening = view.low[start : match.start + 1].split()[:2]
-        if any(word in _CONDITIONS for word in (view.first_word(start), *opening)):
-            continue
-        sentence = view.span_of_sentence(match.start)
-        due = due or _due(view, *sentence)
+        due = due or _due(times)
         done = end
         yield Hit(start, end, data=_data(view, due))
 
@@ -42,9 +42,9 @@ def _follows_a_step(view: View, match: Match) -> bool:
     )
 
 
-def _due(view: View, start: int, end: int) -> TimeExpression | None:
-    """The first time in the range that bounds the future, one with a length before others."""
-    times = [t for t in view.times if start <= t.start < end and t.kind != "vague"]
+def _due(times: Iterable[TimeExpression]) -> TimeExpression | None:
+    """The first of the times that bounds the future, one with a length before others."""
+    times = list(times)
     bounds = [t for t in times if t.deadline] or [t for t in times if t.kind in _POINTS]
     return next((t for t in bounds if t.duration), bounds[0] if bounds else None)
 

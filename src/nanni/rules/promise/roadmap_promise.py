@@ -8,7 +8,9 @@ from nanni.rulekit import Hit, Match, Rule, View, phrases
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     for match in matches:
         start, end = view.span_of_sentence(match.start)
-        if not any(start <= t.start < end and t.kind != "vague" for t in view.times):
+        if not any(
+            start <= t.start < end and t.kind != "vague" for t in view.times_near(match.start)
+        ):
             yield view.hit(match)
 
 
