@@ -2,7 +2,6 @@
 
 import json
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -198,5 +197,6 @@ def test_long_files_take_no_more_memory(write, suffix, line):
     head = "id,text\n" if suffix == ".csv" else ""
     short = write(f"short{suffix}", head + line * 2000)
     long = write(f"long{suffix}", head + line * 40_000)
-    assert resource.getrusage(resource.RUSAGE_SELF)
+    # The first run of all compiles the rules, which takes memory of its own.
+    peak(short)
     assert peak(long) - peak(short) <= 12
