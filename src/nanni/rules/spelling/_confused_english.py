@@ -117,6 +117,21 @@ ENGLISH: tuple[Matcher, ...] = (
         *("to much", "to many", "to late", "to long", "to soon", "to slow", "to expensive"),
         *("to big", "to small"),
     ),
+    _fixed(
+        r"\bif (?P<m>your) (?=(?:happy|still|unable|not|sure|satisfied|free|ready|okay|ok|available"
+        r"|at home|having|planning|travelling|traveling|using (?:the|a|an|our))\b)",
+        "you're",
+        "if your ",
+    ),
+    _fixed(
+        r"\b(?:find|check|see|track|open|cancel|update|receive|received|reset|confirm|with|from|on)"
+        r" (?P<m>there) (?=(?:order|orders|parcel|details|card|email|booking|profile|refund|site"
+        r"|website|system|side|end|team)\b)",
+        "their",
+        *(f"there {noun}" for noun in ("order", "parcel", "details", "card", "email", "booking")),
+        *(f"there {noun}" for noun in ("profile", "refund", "site", "website", "system", "side")),
+        *("there end", "there team"),
+    ),
     _fixed(r"\bcostumer(s|'s)?\b", r"customer\1", "costumer"),
     _fixed(r"\bpayed\b", "paid", "payed"),
     _fixed(r"\btherefor\b", "therefore", "therefor"),

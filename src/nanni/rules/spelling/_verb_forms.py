@@ -39,6 +39,11 @@ MODAL_PAST = (
     "|resolved"
     "|fixed|updated|helped|assisted|provided"
 )
+#: Base forms that end like past ones: "will need", "can exceed".
+ENDS_SO = (
+    "need|feed|speed|seed|weed|heed|breed|bleed|shed|embed|exceed|proceed|succeed|indeed|breastfeed"
+    "|misread|red|ted|bed"
+)
 MODALS = ("will", "can", "should", "must", "would", "could", "may", "might")
 STATES = "appreciate|apologi[sz]e|understand|recommend|suggest|want|know|think|hope|regret|agree"
 PARTICIPLES = {

@@ -5,6 +5,7 @@ from nanni.rulekit.matchers import Pattern
 from nanni.rules.spelling._verb_forms import (
     AN_U,
     BARE_VERBS,
+    ENDS_SO,
     GERUNDS,
     MODAL_PAST,
     MODALS,
@@ -210,6 +211,45 @@ RULE = Rule(
             *("have been", "have already", "have not"),
         ),
         _fixed(rf"{START}{THE_THING} (?P<m>do) not\b", "does", " do not"),
+        _fixed(rf"(?:^|[.!?]\s){THE_THING} (?P<m>are)\b", "is", *(" are",)),
+        _fixed(
+            rf"\b(?:{'|'.join(MODALS)}) (?P<m>(?!{ENDS_SO})[a-z]{{3,}}ed)\b",
+            None,
+            *(f"{modal} " for modal in MODALS),
+        ),
+        _fixed(
+            r"\b(?:can't|cannot|couldn't|won't|wouldn't) (?P<m>found|sent|got|went|came|saw|gave"
+            r"|took|made|paid|told|did)\b",
+            None,
+            *(f"{modal} " for modal in ("can't", "cannot", "couldn't", "won't", "wouldn't")),
+        ),
+        _fixed(
+            r"\b(?:have|has|i've|we've|they've) (?:already |just |also )?(?P<m>send|give|take|see"
+            r"|write"
+            r"|speak|choose|forget|begin)\b(?! (?:button|off|in)\b)",
+            None,
+            *(f" {verb}" for verb in ("send", "give", "take", "see", "write", "speak", "choose")),
+            *(" forget", " begin"),
+        ),
+        _fixed(r"\b(?P<m>(?:can|could|will|may|might) able) to\b", None, " able to"),
+        _fixed(
+            r"\b(?P<m>this) (?:items|orders|issues|problems|things|errors|messages|products"
+            r"|e-?mails"
+            r"|charges|fees|files|settings|steps|tickets|codes|options|details|instructions"
+            r"|payments"
+            r"|features|changes|questions)\b",
+            "these",
+            *(f"this {noun}" for noun in ("i", "o", "p", "t", "e", "m", "c", "f", "s", "d", "q")),
+        ),
+        _fixed(
+            r"\b(?P<m>these) (?:item|order|issue|problem|error|message|product|e-?mail|charge|fee"
+            r"|code"
+            r"|option|ticket|payment|feature|change)\b(?! (?:number|code|page|type)s)",
+            "this",
+            "these ",
+        ),
+        _fixed(r"\b(?P<m>be rest assured)\b", "rest assured", "be rest assured"),
+        _fixed(r"\bany (?P<m>inconvenient)(?=[.,!]|$| caused)", "inconvenience", "inconvenient"),
         _fixed(r"\b(?:is|are|was|were) (?P<m>happen)\b", "happening", " happen"),
         _fixed(
             r"\bany (?:other|more|further) (?P<m>question|issue|concern|problem)(?=[.,!?]|$)",
