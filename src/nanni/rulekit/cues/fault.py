@@ -7,6 +7,7 @@ _FAILED_RU = (
     "ошибиться|перепутать|потерять|забыть|пропустить|сломать|испортить|повредить|упустить"
     "|промахнуться|напутать|накосячить|облажаться|подвести|недосмотреть|проглядеть|прозевать"
     "|недоглядеть|недоложить|недовезти|затянуть|сорвать|налажать|опоздать|задержать|просрочить"
+    "|пролить|испачкать|поцарапать|порвать|обсчитать|недолить|пересолить|недодать|завысить|занизить"
     "|недооценить|обмануть|нагрубить|нахамить|разбить|помять|провалить|недоработать|уронить"
 )
 _NOT_DONE_RU = (
@@ -36,7 +37,8 @@ _STAFF_RU = (
     "менеджер|оператор|сотрудник|сотрудница|коллега|курьер|продавец|кассир|специалист|водитель"
     "|бухгалтер|бухгалтерия|администратор|врач|доктор|склад|кладовщик|диспетчер|мастер|официант"
     "|бригада|смена|кухня|регистратура|преподаватель|куратор|консультант|пекарь|охранник|тренер"
-    "|горничная|официантка|стажер|новичок|дежурный|система|робот|бот|программа|автомат|магазин"
+    "|бариста|повар|бармен|горничная|официантка|стажер|новичок|дежурный|система|робот|бот"
+    "|программа|автомат|магазин"
 )
 _US = "=мы|=я|=наш|=наша|=наши|=нас|=нами|=мной"
 
@@ -50,6 +52,26 @@ _RU: tuple[Matcher, ...] = phrases(
     "=забыла|=забыл|=проспала|=проспал|=прозевала|=прозевал",
     "(=из-за | =по | =из =за) ...3 =ошибки|=ошибке|=сбоя|=бага|=накладки|=путаницы|=просчета ...3"
     " =нашей|=нашем|=нашего|=наших|=нас|=моей",
+    "!=вы|=если|=вам <VERB,past> ...1 =не =тот|=ту|=то|=те|=туда|=того|=той|=тому|=там",
+    "!=вы|=если|=вам <VERB,past> =не =в|=на|=с|=к|=по =тот|=ту|=то|=те|=той|=том|=тому",
+    "=мы|=я ...1 =поздно|=слишком|=недостаточно|=долго|=плохо|=невнимательно <VERB,past>",
+    "=мы|=я =не =сразу <VERB,past>",
+    "<VERB,past,plur> =слишком =поздно|=долго|=медленно",
+    "показать:past|указать:past|назвать:past|выдать:past|прислать:past|отправить:past"
+    "|назначить:past|дать:past|сообщить:past|поставить:past ...2"
+    " неверный|неправильный|ошибочный|устаревший|чужой",
+    "^ =не <VERB,past,perf,plur>",
+    "обещать:past ...3 =и|=но|=а =не <VERB,past>",
+    "=из-за =нашего|=нашей|=наших|=моей|=моего",
+    "сбой|ошибка|авария|накладка|путаница ...2 =у =нас",
+    "=нам =не =хватило|=хватает",
+    "=в =инструкции|=описании|=прайсе|=договоре|=письме|=тексте|=счете|=расчете|=коде|=программе"
+    "|=расписании|=объявлении|=справке =была|=есть|=наша? =ошибка|=опечатка|=неточность",
+    "описание|цена|информация|адрес|срок|данные|расписание|сумма|ответ ...3"
+    " =было|=была|=был|=были =неверным|=неверной|=неверными|=ошибочным|=ошибочной|=неправильным"
+    "|=неправильной|=устаревшим|=устаревшей|=неточным|=неточной",
+    "продать:past =больше",
+    "=лишнее|=лишние|=дважды =мы|=я",
     "=мы|=я ...3 =не <VERB,past,perf>",
     "=не <VERB,past,perf,plur> =мы",
     "=мы|=я ...3 =не =замечали|=замечал|=замечала|=предупреждали|=следили|=проверяли|=отвечали",
@@ -114,8 +136,20 @@ _NEVER_EN = (
     r"|promised|charged|asked|offered|used|stopped|changed|needed|heard|saw|agreed|signed|wanted)"
     r"(?:\w+ed|told|sent|put|gave|made|set|wrote|came|paid|ran|did|took|let|went|got|saw|held)\b"
 )
+_BAD_THING_EN = (
+    r"\b(?:we|i|our \w+|the (?:driver|agent|site|app|page|clerk|desk|warehouse|system|courier|bot"
+    r"|nurse|kitchen|store|team))\b[^.!?;,\n]{0,20}\b(?:showed|gave|sent|quoted|listed|used|told"
+    r"|shipped|printed|displayed|had|put|delivered|booked|charged|billed|packed|entered|set|applied"
+    r"|said|read|published|wrote)\b[^.!?;,\n]{0,24}\b(?:wrong|old|outdated|incorrect|stale|bad"
+    r"|expired|inaccurate|misleading)\b"
+)
 _EN: tuple[Matcher, ...] = (
     pattern(_NEVER_EN, "never "),
+    pattern(
+        _BAD_THING_EN,
+        *("wrong", " old ", "outdated", "incorrect", "stale", " bad", "expired", "inaccurate"),
+        "misleading",
+    ),
     *phrases(
         "=our|=my =own? mistake|error|fault|bad|oversight|slip|failure|bug|blunder|mix-up|mixup",
         f"=we|=i =have? {_BAD}",
@@ -154,6 +188,24 @@ _EN: tuple[Matcher, ...] = (
         "=we|=i|=team|=staff|=shift ...6 =anyway",
         "=we ...7 =without =telling|=warning|=asking|=checking|=notifying|=testing",
         "=we =had =no|=half|=only",
+        "=we|=i|=our ...4 =too =long|=late|=slow|=slowly|=little",
+        "=bug|=error|=glitch|=mistake|=fault|=typo|=mix-up|=slip|=oversight|=gap =in|=on|=with|=at"
+        " =our|=my",
+        "=listing|=docs|=description|=price|=page|=instructions|=email|=schedule|=label|=quote"
+        "|=documentation|=notice|=website|=site =was|=were|=is|=are =wrong|=incorrect|=outdated"
+        "|=misleading|=unclear|=inaccurate",
+        "=docs|=page|=listing|=documentation|=website =was|=were|=is|=are =out",
+        "=room|=table|=car|=form|=file|=note|=order|=bag|=booking|=request =wasn't|=weren't"
+        " =properly?"
+        " =cleaned|=ready|=packed|=checked|=sent|=updated|=logged|=passed|=included|=processed"
+        "|=booked|=closed|=cancelled|=canceled|=added",
+        "=we|=i =promised ...5 =and|=but =didn't|=did|=haven't|=failed|=never",
+        "=we =sold|=booked|=took|=accepted =more",
+        "=update|=release|=change|=deploy|=patch|=upgrade|=migration =introduced|=caused|=contained"
+        "|=had =a|=an|=this|=the =bug|=issue|=error|=regression|=problem",
+        "=we|=i|=system =billed|=charged|=emailed|=invoiced =you|=your ...3 =after|=despite|=even"
+        "|=although|=before",
+        "=we|=i|=system =kept <LATN> =you|=your|=it|=charging|=billing",
         "=we were|=are understaffed|short-staffed|=short",
         "=version|release|update|patch|deploy|build|migration|change|rollout ...2 =broke|=crashed"
         "|=wiped|=hid|=corrupted|=deleted|=dropped|=reset|=lost",
@@ -183,6 +235,9 @@ CUES = (
             "=жалко|=если? =мы =забыли =о|=про",
             "=не =пропустить|=забыть",
             f"=мы|=я ...3 =не {_MAY_NOT_RU.replace('|', ':past|')}:past",
+            f"^ =не {_MAY_NOT_RU.replace('|', ':past|')}:past",
+            "=вы|=вам ...4 =не =тот|=ту|=то|=те|=туда|=того|=той|=тому|=там",
+            "=не =то =чтобы|=что|=слово",
             f"{_STAFF_RU} ...2 =не {_MAY_NOT_RU.replace('|', ':past|')}:past",
             f"=вы|=ни ...3 =не {_FAILED_RU.replace('|', ':past|')}:past",
             "=told|=said|=asked|=explained|=called|=tried|=contacted|=emailed|=wrote|=checked"
