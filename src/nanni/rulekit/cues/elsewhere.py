@@ -81,6 +81,9 @@ CUES = (
             "=i =only do|handle|deal|answer|take|work|cover",
             "=we =only|=merely sell|host|provide|list|resell|process|connect",
             "=we =are =only|=just|=merely =a|=an|=the|=your",
+            "=that's|=it's|=this =handled|=managed|=run =by =our|=the|=another|=a <LATN>?"
+            " department|team"
+            "|provider|carrier|partner|bank|seller|office",
             "=different|=another department|team|=handles|=deals",
             "=not =us $",
             "=not =up =to =us|=me",

@@ -79,6 +79,11 @@ REDIRECTS: tuple[Matcher, ...] = (
         f"заниматься:pres,3per|ведать:pres,3per ...2 {PLACES_RU}",
         "=заведите|=создайте|=откройте|=оформите ...1 =issue|задача|тикет|заявка|обращение|запрос"
         "|=ишью ...2 =в|=на|=через|=по",
+        "=все|=ваши|=любые|=остальные? =вопросы|=вопрос|=претензии|=жалобы =к|=только =к?"
+        " <NOUN,datv>",
+        "=вызывайте|=вызовите|=наймите|=нанимайте|=пригласите ...1 мастер|сантехник|электрик|юрист"
+        "|специалист|эвакуатор|эксперт",
+        "=пишите|=звоните|=напишите|=позвоните|=обращайтесь|=обратитесь =им|=ему|=ей|=туда",
         "=оставьте ...1 отзыв|заявка|обращение|сообщение|запрос|жалоба ...1 =через|=на|=в|=по",
         label="go",
         slack=0,
@@ -122,6 +127,15 @@ REDIRECTS: tuple[Matcher, ...] = (
         "=fill =in|=out =a|=the|=our|=your <LATN>? =form",
         "=submit|=complete =a|=the|=our|=your <LATN>? =form",
         "=log =a =call|=ticket",
+        "=should|=needs|=must|=has =to? =be asked|raised|posted|submitted|addressed|reported"
+        "|directed"
+        "|taken =up? =on|=to|=via|=through|=in|=with|=at =the|=our|=your|=a <LATN>? " + PLACES_EN,
+        "=post|=ask|=submit|=raise|=report|=file =this|=it|=that|=these =question|=questions? =on"
+        "|=in"
+        f"|=at|=to|=through|=via|=with =our|=the|=a|=your|=their <LATN>? {PLACES_EN}",
+        f"=better ask|contact|call|check =with? =your|=the|=our <LATN>? {PLACES_EN}",
+        f"^ =please|=maybe|=perhaps? =try =their|=the|=our <LATN>? {PLACES_EN}",
+        "^ =please|=just? =ask =them|=him|=her $",
         f"{PLACES_EN} =will|=would|=should|=can =be? =able? =to? help|assist|advise|explain"
         "|=answer",
         "=they =will|=can|=would|=should =be? =able? =to? help|assist|advise|=answer",
