@@ -16,18 +16,19 @@ _TITLES = {"en": "The command line", "ru": "Командная строка"}
 _INTRO = {
     "en": (
         "The language of help and messages follows `NANNI_LANG`, else the locale"
-        " (`LC_ALL`, `LC_MESSAGES`, `LANG`).\n"
+        " (`LC_ALL`, `LC_MESSAGES`, `LANG`); reasons and advice are in the language of the"
+        " text.\n"
         "How to use it: [review a folder of macros](../howto/check-macros.md),"
         " [in CI](../howto/ci.md), [in an editor](../howto/editor.md),"
-        " [rules of your own](../howto/own-rules.md).\n"
+        " [rules of your own](../howto/own-rules.md), [settings](../howto/settings.md).\n"
         "The JSON forms are described by [review.schema.json](review.schema.json)."
     ),
     "ru": (
         "Язык справки и сообщений задаёт `NANNI_LANG`, иначе локаль"
-        " (`LC_ALL`, `LC_MESSAGES`, `LANG`).\n"
-        "Как этим пользоваться: [проверить папку с макросами](../howto/check-macros.md),"
+        " (`LC_ALL`, `LC_MESSAGES`, `LANG`); причины и советы пишутся на языке текста.\n"
+        "Как этим пользоваться: [проверить папку с макросами](../howto/check-macros.ru.md),"
         " [в CI](../howto/ci.md), [в редакторе](../howto/editor.md),"
-        " [свои правила](../howto/own-rules.md).\n"
+        " [свои правила](../howto/own-rules.ru.md), [настройки](../howto/settings.ru.md).\n"
         "Вид JSON описывает [review.schema.json](review.schema.json)."
     ),
 }

@@ -9,6 +9,7 @@ import yaml
 
 from nanni import Reviewer
 from nanni.cli.check_parser import build_parser
+from nanni.review import config
 from nanni.review.toml_table import ConfigError
 from tools import cli_docs
 
@@ -42,6 +43,18 @@ def test_the_rule_of_the_guide_works(tmp_path, page):
     (tmp_path / "rules/team.toml").write_text(rule, encoding="utf-8")
     reviewer = Reviewer.load(tmp_path / "nanni.toml")
     assert "TEA01" in {f.code for f in reviewer.review("Перезвоните нам завтра.").findings}
+
+
+@pytest.mark.parametrize("page", ["settings.md", "settings.ru.md"])
+def test_the_settings_of_the_guide_are_all_there_are_and_work(tmp_path, page):
+    [settings] = fences(page, "toml")
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "nanni.toml").write_text(settings, encoding="utf-8")
+    rule = fences("own-rules.md", "toml")[1]
+    (tmp_path / "rules/team.toml").write_text(rule, encoding="utf-8")
+    assert Reviewer.load(tmp_path / "nanni.toml").settings.brand.name == "shop"
+    named = set(re.findall(r"[a-z-]+", (HOWTO / page).read_text(encoding="utf-8")))
+    assert named >= config.SETTINGS | config.BRAND_SETTINGS
 
 
 def test_the_mistake_of_the_guide_is_told_as_it_says(tmp_path):

@@ -11,16 +11,24 @@ from nanni.review.settings import Selection, Settings
 from nanni.review.toml_table import ConfigError, Table, TomlFile, suggestion
 from nanni.rulekit.brand import Brand
 
-__all__ = ["ConfigError", "find_config", "read_config", "refuse_unknown_rules"]
+__all__ = [
+    "BRAND_SETTINGS",
+    "SETTINGS",
+    "ConfigError",
+    "find_config",
+    "read_config",
+    "refuse_unknown_rules",
+]
 
-_TOP = frozenset(
+#: Everything a ``nanni.toml`` may set, and everything a brand in it may.
+SETTINGS = frozenset(
     "language channel brand select extend-select ignore severity options channels brands rules"
     " silence".split()
 )
 _LISTS = ("select", "extend-select", "ignore")
 _WORDS = ("glossary", "names", "links")
 _VOICE = ("capital-you", "thanks-for-patience", "informal-you")
-_BRAND = frozenset({"inherits", *_WORDS, *_VOICE})
+BRAND_SETTINGS = frozenset({"inherits", *_WORDS, *_VOICE})
 _CODE = re.compile(r"ALL|[A-Z]{3}\d{0,2}")
 
 
@@ -30,7 +38,7 @@ def read_config(path: Path) -> Settings:
     Raises:
         ConfigError: with file, line, reason and a hint.
     """
-    top = TomlFile(path).root().allow(_TOP)
+    top = TomlFile(path).root().allow(SETTINGS)
     return Settings(
         locale=top.choice("language", ("ru", "en"), "") if "language" in top else None,
         channel=top.choice("channel", CHANNELS, "chat"),
@@ -183,7 +191,7 @@ def _defined(name: str, brands: Table) -> str:
 
 def _lineage(brands: Table, name: str) -> list[Table]:
     """The profile and its ancestors, nearest first."""
-    line = [brands.table(name).allow(_BRAND)]
+    line = [brands.table(name).allow(BRAND_SETTINGS)]
     names = [name]
     while "inherits" in line[-1]:
         parent = line[-1].text("inherits")
@@ -196,7 +204,7 @@ def _lineage(brands: Table, name: str) -> list[Table]:
                 "inherits", f"brand '{parent}' inherits from itself", "take one link out"
             )
         names.append(parent)
-        line.append(brands.table(parent).allow(_BRAND))
+        line.append(brands.table(parent).allow(BRAND_SETTINGS))
     return line
 
 
