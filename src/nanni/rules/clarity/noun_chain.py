@@ -30,6 +30,8 @@ _THINGS = frozenset(
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     yield from (view.hit(match) for match in matches if match.label == "en")
+    if len(matches) < view.options["nouns"]:
+        return
     chain: list[Match] = []
     for match in [m for m in matches if not m.label and view.low[m.start : m.end] not in _THINGS]:
         near = chain and view.document.word_at(match.start) - _last_word(view, chain) <= _REACH

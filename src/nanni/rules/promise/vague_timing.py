@@ -17,7 +17,9 @@ _ADVICE = ("please", "avoid", "prevent", "happen")
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     taken: list[tuple[int, int]] = []
-    for time in view.times:
+    # Only what woke the rule can be vague: one place in each of its sentences is read for times.
+    places = {view.sentence_number(match): match.start for match in matches}
+    for time in [time for place in places.values() for time in view.times_near(place)]:
         words = view.low[time.start : time.end]
         if (
             time.kind == "vague"
@@ -41,7 +43,9 @@ def _bounded(view: View, position: int) -> bool:
     """Whether a usable time stands by it: in its own clause, or in a short one of the sentence."""
     start, end = view.span_of_sentence(position)
     bounds = [
-        t.start for t in view.times if t.kind != "vague" and start <= t.start < end and not t.approx
+        t.start
+        for t in view.times_near(position)
+        if t.kind != "vague" and start <= t.start < end and not t.approx
     ]
     return bool(bounds) and any(_binds(view, position, at, start, end) for at in bounds)
 
