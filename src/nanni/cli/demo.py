@@ -112,12 +112,14 @@ class _Tour:
     def _underlined(self, text: str, found: list[Finding]) -> None:
         """Print a reply in lines, the words of the findings underlined."""
         flat = text.replace("\n", " ")
+        # Marks instead of colours need room: two pairs of signs on a line.
+        width = self._width - (0 if self._paint.enabled else 8)
         styles = [""] * len(flat)
         for finding in found:
-            width = finding.end - finding.start
-            styles[finding.start : finding.end] = [finding.severity] * width
+            length = finding.end - finding.start
+            styles[finding.start : finding.end] = [finding.severity] * length
         lead = say("demo-agent")
-        at, lines = 0, wrapped(" " * (len(lead) + 3), flat, self._width, " " * 6)
+        at, lines = 0, wrapped(" " * (len(lead) + 3), flat, width, " " * 6)
         for number, line in enumerate(lines):
             words = line[len(lead) + 3 :] if number == 0 else line[6:]
             shown = "".join(

@@ -75,11 +75,13 @@ def _run(arguments: list[str]) -> int:
 
 def overview() -> str:
     """The help of the program as a whole."""
+    from nanni.cli.terminal import terminal_width, wrapped
+
     width = max(map(len, COMMANDS)) + 2
     lines = [
         f"{say('usage')}nanni {say('command')} …",
         "",
-        say("about"),
+        *wrapped("", say("about"), terminal_width(), ""),
         "",
         f"{say('commands')}:",
         *(f"  {name.ljust(width)}{say('do-' + name)}" for name in COMMANDS),

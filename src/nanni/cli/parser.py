@@ -3,11 +3,22 @@
 import argparse
 import sys
 from importlib import import_module
+from textwrap import wrap
 from typing import Any, NoReturn
 
 from nanni.cli.argparse_words import translate, translate_plural
 from nanni.cli.errors import UsageError
 from nanni.cli.i18n import say
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Breaks lines at blanks only: a path or a name cut at a hyphen cannot be copied."""
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        return wrap(" ".join(text.split()), width, break_on_hyphens=False, break_long_words=False)
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        return "\n".join(indent + line for line in self._split_lines(text, width - len(indent)))
 
 
 class Parser(argparse.ArgumentParser):
@@ -46,6 +57,7 @@ def make_parser(command: str, about: str, epilog: str = "") -> Parser:
         description=about,
         epilog=epilog or None,
         add_help=False,
+        formatter_class=_Formatter,
         allow_abbrev=False,
         **known,
     )

@@ -1,6 +1,7 @@
 """What a terminal needs: colours when they are wanted, and how many cells a text takes."""
 
 import os
+import re
 import unicodedata
 from typing import TextIO
 
@@ -16,6 +17,8 @@ _CODES = {
     "cyan": "36",
     "underline": "4",
 }
+#: A sum and its currency stay on one line.
+_BREAKS = re.compile(r" (?![₽€%])")
 _TAB = "    "
 _MIN_WIDTH = 40
 _MAX_WIDTH = 120
@@ -141,7 +144,7 @@ def wrapped(lead: str, text: str, width: int, indent: str) -> list[str]:
     """``lead`` and ``text`` in lines of ``width`` cells; later ones begin with ``indent``."""
     lines: list[str] = []
     line, fresh = lead, True
-    for word in printable(text.replace("\n", " ")).split(" "):
+    for word in _BREAKS.split(printable(text.replace("\n", " "))):
         if not fresh and cells(line) + 1 + cells(word) > width:
             lines.append(line)
             line = indent + word

@@ -44,6 +44,16 @@ def test_every_command_has_help(nanni, command, lang):
     assert f"nanni {command}" in done.out
 
 
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+@pytest.mark.parametrize("lang", ["ru", "en"])
+def test_help_keeps_to_the_terminal_and_cuts_no_word(nanni, monkeypatch, command, lang):
+    monkeypatch.setenv("COLUMNS", "60")
+    out = nanni(*command.split(), "--help", lang=lang).out
+    long = [line for line in out.splitlines() if len(line) > 60 and len(line.split()) > 1]
+    assert long == []
+    assert not any(line.endswith("-") for line in out.splitlines())
+
+
 # The language
 
 
