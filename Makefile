@@ -60,9 +60,9 @@ teachings: setup ## regenerate docs/teachings.md from the tests
 	@$(RUN) -m tools.teachings
 
 clean: ## remove everything that the other targets made
-	rm -rf $(VENV) build dist .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) .bench build dist .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find src/nanni/text/data -type f ! -name README.md -delete 2>/dev/null || true
-	find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
+	find src tests tools bench -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(RUNTIME): $(INSTALLED_BY)
 	@tools/venv.sh $(VENV)

@@ -65,6 +65,10 @@ def _facts(rule: Rule, lang: str) -> str:
     return f"\n\n## {title}\n\n" + "; ".join(facts) + ".\n"
 
 
+#: Stale pages named before the rest is only counted.
+_SHOWN = 5
+
+
 def main() -> int:
     """Write the pages, or with `--check` say whether they are fresh."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -75,8 +79,10 @@ def main() -> int:
     stale = [p for p, text in files.items() if not p.is_file() or p.read_text("utf-8") != text]
     stray = sorted(present - set(files))
     if check:
-        for path in (*stale, *stray):
-            print(f"stale: {path.name}; run `make rules`", file=sys.stderr)
+        names = [path.name for path in (*stale, *stray)]
+        if names:
+            shown = ", ".join(names[:_SHOWN]) + (", …" if len(names) > _SHOWN else "")
+            print(f"stale rule pages: {len(names)} ({shown}); run `make rules`", file=sys.stderr)
         return 1 if stale or stray else 0
     FOLDER.mkdir(parents=True, exist_ok=True)
     for path in stale:
