@@ -13,7 +13,7 @@ _GENERIC = (
     r"|вас (?:расстро|разочаро|огорч)"
     r"|вы (?:так )?(?:это )?(?:расстро|разочаро|огорч|воспри|счита|чувству|подума)"
     r"|показал|ваш\w* ожидани|оправда|путаниц|это\W*$|ошибк[уи]\W*$|если"
-    r"|inconvenien|trouble|hassle|experienc|situation|frustrat|disappoint|confusion|misunderst"
+    r"|inconv[ei]n|trouble|hassle|experienc|situation|frustrat|disappoint|confusion|misunderst"
     r"|any |if |issues? |issues?\W*$|problems? |problems?\W*$|this\W*$|that\W*$|the mistake\W*$"
     r"|the error\W*$|our mistake\W*$|you feel|you(?:'re| are) |hear|this happened|dissatisf"
     r"|unhappy|unsatisf"

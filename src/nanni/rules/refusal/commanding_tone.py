@@ -56,6 +56,8 @@ RULE = Rule(
         "=have =to =be =in|=at|=a|=the =home?",
         "=if|=all|=what|=anything|=when|=everything|=so =you =have|=must =to?",
         "=не =вам",
+        # What should have been done is TON03's to tell.
+        "=вам =необходимо|=надлежало|=следовало|=полагалось =было",
         slack=0,
     ),
     check=_check,
