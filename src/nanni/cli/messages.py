@@ -120,6 +120,7 @@ MESSAGES: dict[str, Pair] = {
     "blocks": ("не отправлять", "do not send"),
     "stdin": ("<ввод>", "<input>"),
     "sum-clean": ("Чисто: {texts}, {files}.", "Clean: {texts}, {files}."),
+    "sum-nothing": ("Проверять нечего: текста нет.", "Nothing to review: there is no text."),
     "sum-clean-one": ("Чисто.", "Clean."),
     "sum-found": (
         "{findings}: {levels}. Проверено: {texts}, {files}.",

@@ -69,6 +69,7 @@ def test_an_empty_folder(nanni, tmp_path, team):
     done = nanni("check", tmp_path, *team)
     assert done.code == 0
     assert "nothing to review" in done.err
+    assert done.out == "Nothing to review: there is no text.\n"
 
 
 @pytest.mark.parametrize(

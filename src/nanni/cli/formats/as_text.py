@@ -125,7 +125,9 @@ def summary_lines(summary: Summary, style: Style) -> list[str]:
         if summary.fixable:
             lines.append(say("sum-fixable", number=summary.fixable))
         lines.append(say("sum-explain", code=summary.first_code))
-    elif not summary.errors or summary.texts:
+    elif not summary.texts and not summary.errors:
+        lines.append(say("sum-nothing"))
+    elif summary.texts:
         key = "sum-clean-one" if summary.texts == summary.files == 1 else "sum-clean"
         lines.append(paint(say(key, **scope), "green"))
     if summary.silenced:
