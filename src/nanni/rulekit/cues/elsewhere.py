@@ -60,6 +60,13 @@ CUES = (
             "|=перевозчику|=банку|=организатору|=авторам|=разработчикам",
             "=к =нам|=нашему|=нашей ...3 =не =относится|=относятся|=имеет|=имеют =отношения?",
             "=вам =не =сюда|=к =нам?",
+            "=не =ко =мне",
+            "=не =к =нам $",
+            "=наш|=наша|=мой отдел|служба|команда|подразделение|группа|смена ...3 =не =отвечает"
+            "|=занимается|=решает|=ведает|=рассматривает|=обрабатывает",
+            "ведать:pres|консультировать:pres ...2 другой|отдел|департамент",
+            "=не =входит|=входят ...2 =компетенцию|=задачи|=обязанности",
+            "=претензии|=жалобы =все? =к <NOUN>",
             "=не =по =адресу",
             "=это вопрос =к|=не",
             "=вопрос|=вопросы ...1 =не =к =нам|=мне",
@@ -71,6 +78,9 @@ CUES = (
             "=я =только|=лишь|=всего ...2 <VERB,1per>",
             "=not =my|=our =department|=team|=area|=responsibility|=job|=problem|=call|=side"
             "|=issue|=fault",
+            "be =not =my|=our department|team|area|responsibility|job|problem|=call|issue",
+            "department|team|desk|office|=colleagues|=billing|=sales|=finance deal|handle =with?"
+            " =that|=this|=these|=those|=such|=all",
             "=not =something =we|=i handle|deal|control|manage|do|cover|look",
             "=wrong department|team|place|number|desk|channel|chat|person|repository|=repo",
             "=we|=i do =not handle|deal|manage|control ...4 <LATN>",

@@ -16,10 +16,17 @@ _DEEDS_RU = (
     "|комментировать|обсуждать|пропустить|впустить|отозвать|расторгнуть|объединить|пересмотреть"
     "|гарантировать|удержать|нести"
 )
+#: What we say we will not do: «исправлять не будем». «Нельзя исправлять» would be advice.
+_WILL_NOT_RU = (
+    f"{_DEEDS_RU}|исправлять|добавлять|переносить|ремонтировать|отправлять|заменять|обменивать"
+    "|продлевать|пересчитывать|восстанавливать|платить|чинить|выплачивать|оформлять|рассматривать"
+    "|поддерживать|снижать|начислять|возить|доставлять|пересматривать|выдавать|разбирать"
+)
 _RESULTS_RU = (
     "возврат|обмен|отмена|замена|компенсация|перенос|восстановление|выплата|изменение|перерасчет"
     "|возмещение|продление|доставка|ремонт|отсрочка|разблокировка|скидка|рассрочка|пересмотр"
     "|гарантия|услуга|функция|перевод|удаление|перелет|просьба|запрос|заявка|претензия|требование"
+    "|перерасчет|пересчет|бонус"
 )
 _WE_CAN_RU = "=можем|=могу|=сможем|=смогу"
 _IMPOSSIBLE = exact("нельзя невозможно невозможна невозможен невозможны")
@@ -32,6 +39,7 @@ _NOT_DONE_RU = exact(
     снимем пересчитываем пересчитаем восстанавливаем восстановим разблокируем
     комментируем консультируем рассматриваем пересматриваем начисляем начислим даем дадим
     продаем планируем собираемся пропускаем отправляем страхуем покрываем поддерживаем
+    сообщаем раскрываем разглашаем бронируем одобряем выезжаем обменяем
     отпускаем исправляем чиним добавляем вносим проводим согласовываем берем возьмем"""
 )
 _NOT_GRANTED_RU = exact(
@@ -84,7 +92,25 @@ _RU: tuple[Matcher, ...] = (
         "=не =буду|=будем ...2 <INFN>",
         "=нет =не =будем|=буду|=могу|=можем",
         f"=нельзя|=невозможно =будет?|=уже? ...2 {_DEEDS_RU}",
-        f"{_DEEDS_RU} ...4 {_IMPOSSIBLE}",
+        f"{_DEEDS_RU} ...6 {_IMPOSSIBLE}",
+        f"{_WILL_NOT_RU} ...4 =не =будем|=буду|=станем|=стану",
+        f"{_DEEDS_RU} ...3 =никак $",
+        "=не =дает|=дают|=дал|=дала|=дали|=дано ...3 =разрешения|=разрешение|=согласия|=согласие",
+        "=нет ...2 =технической =возможности|=возможность",
+        "=не иметь ...2 =возможности ...3 <INFN>",
+        "=не =действует|=распространяется ...3 =на|=в",
+        "скидка|акция|промокод|купон|гарантия|сертификат ...4 =не =действует|=действуют",
+        "=восстановлен|=восстановлена|=восстановлено|=продлен|=продлена|=пересмотрен =не =будет",
+        "=не =закрываем|=выписываем|=разрешаем|=допускаем|=зачисляем|=переоформляем|=суммируем",
+        "=не =станет|=станут|=станем ...2 <INFN>",
+        "<INFN> ...4 =не =станет|=станут|=станем",
+        "=пока? =не =готовы|=готов|=готова ...3 <INFN>",
+        "<INFN> ...4 =не =готовы|=готов|=готова",
+        "снять|=снята|=снято|=сняты =с =производства|=продажи",
+        "=не =входит|=входят $",
+        "{} ...4 =уже? =никак $".format("вернуть|изменить|отменить|поменять|перенести|ускорить"),
+        "=ваш|=этот|=данный|=вашу|=эту город|регион|район|область|страна ...2 =не =работает"
+        "|=действует|=доставляем|=возим|=выезжаем|=ездим",
         f"{_RESULTS_RU} ...4 {_IMPOSSIBLE}",
         f"{_IMPOSSIBLE} ...3 {_RESULTS_RU}",
         "=не иметь ...1 =возможности|=права|=полномочий|=оснований",
@@ -171,6 +197,7 @@ _DEEDS_DONE_EN = exact(
     transferred moved removed deleted added upgraded discussed combined rescheduled adjusted
     reinstated reactivated undone modified amended applied redeemed reissued renewed resold
     shared disclosed released reopened entertained considered made
+    reapplied
     offered provided issued taken supported covered fixed implemented merged shipped repaired"""
 )
 #: What we cannot do without refusing anything: "I can't see the file", "we can't wait".
@@ -216,7 +243,19 @@ _EN: tuple[Matcher, ...] = (
         "be =not =currently|=longer? =possible|=eligible|=entitled|=refundable|=permitted|=allowed"
         "|=reversible|=transferable|=negotiable|=returnable|=supported|=guaranteed|=covered",
         "=not =possible =to|=for|=at",
-        "be =not =available =for|=in|=to|=at",
+        "be =not =available =for|=in|=to|=at|=on|=with|=under",
+        "=have =to =say =no",
+        "=missed =the|=your|=our ...1 =window|=deadline|=cutoff",
+        "=we|=i be =not =currently|=presently? =accepting|=taking|=offering|=issuing|=adding"
+        "|=planning|=considering|=supporting",
+        "=final =sale",
+        "=not =in =a =position =to",
+        "=unfortunately|=sorry|=regrettably =no $",
+        "=feature|=option|=function|=plan =was|=has|=have|=were =been? =removed|=discontinued"
+        "|=retired",
+        "=won't =fix|=do|=support|=implement",
+        "=outside|=beyond =what =we|=i",
+        "=not =going =to =happen|=work",
         "=not|=isn't =something ...1 =we|=i|=our|=the|=it",
         "=not =going =to {}".format("refund|fix|change|replace|pay|add|do|give|make|be"),
         "=impossible =to|=for",
@@ -296,6 +335,8 @@ CUES = (
             "=only =be =a|=the|=found",
             "=couldn't|=didn't|=didnt|=wasn't|=hadn't|=weren't",
             "=what =i|=we =can =not",
+            "=not|=won't =share|=disclose|=sell =your|=any =address|=email|=data|=details|=phone"
+            "|=information",
             "=can =not =currently|=only|=also|=simply|=really|=quite|=yet|=even? "
             + _NOT_REFUSED_EN,
             "=не =могу|=можем =не",

@@ -50,7 +50,7 @@ _REMEDY_RU: tuple[Matcher, ...] = phrases(
     f"!не|если|пока {OFFER_RU}",
     "!не =вернется|=вернутся|=спишется|=придет|=придут|=приедет",
     "=другой|=другие|=иной|=второй|=два вариант|способ|выход|путь",
-    "=есть ...2 вариант|способ|выход|решение",
+    "=есть ...2 вариант|способ|выход|решение|место|окно|окошко|слот",
     "!не =бесплатно",
     "=держите|=дарим|=вот|=примите|=ловите|=ваш ...3 =промокод|=скидку|=скидка|=купон|=бонусы"
     "|=баллы",
@@ -96,6 +96,8 @@ CUES = (
             "=нет|=без|=никаких|=не ...2 альтернатив*|=скидка|=скидку|=бонусы|=баллы|=промокод",
             "=will =try|=trying",
             "=try|=trying =contacting|=calling|=asking|=reaching|=checking|=emailing|=speaking",
+            "=try =your|=the|=our|=a =local|=nearest? branch|office|store|bank|dealer|pharmacy"
+            "|manufacturer|seller|hotline|forum",
             "=trying|=try =our|=my|=to|=everything|=hard",
             slack=0,
         ),

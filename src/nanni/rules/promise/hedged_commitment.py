@@ -4,7 +4,24 @@ from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
 
-_DO_RU = "<INFN>|что|все"
+#: Who works for us: «мастер постарается» is our commitment as much as «постараемся».
+_STAFF_RU = (
+    "мастер|курьер|специалист|команда|коллега|отдел|инженер|разработчик|менеджер|врач|водитель"
+    "|склад|служба|доктор|оператор|бригада|поддержка|техник|юрист|бухгалтер|бухгалтерия|программист"
+)
+_OUR_DEEDS_RU = (
+    "отправить|перезвонить|позвонить|вернуть|прислать|привезти|починить|исправить|ответить"
+    "|выслать|закончить|разобраться|решить|доставить|успеть|зачислить|написать|уложиться"
+    "|восстановить|выпустить|сделать|выйти|приехать"
+)
+_YOUR_DEEDS_RU = (
+    "=приложите|=пришлите|=укажите|=напишите|=отправьте|=сообщите|=сделайте|=уточните|=добавьте"
+    "|=опишите|=проверьте|=обновите|=сохраните|=прикрепите|=попробуйте|=подготовьте|=дайте"
+)
+_STAFF_EN = "=team|=engineers|=developers|=support|=staff|=technician|=colleagues|=they|=courier"
+_SEND_EN = (
+    "attach|send|include|share|provide|upload|check|use|add|reply|give|post|bring|update|keep|tell"
+)
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
@@ -36,7 +53,25 @@ RULE = Rule(
             "=буду|=будем стараться|пытаться|пробовать|стремиться",
             "сделать|делать|приложить|прилагать|предпринять|предпринимать|принять все"
             " ...2 =возможное|=зависящее|=усилия|=меры|=силы|=можем|=могу",
+            f"{_STAFF_RU} ...1 постараться:3per|попытаться:3per|попробовать:3per|пытаться:3per"
+            "|стараться:3per",
+            "=сделаем|=сделаю =что =можем|=могу|=сможем|=смогу",
+            "=сделаем|=сделаю =максимум",
+            "предпринять:1per|предпринимать:1per|сделать:1per ...1 =попытку|=попытки",
+            "=хотели|=хотел|=хотела|=хотим =бы? =бы? успеть|уложиться",
+            f"=вроде|=идее =бы? ...2 =должны|=должен|=должна ...3 {_OUR_DEEDS_RU}",
+            "=в =меру =наших|=своих? =сил|=возможностей",
             "=сделаем|=делаем|=сделаю|=делаю =все =что =можем|=могу|=сможем|=смогу|=зависит|=в",
+            "=надеюсь|=надеемся <INFN,perf>",
+            "=собираемся|=собираюсь =попробовать|=попытаться",
+            "=вероятно|=возможно|=наверное|=видимо|=пожалуй =мы|=я? <VERB,futr,1per>",
+            "=скорее =всего =мы|=я? <VERB,futr,1per>",
+            "=мы|=я =бы =попробовать|=попробовал|=попробовала|=попытался|=попыталась|=постарался",
+            "=обещать|=гарантировать =не =могу|=можем|=буду|=будем =но",
+            "=если ...2 =не =подведет|=подведут ...1 <VERB,futr,1per>",
+            "=посмотрим|=посмотрю =удастся|=получится =ли",
+            "<VERB,futr,1per> =если =успею|=успеем|=получится|=сможем|=смогу|=повезет|=удастся",
+            "=подумаем|=подумаю =как|=чем|=что ...2 =помочь|=сделать|=можем|=можно|=предложить",
             "=по =возможности|=мере =возможности|=возможностей|=сил?",
             "=надеюсь|=надеемся =что? =сможем|=смогу|=получится|=удастся|=успеем|=успею",
             "=надеюсь|=надеемся|=рассчитываем|=рассчитываю =скоро|=все"
@@ -73,6 +108,29 @@ RULE = Rule(
         *phrases(
             "=we|=i =will|=shall|be|=can =always|=certainly|=definitely|=also? try|attempt|strive"
             "|endeavor|aim",
+            "=we|=i be =going =to =try|=attempt",
+            "endeavor|=endeavour|=endeavours|=endeavouring =to",
+            f"{_STAFF_EN} =will|=are =also|=certainly? =try|=attempt|=strive|=endeavor|=trying",
+            "=we|=i =will|=can|=could|=might|=may =give =it|=this|=that =a|=another =shot|=go|=try"
+            "|=whirl",
+            "=take|=have =a|=another =stab|=crack|=go =at",
+            "=if =i|=we =find|=get|=have =the|=some|=any|=a|=enough? =free|=spare? =time|=chance"
+            "|=moment|=minute|=bandwidth",
+            "=we|=i =will =probably|=likely|=possibly|=maybe|=hopefully|=perhaps",
+            "=hopefully =we'll|=i'll|=it'll|=they'll",
+            "=let =me|=us =see =if|=whether|=what =i|=we|=there",
+            "=see =if|=whether =i|=we =can|=could|=might",
+            "=do|=doing =whatever|=everything|=anything ...2 =possible",
+            "=if =the|=our =kitchen|=team|=manager|=warehouse =can|=could",
+            "=i|=we =will =see =if|=whether =the|=our|=anyone|=someone|=there|=they|=it",
+            "=can =not =promise|=guarantee =anything? =but",
+            "=we|=i =will =work =hard|=harder =to|=on",
+            "=chances =are =we|=i|=it|=that|=we'll|=it'll",
+            f"{_STAFF_EN} =hope|=hopes|=hoping =to",
+            f"{_STAFF_EN} =is|=are =trying|=attempting =to",
+            "=i|=we =would =love|=like =to =get|=have|=fix|=ship|=merge|=finish|=release",
+            "=no =promises|=guarantees =but|=though|=yet",
+            "=can =not =promise =anything =but?",
             "=we|=i be? trying|try|attempt|strive|endeavor|aim =our|=my|=to|=hard",
             "=try =our|=my =best|=hardest|=utmost",
             "=do|=doing =our|=my =very? =best|=utmost",
@@ -118,7 +176,17 @@ RULE = Rule(
     ),
     unless=phrases(
         "=уже|=сначала|=сами попробовать:past|попытаться:past",
-        "=вы|=если|=you|=if|=can|=could|=please|=customer =try|=попробуете|=попробуем",
+        "=вы|=если|=you|=if|=please|=customer =try|=попробуете|=попробуем",
+        "=you|=customers|=they =can|=could|=may|=might =also|=always? =try",
+        "=can|=could =you|=they =try",
+        "=we|=i have? =tried|=attempted",
+        "=надеюсь|=надеемся ...2 <VERB,past>",
+        "=надеюсь|=надеемся увидеть|видеть|встретить|услышать|увидеться|встретиться|получить",
+        f"=по =возможности ...2 {_YOUR_DEEDS_RU}",
+        f"{_YOUR_DEEDS_RU} ...4 =по =возможности",
+        f"=if|=when|=where =possible =please? {_SEND_EN}",
+        f"^ =please|=and|=then|=also? {_SEND_EN} ...6 =if|=when|=where =possible",
+        "=please ...6 =if|=when|=where =possible",
         "=you|=they|=please ...1 =try|=tried|=trying",
         "=don't|=do|=not|=never|=нельзя|=не =try|=стараемся|=пытаемся",
         "=try =again|=it|=this|=these|=following|=another",

@@ -13,6 +13,12 @@ _ADDED, _SHORT, _BEFORE = 8, 4, 12
 _UNSURE = frozenset("возможно надеюсь надеемся наверное может maybe hopefully perhaps".split())
 #: «In future, please…» asks something of the reader; it tells no time.
 _ADVICE = ("please", "avoid", "prevent", "happen")
+#: "You can change it later": the time is the customer's own to choose.
+_THEIRS = (
+    "you can", "you may", "you could", "if you ", "you want", "если захотите", "вы можете",
+    "вы сможете",
+)  # fmt: skip
+_LATER = ("later", "позже", "позднее", "попозже")
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
@@ -25,6 +31,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             time.kind == "vague"
             and not words.endswith(_RELEASES)
             and not (words.endswith("future") and _advises(view, time.start))
+            and not (words in _LATER and _theirs(view, time.start))
             and not _bounded(view, time.start)
         ):
             taken.append((time.start, time.end))
@@ -37,6 +44,10 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
 
 def _advises(view: View, position: int) -> bool:
     return any(word in view.sentence(position) for word in _ADVICE)
+
+
+def _theirs(view: View, position: int) -> bool:
+    return any(words in view.sentence(position) for words in _THEIRS)
 
 
 def _bounded(view: View, position: int) -> bool:
@@ -137,6 +148,41 @@ RULE = Rule(
             "|=разумные =срок|=сроки",
             "=в =обозримом|=недалеком|=ближайшем|=скором =будущем|=времени",
             "сроки =пока? =не =назову|=назвать|=известны|=определены|=можем|=могу",
+            "=точную|=точный =дату|=срок|=время =не|=пока|=назвать|=сказать",
+            "=дату|=срок|=сроки|=даты ...1 =назвать|=сказать|=озвучить|=обещать ...1 =не"
+            " =могу|=можем|=сможем|=возьмусь",
+            "=не =могу|=можем|=сможем ...1 =назвать|=сказать|=озвучить ...2 =дату|=срок|=сроки"
+            "|=даты|=когда",
+            "=не =знаем|=знаю ...1 =когда",
+            "=при =случае",
+            "=после =завершения|=окончания =проверки|=расследования|=работ|=разбирательства",
+            "=отдельным =письмом|=сообщением",
+            "=дайте =нам|=мне|=еще? =еще? =немного|=чуть|=чуть-чуть|=какое-то =времени|=время",
+            "=сроков|=даты ...1 =пока|=еще? =нет",
+            "=по =срокам =пока? =нет|=не|=неизвестно|=ничего|=информации",
+            "=когда ...3 =сказать|=ответить|=сказать ...1 =трудно|=сложно|=нельзя|=невозможно",
+            "=трудно|=сложно =сказать =когда|=сколько",
+            "=в =будущем ...2 <VERB,futr,1per>",
+            "<VERB,futr,1per> ...3 =в =будущем",
+            "=дату|=сроки|=срок|=время =уточняем|=уточню|=уточним|=согласовываем",
+            "затянуться ...1 =немного|=чуть",
+            "=немного|=чуть =затянется|=задержится",
+            "=через =пару|=несколько =дней|=недель|=месяцев =может|=или",
+            "=как =только =разгрузимся|=разгружусь|=вернусь|=доберусь|=доберемся|=закончу"
+            "|=закончим",
+            "=когда =откроют|=подпишет|=подпишут|=согласуют|=утвердят|=разрешат|=одобрят|=завезут"
+            "|=привезут|=поступит|=починят|=решат|=вернется|=разберутся|=освободится",
+            "=готовится|=готовятся =к =выходу|=релизу|=выпуску|=публикации|=запуску",
+            "=по =ходу =дела",
+            "=вот-вот",
+            "=постепенно ...2 <VERB,futr>",
+            "@arrives:futr ...3 =своевременно",
+            "=своевременно ...2 @arrives:futr",
+            "подождать:impr|потерпеть:impr ...2 =чуть-чуть|=немного|=немножко|=чуток|=чуть",
+            "=как =только =наш|=наша|=наши? бухгалтерия|специалист|врач|склад|отдел|коллега"
+            "|мастер|разработчик|модератор|производитель|поставщик|товар|поставка|партия|курьер"
+            "|менеджер|оператор|юрист|руководство ...3 <VERB,futr>",
+            "=как =только =сможет|=смогут|=освободится|=освободятся|=разберутся",
             "=точный|=точных|=точные =сроков|=сроки|=срок|=даты =нет|=пока|=назвать|=не",
             "=когда-нибудь|=когда-то",
             "=no|=have|=any|=an =eta|=timeline|=timeframe|=time-frame|=schedule =for|=yet|=at"
@@ -145,6 +191,25 @@ RULE = Rule(
             "=no =eta|=timeline|=timeframe",
             "=not =have|=yet =a|=an|=any =timeline|=timeframe|=eta|=date",
             "=don't =have =a|=an|=any =firm|=exact|=specific? =timeline|=timeframe|=eta|=date",
+            "=not =sure|=certain =yet|=exactly? =when|=how",
+            "=do =not =know =yet|=exactly? =when",
+            "=no =idea =when",
+            "=no =date|=dates =for|=yet|=set",
+            "=in|=over =the =coming =months|=weeks|=days",
+            "=in =turn $",
+            "=when|=once =i|=we =be =back =at|=from|=in",
+            "=to =be =confirmed|=announced|=determined",
+            "=hard|=difficult|=impossible =to =say|=tell|=predict =when|=how",
+            "=take =a|=slightly|=some =little|=bit? =longer",
+            "=in =the|=our =queue $",
+            "=is|=it's =in =the|=our =queue",
+            "=for =the =near|=foreseeable =future",
+            "=once|=when|=until =the|=our|=new|=more|=your? stock|part|batch|team|engineer"
+            "|specialist|developer|manager|warehouse|supplier|department|finance"
+            " =is|=are|=has|=have|=arrives|=arrive|=becomes|=become|=gets|=reviews"
+            "|=responds|=finishes"
+            "|=completes|=replies|=comes|=confirms|=approves",
+            "=in =the =order =it|=they|=we|=of|=in|=received",
             "=in =due =time|=course",
             "=before =too? =long",
             "=a|=the|=your =fix|=update|=patch|=solution|=answer =is|=are =already|=now? =on =the"

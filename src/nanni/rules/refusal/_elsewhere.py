@@ -17,6 +17,7 @@ PLACES_RU = (
     "|=госуслуги|фонд|министерство|инспекция|управление|комитет|ведомство|турагентство|аэропорт"
     "|салон|касса|офис|филиал|=туда|=steam|=apple|=google|сдэк*|колл-центр*|=озон|площадка"
     "|отправитель|хостинг|регистратор|менеджер|инстанция"
+    "|работодатель|застройщик|арендодатель|врач|департамент|нотариус|налоговая|=мфц|=жэк"
 )
 #: The same in English.
 PLACES_EN = (
@@ -27,6 +28,7 @@ PLACES_EN = (
     "|=apple|=google|=amazon|=microsoft|=steam|police|developer|maintainer|=upstream|dealer|partner"
     "|portal|form|number|line|=centre|center|=sales|registrar|pharmacy|clinic|doctor|reception"
     "|university|=them|=directly|=email|=linkedin|section|page|channel|desk|network|=repo|tracker"
+    "|author|owner|supplier|distributor|therapist|pharmacist"
 )
 
 
