@@ -95,9 +95,11 @@ _RU: tuple[Matcher, ...] = phrases(
     "ввести:past ...1 =в =заблуждение",
     "=это =мы|=я $",
     "=сами|=сам|=сама =виноваты|=виноват|=виновата",
-    "=мы|=я переоценить:past|проколоться:past|промедлить:past|поторопиться:past|поспешить:past"
-    "|растеряться:past|просмотреть:past",
-    "переоценить:past|проколоться:past|промедлить:past|поторопиться:past|поспешить:past =мы|=я",
+    "=мы|=я переоценить:past|проколоться:past|промедлить:past|поторопиться:past|оплошать:past"
+    "|растеряться:past",
+    "=мы|=я поспешить:past =с",
+    "=ошибку|=промах|=просчет допустить:past =наш|=наша|=наши|=мы|=я",
+    "переоценить:past|проколоться:past|промедлить:past|поторопиться:past|оплошать:past =мы|=я",
     "косяк|просчет|промах|недосмотр =наш|=мой",
     "программист|разработчик|инженер|админ|стажер|дизайнер ...1 сломать:past|испортить:past"
     "|забыть:past|перепутать:past|удалить:past|ошибиться:past|уронить:past",
@@ -209,6 +211,8 @@ _EN: tuple[Matcher, ...] = (
         "|=answered|=spotted|=known|=seen|=explained|=called",
         "=entirely|=all|=purely|=completely =our|=my =doing|=fault",
         "=our|=my =own? =doing",
+        "=we =let =it|=this =slip",
+        "=i|=we =was|=were =too =quick|=hasty|=slow =to|=in|=with",
         "=blame =us|=me =for?",
         "=we|=i =goofed|=blundered|=slipped|=erred|=fumbled|=bungled|=muddled|=muffed",
         "=we left|=kept =you =waiting|=hanging|=without|=in|=guessing",

@@ -102,7 +102,7 @@ _RU: tuple[Matcher, ...] = (
         "скидка|акция|промокод|купон|гарантия|сертификат ...4 =не =действует|=действуют",
         "=восстановлен|=восстановлена|=восстановлено|=продлен|=продлена|=пересмотрен =не =будет",
         "=не =закрываем|=выписываем|=разрешаем|=допускаем|=зачисляем|=переоформляем|=суммируем",
-        "=не =станет|=станут|=станем ...2 <INFN>",
+        "=не =станет|=станут ...2 <INFN>",
         "<INFN> ...4 =не =станет|=станут|=станем",
         "=пока? =не =готовы|=готов|=готова ...3 <INFN>",
         "<INFN> ...4 =не =готовы|=готов|=готова",
@@ -246,9 +246,12 @@ _EN: tuple[Matcher, ...] = (
         "be =not =available =for|=in|=to|=at|=on|=with|=under",
         "=have =to =say =no",
         "=missed =the|=your|=our ...1 =window|=deadline|=cutoff",
-        "=we|=i be =not =currently|=presently? =accepting|=taking|=offering|=issuing|=adding"
-        "|=planning|=considering|=supporting",
+        "=we|=i be =not =currently|=presently? =accepting|=offering|=issuing|=adding"
+        "|=considering|=supporting",
         "=final =sale",
+        "=offer|=promotion|=sale|=deal|=promo =is =over",
+        "=decided =against =it|=this|=that|=adding|=supporting|=making",
+        "be =not =valid =on|=for|=with|=at|=in",
         "=not =in =a =position =to",
         "=unfortunately|=sorry|=regrettably =no $",
         "=feature|=option|=function|=plan =was|=has|=have|=were =been? =removed|=discontinued"

@@ -143,11 +143,17 @@ REDIRECTS: tuple[Matcher, ...] = (
         "жалоба|вопрос|претензия|заявление ...2 =по|=о|=об? ...1 =в ...2"
         " центр|отдел|служба|бухгалтерия|деканат|канцелярия|офис",
         "=за =подробностями|=разъяснениями|=справкой|=информацией|=уточнениями ...1 =в|=к|=на",
+        "=идите|=обращайтесь|=уточните|=уточняйте|=узнайте|=спросите|=узнавайте ...1 =в|=на|=к"
+        " аптека|=кадры|почта|бухгалтерия|школа|больница|вокзал|посольство|суд|банк|касса|мфц*",
+        "=за =возвратом|=деньгами|=чеком|=документами|=справками ...1 =в|=к|=на",
+        "=загляните|=зайдите ...1 =на =сайт",
         "=пишите|=напишите ...1 =в =бот|=бота|=чат-бот|=поддержку",
         f"=you'd|=you|=you'll =need =the|=our|=your <LATN>? {PLACES_EN}",
         "=head|=hop|=jump =over|=on|=along =to =the|=our|=your",
+        "=please =post =on|=in|=to =the|=our",
+        "=questions|=queries|=complaints|=requests ...3 =go|=should|=must =go? =to <LATN>",
         "=head =to =the|=our|=your",
-        f"=belongs|=belong =on|=in|=to|=with|=at =the|=our|=your|=a? <LATN>? {PLACES_EN}",
+        f"=belongs|=belong =on|=in|=with|=at =the|=our|=your|=a? <LATN>? {PLACES_EN}",
         "=should|=needs|=must|=has =to? =be asked|raised|posted|submitted|addressed|reported"
         "|directed"
         "|taken =up? =on|=to|=via|=through|=in|=with|=at =the|=our|=your|=a <LATN>? " + PLACES_EN,
