@@ -30,7 +30,7 @@ HELPFUL_ORDERS = tuple(
     говори спраш присыл уточня остава извин прост бер выбира использ закрыв открыв дава
     обнов волну пережив беспоко расстр стесня торопи спеши выключ отключ плати оплачив
     отправля выбрас меня удаля трога теря отвеча получа возвраща наслажд отдых рад верь
-    наде понима счита дума зна спи ищ поступа переда переход выясня разбир реша след
+    суди наде понима счита дума зна спи ищ поступа переда переход выясня разбир реша след
     здравств успокаива хам руга выраж подход езж ид подава регистрир оформля вызыва указыв
     подключ хот зада пробу пробив включ ста поправля выздор здраств правь форк люб жив
     приним жал проб""".split()
@@ -58,6 +58,16 @@ _HABIT_VERB_EN = (
     "|=insure|=inspect|=shred|=remember|=take|=use|=follow|=stay|=purchase|=refrain"
 )
 
+_STRONG_RU = "сложный|надежный|уникальный|разный|длинный"
+#: Risky habits that customers are warned of.
+_RISKS_RU = (
+    "переходить|передавать|сообщать|хранить|оставлять|открывать|доверять|скачивать|пользоваться"
+    "|делиться|переводить|носить|публиковать|записывать|разглашать|вводить|раскрывать|называть"
+)
+_RISK_ORDERS_RU = exact(
+    """переходите передавайте сообщайте открывайте доверяйте скачивайте переводите пускайте вводите
+    устанавливайте публикуйте давайте говорите называйте раскрывайте отвечайте пользуйтесь"""
+)
 
 _FUTURE = phrases(
     f"{_ADVISE} =вам|=всем? =впредь|=заранее|=всегда|=внимательно|=тщательно|=регулярно|=не"
@@ -66,18 +76,35 @@ _FUTURE = phrases(
     f"{_ADVISE} ...2 =в =будущем|=дальнейшем",
     f"{_ADVISE} ...4 =на =будущее",
     f"=впредь|=заранее ...2 {_ADVISE}",
-    "=впредь ...2 <VERB,impr>|быть|<INFN>",
-    "=в =следующий =раз ...3 <VERB,impr>|<INFN>|=лучше|=стоит",
+    "=впредь ...2 <VERB,impr>|=быть|<INFN>",
+    "=в =следующий|=другой =раз ...3 <VERB,impr>|<INFN>|=лучше|=стоит",
     f"=на =будущее ...3 {_ADVISE}|<VERB,impr>|=лучше|=стоит|=имейте|=нужно|=надо",
     f"=в =будущем ...3 {_ADVISE}|<VERB,impr>|=лучше|=стоит",
     f"=в =дальнейшем ...3 {_ADVISE}|<VERB,impr>",
+    "=запомните|=возьмите|=знайте|=примите ...3 =будущее|=впредь",
+    "=чтобы ...3 =такой|=такого|=такое|=это|=этого|=подобное|=подобного|=ситуация|=история ...3 =не"
+    " ...3 <VERB,impr>",
+    "=чтобы ...3 =не ...1 =повторилось|=повторялось|=повторилась|=повторялась ...3 <VERB,impr>",
+    "=чтобы =не =допустить|=допускать|=повторить|=попасть|=попадать|=столкнуться ...3 <VERB,impr>",
+    "=таких|=такого|=подобные|=подобных|=подобного|=подобной ...4 =легко|=можно|=несложно =было?"
+    " предотвратить|избежать|избегать",
+    "=избежать|=избегать|=предотвратить =таких|=такого|=подобных|=подобного|=подобной|=подобные"
+    " ...3"
+    " =можно|=поможет|=помогает|=помогут",
     "=учтите|=имейте ...3 =следующий|=будущее|=впредь",
     "=in =the? =future ...3 =please|=be|=make|=you|=ensure|=always|=try|=kindly|=check|=consider",
     "=next =time ...3 =please|=be|=make|=you|=ensure|=always|=try|=check|=consider|=maybe|=use",
     "=for =future =orders|=trips|=bookings|=reference|=purchases|=deliveries|=flights|=visits ...2"
     " =we|=please|=i|=make|=be|=you|=consider|=always",
     "=going|=moving =forward ...1 =we|=please|=i|=make|=be|=you|=try",
-    "=please|=kindly ...6 =next =time",
+    "=please|=kindly|=try|=better|=maybe ...6 =next =time",
+    "=going|=moving =forward =kindly|=ensure|=always|=do|=avoid|=keep|=check|=remember|=customers",
+    "^ =so|=in? =order? =to =avoid|=prevent =this|=that|=such|=these|=similar|=it|=any|=future"
+    " ...4 =again|=future"
+    "|=happening|=situations|=issues|=surprises|=recurring|=problems !=we|=we've|=we're|=we'll|=i"
+    "|=i've|=our|=again|=in|=i'll|=the",
+    "=from =now =on =please|=be|=make|=you|=keep|=always|=try|=check|=use",
+    "=you|=please|=kindly ...6 =from =now =on",
     slack=0,
     label="future",
 )
@@ -110,6 +137,16 @@ _CAUTIONS = phrases(
     "^ =не =передавайте|=сообщайте|=переходите|=оставляйте|=храните|=забывайте|=открывайте",
     "=не =забывайте|=забудьте ...1 <INFN>",
     "=соблюдайте|=придерживайтесь|=остерегайтесь|=избегайте|=следуйте ...3 <NOUN>",
+    f"{_ADVISE} ...2 <INFN> ...1 {_STRONG_RU} ...1 пароль|=пин-код|=пинкод",
+    f"{_ADVISE} ...2 подключить|включить|настроить|активировать ...1 двухфакторный|=2fa"
+    "|уведомление|оповещение|=смс-оповещение",
+    f"=не =стоит|=следует|=рекомендуется|=рекомендуем|=советуем|=нужно ...1 {_RISKS_RU}",
+    f"=не {_RISK_ORDERS_RU} ...3 чужой|незнакомый|незнакомец|неизвестный|подозрительный|сторонний"
+    "|непроверенный|сомнительный|=третьим|=никому",
+    "=для|=ради =вашей|=вашего|=собственной|=своей =же? безопасность|спокойствие ...2"
+    " <VERB,impf,impr>",
+    "хороший|полезный|лучший практика|привычка|тон =является|=будет|=считается",
+    "установить|поставить|устанавливать ...1 антивирус",
     "=важно|=необходимо|=следует|=нужно|=стоит =всегда|=регулярно|=заранее|=внимательно|=тщательно"
     " ...1 <INFN>",
     "=лучше =заранее ...1 <INFN>",
@@ -148,6 +185,25 @@ _CAUTIONS = phrases(
     "=keep =an =eye",
     "=you =may|=might|=could =want|=wish =to =consider|=think",
     "=use|=choose|=set ...1 =strong|=unique|=complex ...1 password",
+    "recommend|suggest|advise =you? =to? =using|=use|=a|=setting|=choosing|=choose =a? =strong"
+    "|=unique|=stronger|=complex|=different ...2"
+    " password|passphrase|pin",
+    "recommend|suggest|advise|encourage|urge =you|=customers|=guests? =not|=against =to? <LATN>",
+    "=as|=just =a =friendly|=gentle? =reminder ...5 =should|=shouldn't|=must|=never|=always|=please"
+    "|=not|=don't|=mustn't",
+    f"=you =may|=might =want|=wish =to {_HABIT_VERB_EN.replace('|=use', '')}",
+    "=rule =of =thumb|=conduct",
+    "^ =one|=a|=quick|=small|=word =quick|=small|=friendly|=of? =tip|=advice",
+    "=exercise|=use =caution|=care =with|=when|=before",
+    "=напоминаем|=напоминаю =вам? =о =важности|=необходимости|=пользе",
+    "=make =it|=that =a =habit|=rule|=practice",
+    "=good|=healthy =habit|=practice =to|=is",
+    "=be|=is|=it's|=always =best|=wise|=safer|=safest|=advisable|=prudent =to =avoid|=always"
+    "|=never|=keep|=back|=arrive"
+    "|=book|=insure",
+    "^ =please|=also|=always|=and? =keep =your =antivirus|=software|=receipts|=receipt|=passwords"
+    "|=password|=pin|=personal"
+    "|=belongings|=valuables|=credentials|=details|=data|=devices",
     "=it =is =always|=important|=best|=advisable|=wise ...2 =to|=that =always|=keep|=check|=back"
     "|=read|=use|=have|=you|=carry|=store|=monitor",
     "=follow ...2 =guidelines|=rules|=recommendations|=safety|=best",

@@ -13,7 +13,7 @@ _VAGUE = frozenset(
     "see take hope keep continue strive be look work учтем передадим рассмотрим постараемся будем"
     " ждем надеемся".split()
 )
-_NOT_ADVISED = frozenset("it this them him her us me".split())
+_NOT_ADVISED = frozenset("it this them him her us me the".split())
 _REACH = 3
 
 
@@ -114,6 +114,11 @@ RULE = Rule(
         "=не =забудьте|=забывайте ...2 указать|приложить|прикрепить|назвать|нажать|сохранить",
         "=make|=be =sure ...2 =you =selected|=select|=are|=have|=click",
         "=in =the =future =we|=i =will",
+        "=next =time =it|=it'll|=this|=that|=that'll|=your|=they|=they'll",
+        "=never =mind|=had|=received|=seen|=got",
+        "=держите скидка|промокод|купон|подарок|ссылка",
+        "=берегите =себя|=близких",
+        "=впредь ...1 =будем|=буду|=будет",
         slack=0,
     ),
     check=_check,

@@ -33,6 +33,17 @@ _OWES_RU = "указывать|вводить|выбирать|заполнят�
 _GUESS_RU = "=вероятно|=видимо|=похоже|=кажется|=наверное|=всего|=наверняка|=возможно"
 _SLIP_RU = "ошибиться|перепутать|опоздать|нарушить|просрочить"
 _SPOIL_RU = "перепутать|путать|ломать|сломать|испортить|накосячить"
+#: Deeds that are told as the cause of the trouble.
+_CAUSE_RU = (
+    "использовать|удалить|отключить|ввести|нажать|потерять|опоздать|изменить|пропустить|отказаться"
+    "|перейти|скачать|сообщить|передать|хранить|нарушить|снять|закрыть|вводить|уронить|открыть"
+)
+_OWN_ONLY_RU = "отказаться|пропустить|удалить|отменить|отключить|отметить|изменить|просрочить"
+_SCORNED_RU = (
+    "промедление|невнимательность|небрежность|недосмотр|халатность|неосторожность|нарушение"
+    "|самодеятельность|ошибка|бездействие"
+)
+_ROUGH_RU = "неаккуратный|небрежный|неправильный|ненадлежащий|неверный|неосторожный|грубый"
 _READ_RU = "читать|прочитать|прочесть|изучать|почитать|открыть|дочитать|посмотреть"
 _THINK_RU = "=читать|=думать|=смотреть|=слушать|=соображать|=знать"
 _MISUSE_RU = "эксплуатация|использование|хранение|заполнение|подключение|установка|сборка|уход"
@@ -65,6 +76,10 @@ DEEDS_RU = phrases(
     f"{inflect(_SLIP_RU, 'VERB,past,plur')} =вы =сами? $",
     f"=вы {inflect(OWN_RU, 'VERB,past,plur')} ...2 =сами|=сам|=сама $",
     "=вы =отсутствовали|=поленились",
+    "=вы =просто|=явно? =не =выходили =на =связь",
+    f"=вы ...1 {_DONE} ...2 =с =ошибкой|=ошибками|=опечаткой|=опозданием|=задержкой",
+    f"(=потому =что | =так =как | =поскольку) =вы ...2 {inflect(_CAUSE_RU, 'VERB,past,plur')}",
+    f"=вы =же|=ведь =уже? {inflect(_OWN_ONLY_RU, 'VERB,past,plur')}",
     slack=0,
     label="deed",
 )
@@ -125,6 +140,19 @@ SAID_RU = phrases(
     "=так =вам|=тебе =и =надо",
     "=сами =напросились",
     "=вам =лень",
+    f"{_SCORNED_RU} =именно? =с =вашей =стороны",
+    f"ошибка|проблема|вина|сбой|причина =на =стороне {inflect(CUSTOMER_RU, 'gent')}",
+    "=мы =свои|=свою|=все =все|=свои? обязательство|часть|работа|обязанность ...1"
+    " выполнить:VERB,past|исполнить:VERB,past ...2 =а =вы|=вот",
+    "=а =вот =вы =нет|=не",
+    "=нельзя =же? =быть =таким|=такой|=такими|=настолько|=столь",
+    "=из-за|=по =причине? =вашего|=вашему =личного? =отсутствия|=опоздания|=вмешательства|=отказа"
+    "|=молчания|=бездействия|=промедления|=недосмотра|=недосмотру|=неявки",
+    "=так =и? =бывает|=случается|=происходит =когда =не =слушают|=читают|=думают|=соблюдают"
+    "|=следят",
+    "=странно|=удивительно|=поразительно|=смешно =что =вы|=вам =этого|=об|=до|=так|=все? =этом|=сих"
+    "|=еще? =пор? =не знать|понимать|читать|видеть|прочитать|заметить",
+    "=ответственности =за =ваш|=ваши|=вашу ...1 ошибка|выбор|невнимательность|решение|небрежность",
     slack=0,
     label="said",
 )
@@ -133,6 +161,8 @@ GUESS_RU = phrases(
     f"=у =вас =просто|=явно|=там|=скорее? =всего? {_POOR_RU} {_GEAR_RU}",
     f"=у =вас =просто|=явно|=там? {_BADLY_RU} ...1 <PRTS>",
     f"=ваш|=ваша {_THING_RU} =просто|=явно? {_WRONG_RU}|кривой",
+    f"=из-за|=вследствие|=ввиду|=результате|=следствие {_ROUGH_RU} {_MISUSE_RU}|обращение"
+    "|транспортировка|стирка",
     "проблема|дело|причина =явно|=исключительно|=только|=точно? =у|=в =вас|=вашем|=вашей|=ваших",
     slack=0,
     label="guess",
@@ -180,8 +210,8 @@ DEEDS_EN = phrases(
 )
 SAID_EN = phrases(
     f"=you =must =have {MISHAPS_EN}",
-    "=no|=nobody|=no-one =one? =else =has|=ever? =has|=reported|=complained|=had|=ever? =reported"
-    "|=complained|=had|=mentioned?",
+    "=no|=nobody|=no-one =one? =else =has|=ever? =has|=reported|=complained|=had|=mentioned"
+    "|=seems|=struggles",
     "=everyone|=everybody =else =seems|=manages|=managed|=has|=does|=can|=is|=uses",
     "=works|=working =fine|=perfectly|=well =for =everyone|=everybody|=all =else|=other?",
     "=you =agreed|=consented =to =this|=it|=that|=these|=those",
@@ -221,6 +251,16 @@ SAID_EN = phrases(
     "=serves =you =right",
     "=let =this|=that =be =a =lesson",
     "=that's|=it's|=this|=one|=is =on =you $",
+    "=responsible|=liable|=accountable =for =your ...1 mistake|error|negligence|carelessness|misuse"
+    "|inattention|choice",
+    "=you =were =late ...6 =so|=therefore|=hence =we|=your|=the|=you|=our",
+    "=most|=normal|=other =people|=customers|=guests|=users =just|=manage|=read|=check|=know|=can",
+    "=no =excuse =for|$",
+    "=not =our|=my =fault =that|=if? =you",
+    "=you =clicked|=opened|=followed =on|=a|=the? =a|=the? =phishing|=fraudulent|=suspicious|=scam",
+    "=you =let =the|=your|=it ...3 =run|=go|=expire|=die|=lapse|=get|=dry",
+    "=you =chose|=opted|=went =for|=with? =the|=a ...1 =cheapest|=non-refundable|=basic|=saver"
+    "|=slowest|=economy",
     "=you =waited ...3 =to =tell|=report|=contact|=complain|=write",
     "=before =you? =accuse|=accusing|=blame|=blaming|=complain|=complaining|=judge",
     "=it's|=is =your ...1 =not =the|=our|=us|=ours",
@@ -235,6 +275,11 @@ SAID_EN = phrases(
 GUESS_EN = phrases(
     "=seems|=looks|=appears|=like|=perhaps|=maybe|=probably|=presumably|=guess|=guessing"
     f" =that|=like? =you =have|=may|=might|=had? =accidentally|=already? {MISHAPS_EN}",
+    "=due|=caused|=because|=result|=from =to|=by|=of? =your? =improper|=incorrect|=careless"
+    "|=rough|=wrong"
+    "|=negligent use|usage|handling|care|installation|washing|storage|treatment|assembly"
+    "|configuration"
+    "|setup",
     f"=your {_SETUP_EN} =is|=are|=was =just|=simply|=clearly|=completely|=totally? =wrong|=broken"
     "|=incorrect|=messed|=bad|=terrible|=garbage|=slow",
     slack=0,

@@ -110,6 +110,14 @@ END_EN = phrases(
     "=conversation|=discussion|=chat|=subject =is =now? =over|=closed|=finished|=ended",
     f"=stop|=quit {_NAG_EN}",
     "(=waste | =wasting | =wasted) =of? =my|=our|=everyone's =time",
+    "=waste|=wasting =of? =the? =maintainer's|=maintainers'|=maintainers|=maintainer|=developer"
+    "|=developers|=developers'|=people's|=volunteer|=volunteers'|=staff =time",
+    "=expect|=expecting|=want =too =much =from =a|=an =free",
+    "=if =you =can't|=cannot =afford =it|=this",
+    "=happy|=glad =to =lose|=lose =a|=such =customer|=customers",
+    "=rather =not =waste|=spend =any? =more? =time|=effort",
+    "=have =real|=actual|=paying|=serious customer|client|issue|bug|problem|patient|guest|work|user"
+    " =to",
     "=have|=got|=i've|=we've =got? =better|=more|=other =important? =things =to =do",
     "=don't|=no =have? =time =for =this|=you|=that|=your|=these",
     f"{_NAG_EN} ...4 =won't|=doesn't|=isn't|=not =make|=help|=going|=speed|=change|=get",

@@ -22,6 +22,9 @@ RU = phrases(
     "=у =нас =таких =как =вы? =сотни|=тысячи|=много",
     "=вас =таких =сотни|=тысячи|=много|=сотня|=полно|=миллион",
     "=таких|=таким|=такими|=такие =как =вы|=ты",
+    "=таких =умных|=умников|=недовольных|=гениев|=скандалистов|=жалобщиков|=обиженных|=деловых",
+    "=поздравляю|=поздравляем|=браво =вы ...1 =догадались|=сломали|=сами|=наконец-то|=единственный"
+    "|=единственная",
     "=все =вы =так =говорите|=пишете|=делаете",
     "=все =вы =одинаковые|=такие",
     "=все =остальные|=как-то|=другие =как-то|=же? =справляются|=разобрались|=успевают|=справились"
@@ -96,6 +99,11 @@ EN = phrases(
     "=better =use =of =your =time|=energy",
     "=ever =heard =of =google|=reading|=patience",
     "^ =how|=what =a? =convenient|=surprise|=tragedy|=shocking|=original $",
+    "=wow|=oh|=gee =what =a? =surprise|=shock|=shocker",
+    "=another|=one =more? =person|=user|=customer|=genius =who =didn't|=can't|=doesn't|=won't"
+    "|=cannot|=never",
+    "=too =much =free|=spare? =time =on",
+    "=too =much =free|=spare =time",
     "^ =here =we =go =again",
     "=who =would|=could =have =guessed|=thought",
     "=as =if =we|=i =have|=had =nothing",

@@ -34,11 +34,18 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             continue
         if match.label == "already" and not _OTHERS_EN.isdisjoint(after):
             continue
+        if match.label == "told-you" and _names_colleague(view, match):
+            continue
         if match.label == "told-you" and view.is_question(match):
             continue
         if match.label == "again" and not _scolds(_words_after(view, match)):
             continue
         yield view.hit(match)
+
+
+def _names_colleague(view: View, match: Match) -> bool:
+    """«Вам уже отвечала Ольга» hands the thread over and scolds nobody."""
+    return view.text[match.end : match.end + 2].strip()[:1].isupper()
 
 
 def _scolds(after: list[str]) -> bool:
@@ -116,6 +123,9 @@ RULE = Rule(
             "|=ourselves"
             " =again|=once|=one|=slowly?",
             "=i =repeat",
+            "=not =going =to =repeat|=explain =myself|=ourselves|=this|=it|=again",
+            "=this|=that =is =the =last =time =i|=we|=i'm|=we're|=i'll|=we'll =am|=are|=will?"
+            " explain|say|tell|answer|repeat|ask|respond|reply|warn",
             "^ =to =reiterate|=repeat",
             "=per =my|=our =last|=previous|=earlier|=prior =email|=message|=reply|=response"
             "|=comment",

@@ -67,6 +67,7 @@ _EN = phrases(
     "=could =be|=have =been? =much? =worse",
     "=nobody|=no-one|=one =died|=dies",
     "=you're|=you =are? =blowing =this|=it|=things",
+    "=making =a? =big|=huge|=such? =a? =deal|=fuss|=drama|=mountain =out|=over|=about|=of",
     "=making =too? =much|=big|=such =of|=deal|=a =this|=it|=fuss|=out",
     "=you're|=you =are? =just|=being|=clearly|=overly? =exaggerating|=overreacting|=nitpicking"
     "|=oversensitive|=picky|=dramatic",

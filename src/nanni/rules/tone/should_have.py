@@ -87,6 +87,11 @@ RULE = Rule(
             label="open",
         ),
         *phrases(
+            "=надо|=нужно|=следовало =было? =раньше|=заранее|=вовремя|=внимательнее ...1 <INFN>",
+            slack=0,
+            label="open",
+        ),
+        *phrases(
             "=вам =надо|=нужно|=следовало|=стоило|=полагалось|=необходимо =было ...3 <INFN>",
             "=вам ...1 =следовало|=стоило ...2 <INFN>",
             "=вы ...1 !=не =должны|=обязаны =были ...2 <INFN>",
@@ -110,6 +115,7 @@ RULE = Rule(
             "=you =should|=could|=would =have =been =more|=aware|=careful|=clearer",
             "=you =should =know|=realise|=realize =by|=that|=better|=this",
             "=should =have|=of =known =better",
+            f"=if =you =had|=you'd =only|=actually|=just|=simply? {_DONE_EN}",
             "=if =you =had|=you'd =only|=actually|=just|=simply|=bothered? =to? read|check|follow"
             "|listen|wait|tell|contact|call|ask|look",
             "=если =бы =вы =вовремя|=внимательно|=сразу|=заранее|=хотя|=действительно? =бы?"

@@ -68,6 +68,10 @@ RULE = Rule(
             "подпись ...4 стоять =ваша",
             "=под =чем|=что =вы? =подписались|=подписываетесь|=подписывали|=подписали",
             "незнание ...4 =не освобождать",
+            "=вы ...2 поставить:VERB,past|отметить:VERB,past|проставить:VERB,past =галочку|=галку"
+            "|=чекбокс",
+            f"быть:VERB,past|есть|=указано|=прописано ...1 =в|=во {_TERMS_RU} =который|=которую"
+            "|=которые|=которое =вы",
             "ознакомление =с ...3 являться|=это ...2 обязанность",
             f"=как =и? =это? указать:PRTS|прописать:PRTS|сказать:PRTS|написать:PRTS|=указывается"
             f" =в|=на =вашем|=вашей|=наших|=нашем|=нашей|=пункте|=самом? {_TERMS_RU}|сайт",
@@ -95,6 +99,9 @@ RULE = Rule(
             " =warned|=notified|=informed|=advised|=aware|=told",
             "=you =were|=have =been? =already? =told =to|=already|=twice|=repeatedly|=before",
             "=you =were =warned|=forewarned",
+            "=you =were =informed|=notified|=advised|=told =about|=of =the|=this|=that|=our",
+            "=you =were =informed|=notified|=advised =at|=when|=upon|=during|=before|=in =check-in"
+            "|=booking|=checkout|=you|=purchase|=advance|=signup|=registration",
             "=we|=i =did =already|=also? tell|warn|inform|notify|email|mention|remind|advise"
             "|explain",
             "=мы =вас =же|=ведь|=заранее? =предупреждали|=предупредили",
@@ -125,6 +132,7 @@ RULE = Rule(
             "=in =plain =english|=sight",
             "=in =bold|=big|=capital|=large =letters|=print|=type",
             "=ignorance =of",
+            "=you =ticked|=checked =the|=that|=a =box",
             "=it|=policy|=page|=description|=terms|=listing|=contract|=readme|=website|=sign|=email"
             " =very|=quite? =clearly|=plainly|=explicitly|=literally"
             " =says|=states|=stated|=said|=reads|=tells",

@@ -47,6 +47,12 @@ _RU = phrases(
     "=это? =мое|=наше =последнее|=окончательное =слово|=предложение|=предупреждение",
     "=последнее =вам|=наше|=мое? =предупреждение",
     "=другого|=иного|=лучшего =предложения|=варианта =у|=от|=вам? =нас|=меня? =не =будет",
+    "=удачи ...1 =в =поиске|=поисках ...2 =дешевле|=лучше|=лучшего|другой|идеальный",
+    f"=еще =одно|=один|=одна|=раз ...5 {_TALK_RU} ...2 {_END_RU}|=закрыт|=окончен",
+    "=мы =вас ...1 =не заставлять:VERB,past|уговаривать:VERB,past|принуждать:VERB,past"
+    "|умолять:VERB,past",
+    "^ =хотите|=хочешь|=желаете сервис|комфорт|качество|скорость|удобство|внимание|уважение"
+    " =покупайте|=платите|=доплачивайте|=переплачивайте|=идите|=летайте|=ищите",
     "=скатертью =дорога|=дорожка|=вам",
     "=жалуйтесь|=пишите|=обращайтесь|=звоните =на|=хоть? =нас? =куда|=кому =хотите|=угодно",
     "=жалуйтесь =на =здоровье",
@@ -81,7 +87,13 @@ _EN = phrases(
     f"|=just|=feel? =can|=free|=are? =to|=free? =to? {_LEAVE_EN}",
     "=if =you =do|=don't =not? =like =it|=this|=that =there's|=that's|=tough|=too",
     f"^ =do|=don't =not? =like =it|=this|=that =then? {_LEAVE_EN}",
-    "=feel =free =to =leave|=fork|=uninstall|=complain|=sue",
+    "=feel =free =to =fork|=uninstall|=complain|=sue",
+    "=feel =free =to =leave !=the|=a|=an|=your|=it|=us|=any|=me|=them|=feedback|=this|=that|=in"
+    "|=some|=comments|=early|=late",
+    "=good|=best =luck =of? finding|getting =anyone|=anything|=someone|=something|=better|=cheaper"
+    "|=another|=that|=one",
+    "=one|=another =more? =rude|=such|=nasty|=abusive|=insulting message|word|email|comment",
+    "=believe|=think|=say =what|=whatever =you =want|=like|=please",
     "=feel|=you're|=you =are? =free|=welcome =to =go|=find|=shop|=look|=try =elsewhere|=somewhere"
     "|=another|=someone",
     "=take =your =business|=money|=custom =elsewhere|=somewhere",
@@ -144,6 +156,7 @@ RULE = Rule(
     unless=phrases(
         "=нравится|=устраивает|=подходит =цвет|=размер|=фасон|=запах|=вкус|=модель",
         "=one|=nobody =asked =you =to =pay",
+        "=держим =на =линии|=связи|=телефоне|=ожидании",
         slack=0,
     ),
     check=_check,
