@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import fields
+from functools import cache
 from pathlib import Path
 from zlib import crc32
 
@@ -39,7 +40,7 @@ def load_ruleset(forms: Forms, extra: ExtraRules | None = None, extra_key: bytes
             cache knows them already.
         extra_key: the bytes those rules are read from.
     """
-    key = _fingerprint(extra_key)
+    key = _sources() + extra_key
     path = cache_folder() / f"ruleset-{crc32(key):08x}.bin"
     with contextlib.suppress(OSError, ValueError, EOFError, TypeError, KeyError), _no_collector():
         stored, plain = marshal.loads(path.read_bytes())  # noqa: S302 - our own file
@@ -86,15 +87,20 @@ def cache_folder() -> Path:
     return (Path(base) if base else Path(home) / ".cache") / "nanni"
 
 
-def _fingerprint(extra: bytes) -> bytes:
-    """Everything the ruleset is made from, by name, size and time of change."""
+@cache
+def _sources() -> bytes:
+    """Everything the shipped rules are made from, by name, size and time of change.
+
+    Looked at once a process, like the modules themselves: a process that goes on after an edit
+    must not store what it imported before under what lies there now.
+    """
     parts = [sys.version]
     for source in _SOURCES:
         parts += [
             f"{name}:{size}:{changed}"
             for name, size, changed in sorted(_stats(str(_PACKAGE / source)))
         ]
-    return "\n".join(parts).encode() + extra
+    return "\n".join(parts).encode()
 
 
 def _stats(folder: str) -> list[tuple[str, int, int]]:

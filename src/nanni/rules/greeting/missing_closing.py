@@ -73,6 +73,8 @@ RULE = Rule(
     category="missing_closing",
     severity="note",
     channels=("email",),
+    # Most desks add the signature themselves, after the draft.
+    enabled=False,
     why={
         "ru": "Письмо без имени в конце написал никто: некому ответить и не с кого спросить.",
         "en": "A letter without a name at the end was written by nobody: there is no one to"
