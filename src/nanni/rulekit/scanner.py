@@ -1,7 +1,9 @@
 """Scanner: reads a document once and finds the candidate matches of all rules and cues."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import itemgetter
 
 from nanni.rulekit.entries import NOTHING, Entries, Entry
 from nanni.rulekit.layout import measure
@@ -9,6 +11,8 @@ from nanni.rulekit.rule import Match
 from nanni.rulekit.ruleset import CompiledSlot, Expression, Program, Ruleset
 from nanni.text.document import Document
 from nanni.text.forms import Forms
+
+_POSITION = itemgetter(0)
 
 
 class Scanner:
@@ -179,13 +183,16 @@ class Scan:
         """Matches of a cue or guard whose anchors lie among the words ``first`` to ``last``."""
         out = []
         entries = self.entries
-        for i, programs in self.demands(owner):
-            if first <= i < last:
-                for program in programs:
-                    if not program.also or _is_near(entries, program, i):
-                        match = self.match_at(program, i)
-                        if match is not None:
-                            out.append(match)
+        demands = self.demands(owner)
+        for number in range(bisect_left(demands, first, key=_POSITION), len(demands)):
+            i, programs = demands[number]
+            if i >= last:
+                break
+            for program in programs:
+                if not program.also or _is_near(entries, program, i):
+                    match = self.match_at(program, i)
+                    if match is not None:
+                        out.append(match)
         return out
 
     def match_at(self, program: Program, i: int) -> Match | None:

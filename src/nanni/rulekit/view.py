@@ -1,7 +1,9 @@
 """View: everything a rule's check may look at, and nothing else."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from nanni.model import Edit, Fix, Recovery, Situation
@@ -12,6 +14,8 @@ from nanni.rulekit.scanner import Scan
 if TYPE_CHECKING:
     from nanni.text.document import Document
 
+#: Where a match begins.
+_START = itemgetter(0)
 _CLAUSE_MARKS = (", ", "; ", ": ", " — ", " – ", " - ", " (")
 
 CueReader = Callable[[str], list[Match]]
@@ -160,6 +164,18 @@ class View:
     def cue(self, name: str) -> list[Match]:
         """Matches of a shared cue in this message, in reading order."""
         return self._cue_reader(self.scan, name)
+
+    def cue_between(self, name: str, start: int, end: int) -> list[Match]:
+        """Matches of a cue that begin in ``text[start:end]``."""
+        found = self.cue(name)
+        first = bisect_left(found, start, key=_START)
+        return found[first : bisect_left(found, end, key=_START)]
+
+    def cue_around(self, name: str, position: int) -> Match | None:
+        """The match of a cue that covers ``position``; matches of a cue do not overlap."""
+        found = self.cue(name)
+        last = bisect_right(found, position, key=_START) - 1
+        return found[last] if last >= 0 and position < found[last].end else None
 
     def has_cue(self, *names: str) -> bool:
         """Whether any of the cues occurs in this message."""

@@ -11,6 +11,10 @@ _MAX_WORDS = 14
 _THANKS = frozenset("спасибо благодарим уважением thanks thank regards cheers".split())
 
 
+#: With more words than this, links and all, something is said beside them.
+_LONGEST = 200
+
+
 @cache
 def _asks_link() -> re.Pattern[str]:
     return re.compile(
@@ -20,6 +24,8 @@ def _asks_link() -> re.Pattern[str]:
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    if len(view.words) > _LONGEST:
+        return
     if view.context and _asks_link().search(view.context[-1].document.low):
         return
     zones = [z for z in view.document.zones if z.kind == "url"]

@@ -88,14 +88,12 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
 
 def _only_tells(view: View, match: Match) -> bool:
     """Whether a past tense finds something out, or admits or regrets, and repairs nothing."""
-    if any(
-        m.label == "looked" and m.start <= match.start and match.end <= m.end
-        for m in view.cue("action_done")
-    ):
+    around = view.cue_around("action_done", match.start)
+    if around is not None and around.label == "looked" and match.end <= around.end:
         return True
     start, end = view.clause(match)
-    return any(
-        start <= m.start < end or m.start <= start < m.end for m in view.cue("fault_admitted")
+    return view.cue_around("fault_admitted", start) is not None or bool(
+        view.cue_between("fault_admitted", start, end)
     )
 
 

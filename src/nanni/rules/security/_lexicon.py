@@ -69,9 +69,10 @@ def any_begins(words: list[str], stems: list[str]) -> bool:
 
 def sentence_words(view: View, position: int, before: int = 0) -> list[str]:
     """Words of the sentence around ``position``, and of so many sentences before it."""
-    number = view.document.sentences[max(view.document.word_at(position), 0)]
-    sentences = view.document.sentences
-    return [w for w, s in zip(view.words, sentences, strict=True) if number - before <= s <= number]
+    document = view.document
+    number = document.sentences[max(document.word_at(position), 0)]
+    ranges = document.sentence_ranges()
+    return view.words[ranges[max(number - before, 0)][0] : ranges[number][1]]
 
 
 def said(view: View, stems: list[str]) -> bool:
