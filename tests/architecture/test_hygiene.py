@@ -70,7 +70,7 @@ def test_patterns_bite(what, line):
 @pytest.mark.parametrize(
     ("what", "line"),
     [
-        ("a path of one machine", "docs/home/page.md and <b>x</b>/root/y"),
+        ("a path of one machine", "docs/home/page.md and <b>x</b>" + "/root" + "/y"),
         ("a note to self without an issue", "# TO" + "DO(nanni): #12 widen this"),
         ("code switched off", "if falsehood:"),
     ],

@@ -1,18 +1,7 @@
 """PRM12: the customer is told to wait, and nothing else."""
 
-from collections.abc import Iterator, Sequence
-
-from nanni.rulekit import Hit, Match, Rule, View, phrases
-
-
-def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
-    for match in matches:
-        start, end = view.span_of_sentence(match.start)
-        if not any(
-            start <= t.start < end and t.kind != "vague" for t in view.times_near(match.start)
-        ):
-            yield view.hit(match)
-
+from nanni.rulekit import Rule, phrases
+from nanni.rules.promise._untimed import untimed
 
 RULE = Rule(
     code="PRM12",
@@ -38,6 +27,6 @@ RULE = Rule(
             slack=0,
         ),
     ),
-    check=_check,
+    check=untimed,
     source=("REVIEW PRM12",),
 )
