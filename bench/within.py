@@ -177,7 +177,7 @@ def _tokenize(pattern: re.Pattern[str], texts: Sequence[str]) -> None:
 def _lexicon(number: int, size: int) -> Rule:
     said = {"ru": "слова из словаря", "en": "words of a dictionary"}
     return Rule(
-        code=f"XXX{number:02d}",
+        code=f"LEX{number:02d}",
         name=f"lexicon-{number}",
         category="clutter",
         severity="note",

@@ -2,10 +2,9 @@
 
 from nanni.cli.formats import FORMATS
 from nanni.cli.i18n import say
-from nanni.cli.parser import Parser, make_parser
+from nanni.cli.parser import Parser, add_color, make_parser
 from nanni.model import CHANNELS, SEVERITIES
 
-COLORS = ("auto", "always", "never")
 LANGUAGES = ("ru", "en")
 
 
@@ -63,7 +62,5 @@ def _add_show(parser: Parser) -> None:
     )
     group.add_argument("--show-merits", action="store_true", help=say("h-show-merits"))
     group.add_argument("--statistics", action="store_true", help=say("h-statistics"))
-    group.add_argument(
-        "--color", choices=COLORS, default="auto", metavar=say("m-when"), help=say("h-color")
-    )
+    add_color(group)
     group.add_argument("-q", "--quiet", action="store_true", help=say("h-quiet"))

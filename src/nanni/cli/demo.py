@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from nanni.cli.i18n import count, language, say, use
-from nanni.cli.parser import Parser, make_parser
+from nanni.cli.parser import Parser, add_color, make_parser
 from nanni.cli.terminal import Paint, printable, terminal_width, wants_color, wrapped
 from nanni.model import SEVERITIES, Conversation, Finding, conversation_from_json
 
@@ -26,13 +26,7 @@ def build_parser() -> Parser:
         "--lang", choices=("ru", "en"), metavar=say("m-lang"), help=say("h-demo-lang")
     )
     parser.add_argument("--fast", action="store_true", help=say("h-fast"))
-    parser.add_argument(
-        "--color",
-        choices=("auto", "always", "never"),
-        default="auto",
-        metavar=say("m-when"),
-        help=say("h-color"),
-    )
+    add_color(parser)
     return parser
 
 

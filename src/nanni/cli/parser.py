@@ -10,6 +10,9 @@ from nanni.cli.argparse_words import translate, translate_plural
 from nanni.cli.errors import UsageError
 from nanni.cli.i18n import say
 
+#: When to paint.
+COLORS = ("auto", "always", "never")
+
 
 class _Formatter(argparse.HelpFormatter):
     """Breaks lines at blanks only: a path or a name cut at a hyphen cannot be copied."""
@@ -70,3 +73,10 @@ def parser_of(command: str) -> Parser:
     module = "check_parser" if command == "check" else command
     parser: Parser = import_module(f"nanni.cli.{module}").build_parser()
     return parser
+
+
+def add_color(parser: argparse._ActionsContainer) -> None:
+    """The option that every command which paints has."""
+    parser.add_argument(
+        "--color", choices=COLORS, default="auto", metavar=say("m-when"), help=say("h-color")
+    )

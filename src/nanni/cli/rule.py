@@ -7,7 +7,7 @@ from nanni.cli.catalogue import page_of
 from nanni.cli.errors import UsageError
 from nanni.cli.i18n import language, say
 from nanni.cli.pages import render
-from nanni.cli.parser import Parser, make_parser
+from nanni.cli.parser import Parser, add_color, make_parser
 from nanni.cli.session import nearest_config
 from nanni.cli.terminal import Paint, wants_color
 from nanni.review.file_rules import FILE_RULES
@@ -24,13 +24,7 @@ def build_parser() -> Parser:
         "--lang", choices=("ru", "en"), metavar=say("m-lang"), help=say("h-page-lang")
     )
     parser.add_argument("--config", metavar=say("m-file"), help=say("h-config"))
-    parser.add_argument(
-        "--color",
-        choices=("auto", "always", "never"),
-        default="auto",
-        metavar=say("m-when"),
-        help=say("h-color"),
-    )
+    add_color(parser)
     return parser
 
 

@@ -4,7 +4,7 @@ import sys
 from typing import Any
 
 from nanni.cli.i18n import count, language, say
-from nanni.cli.parser import Parser, make_parser
+from nanni.cli.parser import Parser, add_color, make_parser
 from nanni.cli.session import nearest_config
 from nanni.cli.terminal import Paint, wants_color
 
@@ -22,13 +22,7 @@ def build_parser() -> Parser:
         help=say("h-rules-format"),
     )
     parser.add_argument("--config", metavar=say("m-file"), help=say("h-config"))
-    parser.add_argument(
-        "--color",
-        choices=("auto", "always", "never"),
-        default="auto",
-        metavar=say("m-when"),
-        help=say("h-color"),
-    )
+    add_color(parser)
     return parser
 
 
