@@ -1,0 +1,1 @@
+"""Audit: exports of any size in, tables of findings and a report out."""

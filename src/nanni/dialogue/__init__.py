@@ -1,0 +1,1 @@
+"""Dialogue: questions and their answers, commitments, signals and claims of a conversation."""
