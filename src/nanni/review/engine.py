@@ -9,7 +9,7 @@ from typing import Any
 from nanni.model import Finding, Outcome, Severity, Situation
 from nanni.review.settings import Settings
 from nanni.rulekit.judge import Judge
-from nanni.rulekit.rule import Check, Hit, Match
+from nanni.rulekit.rule import Check, DialogueCheck, Hit, Match, Rule
 from nanni.rulekit.ruleset import Ruleset
 from nanni.rulekit.scanner import Scan, Scanner
 from nanni.rulekit.view import View
@@ -25,6 +25,7 @@ class RuleInfo:
 
     __slots__ = (
         "_check",
+        "_dialogue",
         "_module",
         "always",
         "at",
@@ -50,6 +51,7 @@ class RuleInfo:
         }
         self._module: str = fields["module"]
         self._check: Check | None = None
+        self._dialogue: DialogueCheck | None = None
 
     def hits(self, view: View, matches: list[Match]) -> Iterable[Hit]:
         """What the rule reports for its standing matches."""
@@ -66,10 +68,22 @@ class RuleInfo:
     def check(self) -> Check:
         """The rule's check; its module is imported when it is first asked for."""
         if self._check is None:
-            module = sys.modules.get(self._module) or import_module(self._module)
-            self._check = module.RULE.check
+            self._check = self._rule().check
         assert self._check is not None, self._module  # noqa: S101 - discovery refuses such rules
         return self._check
+
+    @property
+    def dialogue(self) -> DialogueCheck:
+        """The rule's check over conversations; its module is imported when first asked for."""
+        if self._dialogue is None:
+            self._dialogue = self._rule().dialogue
+        assert self._dialogue is not None, self._module  # noqa: S101 - the same
+        return self._dialogue
+
+    def _rule(self) -> Rule:
+        module = sys.modules.get(self._module) or import_module(self._module)
+        rule: Rule = module.RULE
+        return rule
 
 
 #: Owners that are on, and the rules without matchers among them with their checks.
@@ -107,6 +121,13 @@ class Engine:
         self, text: str, situation: Situation, role: str = "agent", message_index: int = 0
     ) -> tuple[list[Finding], str]:
         """Findings of one message in reading order, and the language it was read in."""
+        out, view = self.read(text, situation, role, message_index)
+        return out, view.lang
+
+    def read(
+        self, text: str, situation: Situation, role: str = "agent", message_index: int = 0
+    ) -> tuple[list[Finding], View]:
+        """Findings of one message in reading order, and its reading for whoever looks further."""
         document = Document(text)
         if document.language == "und" and situation.lang:
             document.language = situation.lang
@@ -118,17 +139,25 @@ class Engine:
             matches = self._judge.standing(scan, rule.number, rule.at)
             if matches:
                 out.extend(
-                    self._finding(view, rule, hit, message_index)
-                    for hit in rule.hits(view, matches)
+                    self.finding(view, rule, hit, message_index) for hit in rule.hits(view, matches)
                 )
         for rule, check in always:
             view.options = rule.options
             hits = check(view, ())
             if hits:  # usually an empty tuple
-                out.extend(self._finding(view, rule, hit, message_index) for hit in hits)
+                out.extend(self.finding(view, rule, hit, message_index) for hit in hits)
         if len(out) > 1:
             out.sort(key=_place)
-        return out, document.language
+        return out, view
+
+    def dialogue_rules(self, channel: str, lang: str, role: str, when: str) -> list[RuleInfo]:
+        """Rules over conversations that are on for such a message and are asked at this time."""
+        active, _ = self._switches(channel, lang, role)
+        return [
+            rule
+            for rule in self.rules.values()
+            if active[rule.number] and rule.fields["when"] == when
+        ]
 
     def _called(self, scan: Scan, active: Sequence[int]) -> list[RuleInfo]:
         """Rules that have raw matches, or follow a cue that has."""
@@ -164,7 +193,8 @@ class Engine:
             known = self._contexts[text] = self.scanner.scan(Document(text), self._all_on)
         return known
 
-    def _finding(self, view: View, rule: RuleInfo, hit: Hit, message_index: int) -> Finding:
+    def finding(self, view: View, rule: RuleInfo, hit: Hit, message_index: int) -> Finding:
+        """What a hit of a rule is to the outside: words of its own, places of the original."""
         fields, document = rule.fields, view.document
         start, end = document.to_original(hit.start, hit.end)
         locale = self.settings.locale or ("en" if document.language == "en" else "ru")

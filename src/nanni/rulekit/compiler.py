@@ -299,6 +299,7 @@ def _fields(rule: Rule, module: str) -> dict[str, Any]:
         "enabled": rule.enabled,
         "preview": rule.preview,
         "version": rule.version,
-        "module": module if rule.check is not None else "",
-        "always": not rule.match,
+        "module": module if rule.check is not None or rule.dialogue is not None else "",
+        "always": not rule.match and rule.dialogue is None,
+        "when": rule.when if rule.dialogue is not None else "",
     }

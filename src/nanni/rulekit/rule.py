@@ -61,6 +61,9 @@ class Hit:
 
 
 Check = Callable[["View", Sequence[Match]], Iterable[Hit]]
+#: ``nanni.dialogue.thread.DialogueCheck``, which this layer does not know.
+DialogueCheck = Callable[..., Iterable[Any]]
+When = Literal["message", "turn", "now"]
 
 
 class RuleError(ValueError):
@@ -101,6 +104,10 @@ class Rule:
         unless_sentence: a match in one sentence with one of these is no fault.
         unless_message: a message with one of these has no fault of this rule.
         check: decides over the matches; by default every match is a hit.
+        dialogue: decides over a whole conversation instead; such a rule is asked nothing about a
+            message alone.
+        when: when ``dialogue`` is asked: after each message it reads, after each stretch of
+            messages of ours, or about the conversation as it stands now.
         langs: languages of messages it reads.
         channels: where it applies.
         blocks: where it stops the message instead of warning.
@@ -126,6 +133,8 @@ class Rule:
     unless_sentence: tuple[Matcher, ...] = ()
     unless_message: tuple[Matcher, ...] = ()
     check: Check | None = None
+    dialogue: DialogueCheck | None = None
+    when: When = "message"
     langs: tuple[str, ...] = ("ru", "en")
     channels: tuple[str, ...] = PROSE_CHANNELS
     blocks: tuple[Where, ...] = ()
@@ -148,7 +157,14 @@ class Rule:
             (self.severity not in SEVERITIES, f"severity must be one of {SEVERITIES}"),
             ({"ru", "en"} - set(self.why), "why needs ru and en"),
             ({"ru", "en"} - set(self.advice), "advice needs ru and en"),
-            (not self.match and self.check is None, "a rule needs a matcher or a check"),
+            (
+                not self.match and self.check is None and self.dialogue is None,
+                "a rule needs a matcher or a check",
+            ),
+            (
+                self.dialogue is not None and (bool(self.match) or self.check is not None),
+                "a dialogue rule has no matchers and no check of its own",
+            ),
         )
         for wrong, message in problems:
             if wrong:

@@ -1,0 +1,208 @@
+"""Analyst: reads whole conversations, one message at a time, and tells what became of them."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+
+from nanni.dialogue.answers import note_answers
+from nanni.dialogue.calendars import Calendar
+from nanni.dialogue.claims import note_claims
+from nanni.dialogue.commitments import note_evidence, note_promises, settled
+from nanni.dialogue.facts import NO_FACTS, FactBook
+from nanni.dialogue.outcome import effort_of, is_forgotten, outcome_of
+from nanni.dialogue.questions import note_questions
+from nanni.dialogue.signals import note_signals
+from nanni.dialogue.thread import Thread, Turn
+from nanni.dialogue.waits import note_wait
+from nanni.model import CHANNELS, Analysis, Conversation, Finding, Message, Situation
+from nanni.review.engine import Engine, RuleInfo
+from nanni.review.reviewer import Reviewer
+from nanni.review.settings import Settings
+from nanni.review.suppression import split_silenced
+from nanni.rulekit.brand import Brand
+
+#: How many of the customer's messages a reply is read against. With all of them the last message
+#: of a long conversation would be dearer than the first; no reply answers the 13th from the end.
+_CONTEXT = 12
+
+
+class Analyst:
+    """Reads conversations under one team's settings, calendar and fact book."""
+
+    def __init__(
+        self, reviewer: Reviewer, calendar: Calendar | None = None, facts: FactBook = NO_FACTS
+    ) -> None:
+        """``calendar`` says when the team works; by default Moscow's office hours."""
+        self.reviewer = reviewer
+        self.calendar = calendar or Calendar()
+        self.facts = facts
+
+    @classmethod
+    def load(
+        cls,
+        config: Path | str | None = None,
+        calendar: Calendar | None = None,
+        facts: FactBook = NO_FACTS,
+    ) -> "Analyst":
+        """An analyst with all rules, under the settings of ``config``.
+
+        Raises:
+            ConfigError: the settings cannot be read.
+        """
+        return cls(Reviewer.load(config), calendar, facts)
+
+    def begin(self, conversation: Conversation) -> "Following":
+        """Follow a conversation from its beginning; its messages are not read yet."""
+        return Following(self, conversation)
+
+    def analyse(self, conversation: Conversation, now: datetime | None = None) -> Analysis:
+        """Read a whole conversation.
+
+        Args:
+            conversation: messages in the order they were sent.
+            now: the moment at which terms and waits are judged; None judges by what is said.
+
+        Raises:
+            ValueError: a channel is unknown.
+        """
+        following = self.begin(conversation)
+        for message in conversation.messages:
+            following.add(message)
+        return following.analysis(now)
+
+
+class Following:
+    """One conversation being followed; adding a message does not read the ones before again."""
+
+    def __init__(self, analyst: Analyst, conversation: Conversation) -> None:
+        """Made by ``Analyst.begin``."""
+        self._engine: Engine = analyst.reviewer.engine
+        self._silenced = analyst.reviewer.settings.silenced
+        self._said: list[str] = []
+        self._replied = False
+        self.thread = Thread(
+            conversation.channel,
+            conversation.participants,
+            analyst.calendar,
+            analyst.facts,
+            conversation.meta,
+        )
+
+    def add(self, message: Message) -> Turn:
+        """Read one more message.
+
+        Raises:
+            ValueError: its channel is unknown.
+        """
+        thread = self.thread
+        last = thread.last
+        turn = self._read(message)
+        if turn.is_customers and last is not None and last.is_ours:
+            last.findings += self._remarks(last, "turn", None)
+        thread.turns.append(turn)
+        note_wait(thread, turn)
+        if turn.is_customers:
+            note_signals(thread, turn)
+            note_questions(thread, turn)
+            note_evidence(thread, turn)
+            self._said.append(message.text)
+        elif turn.is_ours:
+            note_promises(thread, turn)
+            note_answers(thread, turn)
+            note_claims(thread, turn)
+            self._replied = self._replied or message.role == "agent"
+        turn.findings += self._remarks(turn, "message", None)
+        return turn
+
+    def analysis(self, now: datetime | None = None) -> Analysis:
+        """The conversation as it stands, at ``now`` if given."""
+        thread = self.thread
+        findings = [finding for turn in thread.turns for finding in turn.findings]
+        last = thread.last
+        if last is not None:
+            if last.is_ours:
+                findings += self._remarks(last, "turn", now)
+            findings += self._remarks(last, "now", now)
+        findings.sort(key=_place)
+        silenced = self._silenced
+        kept = split_silenced(findings, silenced)[0] if silenced else tuple(findings)
+        promises = settled(thread, now)
+        return Analysis(
+            tuple(thread.questions),
+            promises,
+            tuple(thread.signals),
+            tuple(thread.claims),
+            kept,
+            tuple(thread.waits),
+            is_forgotten(thread),
+            outcome_of(thread, promises),
+            effort_of(thread),
+            next((turn.view.lang for turn in thread.turns if turn.is_customers), "und"),
+        )
+
+    def _read(self, message: Message) -> Turn:
+        index = len(self.thread.turns)
+        channel = "note" if message.role == "note" else message.channel or self.thread.channel
+        if channel not in CHANNELS:
+            msg = f"messages[{index}]: unknown channel {channel!r}"
+            raise ValueError(msg)
+        situation = Situation(
+            tuple(self._said[-_CONTEXT:]),
+            channel,
+            message.language,
+            not self._replied,
+            attachments=message.attachments,
+        )
+        role = "agent" if message.role == "note" else message.role
+        findings, view = self._engine.read(message.text, situation, role, index)
+        return Turn(index, message, view, findings)
+
+    def _remarks(self, turn: Turn, when: str, now: datetime | None) -> Iterable[Finding]:
+        """What dialogue rules say; a finding goes to the message it stands in."""
+        engine, view = self._engine, turn.view
+        out: list[Finding] = []
+        for rule in engine.dialogue_rules(
+            view.situation.channel, view.lang, turn.message.role, when
+        ):
+            out += self._remarks_of(rule, turn, now)
+        return out
+
+    def _remarks_of(self, rule: RuleInfo, turn: Turn, now: datetime | None) -> list[Finding]:
+        turn.view.options = rule.options
+        return [
+            self._engine.finding(about.view, rule, hit, about.index)
+            for about, hit in rule.dialogue(self.thread, turn, now)
+        ]
+
+
+def _place(finding: Finding) -> tuple[int, int, int, str]:
+    return finding.message_index, finding.start, finding.end, finding.code
+
+
+def analyse(
+    conversation: Conversation,
+    now: datetime | None = None,
+    calendar: Calendar | None = None,
+    facts: FactBook = NO_FACTS,
+    brand: Brand | None = None,
+) -> Analysis:
+    """Read a whole conversation with the shipped rules; for many, keep an ``Analyst``.
+
+    Args:
+        conversation: messages in the order they were sent.
+        now: the moment at which terms and waits are judged; None judges by what is said.
+        calendar: when the team works; by default Moscow's office hours.
+        facts: what is true.
+        brand: the team's glossary and voice.
+
+    Raises:
+        ValueError: a channel is unknown.
+    """
+    reviewer = _shipped() if brand is None else Reviewer.load(Settings(brand=brand))
+    return Analyst(reviewer, calendar, facts).analyse(conversation, now)
+
+
+@cache
+def _shipped() -> Reviewer:
+    return Reviewer.load()
