@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +10,7 @@ from nanni.model import Edit, Fix, Recovery, Situation
 from nanni.rulekit.brand import Brand
 from nanni.rulekit.rule import Hit, Match
 from nanni.rulekit.scanner import Scan
+from nanni.text.forms import load_forms
 
 if TYPE_CHECKING:
     from nanni.text.document import Document
@@ -17,6 +18,15 @@ if TYPE_CHECKING:
 #: Where a match begins.
 _START = itemgetter(0)
 _CLAUSE_MARKS = (", ", "; ", ": ", " — ", " – ", " - ", " (")
+
+_REMEMBERED = 100_000
+
+
+@lru_cache(_REMEMBERED)
+def lemmas_of(word: str) -> frozenset[int | str]:
+    """Ids of the lemmas of a lower-cased word; an unknown word stands for itself."""
+    return frozenset(load_forms().lemma_ids(word) or (word,))
+
 
 CueReader = Callable[[str], list[Match]]
 
@@ -69,6 +79,10 @@ class View:
     def words(self) -> list[str]:
         """Lower-cased words."""
         return self.document.words
+
+    def lemmas(self, i: int) -> frozenset[int | str]:
+        """Ids of the lemmas of word ``i`` (``Forms.lemma_ids``); an unknown word stands for itself."""
+        return lemmas_of(self.document.words[i])
 
     @property
     def lang(self) -> str:
