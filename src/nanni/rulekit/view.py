@@ -81,7 +81,7 @@ class View:
         return self.document.words
 
     def lemmas(self, i: int) -> frozenset[int | str]:
-        """Ids of the lemmas of word ``i`` (``Forms.lemma_ids``); an unknown word stands for itself."""
+        """Ids of the lemmas of word ``i``; a word that no table has stands for itself."""
         return lemmas_of(self.document.words[i])
 
     @property
