@@ -32,7 +32,12 @@ from nanni.model.finding import (
     Span,
 )
 from nanni.model.situation import CHANNELS, Recovery, Situation
-from nanni.model.wire import conversation_from_json, finding_to_json, review_to_json
+from nanni.model.wire import (
+    conversation_from_json,
+    conversation_to_json,
+    finding_to_json,
+    review_to_json,
+)
 
 __all__ = [
     "CHANNELS",
@@ -66,6 +71,7 @@ __all__ = [
     "Verdict",
     "Wait",
     "conversation_from_json",
+    "conversation_to_json",
     "finding_to_json",
     "review_to_json",
 ]

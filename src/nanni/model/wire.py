@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, cast, get_args
+from typing import Any, TypeVar, cast, get_args
 
-from nanni.model.conversation import Conversation, Message, Role
+from nanni.model.conversation import Conversation, Message, Participant, Role
 from nanni.model.finding import Finding, Review
 
 _ROLES: tuple[str, ...] = get_args(Role)
+_Shape = TypeVar("_Shape", list[Any], dict[str, Any])
+_SHAPES = {list: "a list", dict: "an object"}
 
 
 def finding_to_json(finding: Finding) -> dict[str, Any]:
@@ -46,7 +48,9 @@ def review_to_json(review: Review) -> dict[str, Any]:
 
 
 def conversation_from_json(data: Mapping[str, Any]) -> Conversation:
-    """Read ``{"messages": [{"role", "text", …}], "channel", "id"}``.
+    """Read ``{"messages": [{"role", "text", …}], "channel", "id", "participants", "meta"}``.
+
+    Only the messages are needed; docs/reference/conversations.md describes every field.
 
     Raises:
         ValueError: a field is missing or of the wrong kind; the text names it.
@@ -59,6 +63,66 @@ def conversation_from_json(data: Mapping[str, Any]) -> Conversation:
         messages=tuple(_message(i, m) for i, m in enumerate(messages)),
         channel=str(data.get("channel") or "chat"),
         id=None if data.get("id") is None else str(data["id"]),
+        participants=tuple(
+            _participant(i, p) for i, p in enumerate(_listed(data, "participants", list))
+        ),
+        meta={str(k): str(v) for k, v in _listed(data, "meta", dict).items() if v is not None},
+    )
+
+
+def conversation_to_json(conversation: Conversation) -> dict[str, Any]:
+    """A conversation as plain JSON values, which ``conversation_from_json`` reads back.
+
+    What is not known is left out.
+    """
+    out: dict[str, Any] = {
+        "id": conversation.id,
+        "channel": conversation.channel,
+        "messages": [_known(_message_to_json(message)) for message in conversation.messages],
+        "participants": [
+            _known({"id": p.id, "role": p.role, "name": p.name}) for p in conversation.participants
+        ],
+        "meta": dict(conversation.meta),
+    }
+    return {key: value for key, value in out.items() if value or key == "messages"}
+
+
+def _message_to_json(message: Message) -> dict[str, Any]:
+    return {
+        "role": message.role,
+        "text": message.text,
+        "at": message.at.isoformat() if message.at else None,
+        "channel": message.channel,
+        "language": message.language,
+        "author": message.author,
+        "attachments": message.attachments,
+    }
+
+
+def _known(values: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in values.items() if value is not None}
+
+
+def _listed(data: Mapping[str, Any], key: str, kind: type[_Shape]) -> _Shape:
+    value = data.get(key)
+    if value is None:
+        return kind()
+    if not isinstance(value, kind):
+        raise ValueError(f"{key} is not {_SHAPES[kind]}")  # noqa: TRY004 - bad data, not a bad call
+    return value
+
+
+def _participant(index: int, data: object) -> Participant:
+    if not isinstance(data, dict) or data.get("id") is None:
+        raise ValueError(f"participants[{index}] is not an object with an id")
+    if data.get("role") not in _ROLES:
+        raise ValueError(
+            f"participants[{index}].role is {data.get('role')!r}; "
+            f"expected one of {', '.join(_ROLES)}"
+        )
+    name = data.get("name")
+    return Participant(
+        str(data["id"]), cast("Role", data["role"]), None if name is None else str(name)
     )
 
 
