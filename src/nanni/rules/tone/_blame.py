@@ -6,6 +6,7 @@ fair beside a fix, ``absent`` reproaches only beside a refusal.
 
 from nanni.rulekit import Pattern, Phrase, pattern, phrases
 from nanni.rules.tone._blame_en import DEEDS_EN, GUESS_EN, SAID_EN
+from nanni.rules.tone._blame_sideways_en import SIDEWAYS_EN
 from nanni.rules.tone._deeds import (
     CUSTOMER_RU,
     DONE_RU,
@@ -15,6 +16,7 @@ from nanni.rules.tone._deeds import (
     OWN_RU,
     inflect,
 )
+from nanni.rules.tone._reproach_ru import ALL as REPROACHES
 
 _DONE = inflect(DONE_RU, "VERB,past")
 _NEGLECTED = inflect(NEGLECTED_RU, "VERB,past")
@@ -196,5 +198,7 @@ ALL: tuple[Phrase | Pattern, ...] = (
     *DEEDS_EN,
     *SAID_EN,
     *GUESS_EN,
+    *SIDEWAYS_EN,
     *ABSENT,
+    *REPROACHES,
 )

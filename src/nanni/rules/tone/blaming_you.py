@@ -21,7 +21,9 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         inside = view.words[match.first + 1 : match.last]
         if match.label != "said" and not _SUBJECTS.isdisjoint(inside):
             continue
-        if match.label == "deed" and (view.is_question(match) or _named_beside_fix(view, inside)):
+        if match.label == "deed" and (
+            view.is_question(match) or _named_beside_fix(view, match, inside)
+        ):
             continue
         if match.label == "absent" and not view.has_cue("refusal"):
             continue
@@ -30,9 +32,11 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         yield view.hit(match)
 
 
-def _named_beside_fix(view: View, inside: list[str]) -> bool:
-    """A cause may be named where we have done something about it, if nobody is scolded."""
-    return _SCOLDING.isdisjoint(inside) and view.has_cue("action_done")
+def _named_beside_fix(view: View, match: Match, inside: list[str]) -> bool:
+    """A cause may be named where we mend it, if nobody is scolded."""
+    if not _SCOLDING.isdisjoint(inside):
+        return False
+    return view.has_cue("action_done") or view.same_sentence(match, view.cue("promise"))
 
 
 RULE = Rule(
@@ -62,6 +66,9 @@ RULE = Rule(
         "=ничего =не",
         "=не отвечать =за",
         "=не =то =что",
+        "=банка-отправителя|=банка-получателя",
+        "=если|=когда =бы =вы ...2 =могли|=хотели|=согласились|=прислали|=были|=бы",
+        "=вы =ничего? =не =пришлось =бы",
         "=сами|=сам|=сама =не виноватый",
         "=if|=unless|=whether|=case|=before|=once|=when|=unlike|=glad|=good =that? =you|=your",
         "=not =that =you",
@@ -75,6 +82,10 @@ RULE = Rule(
         "=ничего =страшного",
         "=no =problem|=worries|=matter",
         "=nothing|=anything =wrong",
+        # A wish, not a reproach: «были бы благодарны, если бы вы посмотрели».
+        "=если =бы ...20 признательный|благодарный|=здорово|=рады|=рад|=рада|=помогло|=отлично",
+        "признательный|благодарный|=здорово|=рады|=рад|=рада|=помогло|=отлично ...6 =если =бы",
+        "=если =бы =мы|=я|=наш|=наша|=курьер|=сотрудник",
         "=из-за наш опечатка|ошибка|путаница|формулировка|недосмотр",
         "=ошибки|=нарушений|=вины =с =вашей =стороны =нет|=не",
         "=нет|=не|=никакой|=ни ошибка|вина|нарушение =с =вашей =стороны",

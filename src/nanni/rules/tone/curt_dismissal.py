@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, pattern, phrases
+from nanni.rules.tone._contempt_en import CONTEMPT_EN
+from nanni.rules.tone._contempt_ru import ALL as CONTEMPT
 from nanni.rules.tone._dismissals_en import EN
 from nanni.rules.tone._dismissals_ru import RU
 
@@ -42,6 +44,8 @@ RULE = Rule(
     },
     match=(
         *RU,
+        *CONTEMPT,
+        *CONTEMPT_EN,
         *EN,
         *_WHOLE,
         pattern(rf"{_START}(?P<m>(?:ну )?и (?:что|чё|че)\?|(?:ну )?и\?)", "и что?", "и че?", "и?"),
