@@ -61,6 +61,8 @@ def _aimed_at_customer(view: View, match: Match) -> bool:
     around = clause_words(view, match)
     if not _OURS.isdisjoint(around) or "вас" in around or "ваш" in around:
         return False
+    if view.words[match.last : match.last + 1] == ["вам"]:
+        return False  # «надо было сразу сказать вам»: it was ours to say
     if not _ADDRESSED.isdisjoint(around) or view.words[match.last - 1] in _SCOLDING:
         return True
     return not view.has_cue("apology", "fault_admitted")
