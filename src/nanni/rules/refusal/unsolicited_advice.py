@@ -54,7 +54,7 @@ def _earned(view: View, matches: Sequence[Match]) -> bool:
     if helps(view, outside=firm) or view.has_cue("handover"):
         return True
     return any(
-        promise.label == "own"
+        (promise.label == "own" or (promise.label == "timed" and view.times_near(promise.start)))
         and not view.same_sentence(promise, matches)
         and _VAGUE.isdisjoint(view.words[promise.first : promise.last])
         for promise in view.cue("promise")
