@@ -1,0 +1,203 @@
+"""Asked: the questions of one message, as spans of its reading."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from nanni.dialogue.questions.openers import Opener, asks_a_person, kind_of, openers
+from nanni.dialogue.questions.requests import request_in
+from nanni.dialogue.questions.unmeant import answers_itself, wants_no_answer
+from nanni.dialogue.questions.wishes import plea_in, wish_in
+from nanni.dialogue.questions.words import (
+    ASKING,
+    LIGHT,
+    SURELY_ABLE_RU,
+    thing_kind,
+)
+from nanni.model import QuestionKind
+from nanni.rulekit.view import View
+
+_NOT_THE_WRITERS = ("quoted-line", "quotation", "signature", "code", "url", "placeholder")
+_LEAST_PART, _MOST_ELLIPTIC, _MOST_PLAIN, _LONG = 2, 5, 12, 14
+_SUBORDINATE = frozenset(
+    "который которая которое которые которую что чтобы если когда как потому где хотя так пока"
+    " which that if because when although while since".split()
+)
+
+
+class Asked(NamedTuple):
+    """One question: its span in the normalised text, and what it asks for."""
+
+    start: int
+    end: int
+    kind: QuestionKind
+
+
+def asked_in(view: View) -> list[Asked]:
+    """Questions and requests of a customer's message, in reading order."""
+    document = view.document
+    zones = document.zones
+    found: list[Asked] = []
+    for first, last in document.sentence_ranges():
+        start = document.starts[first]
+        if zones and document.in_zone(start, *_NOT_THE_WRITERS):
+            continue
+        end = document.word_end(last - 1)
+        gap = document.gaps[last]
+        marked = "?" in gap
+        if marked:
+            if zones and document.in_zone(end, *_NOT_THE_WRITERS):
+                continue
+            end += len(gap[: gap.rindex("?") + 1])
+        found += _of_sentence(view, first, last, end, marked=marked)
+    if not any(one.kind != "request" for one in found):
+        plea = plea_in(view)
+        if plea is not None and not (zones and document.in_zone(plea[0], *_NOT_THE_WRITERS)):
+            start, end = view.span_of_sentence(plea[0])
+            found = [one for one in found if not (one.start < end and start < one.end)]
+            found.append(Asked(start, end, "how"))
+            found.sort()
+    return found
+
+
+def _of_sentence(view: View, first: int, last: int, end: int, *, marked: bool) -> list[Asked]:
+    document, words = view.document, view.words
+    start = document.starts[first]
+    begun = openers(document, first, last)
+    wish = wish_in(view, first, last, begun[0].at if begun else last)
+    if not marked and wish is None and not _asks_unmarked(view, begun, first, last):
+        request = request_in(view, first, last)
+        return [Asked(request, end, "request")] if request is not None else []
+    if wants_no_answer(view.low[start:end], words[first:last]):
+        return []
+    if answers_itself(view.low[end : end + 20].lstrip(" ?!.\n")):
+        return []
+    if wish is not None:
+        head = [wish.opener] if wish.opener else []
+        at = wish.opener.at if wish.opener else first
+        parts = [*head, *(one for one in begun if one.at > at)]
+        begins = wish.start
+        if not parts:
+            return [Asked(begins, end, wish.kind)]
+    else:
+        parts = begun or list(_anywhere(words, first, last))
+        begins = start
+        if not parts:
+            return [Asked(_last_clause(view, first, last), end, _plain_kind(words, first, last))]
+        if not parts[0].leads:
+            begins = document.starts[parts[0].first]
+    return list(_cut(view, _own_questions(parts), begins, end))
+
+
+def _own_questions(parts: list[Opener]) -> list[Opener]:
+    """The first question of a sentence, and those joined to it that stand by themselves."""
+    out = parts[:1]
+    for one in parts[1:]:
+        if one.joined and one.at - out[-1].at >= _LEAST_PART:
+            out.append(one)
+    return out
+
+
+def _cut(view: View, parts: list[Opener], begins: int, end: int) -> Iterator[Asked]:
+    document = view.document
+    for number, one in enumerate(parts):
+        start = document.starts[one.first] if number else begins
+        stop = end
+        if number + 1 < len(parts):
+            following = parts[number + 1].first
+            while following - 1 > one.at and document.words[following - 1] in LIGHT:
+                following -= 1
+            stop = document.word_end(following - 1)
+        yield Asked(start, stop, one.kind)
+
+
+def _anywhere(words: list[str], first: int, last: int) -> Iterator[Opener]:
+    """A word that asks amid its clause: «заказ когда придет?»."""
+    for i in range(first, last):
+        if words[i] in ASKING and words[i] not in {"что", "как", "чем", "which", "who", "what"}:
+            yield Opener(first, i, kind_of(words, i, last), joined=False, leads=True)
+            return
+
+
+def _plain_kind(words: list[str], first: int, last: int) -> QuestionKind:
+    """Of a question without a word that asks: «а цена?» is of a sum, others of yes or no."""
+    rest = [word for word in words[first:last] if word not in LIGHT]
+    if len(rest) <= _MOST_ELLIPTIC:
+        for word in rest[:3]:
+            kind = thing_kind(word)
+            if kind is not None:
+                return kind
+    return "whether"
+
+
+def _last_clause(view: View, first: int, last: int) -> int:
+    """Where a long question without a word that asks begins: after its last comma, if it may."""
+    document = view.document
+    if last - first > _LONG:
+        for i in range(last - 2, first, -1):
+            if document.gaps[i].strip() and document.words[i] not in _SUBORDINATE:
+                return document.starts[i]
+    return document.starts[first]
+
+
+def _asks_unmarked(view: View, begun: list[Opener], first: int, last: int) -> bool:
+    """Whether a sentence without its question mark still asks."""
+    if not begun:
+        return False
+    one, words = begun[0], view.words
+    gaps = view.document.gaps
+    if words[one.at] in ASKING:
+        return one.leads and _plainly_asks(view, one, first, last)
+    if one.at + 1 < last and "ли" in words[one.at + 1 : one.at + 3] and "," not in gaps[one.at + 1]:
+        return True
+    if words[one.at] in SURELY_ABLE_RU:
+        rest = words[one.at + 1 : last]
+        return one.leads and len(rest) >= _LEAST_PART and not gaps[one.at + 1].strip()
+    return one.leads and asks_a_person(words, one.at, last) and "!" not in gaps[last]
+
+
+def _plainly_asks(view: View, one: Opener, first: int, last: int) -> bool:
+    words, gaps = view.words, view.document.gaps
+    word = words[one.at]
+    rest = words[one.at + 1 : last]
+    if not rest:
+        return word in {"почему", "когда", "зачем", "why", "when", "сколько"} and last - first <= 3
+    if "!" in gaps[last] and word not in {
+        "когда",
+        "где",
+        "почему",
+        "сколько",
+        "where",
+        "when",
+        "why",
+    }:
+        return False
+    if word.isascii():
+        return _plainly_en(word, rest)
+    commas = any("," in gaps[i] for i in range(one.at + 1, last))
+    if word in {"сколько", "почему", "зачем", "куда", "откуда", "отчего", "почем"}:
+        return rest[0] not in {"можно", "раз", "угодно", "бы", "то", "лет"}
+    if word == "как":
+        return not commas and (
+            rest[0] in {"мне", "нам", "можно", "долго", "скоро", "быстро", "часто", "это", "насчет"}
+            or rest[0].endswith(("ть", "ти", "чь", "ться"))
+        )
+    if word in {"что", "чем", "чего", "чему"}:
+        return not commas and (
+            rest[0] in {"делать", "с", "за", "там", "случилось", "происходит", "дальше", "это",
+                        "значит", "насчет", "нужно", "такое", "мне", "надо", "по"}
+        )  # fmt: skip
+    return not commas and len(rest) <= _MOST_PLAIN
+
+
+_THEN_ASKS = frozenset(
+    "is are was were do does did can could will would should has have had 's to long much many soon"
+    " about if not come the my".split()
+)
+
+
+def _plainly_en(word: str, rest: list[str]) -> bool:
+    if word.endswith("s") and "'" in word:
+        return True
+    if word in {"how", "why"}:
+        return rest[0] in _THEN_ASKS or rest[0].endswith("n't") or rest[0] == "i"
+    return rest[0] in _THEN_ASKS - {"to", "the", "my"} or rest[0] in {"time", "date"}

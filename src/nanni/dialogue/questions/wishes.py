@@ -1,0 +1,212 @@
+"""Wishes: formulas that ask without a question: «хотелось бы узнать», "please let me know"."""
+
+import re
+from typing import NamedTuple
+
+from nanni.dialogue.questions.openers import Opener, openers
+from nanni.dialogue.questions.words import (
+    ABLE_RU,
+    ABOUT,
+    TELL_RU,
+    WISHED_RU,
+    WISHES_RU,
+    thing_kind,
+)
+from nanni.model import QuestionKind
+from nanni.rulekit.view import View
+
+#: Any of these, and an English sentence may hold a wish to be told.
+_EN_GATE = frozenset(
+    "tell know advise confirm clarify explain wondering wonder any idea understand curious find"
+    " help figure sure specify wanted want check point need ask update info information question"
+    " suggest advice assist assistance appreciated".split()
+)
+_EN = re.compile(
+    r"\b(?:(?:tell|let) (?:me|us)(?: know)?|please,? (?:do )?(?:advise|confirm|clarify|explain|specify"
+    r"|let|tell|suggest|guide)|(?:kindly|pls|plz) (?:advise|confirm|clarify|explain|let|tell)"
+    r"|(?:i'd|i would|we'd|we would|would) (?:like|love|appreciate) (?:to )?(?:know(?:ing)?|understand|ask"
+    r"|find out|check|hear|some (?:info|clarity|clarification|help)|an? (?:update|explanation))"
+    r"|(?:want|wanted|wish|need|trying|hoping|looking) to (?:know|ask|check|find out|understand|confirm"
+    r"|figure out|see if|see whether)|wondering|i wonder|(?:do|does) (?:anyone|anybody|someone) know"
+    r"|curious|help me (?:understand|find|out|figure|with|to)|(?:could|can|would) (?:you|someone|anyone)"
+    r" (?:please |kindly |also )*(?:tell|let|advise|confirm|clarify|explain|point|help|check|share"
+    r"|give|show|guide)|(?:not sure|can't figure out|cannot figure out|can't find|cannot find|don't know"
+    r"|do not know|don't see|figure out) (?:how|where)(?: to)?|(?:my|the|one|another) question"
+    r"(?: is| was|:)|just (?:checking|asking|curious)|(?:please|pls|plz),? (?:help|assist)"
+    r"|(?:need|want|request\w*) (?:some |your |any )?(?:help|advice|assistance|clarification|guidance)"
+    r"|would be (?:great|nice|good|helpful) to (?:know|understand|hear)|advise (?:me|us|on|how|if)"
+    r"|help (?:would be |is |will be )?(?:much |greatly |highly |very )?appreciated)\b"
+)
+#: «any news», "any way to": a question that drops its verb.
+_ANY = re.compile(
+    r"^(?:\W|so|and|hi|hello|hey|but|is|are|there|please|also|still|guys|team|all)*\bany (?:idea|chance"
+    r"|updates?|news|word|eta|progress|timeline|plans?|thoughts?|suggestions?|way|luck|info|information"
+    r"|tips?|advice|help|reason|possibility|movement|response|reply|feedback|fix|solution|workaround"
+    r"|estimate|status|alternatives?|options?)\b"
+)
+_MOST_ANY = 16
+#: «помогите разобраться», «не могу понять, как»: asking how to go on.
+_HELP_RU = re.compile(
+    r"\b(?:помогите|помоги|помочь|помощь|подскажите)\b[^.?!\n]{0,40}?\b(?:разобра\w+|реш\w+|поня\w+"
+    r"|найти|настро\w+|восстанов\w+|войти|исправ\w+|вернуть|отмен\w+|оформ\w+|подключ\w+|установ\w+"
+    r"|починить|удалить|устран\w+|справиться|сделать|отключ\w+|запуст\w+|выбрать|оплатить)"
+    r"|\bне (?:могу|можем|получается|пойму|понимаю|знаю|понял|поняла|нашел|нашла|вижу)"
+    r"(?: ни как| никак| найти| понять| разобраться| сообразить)*,? (?:как|где|куда|каким образом|что"
+    r" (?:делать|мне делать|нужно|надо))\b"
+)
+#: Things asked for that are told, not sent: «дайте ссылку», "send me the address".
+_GIVE = re.compile(
+    r"\b(?:дайте|дай|пришлите|скиньте|вышлите|отправьте|киньте|скинь|можно|send|give|share|provide)\b"
+    r"(?:[\s,]+[\w-]+){0,5}?[\s,]+(?P<thing>ссылк\w+|адрес\w*|контакт\w*|телефон\w*|номер\w*|трек\w*"
+    r"|инструкци\w+|реквизит\w*|статус\w*|график\w*|прайс\w*|расписани\w+|email|e-mail|link|address"
+    r"|instructions?|status|tracking|number|contacts?|eta|timeline|update|details|price list)\b"
+)
+_PLEA = re.compile(
+    r"\b(?:помогите|помоги|выручайте|нужна (?:ваша )?помощь|прошу (?:вашей )?помо\w+|подскажите"
+    r"|(?:please|pls|plz),? (?:help|assist|advise)|help(?: me| us)? (?:please|pls|plz|out)|help me|help!"
+    r"|need (?:some |your |any )?(?:help|assistance)|please,? assist)\b"
+)
+_LEAST_ASKED = 2
+_GIVE_KINDS: dict[str, QuestionKind] = {
+    "ссылк": "where", "адрес": "where", "link": "where", "addre": "where", "конта": "where",
+    "conta": "where", "инстр": "how", "instr": "how", "графи": "when", "распи": "when",
+    "eta": "when", "timel": "how_long", "прайс": "how_much", "price": "how_much",
+}  # fmt: skip
+
+
+class Wish(NamedTuple):
+    """A formula, where it begins, and what it asks for; ``opener`` when a question follows it."""
+
+    start: int
+    kind: QuestionKind
+    opener: Opener | None = None
+
+
+def wish_in(view: View, first: int, last: int, begun: int) -> Wish | None:
+    """The wish to be told of a sentence, or None.
+
+    Args:
+        view: the customer's message.
+        first, last: range of words of the sentence.
+        begun: the first word that opens a question of its own; ``last`` if none does.
+    """
+    wish = _told_ru(view, first, last, begun)
+    if wish is None and not _EN_GATE.isdisjoint(view.words[first:last]):
+        wish = _told_en(view, first, last, begun)
+    return wish
+
+
+def _told_ru(view: View, first: int, last: int, begun: int) -> Wish | None:
+    words, document = view.words, view.document
+    if TELL_RU.isdisjoint(words[first:last]):
+        return _given(view, first, last)
+    for i in range(first, last):
+        word = words[i]
+        if word not in TELL_RU or i > begun:
+            continue
+        if word in WISHED_RU and WISHES_RU.isdisjoint(words[max(first, i - 4) : i]):
+            continue
+        start = document.starts[i]
+        after = _first_opener(view, i + 1, last)
+        if after is not None:
+            return Wish(start, after.kind, after)
+        kind = _asked_without_opener(view, i, last)
+        if kind is not None:
+            return Wish(start, kind)
+    return _given(view, first, last)
+
+
+def _asked_without_opener(view: View, i: int, last: int) -> QuestionKind | None:
+    """What «подскажите статус», «хочу узнать про доставку» ask for."""
+    words = view.words
+    after = [word for word in words[i + 1 : last] if word not in {"пожалуйста", "мне", "нам", "ли"}]
+    if words[i] in {"вопрос", "вопросы", "дайте", "прошу", "просьба", "помогите"}:
+        return None
+    named = next((kind for kind in map(thing_kind, after[:4]) if kind), None)
+    if named is not None:
+        return named
+    if after and (after[0] in ABOUT or words[i].startswith("интерес")):
+        return "what"
+    if after and after[0] in ABLE_RU:
+        return "whether"
+    if words[i] in {"сообщите", "напишите", "понять", "узнать", "спросить", "уточнить", "выяснить"}:
+        return "what" if len(after) >= _LEAST_ASKED and words[i] in WISHED_RU else None
+    return "whether" if len(after) >= _LEAST_ASKED else None
+
+
+def _told_en(view: View, first: int, last: int, begun: int) -> Wish | None:
+    start, end = view.document.words_span(first, last)
+    match = _EN.search(view.low, start, end)
+    if match is None or (begun < last and view.document.starts[begun] < match.start()):
+        anyhow = _ANY.search(view.low[start:end]) if last - first <= _MOST_ANY else None
+        if anyhow is None:
+            return None
+        return Wish(start, _any_kind(anyhow.group()))
+    here = max(view.document.word_at(match.end() - 1) + 1, first)
+    # The formula may end with the word that asks: "not sure how".
+    after = _first_opener(view, max(first, here - 2), last)
+    if after is not None:
+        return Wish(match.start(), after.kind, after)
+    words = view.words[here:last]
+    if "if" in words[:4] or "whether" in words[:4]:
+        return Wish(match.start(), "whether")
+    named = next((kind for kind in map(thing_kind, words[:6]) if kind), None)
+    if named is not None:
+        return Wish(match.start(), named)
+    if match.group().startswith(("my ", "the ", "one ", "another ", "not ", "just ", "curious")):
+        return None
+    if "help" in match.group() or "assist" in match.group():
+        return Wish(match.start(), "how") if words[:1] else None
+    return Wish(match.start(), "what") if len(words) >= _LEAST_ASKED else None
+
+
+def _any_kind(words: str) -> QuestionKind:
+    last = words.rsplit(" ", 1)[-1]
+    if last in {"eta", "timeline", "estimate"}:
+        return "when"
+    if last in {"way", "help", "tip", "tips", "advice", "suggestion", "suggestions", "workaround"}:
+        return "how"
+    return "why" if last == "reason" else "whether"
+
+
+def _given(view: View, first: int, last: int) -> Wish | None:
+    start, end = view.document.words_span(first, last)
+    low = view.low
+    match = _HELP_RU.search(low, start, end)
+    if match is not None:
+        where = "где" in match.group() or "куда" in match.group()
+        return Wish(match.start(), "where" if where else "how")
+    match = _GIVE.search(low, start, end)
+    if match is None:
+        return None
+    return Wish(match.start(), _GIVE_KINDS.get(match["thing"][:5], "which"))
+
+
+def plea_in(view: View) -> tuple[int, int] | None:
+    """Where a message cries for help without saying what with."""
+    match = _PLEA.search(view.low)
+    return match.span() if match is not None else None
+
+
+def _first_opener(view: View, first: int, last: int) -> Opener | None:
+    """The first word that asks after a formula, wherever its clause begins."""
+    found = openers(view.document, first, last) if first < last else []
+    if found and found[0].at - first <= _FAR:
+        return found[0]
+    return _bare_opener(view, first, last)
+
+
+_FAR = 8
+
+
+def _bare_opener(view: View, first: int, last: int) -> Opener | None:
+    from nanni.dialogue.questions.openers import kind_of
+    from nanni.dialogue.questions.words import ASKING
+
+    words = view.words
+    for i in range(first, min(last, first + _FAR)):
+        if words[i] in ASKING:
+            return Opener(i, i, kind_of(words, i, last), joined=False, leads=False)
+        if words[i] in {"if", "whether"}:
+            return Opener(i, i, "whether", joined=False, leads=False)
+    return None
