@@ -1,11 +1,29 @@
+import json
+
 import pytest
 
+from nanni import Analysis
 from nanni.model import Review
 from tools.accuracy import report
 from tools.accuracy.report import Measured
 from tools.accuracy.rows import SHIPPED, Found, Label, Row, Span, read_rows
 from tools.accuracy.scoring import SPANLESS, Counts, score
 
+DIALOGUE = {
+    "id": "t-1",
+    "lang": "ru",
+    "messages": [
+        {"role": "customer", "text": "Где заказ?"},
+        {"role": "agent", "text": "В пути. Привезём завтра."},
+    ],
+    "labels": {
+        "questions": [{"message_index": 0, "start": 0, "end": 10, "answered_by": 1}],
+        "promises": [{"message_index": 1, "start": 8, "end": 23, "due": "P1D", "kept": None}],
+        "signals": [],
+        "forgotten": False,
+        "outcome": "unclear",
+    },
+}
 TEXT = "Приносим извинения за неудобства. Ответим за 2 дня."
 
 
@@ -203,10 +221,23 @@ def command(monkeypatch, tmp_path):
             assert set(situation) == {"context", "channel", "lang", "first_reply"}
             return Review(())
 
+    class Deaf:
+        def __init__(self, reviewer):
+            assert isinstance(reviewer, Silent)
+
+        def analyse(self, conversation):
+            assert conversation.messages
+            return Analysis()
+
+    dialogues = tmp_path / "dialogues.jsonl"
+    dialogues.write_text(json.dumps(DIALOGUE, ensure_ascii=False), encoding="utf-8")
     monkeypatch.setattr(command, "Reviewer", Silent)
+    monkeypatch.setattr(command, "Analyst", Deaf)
     monkeypatch.setattr(command, "ROOT", tmp_path)
     monkeypatch.setattr(command, "PAGE", tmp_path / "docs/accuracy.md")
     monkeypatch.setattr(command, "SHARED", tmp_path / "nowhere.jsonl")
+    monkeypatch.setattr(command, "SHIPPED_DIALOGUES", dialogues)
+    monkeypatch.setattr(command, "SHARED_DIALOGUES", tmp_path / "nowhere.jsonl")
     return command
 
 
@@ -220,17 +251,39 @@ def test_without_the_shared_sample_its_section_stays_as_it_was(command):
     assert command.PAGE.read_text(encoding="utf-8") == first + section
 
 
+def test_the_page_has_both_kinds_of_sets_and_quotes_only_ours(command, monkeypatch):
+    monkeypatch.setattr(command, "SHARED", SHIPPED)
+    monkeypatch.setattr(command, "SHARED_DIALOGUES", command.SHIPPED_DIALOGUES)
+    command.main([])
+    ours, _, theirs = command.PAGE.read_text(encoding="utf-8").partition("## Shared sample")
+    assert "| questions | 1 | 0 | 0 | – | 0.000 | 0.000 |" in ours
+    assert "`t-1` message 0: `Где заказ?`" in ours
+    assert "`t-1` message 0\n" in theirs
+    assert "Где заказ?" not in theirs
+
+
 @pytest.mark.parametrize(
-    "part", [["--lang", "en"], ["--split", "dev"], ["--category", "disrespect"]]
+    ("part", "shown", "hidden"),
+    [
+        (["--lang", "en"], "shipped dev", "nothing"),
+        (["--split", "dev"], "shipped dev", "question missed"),
+        (["--category", "disrespect"], "shipped dev", "conversations"),
+        (["--only", "dialogues"], "question missed", "shipped dev"),
+        (["--only", "replies"], "shipped dev", "conversations"),
+    ],
 )
-def test_a_part_is_shown_and_the_page_left_alone(command, part, capsys):
+def test_a_part_is_shown_and_the_page_left_alone(command, part, shown, hidden, capsys):
     assert command.main(part) == 0
     assert not command.PAGE.exists()
-    assert "shipped dev" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert shown in out
+    assert hidden not in out
 
 
 def test_rows_are_shown_with_their_labels(command, capsys):
-    assert command.main(["--rows", "ru-s001", "ru-s999"]) == 1
+    assert command.main(["--rows", "ru-s001", "t-1", "ru-s999"]) == 1
     shown = capsys.readouterr()
     assert "gold   concrete_next_step: «" in shown.out
+    assert "gold  question, answered by 1: «Где заказ?»" in shown.out
+    assert "gold  promise, due P1D, kept None: «Привезём завтра»" in shown.out
     assert shown.err == "no row ru-s999\n"
