@@ -1,7 +1,7 @@
 """Phrases that turn a word into an insult of a person, and sighs about one; data of NOT01."""
 
 from nanni.rulekit import Pattern, Phrase, pattern, phrases
-from nanni.rules.note import _insults as lexicon
+from nanni.rulekit import insult_words as lexicon
 
 _THEY_RU = f"{lexicon.PERSONS_RU}|=он|=она|=они|=вы|=ты"
 _THEY_EN = f"{lexicon.PERSONS_EN}|=he|=she|=they|=you"

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
-from nanni.rules.note import _insults as lexicon
+from nanni.rulekit import insult_words as lexicon
 from nanni.rules.note._aimed import AIMED_EN, AIMED_RU, HIDDEN, KENNEL, OATHS, SIGHS
 from nanni.text.forms import load_forms
 from nanni.text.typos import fold_lookalikes, squeeze

@@ -1,4 +1,4 @@
-"""Insults and oaths in Russian and English: data of NOT01, shown to nobody and offered to nobody.
+"""Insults and oaths in Russian and English: shown to nobody and offered to nobody.
 
 Words that name an animal, a thing or a trade as well are apart: they insult only beside a person.
 """
