@@ -8,25 +8,49 @@ _EMPTY_RU = (
     "сказать|напомнить|отметить|подчеркнуть|заметить|признаться|попробовать|постараться|попытаться"
     "|смочь|мочь|понять|надеяться|посоветовать|порекомендовать|рекомендовать|стремиться|стараться"
     "|попросить|согласиться|позволить|повторить|пожелать|предположить|допустить|пытаться|пробовать"
-    "|извиниться|поблагодарить|рискнуть|поверить|хотеть|захотеть|назвать|привести|ждать|думать"
+    "|извиниться|поблагодарить|рискнуть|поверить|хотеть|захотеть|назвать|привести|думать"
     "|простить|благодарить|повториться|оговориться|поспешить|повести"
 )
 #: Words after "we will" that take nothing on.
 _EMPTY_EN = (
-    "=not|=never|need|assume|see|find|notice|miss|=likely|=probably|=soon|try|attempt|hope|=want"
+    "=not|=never|need|assume|find|notice|miss|=likely|=probably|=soon|try|attempt|hope|=want"
     "|agree|admit|say|guess|suggest|recommend|strive|endeavor|aim|wish|regret|understand|lose|run"
 )
 _THING_EN = (
     "refund|money|payment|amount|order|package|parcel|replacement|card|item|engineer|technician"
     "|courier|driver|team|colleague|manager|specialist|agent|fix|update|release|service|account"
-    "|subscription|ticket|credit|invoice|email|link|=someone|=somebody|=it|=this|=that|=they"
+    "|subscription|ticket|credit|invoice|email|link|=someone|=somebody|=they|unit|statement|label|power|water|supply|internet|connection|traffic|access|site|server"
     "|delivery|shipment|letter|code|answer|response|tracking|feature|version|patch|change|balance"
-    "|=everything|=everyone|download|supervisor|doctor|nurse|room|table|=one"
+    "|=everything|=everyone|download|supervisor|doctor|nurse|room|table|=one|=cash|=she|=he"
+    "|member|plumber|=part|result|report|department|=office|plumber|electrician|crew|driver"
 )
 _THEN_EN = (
-    "be|arrive|appear|come|reach|contact|call|reply|respond|get|land|ship|show|follow|return|go"
+    "be|post|hit|process|ring|phone|arrive|appear|come|reach|contact|call|reply|respond|get|land|ship|show|follow|return|go"
     "|email|help|resolve|fix|deliver|start|work|receive|visit|send|write|handle|review|look"
     "|investigate|reset|update|clear|expire"
+)
+
+#: Working presents that, with a time, tell of the future: "we're shipping it on Monday".
+_UNDERWAY_EN = (
+    "=sending|=shipping|=refunding|=issuing|=calling|=releasing|=deploying|=publishing|=posting"
+    "|=processing|=cancelling|=canceling|=booking|=arranging|=replacing|=ordering|=dispatching"
+    "|=delivering|=fixing|=rolling|=pushing|=coming|=visiting|=getting|=paying|=crediting"
+    "|=launching|=opening|=going|=bringing|=putting|=giving|=emailing|=replying|=merging|=returning"
+)
+_UNDERWAY_RU = (
+    "=отправляем|=отправляю|=выкатываем|=выкатываю|=выезжаем|=возвращаем|=возвращаю|=привозим"
+    "|=доставляем|=высылаем|=высылаю|=выпускаем|=отгружаем|=приезжаем|=запускаем|=созваниваемся"
+    "|=везем|=меняем|=начисляем|=зачисляем|=выдаем|=встречаемся|=едем|=еду|=возвращаюсь"
+    "|=возвращаемся|=присылаем|=присылаю|=публикуем|=заканчиваем"
+)
+#: What the customer is told to wait for: somebody has taken it on.
+_AWAITED_RU = (
+    "звонок|ответ|письмо|сообщение|курьер|мастер|бригада|инженер|специалист|зачисление|возврат"
+    "|поступление|доставка|менеджер|оператор|монтажник|водитель|решение|смс|обновление|посылка"
+)
+_AWAITED_EN = (
+    "call|email|text|letter|visit|parcel|delivery|reply|answer|refund|package|response|update"
+    "|technician|courier|engineer|message|payment|replacement|=us"
 )
 
 _RU: tuple[Matcher, ...] = (
@@ -38,23 +62,43 @@ _RU: tuple[Matcher, ...] = (
     ),
     *phrases(
         "обещать:1per|гарантировать:1per|обязоваться:1per|планировать:1per",
+        "!=не|=если|=когда =планируют|=планируется ...1 <INFN>",
+        "!=не =ждите|=ожидайте|=дождитесь|=дожидайтесь|=ждать|=дождаться|=ожидать ...3"
+        f" {_AWAITED_RU}",
         "=будет|=будут ...1 <PRTS>",
         "=будет|=будут ...2 =готов|=готова|=готово|=готовы|=доступен|=доступна|=доступно|=доступны",
         "!=не|=если|=когда @arrives:futr,3per",
+        "!=не|=если|=когда =уведомят|=известят|=оповестят|=пригласят|=вызовут|=назначат|=вернут",
+        "фикс|исправление|правка|доработка|патч|функция =войдет|=попадет|=выйдет|=появится|=будет",
         slack=0,
         label="company",
     ),
-    *phrases("!=не|=если|=когда|=вы <VERB,futr,3per>", slack=0, label="timed"),
+    *phrases(
+        "!=не|=если|=когда|=вы <VERB,futr,3per>",
+        slack=0,
+        label="timed",
+    ),
+    *phrases(
+        "!=не|=если|=когда|=как =увидите|=получите",
+        f"!=не {_UNDERWAY_RU}",
+        "деньги|средство|сумма|возврат|оплата =вернуться|=зачислиться|=возвратиться",
+        "=срок ...1 рассмотрение|исполнение|ответ|решение|проверка",
+        "^ =ждем =вас",
+        slack=0,
+        label="dated",
+    ),
 )
 _EN: tuple[Matcher, ...] = (
     *phrases(
         "=we|=i =will|=shall =also|=then|=now|=definitely|=personally|=certainly|=happily|=gladly?"
         " <LATN>",
-        "=we|=i be =going =to <LATN>",
+        "=we|=i =am|=are =going =to <LATN>",
         "=and|=then =will <LATN>",
         "^ =will <LATN>",
         "=team|=someone|=colleague|=engineer|=manager|=technician =is =going =to <LATN>",
         "^ =on =it $",
+        "=let =me|=us ...6 =get|=come|=circle =back",
+        "=let =me|=us ...6 =let =you =know",
         "=i|=we promise|commit|guarantee",
         slack=0,
         label="own",
@@ -68,7 +112,18 @@ _EN: tuple[Matcher, ...] = (
     ),
     *phrases(
         f"{_THING_EN} =will|=should =now|=then|=also? {_THEN_EN}",
-        "!=you =will|=shall =now|=then|=also? =be <LATN>",
+        f"{_THING_EN} =is|=are =going =to {_THEN_EN}",
+        "someone|somebody|member|colleague|team|specialist|agent|engineer|manager ...5 =will"
+        f" {_THEN_EN}",
+        "=it|=this|=that =will|=should =now|=then|=also? =be|=get <VERB,VBN>",
+        "=it|=this|=that =will|=should =be =with|=there|=back|=out|=ready|=live|=up|=available",
+        "=it|=this|=that =will|=should =arrive|=come|=reach|=ship|=go|=land|=follow",
+        "^ =should =be =fixed|=resolved|=released|=ready|=live|=back|=out|=available|=done|=shipped"
+        "|=sorted|=merged|=restored|=up|=corrected|=addressed",
+        "fix|patch|release =incoming|=coming",
+        "=we|=i =plan|=intend|=expect =to <LATN>",
+        "=we|=i =am|=are =planning|=scheduled =to <LATN>",
+        "!=you =will|=shall =now|=then|=also? =be <VERB,VBN>",
         "=you =will|=shall =be contacted|notified|informed|refunded|credited|called|emailed"
         "|reimbursed|compensated|updated",
         "=you =will|=should =then|=also? receive|get|hear|have",
@@ -79,15 +134,31 @@ _EN: tuple[Matcher, ...] = (
     *phrases(
         "=will|=should|=shall <LATN>",
         "=you =will|=should =see",
-        f"{_THING_EN}|order|payment|courier|=we|=i|=she|=he|=they|technician|plumber"
-        " ship|arrive|leave|go|reopen|land|start|resume|close|open|come|pay|deliver|release|reach"
-        "|visit|return",
-        "=expect|=expecting ...1 call|email|text|letter|visit|parcel|delivery|reply|answer|refund",
-        "=we|=i =can|=could have|get|send|ship|deliver|do|bring|fit|replace ...3 =by|=on|=within"
-        "|=in"
-        "|=before",
+        "=he|=she|=it|=they|=this|=that =will <LATN>",
+        "=is|=are =going =to <LATN>",
         slack=0,
         label="timed",
+    ),
+    *phrases(
+        "!=you =goes|=ships|=arrives|=lands|=comes|=deploys|=returns|=resumes|=clears|=posts",
+        "=i|=we =expect|=anticipate ...3 =to =be",
+        "=i =would =expect|=hope ...3 =to =be",
+        "=allow ...4 =for|=to",
+        "!=go|=goes|=get|=came|=come|=roll|=went =back =in|=within",
+        f"{_THING_EN}|order|payment|courier|=we|=i|=she|=he|=they|technician|plumber|=it"
+        " ship|arrive|leave|go|reopen|land|start|resume|close|open|come|pay|deliver|release|reach"
+        "|visit|return",
+        f"=expect|=expecting ...1 {_AWAITED_EN}",
+        f"=wait|=await =for? =our|=my|=the|=a|=an? {_AWAITED_EN}",
+        f"=i|=we be =now|=also|=then|=just? {_UNDERWAY_EN}",
+        "=let =me|=us =just|=quickly? =look|=check|=find|=see|=ask|=dig|=confirm|=verify|=pull"
+        "|=investigate",
+        "=it|=this|=that|fix|release|version|update be =up|=out|=back|=live|=ready|=there|=done",
+        "ship|arrive|resume|land =on|=by|=in|=next|=this|=within|=tomorrow",
+        "=we|=i =can|=could have|get|send|ship|deliver|do|bring|fit|replace ...3 =by|=on|=within"
+        "|=in|=before",
+        slack=0,
+        label="dated",
     ),
 )
 
@@ -96,20 +167,35 @@ CUES = (
         name="promise",
         match=(*_RU, *_EN),
         unless=phrases(
-            f"=буду|=будем {_EMPTY_RU}|рад|благодарный|признательный",
+            f"=буду|=будем {_EMPTY_RU}|ждать|рад|благодарный|признательный",
             _EMPTY_RU,
-            "=почту|=встречу|=плачу|=лечу|=минут|=приветствую|=приветствуем|=осознаем|=признаем"
+            "=это ...1 =займет|=потребует|=поможет|=позволит",
+            "отзыв|мнение|оценка|инструкция|статья|перезагрузка|настройка|опрос|совет|ссылка|видео"
+            " ...3 =поможет|=помогут",
+            "=появится|=откроется|=придет|=появятся ...2 кнопка|окно|окошко|надпись|значок|строка"
+            "|меню|поле|вкладка|пункт|раздел|список|форма|уведомление|форма|страница",
+            "кнопка|окно|окошко|надпись|значок|строка|меню|поле|вкладка|пункт|раздел|список"
+            "|форма|страница ...2 =появится|=откроется|=появятся|=исчезнет",
+            "=подойдет|=подойдут",
+            "!специалист|менеджер|коллега|мастер|поддержка|консультант|команда|сотрудник|оператор"
+            "|=он|=она|=они|=вам|инженер|юрист|администратор =поможет|=помогут",
+            "=будет|=будут|=была ...1 =списан|=списана|=списано|=списаны",
+            "=почту|=подъем|=подъём|=встречу|=плачу|=лечу|=минут|=приветствую|=приветствуем|=осознаем|=признаем"
             "|=находится",
             f"=will|=shall|=to =also? {_EMPTY_EN}",
             f"=we|=i|=it|=you|=they =will {_EMPTY_EN}",
+            "=we|=i|=as|=this|=that =will|=can see !=to",
             "=it|=we|=i|=she|=he|=they|=order|=package|=parcel =left|=went|=came|=arrived|=landed"
             "|=paid"
             "|=returned|=started|=opened|=closed|=visited|=reached|=released|=delivered",
             "=should =have =read|=told|=checked|=been|=known|=asked|=contacted|=called|=waited"
             "|=sent"
             "|=received|=arrived|=noticed|=seen|=gone|=done|=made|=kept|=used|=chosen|=said|=let",
-            "=it|=this|=that =will|=should =be =a|=the|=an|=more|=very|=so|=too",
+            "=it|=this|=that =will|=should =be =a|=the|=an|=more|=very|=so|=too|<NUM>",
+            "=will|=should =be =good|=fine|=ok|=okay|=enough|=easy|=great|=worth|=better",
+            "=will =automatically|=auto? renew|expire",
             "=i|=we =will|=shall =be =happy|=glad|=honest|=sure|=careful|=pleased|=delighted|=able",
+            "=was|=were =going =to",
             "=will|=should|=shall =be =able|=needed|=required|=charged|=asked|=a|=the|=no"
             "|=entertained"
             "|=considered|=accepted|=possible|=taken|=necessary|=prompted|=used|=used",

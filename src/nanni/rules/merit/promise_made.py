@@ -1,5 +1,6 @@
 """MER01: the writer or the company takes on something, if possible with a time."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue
@@ -10,27 +11,92 @@ _CONDITIONS = frozenset(
     " while"
     " before after which".split()
 )
+#: Their times are those of what has to happen first.
+_HYPOTHESES = frozenset("если когда пока if when once until unless while before after".split())
+_STARTS = frozenset({"с", "со", "since", "from", "after", "после"})
 _POINTS = ("day", "weekday", "date", "clock")
+#: Short questions after a promise that ask only for consent: «перезвоню завтра, хорошо?»
+_CONSENT = frozenset(
+    "хорошо ладно ок окей да договорились идет подойдет удобно согласны ok okay alright right"
+    " yes deal".split()
+)
+#: «После оплаты придёт письмо» tells how things go, once the customer has done a step.
+_CUSTOMERS_STEP = re.compile(
+    r"(?:после|сразу после|по завершении) (?:оплат|регистрац|вход|установ|обновлен|нажат|подтвержд"
+    r"|заполнен|оформлен|авториз|активац|входа|добавлен|привяз)"
+)
+#: What befalls those who do not do as told: a warning, no promise.
+_WARNED = re.compile(
+    r"отмен|закро|закры|аннулир|удален|удалит|заблокир|приостанов|списан|спишет|расторг|сгор"
+    r"|cancel|clos|delet|suspend|block|expire|charged|forfeit|removed"
+)
+#: «Вы писали, что мастер приедет»: the customer's words, not ours.
+_QUOTED = re.compile(
+    r"\b(?:вы|вам|you) (?:же )?(?:пишете|писали|говорите|говорили|сказали|обещали|wrote|said|say"
+    r"|were told|mentioned)[^.!?]*\b(?:что|that)\b"
+)
+#: How far before a clause its speaker may be named.
+_FAR = 40
+_UNLESS = re.compile(
+    r"\bесли\b[^.!?]*?\bне\b|\bиначе\b|\bunless\b|\botherwise\b|\bif you (?:do not|don't|fail)"
+)
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     done = -1
     for match in matches:
-        if match.start < done or view.is_question(match):
+        if match.start < done or _asks(view, match):
             continue
-        start, end = view.clause(match)
+        start, end = _clause(view, match)
         opening = view.low[start : match.start + 1].split()[:2]
         if any(word in _CONDITIONS for word in (view.first_word(start), *opening)):
             continue
-        times = [t for t in view.times_near(match.start) if t.kind != "vague"]
-        due = _due(t for t in times if start <= t.start < end)
-        if due is None and match.label == "timed":
-            continue  # a bare third person tells how things go; with a time it binds us
-        if match.label == "company" and due is None and _follows_a_step(view, match):
-            continue  # «войдите снова — история вернётся»: the programme does it, not we
-        due = due or _due(times)
+        times = view.times_near(match.start)
+        inside = [t for t in times if start <= t.start < end]
+        if _binds_nobody(view, match, (start, end), inside):
+            continue
+        due = _due(inside) or _due(_shared(view, times, matches))
         done = end
         yield Hit(start, end, data=_data(view, due))
+
+
+def _clause(view: View, match: Match) -> tuple[int, int]:
+    """The clause that promises; a term stands behind its dash: «срок ответа — 2 дня»."""
+    start, end = view.clause(match)
+    dash = view.low[end : end + 3]
+    if view.low.startswith("срок", match.start) and dash in {" — ", " – ", " - ", ": "}:
+        end = view.clause(Match(end + 3, end + 4))[1]
+    return start, end
+
+
+def _asks(view: View, match: Match) -> bool:
+    """Whether the promise itself is asked about; «…, хорошо?» asks only for consent."""
+    if not view.is_question(match):
+        return False
+    words = view.sentence(match.start).rstrip(" ?!.)").split()
+    return not words or words[-1] not in _CONSENT or len(words) == 1
+
+
+def _binds_nobody(
+    view: View, match: Match, clause: tuple[int, int], times: Sequence[TimeExpression]
+) -> bool:
+    """Whether the clause tells how things work, warns or repeats the customer's words."""
+    start, end = clause
+    if _WARNED.search(view.low, match.start, end) and _UNLESS.search(view.sentence(match.start)):
+        return True
+    if match.label == "own":
+        return False
+    due = _due(t for t in times if view.first_word(t.start) not in _STARTS)
+    if match.label == "dated" and not (due and due.deadline):
+        return True
+    if match.label == "timed" and due is None and not any(t.kind == "vague" for t in times):
+        return True  # a bare third person tells how things go; with a time it binds us
+    if _QUOTED.search(view.low, max(0, start - _FAR), match.start):
+        return True
+    # «Войдите снова — история вернётся»: the programme does it, not we.
+    return due is None and (
+        bool(_CUSTOMERS_STEP.match(view.low, start)) or _follows_a_step(view, match)
+    )
 
 
 def _follows_a_step(view: View, match: Match) -> bool:
@@ -42,9 +108,21 @@ def _follows_a_step(view: View, match: Match) -> bool:
     )
 
 
+def _shared(
+    view: View, times: Iterable[TimeExpression], matches: Sequence[Match]
+) -> Iterator[TimeExpression]:
+    """Times of the sentence that belong to no condition and to no other promise."""
+    for time in times:
+        start, end = view.clause(Match(time.start, time.end))
+        if view.first_word(start) in _HYPOTHESES:
+            continue
+        if not any(start <= match.start < end for match in matches):
+            yield time
+
+
 def _due(times: Iterable[TimeExpression]) -> TimeExpression | None:
     """The first of the times that bounds the future, one with a length before others."""
-    times = list(times)
+    times = [t for t in times if t.kind != "vague"]
     bounds = [t for t in times if t.deadline] or [t for t in times if t.kind in _POINTS]
     return next((t for t in bounds if t.duration), bounds[0] if bounds else None)
 
