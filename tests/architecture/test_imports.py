@@ -14,14 +14,16 @@ MODULES = sorted(ENGINE.rglob("*.py"))
 # Import name -> distribution. Everything else that the engine imports is the standard library.
 RUNTIME = {
     "ahocorasick_rs": "ahocorasick-rs",
+    "holidays": "holidays",
     "marisa_trie": "marisa-trie",
     "pymorphy3": "pymorphy3",
     "rich": "rich",
     "yaml": "pyyaml",
 }
 LANGUAGE_SERVER = {"lsprotocol": "lsprotocol", "pygls": "pygls"}
-# pymorphy3 finds its dictionary by entry point, so nothing imports this one by name.
-DATA_ONLY = {"pymorphy3-dicts-ru"}
+# pymorphy3 finds its dictionary by entry point and zoneinfo its zones by package, so nothing
+# imports these by name.
+DATA_ONLY = {"pymorphy3-dicts-ru", "tzdata"}
 
 # The engine works offline: it opens no connection and starts no server.
 NETWORK = {
@@ -43,6 +45,7 @@ OUTSIDE_WORLD = {"glob", "io", "logging", "os", "pathlib", "random", "secrets", 
 
 HEAVY = {
     "asyncio",
+    "holidays",
     "numpy",
     "pygls",
     "pymorphy3",

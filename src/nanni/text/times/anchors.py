@@ -21,7 +21,7 @@ _REACH_BACK = 52
 _REACH_ON = 40
 
 _PART_WORDS = (
-    "вечеру вечера вечером утру утра обеду обеда ночи половине половину "
+    "вечеру вечера вечером утру утра обеду обеда обед ночи половине половину "
     "morning afternoon evening lunch lunchtime"
 )
 #: Too short or too common to open the gate alone; figures beside them do (see `_figures`).

@@ -83,7 +83,7 @@ def read_date(matched: Matched) -> Reading | None:
         return None if _is_amount(matched) else _read_two_numbers(matched, dotted)
     if _is_other_word(matched):
         return None
-    found = _day_in(core)
+    found = day_in(core)
     if found.day is not None and found.day > _LARGEST_SLIP:
         return None
     return _dated(matched, found)
@@ -127,7 +127,8 @@ def _is_other_word(matched: Matched) -> bool:
     return is_bare_ordinal and follows
 
 
-def _day_in(core: list[str]) -> Day:
+def day_in(core: list[str]) -> Day:
+    """The day that the tokens name; of a range the later one."""
     joined = "".join(core)
     if (numbers := [int(part) for part in _DIGITS.findall(joined)]) and _is_all_digits(core):
         return _numeric_day(numbers, core)

@@ -104,7 +104,7 @@ MACROS: dict[str, str] = {
         " (?: <dem> | <business> ){0,2} (?: <period> | <closing> | <dayword> ) <dayword>?"
         " | later? <dem> же? <business>? (?: <period> | <part_of_day> ) PART?"
         " | (?<= <day_prep> ) (?: the )? <part_of_day>"
-        " | (?<= в ) HALF_OF_DAY | вечером"
+        " | (?<= в ) (?: HALF_OF_DAY | обед ) | вечером"
         " | <dem> <weekend> | (?<= <weekend_prep> ) (?: the )? <weekend>"
         " | <eod> | (?<= <day_prep> ) (?: нового года | новому году )"
     ),

@@ -43,6 +43,11 @@ class _Found(NamedTuple):
     reading: Reading
 
 
+def tokens_of(low: str, start: int, end: int) -> list[str]:
+    """The words, figures and marks of a stretch of text."""
+    return _tokens().findall(low, start, end)
+
+
 def read_window(low: str, window: Window) -> list[TimeExpression]:
     """The expressions of one window, apart from each other; vague ones after the bounded."""
     grammar = words.grammar()
