@@ -46,7 +46,7 @@ def _lines(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
 
 def _read(export: Export, number: int, raw: bytes) -> Line | Problem:
     try:
-        value = json.loads(raw)
+        value = json.loads(raw.decode())
     except UnicodeDecodeError as error:
         return export.problem("encoding", number, f"byte {error.start + 1} is not UTF-8")
     except RecursionError:

@@ -116,7 +116,7 @@ def find_moment(value: object, zone: tzinfo, *, month_first: bool = False) -> da
     text = visible(value).strip()
     if not text:
         return None
-    for read in (_from_digits, _from_iso, _from_words, _from_header):
+    for read in (_from_iso, _from_words, _from_header) if text[4:5] == "-" else _ALL:
         found = read(text, month_first)
         if found is not None:
             return in_zone(found, zone) if _OLDEST <= found.year < _NEWEST else None
@@ -164,6 +164,10 @@ def _from_header(text: str, _month_first: bool) -> datetime | None:  # noqa: FBT
     with suppress(ValueError, TypeError, IndexError, OverflowError):
         return parsedate_to_datetime(text)
     return None
+
+
+#: In the order of how sure they are.
+_ALL = (_from_digits, _from_iso, _from_words, _from_header)
 
 
 def _offset(found: re.Match[str]) -> tzinfo | None:

@@ -5,6 +5,7 @@ Told by the user, else by a word in the name or in a column, else by who writes 
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from nanni.model import Participant, Role
 
@@ -63,6 +64,7 @@ class Ours:
         return False
 
 
+@lru_cache(1 << 10)
 def role_of_word(word: str) -> Role | None:
     """The role that a cell of a role column names; None when it names none.
 
@@ -75,6 +77,7 @@ def role_of_word(word: str) -> Role | None:
     )
 
 
+@lru_cache(1 << 10)
 def is_event(word: str) -> bool:
     """Whether a cell of a role column says that a machine noted something down."""
     return not _EVENTS.isdisjoint(_WORD.findall(word.lower()))

@@ -7,6 +7,8 @@ it is gone when closed.
 import sqlite3
 from collections.abc import Iterator
 from hashlib import blake2b
+from itertools import groupby, islice
+from operator import itemgetter
 from types import TracebackType
 from typing import Self
 
@@ -74,17 +76,12 @@ class Groups:
         self._last = (key, self._count if row is None else row[0])
         return self._last[1]
 
-    def __iter__(self) -> Iterator[list[bytes]]:
-        """The records of one group after another, each group in the order it was filled."""
-        group: list[bytes] = []
-        current: int | None = None
-        for first, body in self._base.execute(
-            "SELECT first, body FROM records ORDER BY first, rowid"
-        ):
-            if first != current and group:
-                yield group
-                group = []
-            current = first
-            group.append(body)
-        if group:
-            yield group
+    def parts(self, longest: int) -> Iterator[list[bytes]]:
+        """The records of one group after another, each group in the order it was filled.
+
+        A group with more than ``longest`` records comes in parts.
+        """
+        rows = self._base.execute("SELECT first, body FROM records ORDER BY first, rowid")
+        for _, group in groupby(rows, key=itemgetter(0)):
+            while part := [body for _, body in islice(group, longest)]:
+                yield part

@@ -40,12 +40,12 @@ def read(source: Source) -> Iterator[Draft | Problem]:
     """The drafts of a CSV file."""
     header: list[str] | None = None
     columns: list[tuple[int, str]] | None = None
-    for record in _records(source):
+    for record in records(source):
         if not record.cells:
             yield source.problem("quote", record.line)
             continue
         if header is None:
-            header = [_value(record, cell).strip().lstrip("\ufeff") for cell in record.cells]
+            header = [cell_text(record, cell).strip().lstrip("\ufeff") for cell in record.cells]
             columns = _columns(header, source.fields)
             if columns is not None:
                 continue
@@ -84,7 +84,7 @@ def _drafts(
     silences = tuple(
         field_silence(_passage(record, cell, "nanni"), tuple(passages))
         for name, cell in zip(header, record.cells, strict=False)
-        if name.lower() == "nanni" and _value(record, cell).strip()
+        if name.lower() == "nanni" and cell_text(record, cell).strip()
     )
     for passage in passages:
         yield Draft({0: passage}, None, settings, silences)
@@ -93,7 +93,7 @@ def _drafts(
 def _settings(record: Record, header: list[str]) -> dict[str, object]:
     out: dict[str, object] = {}
     for name, cell in zip(header, record.cells, strict=False):
-        setting, value = SIDE.get(name.lower()), _value(record, cell).strip()
+        setting, value = SIDE.get(name.lower()), cell_text(record, cell).strip()
         if not value or setting in {None, "nanni"}:
             continue
         if setting == "context":
@@ -105,7 +105,8 @@ def _settings(record: Record, header: list[str]) -> dict[str, object]:
     return out
 
 
-def _value(record: Record, cell: Cell) -> str:
+def cell_text(record: Record, cell: Cell) -> str:
+    """The words of a cell, its quotes undoubled."""
     raw = record.text[cell.start : cell.end]
     return raw.replace('""', '"') if cell.quoted else raw
 
@@ -132,7 +133,8 @@ def _passage(record: Record, cell: Cell, name: str) -> Passage:
     return without_markup(passage) if looks_like_html(passage.text) else passage
 
 
-def _records(source: Source) -> Iterator[Record]:
+def records(source: Source) -> Iterator[Record]:
+    """The records of a CSV file; one whose quote stays open has no cells."""
     delimiter = "\t" if source.name.lower().endswith(".tsv") else ""
     offset, line, text = 0, 1, ""
     while True:
