@@ -46,7 +46,7 @@ DEEDS_EN = phrases(
 SAID_EN = phrases(
     f"=you =must =have {MISHAPS_EN}",
     "=no|=nobody|=no-one =one? =else =has|=ever? =has|=reported|=complained|=had|=mentioned"
-    "|=seems|=struggles",
+    "|=seems|=struggles !=access|=your|=the|=a|=seen|=asked|=used|=control|=to",
     "=everyone|=everybody =else =seems|=manages|=managed|=has|=does|=can|=is|=uses",
     "=works|=working =fine|=perfectly|=well =for =everyone|=everybody|=all =else|=other?",
     "=you =agreed|=consented =to =this|=it|=that|=these|=those",

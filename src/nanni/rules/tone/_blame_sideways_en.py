@@ -1,0 +1,138 @@
+"""English blame told sideways; data of TON01.
+
+Passives, conditions, duties and half-sentences that never say "you did not". Labels as in
+``_blame``.
+"""
+
+from nanni.rulekit import phrases
+
+_GUEST = (
+    "=customer|=customers|=guest|=guests|=buyer|=buyers|=user|=users|=passenger|=passengers"
+    "|=tenant|=tenants|=people|=visitor|=visitors|=patient|=patients|=member|=members|=clients"
+    "|=client|=owner|=owners"
+)
+_DUE = (
+    "=filled|=read|=followed|=packed|=entered|=done|=reported|=cancelled|=canceled|=checked"
+    "|=completed|=stored|=installed|=provided|=sent|=returned|=given|=supplied|=kept|=paid"
+    "|=submitted|=registered|=set|=configured|=measured|=mentioned|=declared|=signed|=collected"
+)
+_MISUSE = (
+    "=misuse|=mishandling|=neglect|=abuse|=negligence|=tampering|=carelessness|=overuse|=improper"
+    "|=incorrect|=rough|=inattention|=mistreatment|=overloading"
+)
+_FAULTY = "=wrong|=incorrect|=invalid|=incomplete|=false|=inaccurate|=unreadable|=illegible"
+_GAVE = "=gave|=provided|=entered|=supplied|=typed|=submitted|=put|=sent|=filled|=listed|=quoted"
+_DATA = (
+    "=address|=email|=details|=number|=information|=reading|=date|=dates|=data|=name|=postcode"
+    "|=iban|=documents|=form|=code|=measurements|=account|=card|=phone|=settings|=password"
+)
+_ROOM = "=opportunity|=chance|=chances|=time|=notice|=warning|=opportunities|=warnings|=reminders"
+_NOTES = "=reminders|=warnings|=notices|=notifications|=emails|=messages|=letters|=alerts"
+_RUSH = (
+    "=quick|=hasty|=eager|=impatient|=slow|=careless|=rash|=trigger-happy|=keen|=optimistic"
+    "|=distracted|=inattentive|=forgetful|=impulsive|=lax"
+)
+_SPOILT = "=given|=shared|=dismissed|=accepted|=disabled|=deleted|=damaged|=broken|=caused"
+_BURDEN = "=fault|=blame|=responsibility|=liability|=onus|=burden|=problem|=error|=mistake|=issue"
+_READ = "read|follow|listen|bother|check|pay|think|look|report|cancel|back|wait|ask|tell"
+
+DEEDS = phrases(
+    f"=had =the|=this|=your|=that|=it|=all|=these ...4 =been =properly|=correctly? {_DUE}",
+    f"=had =the|=our|=a {_GUEST} <LATN>",
+    f"=if =the|=our|=a {_GUEST} =had|=would =only|=actually|=bothered? <LATN>",
+    f"=if {_GUEST} =had|=would =only|=actually? {_READ}",
+    f"=you =were|=are|=have|=been =a|=been? =bit|=little|=just|=perhaps|=rather|=too|=far"
+    f" =too|=over? {_RUSH}",
+    f"{_DATA} =that|=which? =you =have|=had? {_GAVE} =us|=in|=at|=during? ...1 =is|=was|=were"
+    f"|=are|=seems|=appears =to|=be|=have? =been|=be? {_FAULTY}",
+    f"=you =have? {_GAVE} =us|=in? =the|=an|=a =wrong|=incorrect|=invalid|=false|=incomplete",
+    f"=your ...2 =was|=were {_FAULTY} ...1 =that's|=which|=hence|=so|=therefore|=that",
+    f"=you =have? =had|=were|=received =given? =every|=ample|=plenty|=enough|=sufficient|=more"
+    f"|=fair|=several|=numerous|=many =of|=than? =enough? {_ROOM}",
+    f"=you =were|=have|=had =been? =already? =sent|=given|=shown|=had|=received|=ignored"
+    f" =two|=three|=four|=several|=multiple|=many|=numerous|=repeated|=countless|<NUM> {_NOTES}",
+    "=and|=but|=yet =still|=then|=simply|=you? =chose|=decided|=opted|=preferred =not|=to|=against"
+    " =to? ignore|disregard|dismiss|skip|do|act|buy|proceed|continue|pay|read|use|cancel|wait",
+    f"{_GUEST} =don't|=won't|=didn't|=refuse|=fail|=forget|=failed|=forgot|=never|=cannot =to?"
+    f" =even? {_READ}",
+    "!no =you =didn't|=weren't|=hadn't|=haven't $",
+    "=you =did|=were|=had|=have =clearly|=simply|=obviously? =not $",
+    f"=was|=were|=been|=is =apparently|=clearly|=twice? {_SPOILT} =twice|=manually|=remotely?"
+    " =by|=from =you|=your|=yourself|=the =customer|=guest|=device|=account|=phone|=own?",
+    "=you =left|=forgot|=kept =the|=your|=it|=a|=them ...2 =open|=on|=unlocked|=running"
+    "|=unattended|=outside|=uncovered|=exposed|=unsecured|=plugged|=overnight",
+    "=you =are|=were|=have =been? =still? =using|=running =an|=a|=some =ancient|=cracked|=pirated"
+    "|=dodgy|=cheap|=obsolete|=counterfeit|=prehistoric|=fake|=jailbroken|=rooted",
+    "=you're|=you've|=been =been? =still? =using|=running =an|=a|=some =ancient|=cracked|=pirated"
+    "|=dodgy|=cheap|=obsolete|=counterfeit|=prehistoric|=fake|=jailbroken|=rooted",
+    "=you|=you've =have? =been =using|=doing|=reading|=holding|=typing|=entering ...3 =wrong"
+    "|=incorrectly|=wrongly|=improperly",
+    "=you =have? =waited|=left|=leave =it|=this? =until|=till|=to =the =last|=very|=final|=day"
+    "|=end",
+    "=clearly|=obviously|=evidently =you|=you've !are|need <LATN>",
+    "=you =have? =confused|=mixed|=muddled|=misjudged|=miscalculated|=overestimated|=forgotten"
+    "|=misremembered|=mistaken|=misheard",
+    "=you're|=you =are =clearly|=simply|=obviously|=sadly|=i? =think? =mistaken|=confused|=confusing"
+    "|=misinformed|=misremembering|=mixing",
+    "=you =have? =managed =to break|delete|lose|lock|miss|ignore|crash|brick|spill|block|flood",
+    "=you =insisted|=demanded =on|=that|=to",
+    "=you =went|=go =ahead|=against =and|=our|=the|=with|=without|=anyway|=regardless",
+    slack=0,
+    label="deed",
+)
+SAID = phrases(
+    f"=consistent|=signs|=evidence|=result|=indicative =with|=of ...2 {_MISUSE}",
+    "=it's|=is|=was|=that's|=entirely|=still =on|=upon =you =as|=the|=customer? =to|=not|=for",
+    "=it's|=is|=are|=remains =your|=the =sole|=own|=guest's|=customer's|=buyer's|=passenger's?"
+    " =job|=duty|=obligation|=task|=business|=problem =as|=to|=not",
+    "=as =the|=a|=an =account|=card|=policy|=ticket|=device|=home|=adult|=pet =holder|=owner?"
+    " ...1 =you|=it =are|=is|=should|=must|=have|=would ...2 =responsible|=on|=your|=ensure"
+    "|=know|=check|=keep|=known",
+    f"{_BURDEN} =lies|=rests|=falls|=lay|=sits|=is|=was =squarely|=solely|=entirely|=therefore?"
+    " =with|=on|=upon =you|=your|=yourself|=the =customer|=guest|=buyer|=user|=sender|=traveller"
+    "|=owner|=way|=passenger|=account|=shoulders|=end",
+    "=delay|=fault|=cause|=hold-up|=misunderstanding|=confusion|=trouble|=bug|=failure|=holdup"
+    " =is|=was|=lies|=lay|=came|=comes|=occurred|=happened|=being =entirely|=all? =on|=at|=from"
+    " =your =side|=end|=part",
+    "=no|=any|=lack|=failure|=without|=negligence|=inaction|=carelessness|=oversight|=error|=delay"
+    "|=mistake|=slip ...6 =on =your =part",
+    "=between =the =keyboard =and",
+    "=between =keyboard =and =chair",
+    "=layer =eight|=8",
+    "=because|=due|=owing|=thanks|=result|=down =of|=to =your =late|=missing|=missed|=incorrect"
+    "|=incomplete|=wrong|=poor|=slow|=lack|=inability|=failing|=not|=own|=repeated",
+    "=loss|=risk|=cost|=consequences|=rest =is|=are =yours|=on =you|=to|=alone?",
+    "=yours =to =bear|=own|=live",
+    "=only|=have|=got =yourself|=yourselves =to =thank|=blame",
+    "=made|=forced|=asked|=told =you =choose|=buy|=book|=order|=click|=pick|=sign|=take|=pay|=press"
+    "|=install|=upgrade",
+    "=in|=with|=by|=on|=from =your =own? =code|=plugin|=plugins|=theme|=setup|=config|=network"
+    "|=device|=browser|=computer|=end|=side|=phone|=settings|=card|=bank =and? =not =our|=ours"
+    "|=us|=in|=on|=the|=with|=on|=mine",
+    "=all|=most|=other|=the =other|=rest|=remaining|=our =of|=the? =the|=our? =guests|=customers"
+    "|=users|=passengers|=tenants|=residents|=patients|=people =managed|=manage|=read|=noticed"
+    "|=coped|=had =to|=no|=the|=it|=without|=fine",
+    "=could|=would|=might =have =been =easily|=all|=simply? =avoided|=prevented|=spared =if|=had"
+    " =you|=the|=your|=only",
+    "=wouldn't|=would|=not =not|=be? =have|=be|=be? =happened|=having|=this|=here|=in =if|=had"
+    "|=conversation|=this|=situation =you|=this|=conversation|=situation|=had|=if",
+    "=common =mistake =among|=by|=with|=people|=users",
+    "=that =is|=was|=one =your =choice|=call|=decision|=own|=mistake|=problem",
+    "=you =of =all =people",
+    "=you =made =your =bed",
+    "=you =get|=got|=reap =what =you =deserve|=deserved|=sow|=ask|=asked|=sowed",
+    "=we|=i =can|=could =not =possibly|=be? =know|=guess|=foresee|=expected =that|=to|=where|=what"
+    "|=you =you|=know|=guess|=wanted|=had|=your",
+    "=how =was|=were|=could|=should|=would =i|=we =supposed|=to|=have|=possibly? =to|=have? =know"
+    "|=known|=guess|=guessed",
+    "=not =our|=my|=the|=hotel's|=bank's|=airline's =hotel's|=company's? =fault|=problem =that|=if"
+    "|=when =you|=your",
+    "=you|=you've =have? =brought =this|=it =on|=upon =yourself",
+    "=do =your|=the =reading|=math|=maths|=research|=homework =before|=first|=next",
+    "=what =did =you =do =to|=this|=now",
+    "=if =you|=you'd =had|=would? =bothered|=cared|=taken|=troubled =to|=the|=a",
+    "=someone|=somebody =didn't|=forgot|=wasn't|=hasn't|=failed =read|=check|=to|=paying|=do",
+    slack=0,
+    label="said",
+)
+SIDEWAYS_EN = (*DEEDS, *SAID)
