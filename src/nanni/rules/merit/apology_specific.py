@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from re import Pattern, compile  # noqa: A004 - only this one expression
 
-from nanni.rulekit import Hit, Match, Rule, View, cue
+from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
 
 #: Nouns and turns that fit any complaint: an apology made of them names nothing.
 _GENERIC = (
     r"неудобств|беспокойств|ситуаци|случивш|произошедш|сложивш|недоразумен|недопонимани|инцидент"
     r"|такое|подобн|столкнул|так (?:вышло|получилось|произошло|случилось)|доставленн|впечатлени"
-    r"|вас (?:расстро|разочаро|огорч)"
+    r"|трудност|негатив|приход\w* (?:с этим|волнов|пережив|нервнич|испыт|столк)|не по душе|понрави"
+    r"|устро|вас (?:расстро|разочаро|огорч)"
     r"|вы (?:так )?(?:это )?(?:расстро|разочаро|огорч|воспри|счита|чувству|подума)"
     r"|показал|ваш\w* ожидани|оправда|путаниц|это\W*$|ошибк[уи]\W*$|если"
     r"|inconv[ei]n|trouble|hassle|experienc|situation|frustrat|disappoint|confusion|misunderst"
@@ -74,7 +75,7 @@ RULE = Rule(
         "ru": "Одного раза довольно; дальше — что уже сделано.",
         "en": "Once is enough; go on with what is done already.",
     },
-    match=(cue("apology"),),
+    match=(cue("apology"), *phrases("=стыдно|=неловко|=совестно")),
     unless=(),
     check=_check,
     source=("S0-5", "DOMAIN 3: apology content"),
