@@ -48,6 +48,8 @@ _MATTERS = {
     "~work": "работа работ open hours график закры откры close",
     "~release": "обновл верси релиз update release version выпус выйд выложи",
     "~account": "аккаунт учетн профил account profile кабинет",
+    "~call": "звон позвон перезвон созвон call phone",
+    "~wait": "ждать жду ждем ждать ожида подожд wait",
     "~add": "добав подключ add enable support поддерж интегра",
 }
 _BY_BEGINNING = {beginning: matter for matter, row in _MATTERS.items() for beginning in row.split()}

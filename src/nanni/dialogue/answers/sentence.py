@@ -1,0 +1,222 @@
+"""Sentences of ours as answers see them: what each does and what it brings."""
+
+import re
+from functools import cached_property
+
+from nanni.dialogue.answers.roles import Role, after_courtesy, has_address, role_of
+from nanni.dialogue.topics import Topic, topic_of_words
+from nanni.rulekit.view import View
+
+_DONE = re.compile(
+    r"\b(?:готово|сделано|исправ(?:или|ил|ила|лен\w*)|поправ(?:или|ил|ила)|почин(?:или|ил|ила)|вернул[иа]?|возвра(?:тили|щен\w*)"
+    r"|отмен(?:или|ил|ила|ен\w*)|отправ(?:или|ил|ила|лен\w*)|высла(?:ли|л|ла|н\w*)|оформ(?:или|ил|ила|лен\w*)|обнов(?:или|ил|ила|лен\w*)"
+    r"|измен(?:или|ил|ила|ен\w*)|добав(?:или|ил|ила|лен\w*)|подключ(?:или|ил|ила|ен\w*)|отключ(?:или|ил|ила|ен\w*)|удал(?:или|ил|ила|ен\w*)"
+    r"|начисл(?:или|ил|ила|ен\w*)|зачисл(?:или|ил|ила|ен\w*)|разблокиров(?:али|ал|ала|ан\w*)|восстанов(?:или|ил|ила|лен\w*)"
+    r"|продл(?:или|ил|ила|ен\w*)|перенес(?:ли|ла|ен\w*)|замен(?:или|ил|ила|ен\w*)|выпуст(?:или|ил|ила)|вышл[ои]|вышел"
+    r"|выложи(?:ли|л|ла)|реш(?:или|ен\w*)|устран(?:или|ил|ила|ен\w*)|доставлен\w*|закры(?:ли|л|ла|т|та|то|ты)|снял[иа]?"
+    r"|настро(?:или|ил|ила)|пересчита(?:ли|л|ла)|компенсиров(?:али|ал|ан\w*)|выплат(?:или|ил|ила)|переоформ(?:или|ил|ила)"
+    r"|проверил[иа]?|работает|заработа(?:л|ло|ла|ли)|refunded|fixed|resolved|cancell?ed|sent|issued|processed|updated|changed|added"
+    r"|removed|restored|replaced|reset|re-?enabled|unlocked|released|deployed|shipped|merged|credited|reversed|extended"
+    r"|upgraded|reactivated|completed|sorted|done|delivered|reinstated|transferred|re-?sent|applied|deleted|disabled|enabled"
+    r"|corrected|patched|back (?:up|online)|works now|working now|should (?:now )?(?:work|be))\b"
+)
+_WHY = re.compile(
+    r"\b(?:потому|из-за|так как|поскольку|причин\w+|дело в|связан\w*|вызва\w+|произош\w+|случил\w+|из за|по причине|ввиду"
+    r"|вследствие|в связи|ошибк\w+|сбо[йяею]\w*|баг\w*|авари\w+|глюк\w*|перегруз\w+|чтобы|ведь|похоже|видимо|скорее всего"
+    r"|вероятн\w*|кажется|судя по|проблем\w+|конфликт\w*|because|due to|since|caused?|reasons?|issues?|problems?|bugs?|glitch"
+    r"|outage|error|happens|happened|occurs?|occurred|as (?:the|your|our|we|it)|was down|were down|incident|conflict\w*"
+    r"|so that|in order to|looks like|it seems|seems (?:to|like)|appears|probably|most likely|turns out|limitation|by design"
+    r"|expected behaviou?r|known|regression|maintenance|expired?|declined|blocked|flagged|pending|policy)\b"
+)
+_POLAR = re.compile(
+    r"^\W*(?:(?:hi|hello|hey|привет|здравствуйте|добрый день|ok|ок|well|ну)\b[\w ]{0,20}\W+)?(?:да|нет|конечно|можно|нельзя|верно"
+    r"|правильно|разумеется|безусловно|обязательно|увы|к сожалению|возможно|пока нет|пока не|еще не|еще нет|уже|все верно"
+    r"|все так|не обязательно|именно|никак|совершенно верно|естественно|есть|без проблем|легко|согласен|согласны|точно|не надо"
+    r"|не нужно|планируем|не планируем|есть такая|есть такое|yes|yep|yeah|yup|no|nope|not|sure|of course|absolutely|certainly"
+    r"|correct|right|indeed|unfortunately|sadly|afraid|i'm afraid|not yet|already|definitely|that's (?:right|correct|fine|ok)"
+    r"|exactly|it (?:is|does|should|will|can|works|isn't|doesn't|won't|can't)|you (?:can|can't|cannot|may|should be able|don't|won't"
+    r"|are|will)|we (?:do|don't|can|can't|cannot|will|won't|are|aren't|have|haven't|offer|support)|there (?:is|are|isn't|aren't)"
+    r"|they (?:do|don't|are|aren't|can|will)|i (?:can|can't|cannot|do|don't|will|did|have))\b"
+)
+_STEP_RU = ("йте", "ите", "ьте", "йтесь", "итесь", "ьтесь")
+_NOT_STEPS = frozenset(
+    "здравствуйте извините простите ожидайте ждите подождите обращайтесь оставайтесь видите можете"
+    " хотите сможете увидите получите найдите знаете планируете поймите будете пользуетесь"
+    " захотите заметите столкнетесь".split()
+)
+_STEP = re.compile(
+    r"\b(?:нужно|надо|необходимо|достаточно|можно|следует|придется|можете|сможете|попробуйте|чтобы|через|с помощью|после)"
+    r"\W+(?:[\w-]+\W+){0,4}?[\w-]+(?:ть|ти|чь|ться|тись)\b|\b(?:через|с помощью|в разделе|в настройках|во вкладке|в меню|в личном кабинете"
+    r"|по кнопке|командой|вот так)\b"
+    r"|(?:^|[.,:;]\W*|\b(?:please|then|and|to|can|could|just|should|try|by|or|must|have to|need to|you'll|first|also|simply|so)\W+)"
+    r"(?:go|click\w*|open\w*|select\w*|choos\w+|press\w*|tap\w*|us(?:e|ing)|try|install\w*|updat\w+|run\w*|set\w*|add\w*|remov\w+"
+    r"|uninstall\w*|reinstall\w*|re-install\w*|restart\w*|reboot\w*|clear\w*|enabl\w+|disabl\w+|log|sign|visit\w*|follow\w*|enter"
+    r"|mak(?:e|ing)|chang\w+|switch\w*|download\w*|navigat\w+|head|scroll|fill|creat\w+|mov(?:e|ing)|replac\w+|delet\w+|turn\w*|upgrad\w+"
+    r"|downgrad\w+|build\w*|pass|pin|specify|configure|import|export|connect|plug|unplug|hold|reset|return|bring|drop|pay|order|cancel"
+    r"|request|upload|copy|paste|edit|put|start|stop|keep|check|verify|ensure|look|find|see|submit|ask|leave|write|email|call)\b"
+)
+_AGAIN = re.compile(
+    r"\b(?:попробуйте|попытайтесь|повторите|try|retry|please try)\b.{0,25}\b(?:еще раз|снова|позже|позднее|повторно|чуть позже"
+    r"|again|later)\b"
+)
+_MONEY = re.compile(
+    r"\d[\d\s.,]*(?:руб\w*|р\b|₽|\$|€|£|usd|eur|%|процент\w*|тыс\w*|коп\w*|dollars?|euros?|cents?|pounds?|rub|bucks|uah|грн|тенге)"
+    r"|[$€£]\s?\d|\b(?:бесплатн\w*|free|no (?:extra )?(?:fee|charge|cost)s?|без (?:комиссии|доплат\w*|оплаты)|входит в|включен\w* в"
+    r"|included|complimentary|полностью|в полном (?:объеме|размере)|full amount|nothing)\b"
+)
+_PLACE = re.compile(
+    r"\b(?:в|во|на|у|из|под|возле|около|рядом|внизу|вверху|слева|справа|ниже|выше|здесь|тут|там|in|at|on|under|from|inside|via|near"
+    r"|here|there|below|above|to)\b|https?://|www\.|@\w"
+)
+_WHO = re.compile(
+    r"\b(?:менеджер\w*|курьер\w*|специалист\w*|отдел\w*|команд\w+|инженер\w*|техник\w*|мастер\w*|оператор\w*|бухгалтер\w*|партнер\w*"
+    r"|продав\w+|банк\w*|склад\w*|служб\w+|коллег\w+|директор\w*|руководител\w+|мы|я|нам|нас|наш\w*|manager|courier|team|engineer\w*"
+    r"|technician|support|department|colleague\w*|specialist\w*|seller|vendor|bank|carrier|we|i|us|our|owner|author|maintainer\w*"
+    r"|любой|anyone|everyone|вы|you)\b"
+)
+_TELLS_LATER = re.compile(
+    r"\b(?:уточн(?:им|ю)|ответ(?:им|ит|ят)|отвечу|сообщ(?:им|у|ит)|напиш(?:ем|у|ет)|вернемся|вернусь|свяж(?:емся|усь|ется|утся)"
+    r"|перезвон\w+|позвон(?:им|ит|ят|ю)|отпиш\w+|дадим (?:ответ|знать)|дам (?:ответ|знать)|ожида\w+ (?:ответ|звон)\w*|провер(?:им|ю)"
+    r"|разбер(?:емся|усь)|узна(?:ю|ем)|выясн(?:им|ю)|посмотр(?:им|ю)|ответ (?:будет|придет|поступит|дадут)|рассмотр\w+"
+    r"|get back|let you know|update you|updates?|reply|respond|follow up|be in touch|reach out|contact you|call you|email you|hear"
+    r" (?:from|back)|find out|look into|check|know more|an answer|review)\b"
+)
+#: An honest "we do not know when" answers as a refusal does.
+_NO_TERM = re.compile(
+    r"\b(?:точн\w+ (?:срок|дат)\w*|срок\w*|дат[уыа])\b.{0,30}\b(?:не|нет|неизвест\w*|сложно|трудно|пока)\b|\b(?:не|нет)\b.{0,30}"
+    r"\b(?:точн\w+ )?(?:срок\w*|дат[уыа]|когда)\b|\b(?:no|not|don't|can't|cannot|unable)\b.{0,40}\b(?:eta|timeline|date|timeframe|estimate"
+    r"|when|schedule|how long)\b|\b(?:не планиру\w+|no plans|никогда|never)\b"
+)
+_RELEASE = re.compile(
+    r"\b(?:верси\w+|релиз\w*|обновлени\w+|сборк\w+|release|version|update|patch|build)\b"
+)
+_AT_ONCE = re.compile(
+    r"\b(?:сразу|мгновенно|моментально|прямо сейчас|автоматически|instant\w*|immediately|right away|right now|automatically"
+    r"|any (?:minute|moment)|как только|once|after|после того|after that|круглосуточно|24/7|ежедневно|daily|каждый|every"
+    r"|на (?:этой|следующей) неделе|(?:this|next) (?:week|month|quarter|sprint)|monday|tuesday|wednesday|thursday|friday"
+    r"|saturday|sunday|tomorrow|today|tonight|yesterday|\d+\s*(?:дн|час|мин|нед|day|hour|min|week|month|business|working|рабоч))"
+)
+
+
+class Sentence:
+    """One sentence of a message of ours.
+
+    Attributes:
+        start, end: half-open span in the normalised text, a leading courtesy left out.
+        low: its lower-cased words with what stands between them.
+        role: what it does.
+    """
+
+    def __init__(self, view: View, first: int, last: int) -> None:
+        """``first`` to ``last`` are its words in ``view``."""
+        document = view.document
+        self._view, self._first, self._last = view, first, last
+        self.start, self.end = document.words_span(first, last)
+        gap = document.gaps[last]
+        asks = "?" in gap
+        self.low = view.low[self.start : self.end]
+        self.role: Role = role_of(self.low, asks=asks)
+        rest = after_courtesy(self.low) if self.role == "courtesy" else 0
+        if rest:
+            self.role = role_of(self.low[rest:], asks=asks)
+            self.start += rest
+            self.low = self.low[rest:]
+            self._first = document.word_at(self.start)
+        self.end += len(gap) if gap in {".", "!", "…"} else 0
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Its lower-cased words."""
+        return self._view.words[self._first : self._last]
+
+    @cached_property
+    def topic(self) -> Topic:
+        """What it is about."""
+        return topic_of_words(self.words)
+
+    @cached_property
+    def refuses(self) -> bool:
+        """Whether it says no."""
+        return bool(self._view.cue_between("refusal", self.start, self.end))
+
+    @cached_property
+    def is_done(self) -> bool:
+        """Whether it reports something as done."""
+        return _DONE.search(self.low) is not None
+
+    @cached_property
+    def explains(self) -> bool:
+        """Whether it names a cause."""
+        return _WHY.search(self.low) is not None
+
+    @cached_property
+    def is_polar(self) -> bool:
+        """Whether it begins with a yes or a no."""
+        return _POLAR.search(self.low) is not None
+
+    @cached_property
+    def instructs(self) -> bool:
+        """Whether it tells the customer how to go on; "try again" does not."""
+        if _AGAIN.search(self.low):
+            return False
+        return _STEP.search(self.low) is not None or any(
+            word.endswith(_STEP_RU) and word not in _NOT_STEPS for word in self.words
+        )
+
+    @cached_property
+    def has_time(self) -> bool:
+        """Whether it names a time one can plan by."""
+        times = self._view.times_near(self.start) if self.words else []
+        if any(
+            time.kind != "vague" and self.start <= time.start < self.end for time in times
+        ) or _AT_ONCE.search(self.low):
+            return True
+        return any(time.kind == "vague" for time in times) and bool(_RELEASE.search(self.low))
+
+    @cached_property
+    def is_vague(self) -> bool:
+        """Whether it names a time that nobody can plan by."""
+        return not self.has_time and bool(self._view.times_near(self.start))
+
+    @cached_property
+    def knows_no_term(self) -> bool:
+        """Whether it says that nobody knows when."""
+        return _NO_TERM.search(self.low) is not None
+
+    @cached_property
+    def has_sum(self) -> bool:
+        """Whether it names a sum."""
+        return _MONEY.search(self.low) is not None
+
+    @cached_property
+    def has_place(self) -> bool:
+        """Whether it names a place, an address or a link."""
+        return _PLACE.search(self.low) is not None
+
+    @cached_property
+    def names_somebody(self) -> bool:
+        """Whether it names who does it."""
+        return _WHO.search(self.low) is not None
+
+    @cached_property
+    def tells_later(self) -> bool:
+        """Whether it promises word, not the thing itself: «уточню и отвечу»."""
+        return _TELLS_LATER.search(self.low) is not None
+
+    @cached_property
+    def has_address(self) -> bool:
+        """Whether it says where exactly to turn."""
+        return has_address(self.low)
+
+
+def sentences_of(view: View) -> list[Sentence]:
+    """The sentences of a message of ours, quotations of the customer left out."""
+    document = view.document
+    zones = document.zones
+    return [
+        Sentence(view, first, last)
+        for first, last in document.sentence_ranges()
+        if not (
+            zones and document.in_zone(document.starts[first], "quoted-line", "signature", "code")
+        )
+    ]
