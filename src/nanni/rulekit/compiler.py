@@ -64,7 +64,7 @@ class Compiler:
                 raise PhraseError(msg) from error
         self._build_anchors()
         guards = range(_GUARDS + 1, _GUARDS + self._guards + 1)
-        out.lazy = (frozenset(self._cues.values()) - out.followers.keys()).union(guards)
+        out.lazy = frozenset({*self._cues.values()} - out.followers.keys() | set(guards))
         return out
 
     def _add_owner(self, owner: int, item: Rule | Cue) -> None:
