@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from nanni.rulekit import Hit, Match, Rule, View, phrases
 
 _MAX_WORDS = 60
-_THANKS = frozenset("спасибо благодарим благодарю thanks thank".split())
+_THANKS = frozenset(
+    "спасибо благодарим благодарю ожидайте ожидать ждите дождитесь thanks thank".split()
+)
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
-    robots = [match for match in matches if match.label == "robot"]
+    robots = [m for m in matches if m.label == "robot" or _glad_amiss(view, m)]
     yield from map(view.hit, robots)
     receipts = [match for match in matches if match.label == "receipt"]
     if robots or not receipts or len(view.words) > _MAX_WORDS:
@@ -18,6 +20,11 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         return
     receipt = receipts[0]
     yield Hit(_thanks_before(view, receipt), receipt.end)
+
+
+def _glad_amiss(view: View, match: Match) -> bool:
+    """Whether joy over praise answers a complaint: nobody read it."""
+    return match.label == "glad" and view.context_has("complaint")
 
 
 def _helps(view: View, receipts: Sequence[Match]) -> bool:
@@ -84,6 +91,12 @@ RULE = Rule(
             label="receipt",
         ),
         *phrases(
+            "=я =не =распознал|=распознала|=понимаю|=понял =ваш|=эту? =запрос|=команду|=команды",
+            "=вопрос|=запрос =не =распознан",
+            "=выберите|=выбери ...1 =тему|=раздел|=вариант|=пункт|=категорию ...2 =из|=ниже|=меню"
+            "|=списка|=кнопкой",
+            "=переформулируйте|=перефразируйте =пожалуйста? =ваш|=свой|=вопрос|=запрос",
+            "=оцените ...3 =от =1|=одного =до",
             "=это|=данное =автоматический|=автоматическое ответ|сообщение|письмо|уведомление",
             "=сообщение|=письмо =сформировано|=создано|=отправлено =автоматически",
             "=не =отвечайте =на =это|=данное =письмо|=сообщение",
@@ -93,6 +106,16 @@ RULE = Rule(
             "=do =not =reply =to =this =email|=message",
             slack=0,
             label="robot",
+        ),
+        *phrases(
+            "=рады|=рад|=рада|=приятно|=счастливы =знать|=слышать|=читать|=видеть? =что ...3"
+            " понравиться:past|остались|=довольны|=доволен|=довольна|=оценили|=оценил",
+            "высокий|положительный|отличный|хороший|теплый|прекрасный|добрый|лестный"
+            " оценка|отзыв|слово",
+            "=приятного =пользования|=просмотра|=аппетита",
+            "=рады|=рад|=рада =быть|=оказаться =полезными|=полезны|=полезен",
+            slack=0,
+            label="glad",
         ),
     ),
     check=_check,

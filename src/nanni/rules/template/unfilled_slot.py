@@ -56,6 +56,8 @@ def _is_blank(view: View, zone: Zone, slot: str, after: str) -> bool:
     if len(slot) > _LONGEST_RULE:
         return False
     around = view.text[max(zone.start - 2, 0) : zone.end + 2].replace(slot, "").replace(" ", "")
+    if slot[0] == "_" and "№" in around:
+        return True
     if any(char in _MASK_AROUND | {"X", "Х"} for char in around):
         return False
     line_start = view.text.rfind("\n", 0, zone.start) + 1
