@@ -3,23 +3,8 @@
 Nothing here reads a file, a clock or a lexicon; every other package may import this one.
 """
 
-from nanni.model.analysis import (
-    Analysis,
-    Claim,
-    ClaimKind,
-    Commitment,
-    CommitmentKind,
-    CommitmentState,
-    Effort,
-    Evidence,
-    Question,
-    QuestionKind,
-    QuestionStatus,
-    Signal,
-    SignalKind,
-    Verdict,
-    Wait,
-)
+from typing import TYPE_CHECKING
+
 from nanni.model.conversation import Conversation, Message, Participant, Role
 from nanni.model.finding import (
     SEVERITIES,
@@ -38,6 +23,25 @@ from nanni.model.wire import (
     finding_to_json,
     review_to_json,
 )
+
+if TYPE_CHECKING:
+    from nanni.model.analysis import (
+        Analysis,
+        Claim,
+        ClaimKind,
+        Commitment,
+        CommitmentKind,
+        CommitmentState,
+        Effort,
+        Evidence,
+        Question,
+        QuestionKind,
+        QuestionStatus,
+        Signal,
+        SignalKind,
+        Verdict,
+        Wait,
+    )
 
 __all__ = [
     "CHANNELS",
@@ -75,3 +79,13 @@ __all__ = [
     "finding_to_json",
     "review_to_json",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Import the records of analysis on first use: a review of one draft needs none of them."""
+    if name in __all__:
+        from nanni.model import analysis  # noqa: PLC0415
+
+        return getattr(analysis, name)
+    msg = f"module 'nanni.model' has no attribute {name!r}"
+    raise AttributeError(msg)

@@ -112,11 +112,17 @@ class Scan:
             if not entry.programs:
                 continue
             numbers = entry.alone
-            beside, first = entry.beside, max(i + entry.reach_from, 0)
-            for distance, other in enumerate(entries[first : i + entry.reach_to + 1], first - i):
-                for number, least, most in beside[other]:
-                    if least <= distance <= most and number not in numbers:
-                        numbers = [*numbers, number]
+            first = i + entry.reach_from
+            if first < 0:
+                first = 0
+            near = list(map(entry.beside.__getitem__, entries[first : i + entry.reach_to + 1]))
+            if any(near):
+                for distance, programs in enumerate(near, first - i):
+                    for number, least, most in programs:
+                        if least <= distance <= most and number not in numbers:
+                            numbers = [*numbers, number]
+            if not numbers:
+                continue
             for number in sorted(numbers) if len(numbers) > 1 else numbers:
                 program = entry.programs[number]
                 if active[program.owner]:
