@@ -21,6 +21,8 @@ from nanni.text.times.points import Point, read_point
 from nanni.text.times.reader import tokens_of
 
 _DAYS_A_WEEK = 7
+#: A word before an expression is looked for no farther than this.
+_NEAR = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,10 +191,13 @@ def _binds_after_all(one: TimeExpression, point: Point, low: str) -> bool:
     if one.kind == "weekday" and point.earlier is not None and point.day:
         return (point.earlier + 1) % _DAYS_A_WEEK == point.day.weekday
     if one.kind in {"weekday", "date"}:
-        counts_from = low[: one.start].rsplit(None, 1)[-1:]  # "a week from Monday"
+        near = low[max(0, one.start - _NEAR) : one.start]
+        counts_from = near.rsplit(None, 1)[-1:]  # "a week from Monday"
         return point.relation == "from" and not (counts_from and counts_from[0] in words.UNITS)
     if one.kind == "clock":
         return point.hour_relation == "after" and point.ends == 1
+    if one.kind == "duration":
+        return low.startswith(" from today", one.end)
     is_after = "after" in {point.relation, point.hour_relation}
     return one.kind == "day" and (point.period == "weekend" or not is_after or point.names_hour)
 
@@ -204,4 +209,4 @@ def _later(one: Due, other: Due, low: str) -> Due:
 
 @cache
 def _either() -> re.Pattern[str]:
-    return re.compile(r"\s*,?\s*(?:или|либо|or|-|–|—|/)\s*")
+    return re.compile(r"[\s,]{0,3}(?:или|либо|or|-|–|—|/)\s{0,2}")

@@ -131,7 +131,8 @@ def _date(named: Day, today: dt.date) -> Days | None:
         first = _months_later(today.replace(day=1), int(day < today.day))
         return _only(first.replace(day=day))
     is_past = (month, day) < (today.month, today.day)
-    if is_past and dt.date(today.year, month, day).weekday() == named.weekday:
+    fits = named.weekday is not None and is_past
+    if fits and dt.date(today.year, month, day).weekday() == named.weekday:
         return None  # «в пятницу, 6 марта» told on the tenth
     return _only(dt.date(today.year + is_past, month, day))
 
