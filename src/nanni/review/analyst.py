@@ -31,10 +31,10 @@ class Analyst:
     """Reads conversations under one team's settings, calendar and fact book."""
 
     def __init__(
-        self, reviewer: Reviewer, calendar: Calendar | None = None, facts: FactBook = NO_FACTS
+        self, engine: Engine, calendar: Calendar | None = None, facts: FactBook = NO_FACTS
     ) -> None:
         """``calendar`` says when the team works; by default Moscow's office hours."""
-        self.reviewer = reviewer
+        self.engine = engine
         self.calendar = calendar or Calendar()
         self.facts = facts
 
@@ -50,7 +50,7 @@ class Analyst:
         Raises:
             ConfigError: the settings cannot be read.
         """
-        return cls(Reviewer.load(config), calendar, facts)
+        return cls(Reviewer.load(config).engine, calendar, facts)
 
     def begin(self, conversation: Conversation) -> "Following":
         """Follow a conversation from its beginning; its messages are not read yet."""
@@ -77,8 +77,8 @@ class Following:
 
     def __init__(self, analyst: Analyst, conversation: Conversation) -> None:
         """Made by ``Analyst.begin``."""
-        self._engine: Engine = analyst.reviewer.engine
-        self._silenced = analyst.reviewer.settings.silenced
+        self._engine = analyst.engine
+        self._silenced = analyst.engine.settings.silenced
         self._said: list[str] = []
         self._replied = False
         self.thread = Thread(
@@ -200,7 +200,7 @@ def analyse(
         ValueError: a channel is unknown.
     """
     reviewer = _shipped() if brand is None else Reviewer.load(Settings(brand=brand))
-    return Analyst(reviewer, calendar, facts).analyse(conversation, now)
+    return Analyst(reviewer.engine, calendar, facts).analyse(conversation, now)
 
 
 @cache

@@ -150,6 +150,10 @@ class Engine:
             out.sort(key=_place)
         return out, view
 
+    def is_dialogue_rule(self, code: str) -> bool:
+        """Whether the rule reads whole conversations instead of messages."""
+        return any(r.fields["code"] == code and r.fields["when"] for r in self.rules.values())
+
     def dialogue_rules(self, channel: str, lang: str, role: str, when: str) -> list[RuleInfo]:
         """Rules over conversations that are on for such a message and are asked at this time."""
         active, _ = self._switches(channel, lang, role)

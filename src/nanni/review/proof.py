@@ -11,12 +11,10 @@ def disagreements(engine: Engine, code: str, example: Example) -> list[str]:
     The engine may run other rules too: only findings of ``code`` are looked at.
     """
     out: list[str] = []
+    found = _in_dialogue if engine.is_dialogue_rule(code) else _in_messages
+    findings = [f for f in found(engine, example) if f.code == code]
     for index, line in enumerate(example.lines):
-        if line.role == "customer":
-            continue
-        role = "agent" if line.role == "note" else line.role
-        found, _ = engine.findings(line.text, example.situation(index), role, index)
-        mine = [f for f in found if f.code == code]
+        mine = [f for f in findings if f.message_index == index]
         if line.whole:
             if not mine:
                 out.append(f"{example.label}: nothing found in the message")
@@ -32,6 +30,22 @@ def disagreements(engine: Engine, code: str, example: Example) -> list[str]:
             if fixed != example.fixed:
                 out.append(f"{example.label}: fixed to {fixed!r}, expected {example.fixed!r}")
     return out
+
+
+def _in_messages(engine: Engine, example: Example) -> list[Finding]:
+    """Findings of each message for itself."""
+    out: list[Finding] = []
+    for index, line in enumerate(example.lines):
+        role = "agent" if line.role == "note" else line.role
+        out += engine.findings(line.text, example.situation(index), role, index)[0]
+    return out
+
+
+def _in_dialogue(engine: Engine, example: Example) -> tuple[Finding, ...]:
+    """Findings of the whole conversation."""
+    from nanni.review.analyst import Analyst  # noqa: PLC0415 - rules of one message need no dialogue
+
+    return Analyst(engine).analyse(example.conversation(), example.now).findings
 
 
 def apply_fixes(text: str, findings: list[Finding], *, safe_only: bool = False) -> str:

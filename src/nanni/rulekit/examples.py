@@ -12,13 +12,18 @@ A page carries fenced transcripts under the headings Bad and Good::
 One ``role: text`` a line, deeper lines continue the text, a blank line separates examples.
 Double equals signs mark the span that must be found; an exclamation mark after the role anchors a
 finding to the message as a whole; ``fixed:`` shows the text after the offered fixes.
+
+Where time matters, a role is followed by the day and hour of an imaginary fortnight that begins on
+Monday, 2 March 2026: ``customer @Tue 14:05: …``, ``agent @Mon2 9:30: …``; the setting
+``now=Wed-18:00`` says when one looks.
 """
 
 import re
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from typing import Literal, cast
 
-from nanni.model import Recovery, Role, Situation
+from nanni.model import Conversation, Message, Recovery, Role, Situation
 
 Kind = Literal["bad", "good"]
 
@@ -27,7 +32,14 @@ _FENCE = re.compile(
     r"^```transcript(?P<settings>[^\n]*)\n(?P<body>.*?)^```", re.MULTILINE | re.DOTALL
 )
 _HEADING = re.compile(r"^## +(?P<title>.+?) *$", re.MULTILINE)
-_LINE = re.compile(r"(?P<role>customer|agent|bot|note|fixed)(?P<whole>!?): ?(?P<text>.*)")
+_LINE = re.compile(
+    r"(?P<role>customer|agent|bot|note|fixed)(?P<whole>!?)"
+    r"(?: @(?P<at>\w+ \d\d?:\d\d))?: ?(?P<text>.*)"
+)
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_DAY = re.compile(rf"(?P<day>{'|'.join(_DAYS)})(?P<second>2?)[ -](?P<hour>\d\d?):(?P<minute>\d\d)")
+#: Moscow's working day begins at nine; examples are told in UTC plus three, Moscow's time.
+_MONDAY = datetime(2026, 3, 2, tzinfo=UTC) - timedelta(hours=3)
 _RECOVERY = {
     "open": Recovery(),
     "acted": Recovery(acted=True),
@@ -47,6 +59,7 @@ class Line:
     text: str
     marks: list[tuple[int, int]] = field(default_factory=list)
     whole: bool = False
+    at: datetime | None = None
 
 
 @dataclass(slots=True)
@@ -71,6 +84,29 @@ class Example:
     def label(self) -> str:
         """A short name for test reports."""
         return f"{self.place}: {self.lines[-1].text[:60]}"
+
+    @property
+    def now(self) -> datetime | None:
+        """When one looks at the conversation, if the example says it."""
+        stated = self.settings.get("now")
+        return None if stated is None else _moment(stated)
+
+    def conversation(self) -> Conversation:
+        """All messages as one conversation."""
+        attached = self.settings.get("attachments")
+        return Conversation(
+            tuple(
+                Message(
+                    line.role,
+                    line.text,
+                    line.at,
+                    language=self.settings.get("lang"),
+                    attachments=None if attached is None else int(attached),
+                )
+                for line in self.lines
+            ),
+            self.settings.get("channel", "chat"),
+        )
 
     def situation(self, index: int) -> Situation:
         """What is known around message ``index``."""
@@ -168,11 +204,21 @@ def _lines(chunk: list[str], number: int) -> tuple[list[Line], str | None]:
                     cast("Role", found["role"]),
                     _unescape(found["text"]),
                     whole=bool(found["whole"]),
+                    at=_moment(found["at"]) if found["at"] else None,
                 )
             )
     for line in lines:
         line.text, line.marks = cut_marks(line.text)
     return lines, fixed
+
+
+def _moment(source: str) -> datetime:
+    found = _DAY.fullmatch(source)
+    if found is None:
+        msg = f"expected a day and an hour such as 'Tue 14:05', got {source!r}"
+        raise ExampleError(msg)
+    days = _DAYS.index(found["day"]) + (len(_DAYS) if found["second"] else 0)
+    return _MONDAY + timedelta(days=days, hours=int(found["hour"]), minutes=int(found["minute"]))
 
 
 def _unescape(text: str) -> str:
