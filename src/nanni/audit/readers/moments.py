@@ -32,8 +32,8 @@ _YEAR_SIGN = r"(?:\s?г(?:ода|\.)?)?"
 #: A date as a part of a line; the groups tell nothing by themselves, ``find_date`` reads them.
 DATE = (
     r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})"
-    rf"|\d{{1,2}} (?:{_MONTH}|{_MONTH_EN})\.?,? \d{{4}}"
-    rf"|{_MONTH_EN}\.? \d{{1,2}},? \d{{4}}){_YEAR_SIGN}"
+    rf"|\d{{1,2}}\s(?:{_MONTH}|{_MONTH_EN})\.?,?\s\d{{4}}"
+    rf"|{_MONTH_EN}\.?\s\d{{1,2}},?\s\d{{4}}){_YEAR_SIGN}"
 )
 #: A time of day as a part of a line.
 CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?(?:\s?[ap]\.?\s?m\b\.?)?"

@@ -3,10 +3,14 @@
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import SEEK_END
 from typing import TextIO
 
 from nanni.audit.readers.export import Export
 from nanni.review.sources.encoding import NotTextError, detect_encoding, guess_cyrillic
+
+#: Bytes of one letter in UTF-8.
+_LONGEST_LETTER = 4
 
 
 @contextmanager
@@ -21,8 +25,9 @@ def opened(export: Export) -> Iterator[TextIO]:
         try:
             encoding = detect_encoding(stream)
         except NotTextError as error:
-            # One damaged line must not hide the others.
-            if error.binary or not error.mostly_fine:
+            # One damaged line, or a letter cut in two at the end, must not hide the others.
+            cut = error.position >= stream.seek(0, SEEK_END) - _LONGEST_LETTER
+            if error.binary or not (error.mostly_fine or cut):
                 raise
             stream.seek(0)
             encoding = "utf-8"
