@@ -6,6 +6,7 @@ Phrases labelled ``future`` speak of another time; all others may also answer a 
 from nanni.rulekit import phrases
 from nanni.rulekit.matchers import Phrase
 from nanni.rulekit.support_verbs import exact
+from nanni.rules.refusal._precautions_en import AT_LARGE, HABIT_VERB_EN, MILD
 
 _ADVISE = "рекомендовать|советовать|посоветовать|порекомендовать|призывать|просить"
 #: Beginnings of verbs that name a step towards the goal, not a habit.
@@ -51,11 +52,6 @@ _HABIT_EN = (
     "|=monitoring|=reviewing|=ensuring|=making|=being|=double-checking|=arriving|=setting|=saving"
     "|=taking|=leaving|=planning|=always|=never|=regularly|=routinely|=allowing|=packing|=securing"
     "|=insuring|=inspecting|=filming|=photographing"
-)
-_HABIT_VERB_EN = (
-    "=keep|=check|=choose|=back|=read|=carry|=avoid|=store|=buy|=monitor|=review|=ensure|=make|=be"
-    "|=double-check|=arrive|=save|=leave|=plan|=always|=never|=regularly|=allow|=pack|=secure"
-    "|=insure|=inspect|=shred|=remember|=take|=use|=follow|=stay|=purchase|=refrain"
 )
 
 _STRONG_RU = "сложный|надежный|уникальный|разный|длинный"
@@ -145,7 +141,10 @@ _FUTURE = phrases(
     " =можно|=поможет|=помогает|=помогут",
     "=учтите|=имейте ...3 =следующий|=будущее|=впредь",
     "=in =the? =future ...3 =please|=be|=make|=you|=ensure|=always|=try|=kindly|=check|=consider",
-    "=next =time ...3 =please|=be|=make|=you|=ensure|=always|=try|=check|=consider|=maybe|=use",
+    "=next =time ...3 =please|=be|=make|=ensure|=always|=try|=check|=consider|=maybe|=use",
+    f"=next =time ...1 {HABIT_VERB_EN}|=book|=come|=bring|=ask|=order|=pay|=call|=wait|=get|=do"
+    "|=don't|=just|=contact|=tell|=let",
+    "=next =time ...1 =you =should|=could|=may|=might|=want|=need|=ought|=better|=must",
     "=for =future =orders|=trips|=bookings|=reference|=purchases|=deliveries|=flights|=visits ...2"
     " =we|=please|=i|=make|=be|=you|=consider|=always",
     "=going|=moving =forward ...1 =we|=please|=i|=make|=be|=you|=try",
@@ -207,33 +206,20 @@ _CAUTIONS = phrases(
     "recommend|advise|suggest|encourage|urge =that|=you|=customers|=all|=everyone? =to|=you? =to?"
     f" {_HABIT_EN}",
     "recommend|advise|suggest|encourage|urge =that? =you|=customers|=all|=everyone =to?"
-    f" {_HABIT_VERB_EN}",
+    f" {HABIT_VERB_EN}",
     "^ =please? =always|=never <LATN>",
     "^ =please? =do =not|=never =share|=leave|=forget|=open|=click|=store|=give|=reuse",
-    "=you|=customers|=users|=drivers|=passengers|=everyone|=guests =should =always|=never"
-    f"|=regularly? {_HABIT_VERB_EN}",
-    "=be =careful|=vigilant|=cautious|=mindful|=aware|=watchful",
-    f"=make|=be =sure =to|=that|=you|=your? =to|=you? {_HABIT_VERB_EN}",
-    "=please|=be|=to =be? =more? =careful|=vigilant|=cautious|=mindful",
-    "^ =please|=kindly? =remember|=ensure|=avoid =to|=that|=you|=your|=all|=using|=sharing"
-    "|=leaving",
-    "=to =avoid|=prevent ...5 =please|=we|=always|=make|=be|=ensure|=keep|=use|=check",
-    f"recommend|advise|encourage|urge ...5 =to {_HABIT_VERB_EN}",
-    "=customers|=guests|=passengers|=users|=parents|=members|=you =are =kindly? =reminded|=advised"
-    "|=encouraged|=urged|=recommended =to",
+    f"recommend|advise|encourage|urge ...5 =to {HABIT_VERB_EN}",
     "=remind|=reminding =customers|=guests|=all|=everyone|=you|=passengers ...3 =to",
     "=worth =checking|=keeping|=having|=reading|=booking|=insuring|=backing|=arriving",
     "=as =a =precaution",
     "=our =advice =is",
     "^ =please|=also|=do? =allow|=lock|=secure|=store|=protect|=label|=insure|=refrain <LATN>",
-    "^ =please? =consider <LATN>",
-    "do =not =forget =to",
     "=stay =vigilant|=safe|=alert|=cautious|=aware",
     "=always recommend|advise|suggest|encourage",
     "check|read|review|inspect|verify|=double-check ...5 =before =you|=ordering|=washing|=buying"
     "|=paying|=signing|=leaving|=booking|=use|=using|=travelling|=traveling|=accepting",
     "=always|=is =a =good|=best|=great =idea|=practice",
-    "=a =good|=best|=great =idea =to",
     "=keep =an =eye",
     "=you =may|=might|=could =want|=wish =to =consider|=think",
     "=use|=choose|=set ...1 =strong|=unique|=complex ...1 password",
@@ -243,7 +229,7 @@ _CAUTIONS = phrases(
     "recommend|suggest|advise|encourage|urge =you|=customers|=guests? =not|=against =to? <LATN>",
     "=as|=just =a =friendly|=gentle? =reminder ...5 =should|=shouldn't|=must|=never|=always|=please"
     "|=not|=don't|=mustn't",
-    f"=you =may|=might =want|=wish =to {_HABIT_VERB_EN.replace('|=use', '')}",
+    f"=you =may|=might =want|=wish =to {HABIT_VERB_EN.replace('|=use', '')}",
     "=rule =of =thumb|=conduct",
     "^ =one|=a|=quick|=small|=word =quick|=small|=friendly|=of? =tip|=advice",
     "=exercise|=use =caution|=care =with|=when|=before",
@@ -263,4 +249,13 @@ _CAUTIONS = phrases(
     label="caution",
 )
 #: All of them.
-PRECAUTIONS: tuple[Phrase, ...] = (*_FUTURE, *_HABITS, *_GERUNDS, *_CARE, *_CAUTIONS, *_ORDERS)
+PRECAUTIONS: tuple[Phrase, ...] = (
+    *_FUTURE,
+    *_HABITS,
+    *_GERUNDS,
+    *_CARE,
+    *_CAUTIONS,
+    *AT_LARGE,
+    *MILD,
+    *_ORDERS,
+)

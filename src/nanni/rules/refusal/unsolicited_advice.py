@@ -83,6 +83,8 @@ def _names_step(view: View, match: Match) -> bool:
         said = view.words[match.last - 1 : match.last + _REACH]
         vague = not last.endswith("ing") and not view.context
         return vague or not STEPS_EN.isdisjoint(said) or last in _NOT_ADVISED
+    if match.label == "mild":
+        return not view.context
     if match.label == "order":
         return last.startswith(HELPFUL_ORDERS) or not view.context
     return match.label == "habit" and last.startswith(STEPS)

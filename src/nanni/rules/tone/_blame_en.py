@@ -39,7 +39,8 @@ DEEDS_EN = phrases(
     "=you =have =been? =waited|=left =it? =too =late|=long",
     "=you =knew =that|=this|=the|=about|=when|=perfectly|=full|=what|=it|=very",
     "=you =were =well|=fully =aware",
-    "=you =chose|=decided|=opted|=elected =to|=not|=this|=that|=for|=yourself",
+    "=you =chose|=decided|=opted|=elected =not|=yourself|=against",
+    "=you =chose|=opted =to|=this|=that|=for",
     slack=0,
     label="deed",
 )
@@ -89,7 +90,8 @@ SAID_EN = phrases(
     "=responsible|=liable|=accountable =for =your ...1 mistake|error|negligence|carelessness|misuse"
     "|inattention|choice",
     "=you =were =late ...6 =so|=therefore|=hence =we|=your|=the|=you|=our",
-    "=most|=normal|=other =people|=customers|=guests|=users =just|=manage|=read|=check|=know|=can",
+    "=most|=normal|=other =people|=customers|=guests|=users =manage|=managed|=cope"
+    "|=bother|=understand",
     "=no =excuse =for|$",
     "=not =our|=my =fault =that|=if? =you",
     "=you =clicked|=opened|=followed =on|=a|=the? =a|=the? =phishing|=fraudulent|=suspicious|=scam",
@@ -108,7 +110,7 @@ SAID_EN = phrases(
     label="said",
 )
 GUESS_EN = phrases(
-    "=seems|=looks|=appears|=like|=perhaps|=maybe|=probably|=presumably|=guess|=guessing"
+    "=seems|=looks|=sounds|=appears|=perhaps|=maybe|=probably|=presumably|=guess|=guessing"
     f" =that|=like? =you =have|=may|=might|=had? =accidentally|=already? {MISHAPS_EN}",
     "=due|=caused|=because|=result|=from =to|=by|=of? =your? =improper|=incorrect|=careless"
     "|=rough|=wrong"

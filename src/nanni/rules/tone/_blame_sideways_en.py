@@ -59,8 +59,9 @@ DEEDS = phrases(
     "=you =did|=were|=had|=have =clearly|=simply|=obviously? =not $",
     f"=was|=were|=been|=is =apparently|=clearly|=twice? {_SPOILT} =twice|=manually|=remotely?"
     " =by|=from =you|=your|=yourself|=the =customer|=guest|=device|=account|=phone|=own?",
-    "=you =left|=forgot|=kept =the|=your|=it|=a|=them ...2 =open|=on|=unlocked|=running"
+    "=you =left|=forgot|=kept =the|=your|=it|=a|=them ...2 =open|=unlocked|=running"
     "|=unattended|=outside|=uncovered|=exposed|=unsecured|=plugged|=overnight",
+    "=you =left|=kept =the|=your|=it|=a|=them ...2 =on =all|=overnight|=while|=and|$",
     "=you =are|=were|=have =been? =still? =using|=running =an|=a|=some =ancient|=cracked|=pirated"
     "|=dodgy|=cheap|=obsolete|=counterfeit|=prehistoric|=fake|=jailbroken|=rooted",
     "=you're|=you've|=been =been? =still? =using|=running =an|=a|=some =ancient|=cracked|=pirated"
@@ -69,11 +70,12 @@ DEEDS = phrases(
     "|=incorrectly|=wrongly|=improperly",
     "=you =have? =waited|=left|=leave =it|=this? =until|=till|=to =the =last|=very|=final|=day"
     "|=end",
-    "=clearly|=obviously|=evidently =you|=you've !are|need <LATN>",
+    "=clearly|=obviously|=evidently =you|=you've !are|need|can|could|may|will|would|should|have|get"
+    " <LATN>",
     "=you =have? =confused|=mixed|=muddled|=misjudged|=miscalculated|=overestimated|=forgotten"
     "|=misremembered|=mistaken|=misheard",
-    "=you're|=you =are =clearly|=simply|=obviously|=sadly|=i? =think? =mistaken|=confused|=confusing"
-    "|=misinformed|=misremembering|=mixing",
+    "=you're|=you =are =clearly|=simply|=obviously|=sadly|=i? =think? =mistaken|=confused"
+    "|=confusing|=misinformed|=misremembering|=mixing",
     "=you =have? =managed =to break|delete|lose|lock|miss|ignore|crash|brick|spill|block|flood",
     "=you =insisted|=demanded =on|=that|=to",
     "=you =went|=go =ahead|=against =and|=our|=the|=with|=without|=anyway|=regardless",
@@ -117,7 +119,7 @@ SAID = phrases(
     "=wouldn't|=would|=not =not|=be? =have|=be|=be? =happened|=having|=this|=here|=in =if|=had"
     "|=conversation|=this|=situation =you|=this|=conversation|=situation|=had|=if",
     "=common =mistake =among|=by|=with|=people|=users",
-    "=that =is|=was|=one =your =choice|=call|=decision|=own|=mistake|=problem",
+    "=that =is|=was|=one =your =choice|=call|=decision",
     "=you =of =all =people",
     "=you =made =your =bed",
     "=you =get|=got|=reap =what =you =deserve|=deserved|=sow|=ask|=asked|=sowed",

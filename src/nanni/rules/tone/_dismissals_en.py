@@ -17,8 +17,7 @@ _SERVANT_EN = (
 
 NOT_OURS_EN = phrases(
     f"=not|=isn't|=ain't =my|=our {_JOB_EN}",
-    "=that's|=this|=that|=it's|=it =is|=sounds|=entirely? =like|=entirely|=a? =your|=you =own?"
-    " =problem",
+    "=that's|=it's|=is|=sounds|=still|=entirely =like|=entirely|=a? =your|=you =own? =problem",
     "=your =problem =not =ours|=mine",
     "=nobody|=no-one|=one =forced|=asked|=made =you =to|=into",
     "=nobody|=no-one|=who =cares|=care",
@@ -27,7 +26,7 @@ NOT_OURS_EN = phrases(
     "=nobody|=one|=who =asked =for =your =opinion|=advice",
     "=i|=we =really|=honestly|=just? =don't|=couldn't|=could =care =less|=about|=if|=what|=how?"
     " =less?",
-    "=don't|=doesn't =give =a",
+    "=don't|=doesn't =give =a =damn|=toss|=rat's|=monkey's|=shit|=hoot|=crap|=fig|=f",
     "=deal =with =it $",
     "=get =over =it|=yourself",
     "=suck =it =up",
@@ -206,7 +205,7 @@ WEARY_EN = phrases(
     "=stop|=quit =opening|=creating|=filing|=posting",
     "=tired|=sick =of =explaining|=repeating|=answering|=hearing|=people|=users|=reading",
     "=that's =just|=simply =how =it|=things =is|=works|=are|=goes",
-    "=take =it|=this|=that =elsewhere|=somewhere",
+    "=take =it|=this|=that =elsewhere|=somewhere !=for",
     "=why =would|=should =we|=i =do|=help|=care|=pay|=bother|=even",
     "=asking =the =wrong",
     "=not =how =any? =of? =this|=that|=it|=things =works|=work",

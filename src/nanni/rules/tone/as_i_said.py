@@ -116,7 +116,8 @@ RULE = Rule(
             "|=numerous",
             "=i|=we|=i've|=we've =have? =already|=repeatedly =repeatedly|=clearly? =told|=informed"
             "|=advised|=notified|=warned =you",
-            "=how =many =more? =times",
+            "=how =many =more =times",
+            "=how =many =times =do|=must|=should|=have|=need|=will|=does =i|=we",
             "=for =the =last|=third|=fourth|=fifth|=tenth|=umpteenth|=hundredth|=millionth =time",
             "=let =me|=us =repeat =myself|=that|=it|=again|=this?",
             "=i|=we|=i'll|=we'll =will? =not|=only|=just? =repeat|=say =myself|=this|=it|=that"

@@ -9,7 +9,7 @@ _FIT_RU = (
 )
 _FIT_EN = (
     "yell|shout|scream|panic|freak|whine|complain|rant|overreact|dramatic|hysterical|upset|angry"
-    "|aggressive|worked|agitated|emotional|cry|raise|snap|frustrated|heated|impatient|moan"
+    "|aggressive|agitated|emotional|cry|raise|snap|frustrated|heated|impatient|moan"
 )
 
 RULE = Rule(
@@ -64,6 +64,7 @@ RULE = Rule(
             "=take =a =deep|=few? =breath|=breaths|=deep =breath|=breaths?",
             "=take =it =easy",
             "=easy =there|=tiger",
+            "=get|=getting|=be|=so|=all =worked =up",
             f"=no =need|=reason =to =be|=get|=have|=start? =so|=all|=that? {_FIT_EN}",
             "=no =need =for =the|=all|=this? =drama|=anger|=panic|=yelling|=shouting|=aggression",
             f"=stop|=quit =being|=getting? =so? {_FIT_EN}",
@@ -72,8 +73,9 @@ RULE = Rule(
             "=do|=don't|=dont =not? yell|shout|scream|overreact|whine|freak|rant =at? =me|=us"
             "|=out?",
             "=lower|=mind|=drop =your|=the =voice|=attitude",
-            "=you =are|=you're =overreacting|=hysterical|=ranting|=being|=getting =dramatic"
-            "|=hysterical|=emotional|=unreasonable|=childish|=ridiculous?",
+            "=you =are|=you're =overreacting|=hysterical|=ranting",
+            "=you =are|=you're =being|=getting =dramatic|=hysterical|=emotional|=unreasonable"
+            "|=childish|=ridiculous",
             slack=0,
         ),
         pattern(r"(?:^|[.!?\n]\s*)(?P<m>relax|chill)(?=[,!.—-])", "relax", "chill"),

@@ -110,7 +110,9 @@ RULE = Rule(
             label="told",
         ),
         *phrases(
-            f"{_NEWS_EN} ...2 =was|=were|=is|=are|=been =also|=already|=duly|=clearly? =announced"
+            f"{_NEWS_EN} ...2 =was|=were|=been =also|=already|=duly|=clearly? =announced"
+            "|=posted|=displayed|=published|=communicated|=disclosed|=advertised|=listed|=shown",
+            f"{_NEWS_EN} ...2 =is|=are =clearly|=plainly|=explicitly|=prominently =announced"
             "|=posted|=displayed|=published|=communicated|=disclosed|=advertised|=listed|=shown",
             f"{_NEWS_RU} ...2 быть? объявить:PRTS|опубликовать:PRTS|разместить:PRTS|вывесить:PRTS",
             "=объявление|=информация|=табличка ...1 =висело|=висела|=висит",

@@ -1,0 +1,64 @@
+"""English precautions addressed to everybody, and mild ones that are no fault by themselves.
+
+Data of REF10 beside ``_precautions``. The label ``mild`` counts only against a complaint.
+"""
+
+from nanni.rulekit import phrases
+
+#: Whom a precaution is addressed to at large; the one who asked for help is not among them.
+_AUDIENCE = (
+    "=customers|=users|=drivers|=passengers|=everyone|=guests|=travellers|=travelers|=tenants"
+    "|=residents|=visitors|=parents|=clients|=members|=people|=shoppers|=buyers|=sleepers|=diners"
+    "|=patients|=cardholders|=subscribers|=riders|=cyclists|=players|=students|=developers|=admins"
+    "|=owners|=motorists|=commuters|=listeners|=sellers|=readers|=households|=pet-owners"
+)
+HABIT_VERB_EN = (
+    "=keep|=check|=choose|=back|=read|=carry|=avoid|=store|=buy|=monitor|=review|=ensure|=make|=be"
+    "|=double-check|=arrive|=save|=leave|=plan|=always|=never|=regularly|=allow|=pack|=secure"
+    "|=insure|=inspect|=shred|=remember|=take|=use|=follow|=stay|=purchase|=refrain"
+)
+
+AT_LARGE = phrases(
+    f"{_AUDIENCE}|=you =should|=must =always|=never|=regularly {HABIT_VERB_EN}",
+    f"{_AUDIENCE}|=you =are =kindly|=always? =reminded|=advised|=encouraged|=urged|=recommended"
+    "|=requested =to",
+    f"recommend|advise|suggest|encourage|urge|remind =that|=to? =all|=our|=any? {_AUDIENCE}",
+    f"{_AUDIENCE} =may|=might =wish|=want|=prefer|=find",
+    f"{_AUDIENCE} =should|=must =also|=ideally? {HABIT_VERB_EN}|=photograph|=bring|=wear|=lock"
+    "|=label|=test|=wait|=count|=cover|=change|=set|=protect",
+    "recommend|suggest|advise|encourage ...8 =beforehand|=ahead|=upfront",
+    "recommend|suggest|advise|encourage ...8 =in =advance",
+    "=as =a =side|=general|=friendly|=little|=final? =tip|=suggestion|=note|=pointer =for|=so|=keep"
+    "|=please|=always|=next|=put|=make|=try",
+    "=tip|=tips|=advice|=word =for =your|=next|=the|=future|=travellers|=travelers =next|=future"
+    "|=time?",
+    "=pro|=top|=handy|=quick|=useful|=hot|=friendly =tip|=tips",
+    "^ =tip",
+    "=is|=are|=be =always|=usually|=generally|=normally? =best =washed|=stored|=kept|=cleaned"
+    "|=handled|=served|=used|=eaten|=avoided|=booked|=bought|=worn|=dried|=done",
+    "=you =really|=definitely|=always =want|=need|=should|=ought =to? ...6 =first|=before"
+    "|=beforehand|=regularly",
+    "=best|=good|=better =practice|=practise =is|=would|=for|=when|=to|=says",
+    "=would|=could|=might =help|=have =to|=you|=have? =prevent|=prevented|=avoid|=avoided"
+    "|=protect|=protected",
+    "=might|=may =find =it =useful|=helpful|=worthwhile|=handy|=better|=easier =to",
+    slack=0,
+    label="caution",
+)
+_DAILY = ("=be", "=use", "=take", "=make", "=follow", "=stay")
+_SELDOM = "|".join(verb for verb in HABIT_VERB_EN.split("|") if verb not in _DAILY)
+#: Said to somebody who complains of nothing, these are ordinary instructions.
+MILD = phrases(
+    f"=you =should {_SELDOM}",
+    "=be =careful|=vigilant|=cautious|=mindful|=aware|=watchful",
+    f"=make|=be =sure =to|=that|=you|=your? =to|=you? {HABIT_VERB_EN}",
+    "=please|=be|=to =be? =more? =careful|=vigilant|=cautious|=mindful",
+    "^ =please|=kindly? =remember|=ensure|=avoid =to|=that|=you|=your|=all|=using|=sharing"
+    "|=leaving",
+    "=to =avoid|=prevent ...5 =please|=we|=always|=make|=be|=ensure|=keep|=use|=check",
+    "^ =please? =consider <LATN>",
+    "do =not =forget =to",
+    "=a =good|=best|=great =idea =to",
+    slack=0,
+    label="mild",
+)
