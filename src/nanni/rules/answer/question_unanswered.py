@@ -1,0 +1,41 @@
+"""ANS01: the reply leaves a question of the customer's without a word."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from nanni.dialogue.thread import Remark, Thread, Turn
+from nanni.rulekit import Hit, Rule
+
+
+def _check(thread: Thread, turn: Turn, _: datetime | None) -> Iterator[Remark]:
+    asked = {one.index for one in thread.asked_before(turn)}
+    if not asked:
+        return
+    mine = [q for q in thread.questions if q.message_index in asked and q.kind != "request"]
+    still_open = [question for question in mine if question.status == "open"]
+    if mine and len(still_open) == len(mine):
+        view = turn.view
+        question = next((q for q in still_open if q.main), still_open[0])
+        yield Remark(
+            turn,
+            Hit(0, len(view.text.rstrip()), data={"question": question.text}),
+        )
+
+
+RULE = Rule(
+    code="ANS01",
+    name="question-unanswered",
+    category="unanswered_question",
+    severity="warn",
+    why={
+        "ru": "Клиент спросил и не услышал ответа. Он спросит снова или уйдёт.",
+        "en": "The customer asked and heard no answer. They will ask again, or leave.",
+    },
+    advice={
+        "ru": "Ответьте на вопрос. Если не знаете, скажите, когда ответите.",
+        "en": "Answer the question. If you don’t know, say when you will.",
+    },
+    dialogue=_check,
+    when="turn",
+    source=("S1-11", "S1-12", "REVIEW 3: ANS01"),
+)
