@@ -48,6 +48,7 @@ _MATTERS = {
     "~work": "работа работ open hours график закры откры close",
     "~release": "обновл верси релиз update release version выпус выйд выложи",
     "~account": "аккаунт учетн профил account profile кабинет",
+    "~need": "нужн надо понадоб потреб необход need requir",
     "~call": "звон позвон перезвон созвон call phone",
     "~wait": "ждать жду ждем ждать ожида подожд wait",
     "~add": "добав подключ add enable support поддерж интегра",

@@ -1,5 +1,6 @@
 """Fit: whether a sentence of ours is an answer of the kind that a question asks for."""
 
+import re
 from typing import NamedTuple
 
 from nanni.dialogue.answers.sentence import Sentence
@@ -7,6 +8,14 @@ from nanni.dialogue.topics import Topic
 from nanni.model import Question
 
 _CLOSE = 2
+_TURNS = re.compile(
+    r"\b(?:обра(?:титься|щаться)|написать|писать|позвонить|звонить|связаться|contact|reach|talk to|speak"
+    r"|get in touch|e-?mail|call|write to)\b"
+)
+_OF_US = re.compile(
+    r"\b(?:(?:can|could|will|would|are) (?:you|someone|anyone|anybody|we|i)|is it possible|вы|можно|можете"
+    r"|сможете|могли|\w{3,}(?:ете|ите|етесь|итесь))\b"
+)
 
 
 class Place(NamedTuple):
@@ -17,19 +26,33 @@ class Place(NamedTuple):
         direct: it is of the customer's latest questions.
         alone: no other of these waits.
         asks_more: the message also asks the customer for something to go on with.
+        words: the question, lower-cased.
     """
 
     topic: Topic
     direct: bool
     alone: bool
     asks_more: bool
+    words: str = ""
+
+    @property
+    def turns(self) -> bool:
+        """Whether the question is where to turn, so that sending elsewhere answers it."""
+        return _TURNS.search(self.words) is not None
+
+    @property
+    def of_us(self) -> bool:
+        """Whether the question is whether we will do something."""
+        return _OF_US.search(self.words) is not None
 
 
 def answers(question: Question, place: Place, sentence: Sentence) -> bool:
     """Whether the sentence gives what the question asks for."""
-    if sentence.role in {"ask", "courtesy"}:
+    if sentence.role == "courtesy" or sentence.asks:
         return False
     near = place.topic.common(sentence.topic)
+    if sentence.role == "ask":
+        return near > 0 and question.kind in {"which", "what", "how"}
     if not place.direct and near < min(_CLOSE, len(place.topic.words) or 1):
         return False
     if near or place.alone:
@@ -37,7 +60,9 @@ def answers(question: Question, place: Place, sentence: Sentence) -> bool:
             return True
         if question.kind in {"when", "how_long", "request"} and sentence.is_done:
             return near > 0 or question.kind != "request"
-    if sentence.role == "hold" and not (sentence.is_done or _TIMED(question, sentence)):
+    if sentence.role == "hold" and not (
+        sentence.is_done or _is_timed(question, sentence) or _same_verb(place, sentence)
+    ):
         return False
     return _FITS[question.kind](place, sentence, near)
 
@@ -51,15 +76,30 @@ def comes_near(question: Question, place: Place, sentence: Sentence) -> bool:
     return place.topic.common(sentence.topic) > 0
 
 
-def _TIMED(question: Question, sentence: Sentence) -> bool:  # noqa: N802
+def _is_timed(question: Question, sentence: Sentence) -> bool:
     return question.kind in {"when", "how_long"} and sentence.has_time
+
+
+def _same_verb(place: Place, sentence: Sentence) -> bool:
+    """Whether it says back the question's own past verb: «получили?» — «получили»."""
+    asked = place.words.split()
+    return any(
+        word.endswith(_PAST)
+        and len(word) >= _LEAST_VERB
+        and any(one.startswith(word) for one in asked)
+        for word in sentence.words
+    )
+
+
+_PAST = ("ли", "ла", "ed")
+_LEAST_VERB = 5
 
 
 def _time(place: Place, sentence: Sentence, near: int) -> bool:
     if sentence.knows_no_term:
         return True
     if not sentence.has_time:
-        return False
+        return sentence.role == "tell" and sentence.has_unit and place.direct
     if sentence.tells_later and sentence.role != "tell":
         # «Отвечу до 15:00» answers «когда ответите?», not «когда вернёте деньги?».
         return _waits_for_word(place.topic) or near > 0
@@ -73,27 +113,31 @@ def _waits_for_word(topic: Topic) -> bool:
 def _sum(place: Place, sentence: Sentence, near: int) -> bool:
     if sentence.has_sum:
         return near > 0 or place.direct
-    return near > 0 and any(char.isdigit() for char in sentence.low)
+    return sentence.has_number and (near > 0 or place.alone)
 
 
 def _place(place: Place, sentence: Sentence, near: int) -> bool:
     if sentence.role == "elsewhere":
-        return sentence.has_address and place.direct
+        return sentence.has_address and place.direct and (place.turns or "://" in sentence.low)
     if sentence.has_place:
         return near > 0 or place.alone
     return (near > 0 or place.alone) and (sentence.is_done or sentence.has_time)
 
 
 def _person(place: Place, sentence: Sentence, near: int) -> bool:
-    return sentence.names_somebody and (near > 0 or place.alone)
+    if sentence.role == "elsewhere":
+        return place.turns and place.direct
+    return place.alone or (near > 0 and sentence.names_somebody)
 
 
 def _way(place: Place, sentence: Sentence, near: int) -> bool:
     if sentence.role == "elsewhere":
-        return near > 0 and sentence.has_address
+        return place.turns and sentence.has_address
     if sentence.instructs:
         return near > 0 or place.direct
-    return sentence.is_done and (near > 0 or place.alone)
+    if sentence.plans:
+        return False
+    return place.alone and not place.asks_more or (near > 0 and sentence.is_done)
 
 
 def _cause(place: Place, sentence: Sentence, near: int) -> bool:
@@ -101,7 +145,7 @@ def _cause(place: Place, sentence: Sentence, near: int) -> bool:
         return False
     if sentence.explains:
         return near > 0 or place.direct
-    if sentence.instructs:
+    if sentence.instructs or sentence.plans:
         return False
     return near > 0 or (place.alone and not place.asks_more)
 
@@ -109,18 +153,20 @@ def _cause(place: Place, sentence: Sentence, near: int) -> bool:
 def _fact(place: Place, sentence: Sentence, near: int) -> bool:
     if sentence.role == "elsewhere":
         return False
-    return near > 0 or (place.alone and not place.asks_more)
+    return near > 0 or (place.alone and not place.asks_more and not sentence.plans)
 
 
 def _assent(place: Place, sentence: Sentence, near: int) -> bool:
     if sentence.role == "elsewhere":
-        return near > 0 and sentence.is_polar
+        return near >= _CLOSE or (near > 0 and sentence.is_polar)
     if sentence.is_polar and place.alone:
         return True
     if sentence.instructs and not sentence.is_done:
         return near > 0
     if sentence.is_done and place.alone:
         return True
+    if sentence.plans and not place.of_us:
+        return near > 0
     return near > 0 or (place.alone and not place.asks_more)
 
 

@@ -1,13 +1,13 @@
 """The ledger of answers: settles the questions that a message of ours answers."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from nanni.dialogue.answers.fit import Place, answers, comes_near
 from nanni.dialogue.answers.sentence import Sentence, sentences_of
 from nanni.dialogue.thread import Thread, Turn
-from nanni.dialogue.topics import topic_of
+from nanni.dialogue.topics import Topic, topic_of
 from nanni.model import Question, QuestionStatus, Span
 
 #: A question that nobody answered within so many messages is answered by nothing later.
@@ -21,28 +21,61 @@ _ITEM = re.compile(r"(?:^|(?<=[\s(]))(\d)[.)]\s")
 def note_answers(thread: Thread, turn: Turn) -> None:
     """Settle the open questions that a message of ours answers, defers or sends elsewhere."""
     waiting = _waiting(thread, turn)
-    if not waiting:
-        return
-    said = sentences_of(turn.view)
+    said = sentences_of(turn.view) if waiting else []
     if not said:
         return
     latest = _latest(thread)
     current = [n for n in waiting if thread.questions[n].message_index >= latest]
-    asks_more = any(one.role == "ask" for one in said)
-    used: set[int] = set()
-    unsettled: list[int] = []
-    for number in waiting:
-        direct = number in current
-        alone = direct and len(current) == 1
-        if not _settle(thread, turn, number, said, (direct, alone, asks_more), used):
-            unsettled.append(number)
-    rest = [number for number in unsettled if number in current]
-    fresh = [one for place, one in enumerate(said) if place not in used]
-    if len(current) > 1 and len(rest) == 1 and fresh and used:
-        if _settle(thread, turn, rest[0], fresh, (True, True, asks_more), used):
-            unsettled.remove(rest[0])
+    asks_more = any(one.asks_for_more for one in said)
+    places = {
+        n: Place(
+            _own_topic(thread, n, current),
+            direct=n in current,
+            alone=len(current) == 1 and n in current,
+            asks_more=asks_more,
+            words=thread.questions[n].text.lower(),
+        )
+        for n in waiting
+    }
+    used: list[Sentence] = []
+    unsettled = [n for n in waiting if not _settle(thread, turn, n, places[n], said, used)]
+    fresh = [one for one in said if one not in used]
+    if fresh and len(current) > 1:
+        unsettled = _settle_the_rest(thread, turn, unsettled, places, fresh, used)
     for number in unsettled:
-        _put_off(thread, turn, number, said, direct=number in current)
+        _put_off(thread, number, places[number], said)
+
+
+def _own_topic(thread: Thread, number: int, current: Sequence[int]) -> Topic:
+    """What a question is about, less what the others of the moment are about too."""
+    topic = topic_of(thread.questions[number].text.lower())
+    others = [topic_of(thread.questions[n].text.lower()) for n in current if n != number]
+    if number not in current or not others:
+        return topic
+    shared = frozenset[int | str]().union(*(other.notions for other in others))
+    words = tuple(own for word in topic.words if (own := word - shared))
+    return Topic(words, topic.notions - shared) if words else topic
+
+
+def _settle_the_rest(
+    thread: Thread,
+    turn: Turn,
+    unsettled: list[int],
+    places: Mapping[int, Place],
+    fresh: list[Sentence],
+    used: list[Sentence],
+) -> list[int]:
+    """Give sentences that answered nothing yet to the questions left, in their order."""
+    rest = [n for n in unsettled if places[n].direct]
+    left = []
+    for number in unsettled:
+        question, place = thread.questions[number], places[number]._replace(alone=True)
+        mine = [one for one in fresh if one not in used]
+        if not (len(rest) == 1 and used):
+            mine = [one for one in mine if _suits(question, one)]
+        if number not in rest or not _settle(thread, turn, number, place, mine, used):
+            left.append(number)
+    return left
 
 
 def _waiting(thread: Thread, turn: Turn) -> list[int]:
@@ -64,23 +97,30 @@ def _latest(thread: Thread) -> int:
     return index
 
 
+def _suits(question: Question, sentence: Sentence) -> bool:
+    """Whether a sentence without a word of the question's may still be meant for it."""
+    if question.kind == "whether":
+        return sentence.is_polar
+    return question.kind == "how" and (sentence.instructs or sentence.is_done)
+
+
 def _settle(
     thread: Thread,
     turn: Turn,
     number: int,
+    place: Place,
     said: Sequence[Sentence],
-    standing: tuple[bool, bool, bool],
-    used: set[int],
+    used: list[Sentence],
 ) -> bool:
+    """Mark a question as answered when one of the sentences answers it, and note the sentence."""
     question = thread.questions[number]
-    place = Place(topic_of(question.text.lower()), *standing)
     item = _same_item(thread, question, turn, said)
     if item is not None:
         place, said = place._replace(alone=True), item
     best = _best(question, place, said)
     if best is None:
         return False
-    used.add(said.index(best))
+    used.append(best)
     span = turn.view.document.to_original(best.start, best.end)
     thread.questions[number] = replace(
         question, status="answered", answered_by=turn.index, answer=Span(*span)
@@ -112,19 +152,16 @@ def _same_item(
     return None
 
 
-def _put_off(
-    thread: Thread, turn: Turn, number: int, said: Sequence[Sentence], *, direct: bool
-) -> None:
+def _put_off(thread: Thread, number: int, place: Place, said: Sequence[Sentence]) -> None:
     """Mark a question that was not answered as deferred, sent elsewhere or spoken of."""
     question = thread.questions[number]
-    place = Place(topic_of(question.text.lower()), direct, alone=False, asks_more=True)
     status: QuestionStatus | None = None
     for one in said:
-        if direct and one.tells_later and one.has_time and one.role == "hold":
+        if place.direct and one.tells_later and one.has_time and one.role == "hold":
             status = "deferred"
-        elif direct and one.role == "elsewhere":
+        elif place.direct and one.role == "elsewhere":
             status = status or "redirected"
         elif status is None and comes_near(question, place, one):
             status = "partly"
-    if status is not None and question.status == "open" or status in {"deferred", "redirected"}:
+    if status in {"deferred", "redirected"} or (status and question.status == "open"):
         thread.questions[number] = replace(question, status=status)

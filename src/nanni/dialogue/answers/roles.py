@@ -11,7 +11,7 @@ _COURTESY: Final = re.compile(
     r"|(?:большое |огромное )?(?:спасибо|благодар\w+|thanks|thank you|many thanks)\b[^:]{0,90}$"
     r"|(?:приносим|примите|просим|прошу)?\W*(?:наши |свои |искренние |глубочайшие |глубокие )*"
     r"(?:извин\w+|прощения|простите|сожале\w+)\b[^:]{0,90}$"
-    r"|(?:we |i )?(?:are |am |'m |'re )?(?:so |very |really |truly |terribly )*(?:sorry|apologi[sz]e\w*"
+    r"|(?:we|i)?(?: are | am |'m |'re )?(?:so |very |really |truly |terribly )*(?:sorry|apologi[sz]e\w*"
     r"|apologies|my apologies|our apologies)\b[^:]{0,110}$"
     r"|(?:мы |я )?(?:очень |прекрасно |полностью )*(?:понима(?:ем|ю)|сожале(?:ем|ю)|сочувству\w+)\b"
     r"[^:]{0,90}$|(?:нам |мне )?(?:очень |искренне |правда )*жаль\b[^:]{0,90}$"
@@ -37,8 +37,8 @@ _HOLD: Final = re.compile(
     r"|взя(?:л|ла|ли|т|то) в работу|в работе|рассмотр(?:им|ю|ят|ен)\w*|рассматрива\w+|свяж(?:емся|усь|ется|утся)"
     r"|вернемся|вернусь|отпиш(?:усь|емся)|ответ(?:им|ит|ят|чу)|отвечу|сообщ(?:им|у|ит)|дадим (?:ответ|знать)"
     r"|напиш(?:ем|у)|работаем над|занима(?:емся|юсь)|анализиру\w+|эскалир\w+|помо(?:жем|гу)"
-    r"|постара(?:емся|юсь)|попробу(?:ем|ю)|держ(?:им|ать) в курсе|оставайтесь на|на связи|создал\w* (?:задач|заявк|тикет)\w*"
-    r"|за(?:вел|вели|вела) (?:задач|заявк|тикет|баг)\w*|запрос\w* (?:отправ|напр|перед)\w+|получил[иа]?"
+    r"|постара(?:емся|юсь)|попробу(?:ем|ю)|держ(?:им|ать) в курсе|оставайтесь на|на связи|жд(?:ем|у) (?:ответ|информац|реакц|новост)\w*|номер (?:вашего |вашей )?(?:обращени|заявк|тикет|запрос)\w*|номер \d+|создал\w* (?:задач|заявк|тикет)\w*"
+    r"|за(?:вел|вели|вела) (?:задач|заявк|тикет|баг)\w*|запрос\w* (?:отправ|напр|перед)\w+|получил\w* (?:ваш\w* )?(?:обращени|запрос|заявк|письм|сообщени|жалоб|претензи|скрин|лог)\w*"
     r"|look(?:ing|ed)? (?:into|at)|have a look|take a look|investigat\w+|check(?:ing)? (?:on|with|this|that|it|for|your|the"
     r"|now)|(?:let me|i'll|i will|we'll|we will|will) (?:just |quickly |also )*(?:check|see|look|find out"
     r"|have|take|review|get|ask|pass|try|do my)|escalat\w+|pass(?:ed|ing)? (?:this|it|that|your|along|on)"
@@ -49,11 +49,13 @@ _HOLD: Final = re.compile(
     r"|(?:raised|opened|created|filed|submitted|logged) (?:a|an|this|your|the) [\w ]{0,20}(?:ticket|case|issue|bug|report"
     r"|request)|keep you (?:posted|updated|informed)|update you|let you know|being (?:reviewed|processed"
     r"|looked|handled|investigated)|as soon as (?:possible|i|we)|shortly|happy to (?:help|assist|look)|in the queue"
+    r"|(?:still )?waiting (?:to|for|on)|haven't heard|(?:case|ticket|reference|request) (?:number|id|no)\b"
+    r"|(?:попробуйте|попытайтесь|повторите|try|retry)\b.{0,25}\b(?:еще раз|снова|позже|позднее|повторно|again|later)"
     r"|someone (?:will|from)|(?:our|the) team (?:is|will|has)|(?:specialist|colleague)s? (?:is|are|will))\b"
 )
 #: What was handed over to the one who brings it is news of it, not of the request.
 _NEWS: Final = re.compile(
-    r"\bперед(?:ан|ал)\w* (?:ваш\w* )?(?:\w+ )?(?:курьер|в доставк|перевозчик|в служб\w+ доставк|на склад|в банк"
+    r"\bперед(?:ан|ал)\w* (?!информ|вопрос|обращ|запрос|жалоб|заявк|данн|ваш\w* (?:вопрос|обращ|жал|заяв|запрос))(?:ваш\w* )?(?:\w+ )?(?:курьер|в доставк|перевозчик|в служб\w+ доставк|на склад|в банк"
     r"|на печать)|(?:handed|passed) (?:over )?to the (?:courier|carrier)|with the (?:courier|carrier)"
     r"|(?:мы|уже|деньги|оплат\w+|платеж|возврат|товар|посылк\w+|заказ) (?:\w+ )?получ|"
     r"received (?:your )?(?:the )?(?:payment|money|return|parcel|item)|(?:payment|return|item|parcel|package)s?"
@@ -89,10 +91,16 @@ _ELSEWHERE: Final = re.compile(
     r"|отправьте (?:запрос|обращение|письмо))\b(?!.{0,20}(?:номер|лог|верси|какой|что именно))"
     r"|\b(?:contact(?: the| our| your| us)?|reach out to|email us|e-mail us|write (?:to )?us|write to|call us|message us"
     r"|dm us|dm|open a (?:ticket|support|new)|submit a|get in touch with|file a|raise a (?:ticket|case)|refer to"
-    r"|head over to|ask (?:them|your|the))\b|(?:подробн\w+|инструкци\w+|информаци\w+|details?|more info\w*|see|read)"
-    r"[^.]{0,20}(?:по ссылке|здесь|тут|на сайте|here|link|faq|docs)|в (?:техподдержку|поддержку|чат поддержки|личку)"
+    r"|head over to|ask (?:them|your|the))\b|в (?:техподдержку|поддержку|чат поддержки|личку)"
     r"|не (?:к нам|по адресу|наш (?:вопрос|отдел))|not (?:our|my) department"
 )
+#: A pointer to where it is written down.
+_POINTER: Final = re.compile(
+    r"\b(?:подробн\w+|инструкци\w+|информаци\w+|details?|more info\w*|see|read)"
+    r"[^.]{0,20}(?:по ссылке|здесь|тут|на сайте|here|link|faq|docs)\b"
+)
+#: A pointer after so many words only adds to what they say.
+_MOST_BEFORE_POINTER = 4
 #: Sent away with an address: where to write, call or click.
 _ADDRESS: Final = re.compile(
     r"@\w|https?://|www\.|\b\w+\.(?:ru|com|org|io|net|рф)\b|\+?\d[\d\s()-]{6,}|telegram|телеграм|whatsapp|\d{3,}"
@@ -100,7 +108,11 @@ _ADDRESS: Final = re.compile(
 )
 _REMAINDER: Final = re.compile(r"[,:;—–]\s+|\s-\s|\. ")
 _LEAST_REST = 3
-_SHORT_HOLD = 9
+_DEPENDENT = frozenset(
+    "что за и чтобы которые который которую которое как если for that and if as to so we've".split()
+)
+_URL = re.compile(r"\S*(?:://|www\.)\S*")
+_MOST_POINTING = 4
 
 
 def role_of(low: str, *, asks: bool) -> Role:
@@ -109,11 +121,20 @@ def role_of(low: str, *, asks: bool) -> Role:
         return "ask"
     if _COURTESY.search(low):
         return "courtesy"
-    if _ELSEWHERE.search(low):
+    pointer = _POINTER.search(low)
+    points = pointer is not None and len(low[: pointer.start()].split()) < _MOST_BEFORE_POINTER
+    if points or _ELSEWHERE.search(low) or _only_points(low):
         return "elsewhere"
     if _HOLD.search(low) and not _NEWS.search(low):
         return "hold"
     return "tell"
+
+
+def _only_points(low: str) -> bool:
+    """Whether a sentence is a link with hardly a word around it."""
+    if "://" not in low and "www." not in low:
+        return False
+    return len(_URL.sub(" ", low).split()) <= _MOST_POINTING
 
 
 def has_address(low: str) -> bool:
@@ -127,6 +148,7 @@ def after_courtesy(low: str) -> int:
     The first comma may belong to the courtesy, so what follows it must be a few words long.
     """
     match = _REMAINDER.search(low)
-    if match is None or len(low[match.end() :].split()) < _LEAST_REST:
+    rest = low[match.end() :].split() if match is not None else []
+    if match is None or len(rest) < _LEAST_REST or rest[0] in _DEPENDENT:
         return 0
     return match.end()

@@ -1,11 +1,12 @@
 """Sentences of ours as answers see them: what each does and what it brings."""
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from nanni.dialogue.answers.roles import Role, after_courtesy, has_address, role_of
 from nanni.dialogue.topics import Topic, topic_of_words
 from nanni.rulekit.view import View
+from nanni.text.forms import load_forms
 
 _DONE = re.compile(
     r"\b(?:готово|сделано|исправ(?:или|ил|ила|лен\w*)|поправ(?:или|ил|ила)|почин(?:или|ил|ила)|вернул[иа]?|возвра(?:тили|щен\w*)"
@@ -48,7 +49,7 @@ _STEP = re.compile(
     r"\b(?:нужно|надо|необходимо|достаточно|можно|следует|придется|можете|сможете|попробуйте|чтобы|через|с помощью|после)"
     r"\W+(?:[\w-]+\W+){0,4}?[\w-]+(?:ть|ти|чь|ться|тись)\b|\b(?:через|с помощью|в разделе|в настройках|во вкладке|в меню|в личном кабинете"
     r"|по кнопке|командой|вот так)\b"
-    r"|(?:^|[.,:;]\W*|\b(?:please|then|and|to|can|could|just|should|try|by|or|must|have to|need to|you'll|first|also|simply|so)\W+)"
+    r"|(?:^|[.,:;]\W*|\b(?:please|then|and|you can|you could|just|you should|try|by|or|you must|have to|need to|want to|first|also|simply|so)\W+)"
     r"(?:go|click\w*|open\w*|select\w*|choos\w+|press\w*|tap\w*|us(?:e|ing)|try|install\w*|updat\w+|run\w*|set\w*|add\w*|remov\w+"
     r"|uninstall\w*|reinstall\w*|re-install\w*|restart\w*|reboot\w*|clear\w*|enabl\w+|disabl\w+|log|sign|visit\w*|follow\w*|enter"
     r"|mak(?:e|ing)|chang\w+|switch\w*|download\w*|navigat\w+|head|scroll|fill|creat\w+|mov(?:e|ing)|replac\w+|delet\w+|turn\w*|upgrad\w+"
@@ -94,8 +95,40 @@ _AT_ONCE = re.compile(
     r"\b(?:сразу|мгновенно|моментально|прямо сейчас|автоматически|instant\w*|immediately|right away|right now|automatically"
     r"|any (?:minute|moment)|как только|once|after|после того|after that|круглосуточно|24/7|ежедневно|daily|каждый|every"
     r"|на (?:этой|следующей) неделе|(?:this|next) (?:week|month|quarter|sprint)|monday|tuesday|wednesday|thursday|friday"
-    r"|saturday|sunday|tomorrow|today|tonight|yesterday|\d+\s*(?:дн|час|мин|нед|day|hour|min|week|month|business|working|рабоч))"
+    r"|saturday|sunday|tomorrow|today|tonight|yesterday|(?:at|by|until|till|from|в|до|с|к|после) \d{1,2}\b|\d+\s*(?:дн|час|мин|нед|day|hour|min|week|month|business|working|рабоч))"
 )
+
+
+_NUMBERS = frozenset(
+    "один одна одно два две двое трое три четверо четыре пять шесть семь восемь девять десять сто"
+    " тысяча ноль пара полтора one two three four five six seven eight nine ten twelve zero dozen"
+    " none unlimited nobody безлимит нисколько неограниченно никого".split()
+)
+_UNITS = re.compile(
+    r"\b(?:секунд\w*|минут\w*|час(?:а|ов|у|ик)?|дн(?:я|ей|и)|день|сутки|суток|недел\w+|месяц\w*|год\w*|полгода|полчаса"
+    r"|долго|недолго|быстро|seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|long|a while|overnight)\b"
+)
+_OWN_FUTURE = re.compile(
+    r"\b(?:i'll|we'll|i will|we will|i'm going to|we're going to|let me|let's|давайте|буду|будем)\b"
+)
+
+
+_OFFER = re.compile(
+    r"^\W*(?:[\w-]+\W*){1,2}$|\b(?:would you like|shall (?:i|we)|want (?:me|us) to|should (?:i|we)|хотите|желаете|давайте"
+    r"|оформ\w+|запис\w+|подойдет|устро\w+|могу (?:ли )?я|удобно|does that|is that ok|sound good|anything else|что-нибудь еще"
+    r"|еще (?:чем|что|вопрос))\b"
+)
+
+
+@lru_cache(20_000)
+def _is_imperative(word: str) -> bool:
+    return any("impr" in tag for tag in load_forms().tags(word))
+
+
+@lru_cache(20_000)
+def _is_own_future(word: str) -> bool:
+    tags = load_forms().tags(word)
+    return bool(tags) and "1per" in tags[0] and "futr" in tags[0]
 
 
 class Sentence:
@@ -113,7 +146,8 @@ class Sentence:
         self._view, self._first, self._last = view, first, last
         self.start, self.end = document.words_span(first, last)
         gap = document.gaps[last]
-        asks = "?" in gap
+        #: It ends with a question mark.
+        self.asks = asks = "?" in gap
         self.low = view.low[self.start : self.end]
         self.role: Role = role_of(self.low, asks=asks)
         rest = after_courtesy(self.low) if self.role == "courtesy" else 0
@@ -123,6 +157,11 @@ class Sentence:
             self.low = self.low[rest:]
             self._first = document.word_at(self.start)
         self.end += len(gap) if gap in {".", "!", "…"} else 0
+
+    @property
+    def asks_for_more(self) -> bool:
+        """Whether it wants something of the customer before we go on; an offer does not."""
+        return self.role == "ask" and not (self.asks and _OFFER.search(self.low))
 
     @cached_property
     def words(self) -> list[str]:
@@ -160,7 +199,8 @@ class Sentence:
         if _AGAIN.search(self.low):
             return False
         return _STEP.search(self.low) is not None or any(
-            word.endswith(_STEP_RU) and word not in _NOT_STEPS for word in self.words
+            word.endswith(_STEP_RU) and word not in _NOT_STEPS and _is_imperative(word)
+            for word in self.words
         )
 
     @cached_property
@@ -187,6 +227,21 @@ class Sentence:
     def has_sum(self) -> bool:
         """Whether it names a sum."""
         return _MONEY.search(self.low) is not None
+
+    @cached_property
+    def has_number(self) -> bool:
+        """Whether it names a number."""
+        return any(word in _NUMBERS or word[0].isdigit() for word in self.words)
+
+    @cached_property
+    def has_unit(self) -> bool:
+        """Whether it names a unit of time: «неделю, потом вернётся»."""
+        return _UNITS.search(self.low) is not None
+
+    @cached_property
+    def plans(self) -> bool:
+        """Whether it says what we are about to do."""
+        return _OWN_FUTURE.search(self.low) is not None or any(map(_is_own_future, self.words))
 
     @cached_property
     def has_place(self) -> bool:

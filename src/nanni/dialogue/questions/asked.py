@@ -15,9 +15,13 @@ from nanni.dialogue.questions.words import (
 )
 from nanni.model import QuestionKind
 from nanni.rulekit.view import View
+from nanni.text.forms import load_forms
 
 _NOT_THE_WRITERS = ("quoted-line", "quotation", "signature", "code", "url", "placeholder")
 _LEAST_PART, _MOST_ELLIPTIC, _MOST_PLAIN, _LONG = 2, 5, 12, 14
+_TRIES = frozenset("try else workaround workarounds".split())
+_ASK_LATE = frozenset("когда где сколько почему куда какой какая какие".split())
+_MOST_SHORT = 6
 _SUBORDINATE = frozenset(
     "который которая которое которые которую что чтобы если когда как потому где хотя так пока"
     " which that if because when although while since".split()
@@ -121,6 +125,8 @@ def _anywhere(words: list[str], first: int, last: int) -> Iterator[Opener]:
 def _plain_kind(words: list[str], first: int, last: int) -> QuestionKind:
     """Of a question without a word that asks: «а цена?» is of a sum, others of yes or no."""
     rest = [word for word in words[first:last] if word not in LIGHT]
+    if not _TRIES.isdisjoint(rest):
+        return "how"
     if len(rest) <= _MOST_ELLIPTIC:
         for word in rest[:3]:
             kind = thing_kind(word)
@@ -142,7 +148,7 @@ def _last_clause(view: View, first: int, last: int) -> int:
 def _asks_unmarked(view: View, begun: list[Opener], first: int, last: int) -> bool:
     """Whether a sentence without its question mark still asks."""
     if not begun:
-        return False
+        return _ends_asking(view, first, last)
     one, words = begun[0], view.words
     gaps = view.document.gaps
     if words[one.at] in ASKING:
@@ -153,6 +159,20 @@ def _asks_unmarked(view: View, begun: list[Opener], first: int, last: int) -> bo
         rest = words[one.at + 1 : last]
         return one.leads and len(rest) >= _LEAST_PART and not gaps[one.at + 1].strip()
     return one.leads and asks_a_person(words, one.at, last) and "!" not in gaps[last]
+
+
+def _ends_asking(view: View, first: int, last: int) -> bool:
+    """Whether a short sentence names a thing and asks of it: «заказ когда придет»."""
+    words = view.words[first:last]
+    if len(words) > _MOST_SHORT or any("," in gap for gap in view.document.gaps[first + 1 : last]):
+        return False
+    at = next((i for i, word in enumerate(words) if word in _ASK_LATE), 0)
+    return at > 0 and all(_is_name(word) for word in words[:at])
+
+
+def _is_name(word: str) -> bool:
+    tags = load_forms().tags(word)
+    return word[0].isdigit() or (bool(tags) and tags[0].startswith(("NOUN", "ADJF", "NPRO")))
 
 
 def _plainly_asks(view: View, one: Opener, first: int, last: int) -> bool:
@@ -200,4 +220,6 @@ def _plainly_en(word: str, rest: list[str]) -> bool:
         return True
     if word in {"how", "why"}:
         return rest[0] in _THEN_ASKS or rest[0].endswith("n't") or rest[0] == "i"
+    if word == "which":
+        return rest[0] not in _THEN_ASKS
     return rest[0] in _THEN_ASKS - {"to", "the", "my"} or rest[0] in {"time", "date"}

@@ -41,14 +41,17 @@ _SUBORDINATE = frozenset(
     "что чтобы который которая которое которые которую которого которых как чем чего which who"
     " that where when what how why".split()
 )
+_THAT = frozenset("что чтобы который которая которое которые которую которого which who".split())
 _SECOND_PERSON = ("ете", "ите", "етесь", "итесь", "ешь", "ишь")
 _LEAST_VERB = 5
 _NO_QUESTION_BEFORE_LI = frozenset("вряд едва мало если".split())
 _LASTS_RU = frozenset(
     "времени дней часов недель месяцев минут суток ждать занимает займет длится продлится идет"
-    " идут едет рассматривается рассматриваете доставляется обрабатывается осталось".split()
+    " идут едет рассматривается рассматриваете доставляется хранится храните хранится действует действителен сохраняется лежит обрабатывается осталось".split()
 )
-_LONG_EN = frozenset("long soon fast quickly quick".split())
+#: Those that no order or wish begins with: not "have a nice day".
+_OF_THINGS = frozenset("is are was were does did do can could will would has isn't doesn't".split())
+_LONG_EN = frozenset("long soon fast quickly quick often".split())
 _LASTS_EN = frozenset("days hours weeks months minutes time longer more business working".split())
 _DO_RU = frozenset("делать сделать предпринять нужно надо мне нам посоветуете".split())
 _DO_EN = frozenset("do should can".split())
@@ -63,9 +66,13 @@ def openers(document: Document, first: int, last: int) -> list[Opener]:
     found: list[Opener] = []
     for i in range(first, last):
         word = words[i]
+        if word == "что" and i > first and words[i - 1] == "ну" and "," in document.gaps[i + 1]:
+            continue  # «Ну что, получили?»
         if word in ASKING:
             begin = _clause_start(document, first, i)
-            if begin is not None and not (begin.after_comma and word in _SUBORDINATE and found):
+            if begin is not None and not (
+                begin.after_comma and (word in _THAT or (word in _SUBORDINATE and found))
+            ):
                 kind = kind_of(words, i, last)
                 found.append(Opener(begin.at, i, kind, begin.joined, begin.leads))
         elif word == "ли" and i > first and words[i - 1] not in _NO_QUESTION_BEFORE_LI:
@@ -91,8 +98,11 @@ def _asks_yes_or_no(words: list[str], i: int, last: int) -> bool:
 
 
 def asks_a_person(words: list[str], i: int, last: int) -> bool:
-    """Whether words from ``i`` are "can you", "is there": a question even without its mark."""
-    return words[i] in AUXILIARY and i + 2 < last and words[i + 1] in PERSONS
+    """Whether words from ``i`` are "can you", "is my": a question even without its mark."""
+    if words[i] not in AUXILIARY or i + 2 >= last:
+        return False
+    after = words[i + 1]
+    return after in PERSONS or (words[i] in _OF_THINGS and after in SUBJECTS and i + 3 < last)
 
 
 class _Begin(NamedTuple):
@@ -110,7 +120,8 @@ def _clause_start(document: Document, first: int, i: int) -> _Begin | None:
     while at > first:
         before = words[at - 1]
         if gaps[at].strip():
-            return _Begin(begin, joined, after_comma=True)
+            leads = LIGHT.issuperset(words[first:at])
+            return _Begin(begin, joined, leads, after_comma=not leads)
         if before in BEFORE and at == begin:
             begin = at - 1
         elif before not in LIGHT:
@@ -144,7 +155,7 @@ def _how(word: str, near: list[str]) -> QuestionKind:
     after = near[0] if near else ""
     if after == "come":
         return "why"
-    if after in _LONG_EN or after in {"долго", "скоро", "быстро"}:
+    if after in _LONG_EN or after in {"долго", "скоро", "быстро", "часто"}:
         return "how_long"
     if after in {"much", "many"}:
         return "how_much" if _LASTS_EN.isdisjoint(near[1:]) else "how_long"
@@ -156,7 +167,11 @@ def _how(word: str, near: list[str]) -> QuestionKind:
 def _which(word: str, before: str, near: list[str], wide: list[str]) -> QuestionKind | None:
     after = near[0] if near else ""
     if word in {"чем", "чего", "что", "чему"}:
-        if before in {"из-за", "за"} and word == "чего" or after in {"дело", "причина", "проблема"}:
+        if (
+            (before == "из-за" and word == "чего")
+            or (before == "за" and word == "что")
+            or after in {"дело", "причина", "проблема"}
+        ):
             return "why"
         if before in {"с", "из", "от"} and word in {"чем", "чего"}:
             return "why"

@@ -35,7 +35,7 @@ _RHETORICAL = (
     r"(?:hell|heck|fuck|f\W|joke|company|service|people|support)|\bwtf\b",
     r"how (?:hard|difficult) (?:can|could|is)|how (?:is|can) (?:this|that|it) (?:even )?(?:be )?"
     r"(?:acceptable|ok|okay|legal|normal|allowed|possible|right)",
-    r"(?:who|what) (?:does that|in their right|the hell|cares|were you thinking|else is new)",
+    r"who (?:does that|in their right|cares)|what (?:were you thinking|else is new)",
     r"how (?:dare|many times|stupid|dumb|incompetent|do you (?:even )?(?:sleep|stay in business"
     r"|expect (?:people|customers)))",
     r"what(?:'s| is) (?:the point|wrong with you|the use|so hard)|what good is|why (?:bother|even bother"

@@ -19,7 +19,8 @@ from nanni.rulekit.view import View
 _EN_GATE = frozenset(
     "tell know advise confirm clarify explain wondering wonder any idea understand curious find"
     " help figure sure specify wanted want check point need ask update info information question"
-    " suggest advice assist assistance appreciated".split()
+    " suggest advice assist assistance appreciated checking asking looking just appreciate give share"
+    " send provide trying hoping".split()
 )
 _EN = re.compile(
     r"\b(?:(?:tell|let) (?:me|us)(?: know)?|please,? (?:do )?(?:advise|confirm|clarify|explain|specify"
@@ -33,7 +34,7 @@ _EN = re.compile(
     r"|give|show|guide)|(?:not sure|can't figure out|cannot figure out|can't find|cannot find|don't know"
     r"|do not know|don't see|figure out) (?:how|where)(?: to)?|(?:my|the|one|another) question"
     r"(?: is| was|:)|just (?:checking|asking|curious)|(?:please|pls|plz),? (?:help|assist)"
-    r"|(?:need|want|request\w*) (?:some |your |any )?(?:help|advice|assistance|clarification|guidance)"
+    r"|(?:need|want|request\w*|looking for) (?:some |your |any )?(?:help|advice|assistance|clarification|guidance)"
     r"|would be (?:great|nice|good|helpful) to (?:know|understand|hear)|advise (?:me|us|on|how|if)"
     r"|help (?:would be |is |will be )?(?:much |greatly |highly |very )?appreciated)\b"
 )
@@ -99,7 +100,7 @@ def wish_in(view: View, first: int, last: int, begun: int) -> Wish | None:
 def _told_ru(view: View, first: int, last: int, begun: int) -> Wish | None:
     words, document = view.words, view.document
     if TELL_RU.isdisjoint(words[first:last]):
-        return _given(view, first, last)
+        return _given(view, first, last, begun)
     for i in range(first, last):
         word = words[i]
         if word not in TELL_RU or i > begun:
@@ -113,7 +114,7 @@ def _told_ru(view: View, first: int, last: int, begun: int) -> Wish | None:
         kind = _asked_without_opener(view, i, last)
         if kind is not None:
             return Wish(start, kind)
-    return _given(view, first, last)
+    return _given(view, first, last, begun)
 
 
 def _asked_without_opener(view: View, i: int, last: int) -> QuestionKind | None:
@@ -156,7 +157,7 @@ def _told_en(view: View, first: int, last: int, begun: int) -> Wish | None:
     if match.group().startswith(("my ", "the ", "one ", "another ", "not ", "just ", "curious")):
         return None
     if "help" in match.group() or "assist" in match.group():
-        return Wish(match.start(), "how") if words[:1] else None
+        return Wish(match.start(), "how") if words[:1] or "apprec" in match.group() else None
     return Wish(match.start(), "what") if len(words) >= _LEAST_ASKED else None
 
 
@@ -169,15 +170,16 @@ def _any_kind(words: str) -> QuestionKind:
     return "why" if last == "reason" else "whether"
 
 
-def _given(view: View, first: int, last: int) -> Wish | None:
+def _given(view: View, first: int, last: int, begun: int) -> Wish | None:
     start, end = view.document.words_span(first, last)
     low = view.low
+    asked = view.document.starts[begun] if begun < last else end
     match = _HELP_RU.search(low, start, end)
-    if match is not None:
+    if match is not None and asked >= match.start():
         where = "где" in match.group() or "куда" in match.group()
         return Wish(match.start(), "where" if where else "how")
     match = _GIVE.search(low, start, end)
-    if match is None:
+    if match is None or asked < match.start():
         return None
     return Wish(match.start(), _GIVE_KINDS.get(match["thing"][:5], "which"))
 
