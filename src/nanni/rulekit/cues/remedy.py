@@ -115,6 +115,11 @@ CUES = (
                 f"^ =just|=already|=now? {DONE_EN} =the|=your|=it|=that|=both|=this|=and|=for|=in"
                 "|<NUM>",
                 "^ =all? =done|=fixed|=sorted|=resolved|=refunded|=merged|=closed|=shipped",
+                "=has|=have =just|=now|=already? =gone =out|=through|=back",
+                "=went =out|=through =today|=this|=yesterday|=on|=at|=an|=just",
+                "=is|=are =now =fixed|=back|=up|=working|=restored|=resolved|=live|=active"
+                "|=unlocked|=correct|=sorted|=online",
+                "=is|=are =fixed|=back|=up|=working|=restored|=live|=online =now|=again",
                 f"=and|=also {DONE_EN} =the|=your|=a|=it|=you|=that|=you|=them|=both|<NUM>",
                 slack=0,
             ),

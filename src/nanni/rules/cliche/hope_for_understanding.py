@@ -125,6 +125,38 @@ _EN: tuple[Matcher, ...] = phrases(
     "=hope|=hoping ...2 =understandable",
     "=please|=hope|=trust ...2 =forgive =us|=me|=our|=the",
     "=appreciate|=ask|=beg =your|=for =your? =indulgence|=forgiveness|=forbearance",
+    "=hope|=trust|=sure|=confident|=certain|=hopefully|=believe|=know|=doubt =that? =you =can|=will"
+    "|=could|=would|=may =also|=surely? =understand|=appreciate|=realise|=realize|=accept"
+    "|=recognise|=recognize =why|=that|=our|=this|=these|=we|=it|=things|=how|=the",
+    "=confident|=certain|=sure =that? =you =will|=can =all? =understand",
+    "=hope|=trust|=sure|=confident =that? =you =can|=will|=could =also|=surely? =see =why|=our|=it"
+    " =from|=we|=this|=side|=point|=position",
+    "=you =will|=can =all|=also? =see|=appreciate|=understand =why =we|=this|=our|=it|=i",
+    "=count|=counting|=rely|=relying =on =you|=your ...1 =understand|=understanding|=patience"
+    "|=support|=cooperation",
+    "=your ...2 =patience|=understanding|=cooperation|=forbearance ...6 =valued|=appreciated"
+    "|=welcome|=noted|=helpful|=means|=matters",
+    "=not|=don't|=dont =be =too? =angry|=mad|=upset|=cross|=annoyed|=hard|=harsh|=disappointed"
+    " =with|=at|=on|=by =our|=the|=them|=him|=her",
+    "=you =have|=need|=must|=should =to? =understand|=appreciate|=realise|=realize =that|=we|=our"
+    "|=this|=these|=i",
+    "=hope|=trust|=hopefully =this|=that|=it|=these =experience|=delay|=incident|=issue|=mishap?"
+    " =will|=does|=has =not =put|=stop|=discourage|=deter|=spoil|=ruin|=change|=affect|=dampen"
+    "|=prevent|=spoiled|=spoilt|=ruined =you|=your|=off|=the",
+    "=little|=bit|=some =of? =understanding|=patience|=grace|=kindness =goes|=go|=would|=will|=from"
+    "|=is",
+    "=i'm|=am|=we're|=are =sure|=certain =that? =you =can|=will =understand|=appreciate|=imagine",
+    "=hope|=trust ...6 =and =that? =you =will|=can? =understand|=appreciate|=see =our|=why|=the"
+    "|=this",
+    "=show|=have|=extend =us|=me|=our|=some|=a =staff|=team|=some|=little|=bit|=of =of?"
+    " =understanding|=mercy|=grace|=leniency|=compassion",
+    "=hope|=trust|=ask|=beg ...3 =for|=on =your =loyalty|=goodwill|=good|=kindness|=support",
+    "=ask|=request|=appeal|=plead|=hope|=hoping ...4 =understanding|=leniency|=goodwill",
+    "=hope|=trust ...2 =no =hard =feelings",
+    "=no =hard =feelings",
+    "=we|=we're|=i'm|=i =are|=am? =only|=just =human",
+    "=have =mercy",
+    "=give|=cut =us|=me|=the|=our =team|=guys|=staff|=devs? =a|=some =break|=slack|=chance",
 )
 
 
@@ -158,8 +190,8 @@ RULE = Rule(
         "=understand =the =steps|=instructions|=difference|=question|=how|=issue|=problem|=code"
         "|=process",
         "=understand =how|=what|=which|=better",
-        "=help|=better|=to|=my|=deeper|=clear|=correct =your|=my|=our|=me? =understanding"
-        "|=understand",
+        "=help|=better|=my|=deeper|=clear|=correct =your|=my|=our|=me? =understanding|=understand",
+        "=to =understand !=that|=we|=our|=these|=this|=i|=maintainers|=things",
         "=your =understanding =of|=is =correct|=right|=the|=correct",
         "=thanks|=thank =you? =for =understanding =the|=what|=my|=how|=that =issue|=question",
         "=благодарим|=спасибо =за =содействие =в",

@@ -55,7 +55,14 @@ _EN: tuple[Matcher, ...] = (
         "=please|=kindly =have =some|=a|=little|=bit|=of? =patience",
         "=please|=kindly? =give|=allow|=grant =us|=me =some|=a|=more|=bit|=little|=of"
         "|=additional? =time",
-        "=bear|=bearing =with =us|=me",
+        "=bear|=bearing =with =us|=me|=the|=our|=him|=her|=them",
+        "=patience =is|=will =be? =key|=required|=needed|=requested|=necessary|=rewarded",
+        "=a|=little|=some =more|=extra|=bit =of? =patience",
+        "=sit =tight",
+        "=please|=kindly =wait =patiently|=for =your",
+        "=ask|=request ...4 =to =wait|=be =patient|=patiently",
+        "=give|=allow|=grant =the|=our =team|=guys|=staff|=devs|=engineers =some|=a|=more"
+        "|=bit|=little|=of|=additional =more|=of|=bit|=little|=extra? =time",
         "=hang|=hold|=sit =in|=on|=tight =there|=tight|=with|=a|=just|=while|=please",
         "=hang|=sit|=hold =tight",
         "=little|=bit|=some|=your =more|=of? =patience $",
