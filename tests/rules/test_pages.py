@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from nanni.review.dialogue_proof import disagreements_anywhere
 from nanni.review.discovery import PAGE_SUFFIXES, discover, missing_pages, page_path
 from nanni.review.engine import Engine
-from nanni.review.proof import disagreements
 from nanni.review.settings import Selection, Settings
 from nanni.review.store import compile_ruleset
 from nanni.rulekit.examples import Example, parse_examples
@@ -45,7 +45,7 @@ def _examples() -> list[object]:
 
 @pytest.mark.parametrize(("code", "example"), _examples())
 def test_rule_agrees_with_its_example(engine: Engine, code: str, example: Example) -> None:
-    assert disagreements(engine, code, example) == []
+    assert disagreements_anywhere(engine, code, example) == []
 
 
 @pytest.mark.parametrize(("code", "lang", "path"), [s for s in _sources() if s[1] != "cases"])

@@ -1,5 +1,7 @@
 """Proof: runs a rule over its examples and says, in words, where they disagree."""
 
+from collections.abc import Iterable
+
 from nanni.model import Edit, Finding
 from nanni.review.engine import Engine
 from nanni.rulekit.examples import Example
@@ -8,11 +10,16 @@ from nanni.rulekit.examples import Example
 def disagreements(engine: Engine, code: str, example: Example) -> list[str]:
     """What the rule ``code`` does otherwise than the example says; empty when it agrees.
 
-    The engine may run other rules too: only findings of ``code`` are looked at.
+    The engine may run other rules too: only findings of ``code`` are looked at. A rule over
+    conversations is proved by ``nanni.review.dialogue_proof``.
     """
+    return compare(code, example, _in_messages(engine, example))
+
+
+def compare(code: str, example: Example, findings: Iterable[Finding]) -> list[str]:
+    """Where ``findings`` of the rule ``code`` differ from what the example marks."""
     out: list[str] = []
-    found = _in_dialogue if engine.is_dialogue_rule(code) else _in_messages
-    findings = [f for f in found(engine, example) if f.code == code]
+    findings = [f for f in findings if f.code == code]
     for index, line in enumerate(example.lines):
         mine = [f for f in findings if f.message_index == index]
         if line.whole:
@@ -39,13 +46,6 @@ def _in_messages(engine: Engine, example: Example) -> list[Finding]:
         role = "agent" if line.role == "note" else line.role
         out += engine.findings(line.text, example.situation(index), role, index)[0]
     return out
-
-
-def _in_dialogue(engine: Engine, example: Example) -> tuple[Finding, ...]:
-    """Findings of the whole conversation."""
-    from nanni.review.analyst import Analyst  # noqa: PLC0415 - rules of one message need no dialogue
-
-    return Analyst(engine).analyse(example.conversation(), example.now).findings
 
 
 def apply_fixes(text: str, findings: list[Finding], *, safe_only: bool = False) -> str:
