@@ -1,7 +1,7 @@
 """Finding, Fix and Review: what the engine says about a text, with its evidence."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 Severity = Literal["info", "note", "warn", "error"]
@@ -9,6 +9,9 @@ Outcome = Literal["note", "warn", "block"]
 
 #: From a merit that is only shown (``info``) to a fault that must not go out (``error``).
 SEVERITIES: tuple[Severity, ...] = ("info", "note", "warn", "error")
+
+#: What most rules read: nothing that could be passed on.
+NO_DATA: Mapping[str, Any] = MappingProxyType({})
 
 
 class Span(NamedTuple):
@@ -26,8 +29,7 @@ class Edit(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """A remedy made of non-overlapping edits.
 
     Args:
@@ -39,8 +41,7 @@ class Fix:
     edits: tuple[Edit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One place where one rule has something to say.
 
     Args:
@@ -74,7 +75,7 @@ class Finding:
     fixes: tuple[Fix, ...] = ()
     message_index: int = 0
     rule_version: int = 1
-    data: Mapping[str, Any] = field(default_factory=dict)
+    data: Mapping[str, Any] = NO_DATA
 
     @property
     def span(self) -> Span:
@@ -87,8 +88,7 @@ class Finding:
         return self.severity != "info"
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(NamedTuple):
     """The findings of one text or one conversation, in reading order.
 
     Args:

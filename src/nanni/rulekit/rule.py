@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from nanni.model import SEVERITIES, Fix, Severity
+from nanni.model.finding import NO_DATA
 from nanni.rulekit.matchers import Matcher
 
 if TYPE_CHECKING:
@@ -35,8 +36,7 @@ class Match(NamedTuple):
     fix: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """What a rule reports; everything but the span is optional and falls back to the rule.
 
     Args:
@@ -57,7 +57,7 @@ class Hit:
     why: Mapping[str, str] | None = None
     severity: Severity | None = None
     blocks: bool | None = None
-    data: Mapping[str, Any] = field(default_factory=dict)
+    data: Mapping[str, Any] = NO_DATA
 
 
 Check = Callable[["View", Sequence[Match]], Iterable[Hit]]

@@ -153,7 +153,6 @@ def test_what_the_encoding_cannot_hold_is_not_written(nanni, write, fixtures, mo
     original = fixing.Session.file
 
     def with_fix(self, found, name):
-        from dataclasses import replace
 
         from nanni.cli.report import DraftReport, Placed
 
@@ -161,7 +160,7 @@ def test_what_the_encoding_cannot_hold_is_not_written(nanni, write, fixtures, mo
             if isinstance(report, DraftReport) and report.findings:
                 [placed] = report.findings
                 fixes = (Fix(safe=True, edits=(Edit(0, 11, "«Позвоните»"),)),)
-                finding = replace(placed.finding, fixes=fixes)
+                finding = placed.finding._replace(fixes=fixes)
                 again = (Placed(finding, placed.passage),)
                 yield DraftReport(report.path, report.draft, report.language, again)
             else:
