@@ -109,7 +109,9 @@ DONE_EN = exact(
     shipped dispatched booked rebooked rescheduled arranged scheduled switched transferred
     migrated connected reconnected paused stopped resolved swapped ordered reserved
     attached paid compensated cleared renamed rebuilt uploaded whitelisted unsubscribed
-    blocked disputed doubled lifted frozen froze unfrozen raised adjusted put turned taken set"""
+    blocked disputed doubled lifted frozen froze unfrozen raised adjusted put turned taken set
+    approved rerun reopened restarted rescheduled rerouted reprinted reinstalled granted honoured
+    honored"""
 )
 
 #: English participles of finding out.

@@ -1,6 +1,7 @@
 """Refusals in the widest sense: the customer asked for something and is told no."""
 
 from nanni.rulekit.matchers import Matcher, pattern, phrases
+from nanni.rulekit.refusal_facts import HELPLESS, REFUSALS
 from nanni.rulekit.rule import Cue
 from nanni.rulekit.support_verbs import exact
 
@@ -341,6 +342,8 @@ CUES = (
         match=(
             *_RU,
             *_EN,
+            *REFUSALS,
+            *HELPLESS,
             pattern(r"(?:^|[.!?]\s)(?P<m>no|nope|нет)[.!]", "no.", "no!", "nope", "нет.", "нет!"),
         ),
         unless=phrases(

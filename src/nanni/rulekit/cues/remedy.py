@@ -115,7 +115,7 @@ CUES = (
                 f"^ =just|=already|=now? {DONE_EN} =the|=your|=it|=that|=both|=this|=and|=for|=in"
                 "|<NUM>",
                 "^ =all? =done|=fixed|=sorted|=resolved|=refunded|=merged|=closed|=shipped",
-                "=has|=have =just|=now|=already? =gone =out|=through|=back",
+                "=has|=have =just|=now|=already? =gone =out|=through",
                 "=went =out|=through =today|=this|=yesterday|=on|=at|=an|=just",
                 "=is|=are =now =fixed|=back|=up|=working|=restored|=resolved|=live|=active"
                 "|=unlocked|=correct|=sorted|=online",

@@ -6,6 +6,7 @@ from functools import cache
 
 from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
 from nanni.rulekit.helpfulness import helps
+from nanni.rulekit.refusal_facts import FACTS
 
 #: A bare "No." is a refusal when it answers a request and hardly says more.
 _BARE_NO_WORDS = 14
@@ -129,10 +130,13 @@ RULE = Rule(
     },
     match=(
         cue("refusal"),
+        *FACTS,
         *phrases(
             "=не <VERB,1per>",
             "=we do =not =currently|=generally|=usually|=normally? <LATN>",
             "=we =will =not <LATN>",
+            "=we|=i =only offer|provide|accept|refund|ship|deliver|support|sell|cover|take|replace"
+            "|exchange|repair|issue|allow|serve|do",
             slack=0,
             label="echo",
         ),
@@ -187,7 +191,7 @@ RULE = Rule(
         "=until|=unless",
         "=without !exception|notice|=any|explanation <LATN>",
         # What follows from it is told: "no deliveries on Sunday, so yours comes on Monday".
-        "=so =yours|=your|=it|=you",
+        "=so =yours|=your|=it|=you !can't|cannot|won't|isn't|don't",
         # A rule told in advance is information: «если товар надет, вернуть нельзя».
         "!даже =если",
         "!even =if",

@@ -1,0 +1,136 @@
+"""English refusals told as plain facts: what is over, outside, final, or simply not done.
+
+Data of the cue ``refusal``; its labels are the cue's.
+"""
+
+from nanni.rulekit.matchers import phrases
+from nanni.rulekit.support_verbs import exact
+
+_WISHES = (
+    "appeal|claim|application|request|complaint|dispute|case|objection|petition|proposal|refund"
+    "|chargeback"
+)
+_GRANTS = (
+    "=refund|=refunds|=compensation|=goodwill|=credit|=credits|=reimbursement|=discount"
+    "|=replacement|=manager|=supervisor|=exception|=engineer|=appointment|=appointments|=slots"
+    "|=seats|=rooms|=room|=vacancies|=extension|=extensions|=upgrade|=upgrades|=allowance"
+    "|=concession|=reduction|=waiver|=support|=backports|=payout|=substitute|=voucher|=exchange"
+    "|=remedy|=recourse|=override|=entitlement|=provision"
+)
+_GOING = (
+    "reopening changing adding replacing processing compensating reimbursing merging accepting"
+    " sending extending reversing lifting unbanning reinstating supporting implementing honouring"
+    " honoring giving doing providing taking reviewing restoring unlocking cancelling canceling"
+    " removing deleting shipping delivering exchanging reducing paying covering discussing"
+    " entertaining pursuing porting backporting revisiting reconsidering waiving"
+)
+_DOING = exact(_GOING)
+_UNDONE = exact(
+    """stopped recalled intercepted rerouted recovered retrieved undone modified divided split
+    lifted overturned revoked reconsidered revisited halted traced reinstated pulled contested
+    disputed appealed reduced prolonged shortened lowered expedited prioritised prioritized sped"""
+)
+_STATES = (
+    "=payable|=banned|=locked|=disabled|=suspended|=closed|=blocked|=upheld|=restricted"
+    "|=deactivated|=permanent|=ineligible"
+)
+_OVER = (
+    "=kept|=held|=retained|=stored|=manufactured|=produced|=maintained|=honoured|=honored"
+    "|=permitted|=allowed|=eligible|=carried|=served|=issued|=developed|=sold|=serviced|=repaired"
+    "|=covered|=refunded|=refundable|=taking|=accepting|=offering"
+)
+
+REFUSALS = phrases(
+    "=won't|=not =get|=receive|=see|=be =getting|=receiving|=seeing? =any =more|=further|=new|=fix"
+    "|=fixes|=updates|=refund",
+    "=not|=isn't =something =that? =i'm|=we're|=i'd|=we'd|=i|=we|=they|=our|=the|=can|=will|=is",
+    "=must|=have|=had|=to|=will|=we|=i =to? =respectfully|=politely|=regretfully|=therefore"
+    "|=unfortunately decline|refuse|reject|deny",
+    "=respectfully|=politely decline",
+    "=decision ...5 =is =final",
+    "=decision|=ruling|=outcome|=verdict|=position =is|=remains|=stays|=has =been? =final"
+    "|=unchanged|=same|=definitive",
+    f"{_WISHES} ...3 =was|=were|=is|=been|=be ...1 =unsuccessful|=dismissed|=ineligible|=invalid"
+    "|=unfounded|=refused",
+    f"{_WISHES} ...3 =turned|=knocked =down|=back",
+    f"{_WISHES} ...2 =did|=does|=has|=was|=is =not =succeed|=qualify|=been|=upheld|=successful"
+    "|=pass|=meet|=satisfy|=fall|=justified",
+    "=be|=been|=is|=was =not =upheld|=successful|=justified",
+    "ban|suspension|block|fee|charge|decision|restriction|limit|penalty|closure|policy|hold ...2"
+    " =remain|=remains|=stay|=stays =in =place|=force|=effect",
+    f"=remain|=remains|=stay|=stays {_STATES}",
+    f"=no =longer {_OVER}",
+    "=gone =for =good|=ever",
+    "=gone =forever|=permanently",
+    f"=can =not =be =simply|=now|=then? {_UNDONE}",
+    "^ =not =possible|=available|=allowed|=permitted|=doable|=feasible|=happening|=supported"
+    "|=planned|=negotiable|=refundable|=transferable|=eligible|=covered",
+    f"=we|=i =will =not =be {_DOING}",
+    f"=not|=never =going =to|=be =be? {_DOING}",
+    f"=we|=i =am|=are =not =currently|=presently? {_DOING}",
+    "=isn't|=aren't|=not =going =to =change|=happen|=fly|=be|=work|=come|=get",
+    "=we|=we're|=i'm|=i|=are|=am =am|=are? =not =interested|=keen =in|=on",
+    f"=no ...2 {_GRANTS} ...4 =is|=are|=will|=can|=was|=were|=applies|=apply|=exists|=exist",
+    f"=there =is|=are|=was|=will =be? =no ...2 {_GRANTS}",
+    f"=do =not =qualify|=entitle|=include|=carry|=come =for|=to|=with|=any|=a ...2 {_GRANTS}",
+    f"=without =any? {_GRANTS} $",
+    "=not =at =liberty",
+    "=under|=have =no =obligation|=duty|=intention|=intentions =to|=of",
+    "=not =prepared|=inclined|=minded|=ready|=disposed|=obligated|=bound =to",
+    "=unwilling|=reluctant =to",
+    "=rules|=terms =are =the? =rules|=terms",
+    "=policy|=price =is =the? =policy|=price",
+    "=closing =this? =as =out|=not|=wontfix|=intended|=stale|=by|=unsupported|=declined|=rejected",
+    "=reached|=past|=beyond =its|=their|=the? =end =of =life|=support|=service",
+    "=end-of-life|=eol|=deprecated =and|=so|=since",
+    "=you're =not|=no =longer? =eligible|=entitled|=qualified|=covered|=allowed",
+    "=you =do|=did =not =qualify|=meet|=fulfil|=fulfill|=satisfy",
+    "=you =have =exceeded|=exhausted|=missed =the|=your|=our|=all",
+    "=window|=deadline|=warranty|=guarantee =has|=have|=had|=is|=already =already|=now? =expired"
+    "|=passed|=lapsed|=ended|=over|=elapsed|=closed",
+    "refund|return|claim|warranty|cancellation|exchange|=trial =period|=time ...2 =expired|=passed"
+    "|=lapsed|=ended|=over|=elapsed|=closed",
+    "=warranty|=guarantee =expired|=lapsed|=ended|=ran",
+    "=is|=are|=remains =strictly|=entirely? =non-negotiable|=nontransferable|=non-transferable"
+    "|=unsupported|=unavailable|=void|=discontinued|=out-of-warranty",
+    "=we|=i|=team =have|=has =decided|=chosen|=elected|=opted =not =to",
+    "=we|=i|=team =decided|=chose|=elected|=opted =not =to",
+    "=will =not =be =possible|=able|=available|=offered|=granted|=lifted|=paid|=awarded|=made"
+    "|=upheld|=waived|=taken|=given",
+    "=cannot|=can't|=can =not? =make|=do =an? =exception|=exceptions|=that|=this",
+    "=i'm|=we're|=am|=are =afraid =not|=that? =that's|=it's|=there's|=it|=we|=not",
+    "=out =of =the =question",
+    "=no =go $",
+    "=not =an =option",
+    "=not =on =the =table|=cards|=roadmap|=agenda|=menu",
+    "=nothing =we =owe",
+    "=we =owe =you =nothing",
+    "=don't|=not|=never =owe =you =anything|=a",
+    slack=0,
+    label="no",
+)
+#: No refusals where the customer asks how things are: the rule looks at the question.
+FACTS = phrases(
+    "=outside|=beyond|=out =of? =our|=the|=its|=your =normal|=current? =delivery|=service"
+    "|=coverage|=shipping|=catchment|=permitted|=claims|=return|=opening"
+    " =area|=zone|=coverage|=range|=region|=network|=area|=window|=period|=time|=hours|=limit",
+    "=works|=working|=work|=behaves|=behaving|=functions =as =designed|=intended|=documented",
+    "=that's|=this|=it|=it's =is? =by =design",
+    "=not|=isn't|=aren't|=never =included|=part|=applicable|=offered =in|=by"
+    "|=of|=to|=on|=under|=for =this|=your|=the|=our|=any|=that",
+    slack=0,
+    label="short",
+)
+HELPLESS = phrases(
+    "=we|=i =have =no =say|=influence|=control|=power|=authority|=means|=way|=ability|=access"
+    "|=leverage|=discretion =in|=over|=to|=on|=of|=here|=at",
+    "=not =in|=within =our|=my =power|=control|=gift|=hands|=authority",
+    "=not|=isn't =ours|=mine =to =give|=change|=fix|=decide|=waive|=refund|=share",
+    "=nothing =more|=else|=further? =we|=i|=that|=to =we|=i|=be? =can|=could|=do|=offer|=add|=say",
+    "=that's|=this|=that =is =all =we|=i =can|=could|=have",
+    "=wish =we|=i =could =do|=help|=offer|=have|=change|=but",
+    "=i|=we =can =not =do =anything|=much|=more|=so|=it|=that",
+    "=i'm|=we're|=i|=we =am|=are? =powerless|=helpless|=unable",
+    slack=0,
+    label="helpless",
+)
