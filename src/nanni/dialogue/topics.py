@@ -73,6 +73,12 @@ class Topic(NamedTuple):
         notions = other.notions
         return sum(not word.isdisjoint(notions) for word in self.words)
 
+    def without(self, others: Iterable["Topic"]) -> "Topic":
+        """Less what others are about too; itself when nothing would be left."""
+        shared = frozenset[int | str]().union(*(other.notions for other in others))
+        words = tuple(own for word in self.words if (own := word - shared))
+        return Topic(words, self.notions - shared) if words else self
+
 
 @lru_cache(_TEXTS)
 def topic_of(low: str) -> Topic:

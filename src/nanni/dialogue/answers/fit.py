@@ -18,6 +18,11 @@ _OF_US = re.compile(
 )
 
 
+#: Whether the customer must or may do something: an instruction answers that.
+_OF_SELF = re.compile(r"\b(?:am i|do i|should i|must i|shall i|can i|could i|мне|я|нам)\b")
+_IS_THERE = re.compile(r"\b(?:is there|are there|do you have|have you got|есть)\b")
+
+
 class Place(NamedTuple):
     """How a question stands to a message of ours.
 
@@ -27,6 +32,7 @@ class Place(NamedTuple):
         alone: no other of these waits.
         asks_more: the message also asks the customer for something to go on with.
         words: the question, lower-cased.
+        others: what the other questions of the moment are about.
     """
 
     topic: Topic
@@ -34,6 +40,7 @@ class Place(NamedTuple):
     alone: bool
     asks_more: bool
     words: str = ""
+    others: tuple[Topic, ...] = ()
 
     @property
     def turns(self) -> bool:
@@ -48,12 +55,16 @@ class Place(NamedTuple):
 
 def answers(question: Question, place: Place, sentence: Sentence) -> bool:
     """Whether the sentence gives what the question asks for."""
-    if sentence.role == "courtesy" or sentence.asks:
+    if sentence.role == "courtesy" or (sentence.asks and not sentence.offers):
         return False
     near = place.topic.common(sentence.topic)
     if sentence.role == "ask":
+        if sentence.offers:
+            return place.direct and question.kind in {"how", "what", "which", "whether"}
         return near > 0 and question.kind in {"which", "what", "how"}
     if not place.direct and near < min(_CLOSE, len(place.topic.words) or 1):
+        return False
+    if not near and any(other.common(sentence.topic) for other in place.others):
         return False
     if near or place.alone:
         if sentence.refuses:
@@ -96,18 +107,20 @@ _LEAST_VERB = 5
 
 
 def _time(place: Place, sentence: Sentence, near: int) -> bool:
-    if sentence.knows_no_term:
+    if sentence.knows_no_term or (sentence.denies and near > 0 and sentence.role == "tell"):
         return True
     if not sentence.has_time:
         return sentence.role == "tell" and sentence.has_unit and place.direct
     if sentence.tells_later and sentence.role != "tell":
         # «Отвечу до 15:00» answers «когда ответите?», not «когда вернёте деньги?».
-        return _waits_for_word(place.topic) or near > 0
+        return _waits_for_word(place.topic) or near >= _CLOSE
     return near > 0 or place.direct
 
 
 def _waits_for_word(topic: Topic) -> bool:
-    return not topic.words or not topic.notions.isdisjoint({"~answer", "~call", "~wait"})
+    return not topic.notions.isdisjoint({"~answer", "~call"}) or all(
+        "~wait" in word for word in topic.words
+    )
 
 
 def _sum(place: Place, sentence: Sentence, near: int) -> bool:
@@ -119,9 +132,9 @@ def _sum(place: Place, sentence: Sentence, near: int) -> bool:
 def _place(place: Place, sentence: Sentence, near: int) -> bool:
     if sentence.role == "elsewhere":
         return sentence.has_address and place.direct and (place.turns or "://" in sentence.low)
-    if sentence.has_place:
-        return near > 0 or place.alone
-    return (near > 0 or place.alone) and (sentence.is_done or sentence.has_time)
+    if near > 0:
+        return sentence.has_place or sentence.is_done or sentence.has_time
+    return place.alone and not place.asks_more and not sentence.plans
 
 
 def _person(place: Place, sentence: Sentence, near: int) -> bool:
@@ -158,11 +171,13 @@ def _fact(place: Place, sentence: Sentence, near: int) -> bool:
 
 def _assent(place: Place, sentence: Sentence, near: int) -> bool:
     if sentence.role == "elsewhere":
+        if "://" in sentence.low and _IS_THERE.search(place.words):
+            return place.direct
         return near >= _CLOSE or (near > 0 and sentence.is_polar)
     if sentence.is_polar and place.alone:
         return True
     if sentence.instructs and not sentence.is_done:
-        return near > 0
+        return near > 0 or (place.direct and _OF_SELF.search(place.words) is not None)
     if sentence.is_done and place.alone:
         return True
     if sentence.plans and not place.of_us:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from nanni.dialogue.answers.fit import Place, answers, comes_near
 from nanni.dialogue.answers.sentence import Sentence, sentences_of
 from nanni.dialogue.thread import Thread, Turn
-from nanni.dialogue.topics import Topic, topic_of
+from nanni.dialogue.topics import topic_of
 from nanni.model import Question, QuestionStatus, Span
 
 #: A question that nobody answered within so many messages is answered by nothing later.
@@ -27,16 +27,7 @@ def note_answers(thread: Thread, turn: Turn) -> None:
     latest = _latest(thread)
     current = [n for n in waiting if thread.questions[n].message_index >= latest]
     asks_more = any(one.asks_for_more for one in said)
-    places = {
-        n: Place(
-            _own_topic(thread, n, current),
-            direct=n in current,
-            alone=len(current) == 1 and n in current,
-            asks_more=asks_more,
-            words=thread.questions[n].text.lower(),
-        )
-        for n in waiting
-    }
+    places = {n: _place(thread, n, current, asks_more=asks_more) for n in waiting}
     used: list[Sentence] = []
     unsettled = [n for n in waiting if not _settle(thread, turn, n, places[n], said, used)]
     fresh = [one for one in said if one not in used]
@@ -46,15 +37,23 @@ def note_answers(thread: Thread, turn: Turn) -> None:
         _put_off(thread, number, places[number], said)
 
 
-def _own_topic(thread: Thread, number: int, current: Sequence[int]) -> Topic:
-    """What a question is about, less what the others of the moment are about too."""
-    topic = topic_of(thread.questions[number].text.lower())
-    others = [topic_of(thread.questions[n].text.lower()) for n in current if n != number]
-    if number not in current or not others:
-        return topic
-    shared = frozenset[int | str]().union(*(other.notions for other in others))
-    words = tuple(own for word in topic.words if (own := word - shared))
-    return Topic(words, topic.notions - shared) if words else topic
+def _place(thread: Thread, number: int, current: Sequence[int], *, asks_more: bool) -> Place:
+    """How a question stands to the message that is being read."""
+    question = thread.questions[number]
+    words = question.text.lower()
+    topic = topic_of(words)
+    direct = number in current
+    others = [
+        other
+        for n in (current if direct and topic.words else ())
+        if n != number
+        and thread.questions[n].kind != "request"
+        and thread.questions[n].repeats != number
+        and question.repeats not in {n, thread.questions[n].repeats or -1}
+        and (other := topic_of(thread.questions[n].text.lower())).words
+    ]
+    own = topic.without(others) if others else topic
+    return Place(own, direct, direct and not others, asks_more, words, tuple(others))
 
 
 def _settle_the_rest(
@@ -90,8 +89,23 @@ def _waiting(thread: Thread, turn: Turn) -> list[int]:
 
 
 def _latest(thread: Thread) -> int:
-    """First message of the customer's stretch that holds the latest question."""
-    index = thread.questions[-1].message_index
+    """First message of the customer's stretch that holds the latest question.
+
+    «Так когда?» asks for what was asked before it, and so does a question repeated.
+    """
+    questions = thread.questions
+    number = len(questions) - 1
+    while number > 0 and questions[number].status in _UNSETTLED:
+        repeats = questions[number].repeats
+        if repeats is not None:
+            number = repeats
+        elif not topic_of(questions[number].text.lower()).words and (
+            questions[number - 1].status in _UNSETTLED
+        ):
+            number -= 1
+        else:
+            break
+    index = questions[number].message_index
     while index > 0 and not thread.turns[index - 1].is_ours:
         index -= 1
     return index

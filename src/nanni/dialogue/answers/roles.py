@@ -17,11 +17,12 @@ _COURTESY: Final = re.compile(
     r"[^:]{0,90}$|(?:нам |мне )?(?:очень |искренне |правда )*жаль\b[^:]{0,90}$"
     r"|(?:i |we )(?:completely |totally |fully |do |can )*(?:understand|appreciate|see how)\b[^:]{0,90}$"
     r"|(?:обращайтесь|хорошего|всего (?:добр|хорош)|приятного|удачного|с уважением|рады (?:помочь|были)"
-    r"|всегда рад|будем рады|have a |best regards|kind regards|regards|best|cheers|take care|welcome"
+    r"|всегда рад|будем рады|(?:очень |мы )*рад[аы]?|have a |best regards|kind regards|regards|best|cheers|take care|welcome"
     r"|you're welcome|don't hesitate|feel free to|if you have any (?:other|more|further)"
     r"|если (?:у вас )?(?:возник|остал|будут) (?:еще |другие )?вопрос|hope (?:this|that|it) helps"
-    r"|happy to help|glad (?:to|i|we)|надеемся|надеюсь,? (?:помог|на))\b[^:]{0,90}$"
-    r"|(?:меня зовут|это|с вами|my name is|this is|i'm|i am) [\w-]+(?:,? [^,.]{0,40})?$"
+    r"|happy to help|glad|great to hear|надеемся|надеюсь,? (?:помог|на))\b[^:]{0,90}$"
+    r"|(?:меня зовут|с вами|my name is) [\w-]+(?:,? [^,.]{0,40})?$|(?:это|this is|i'm|i am) [\w-]+,? (?:из|из\w+|служб\w+|поддержк\w+"
+    r"|оператор|специалист|инженер|менеджер|from|with|your|a human|here)\b[^,.]{0,40}$"
     r"|(?:чем|how) (?:могу|можем|can i|can we|may i) (?:вам )?(?:помочь|help|assist)"
     r"|(?:ваш[аеи]? )?(?:обращение|мнение|заявка|отзыв|business|feedback|satisfaction)\b[^.]{0,20}"
     r"(?:важн|ценн|important|valuable)[^.]{0,40}$)"
@@ -48,7 +49,10 @@ _HOLD: Final = re.compile(
     r"|getting)|follow(?:ing)? up|under (?:review|investigation)|review(?:ing)? (?:your|this|the|it)"
     r"|(?:raised|opened|created|filed|submitted|logged) (?:a|an|this|your|the) [\w ]{0,20}(?:ticket|case|issue|bug|report"
     r"|request)|keep you (?:posted|updated|informed)|update you|let you know|being (?:reviewed|processed"
-    r"|looked|handled|investigated)|as soon as (?:possible|i|we)|shortly|happy to (?:help|assist|look)|in the queue"
+    r"|looked|handled|investigated)|as soon as (?:possible|i|we)|shortly|happy to (?:help|assist|look)|help you (?:out )?with|i can help|(?:choose|select) (?:a|one)|могу (?:помочь|подсказать|рассказать|проконсультировать)"
+    r"|выберите (?:тему|раздел|пункт)|виртуальн\w+|virtual (?:assistant|agent)|(?:is|are|am) on it|on it$"
+    r"|(?:специалист|инженер|техник|мастер|коллег|сотрудник|разработчик)\w* (?:уже |сейчас |активно )?(?:работа|занима|разбира|реша|устраня|выясня)\w+"
+    r"|уже работа(?:ем|ют)|in the queue"
     r"|(?:still )?waiting (?:to|for|on)|haven't heard|(?:case|ticket|reference|request) (?:number|id|no)\b"
     r"|(?:попробуйте|попытайтесь|повторите|try|retry)\b.{0,25}\b(?:еще раз|снова|позже|позднее|повторно|again|later)"
     r"|someone (?:will|from)|(?:our|the) team (?:is|will|has)|(?:specialist|colleague)s? (?:is|are|will))\b"
@@ -85,11 +89,16 @@ _ASK: Final = re.compile(
     r"|post|paste|try to reproduce)\b|(?:can|could|would) you (?:please )?(?:send|provide|share|confirm|tell|try|check"
     r"|describe|clarify|give|attach|post|let)"
 )
+#: "You need to confirm the e-mail" tells how, it does not ask.
+_TOLD: Final = re.compile(
+    r"^\W*(?:first,? |then,? )?you(?:'ll| will)? (?:need|have|can|could|should|must|just)\b"
+    r"(?!.{0,20}\b(?:send|provide|share|attach)\b)"
+)
 _ELSEWHERE: Final = re.compile(
     r"\b(?:обра(?:титесь|щайтесь|титься|щаться)|напишите|пишите|написать|позвоните|звоните|свяжитесь|связаться"
     r"|оформите обращение|создайте (?:обращение|заявку|тикет|запрос)|заведите|перейдите в|переходите|заполните форму"
     r"|отправьте (?:запрос|обращение|письмо))\b(?!.{0,20}(?:номер|лог|верси|какой|что именно))"
-    r"|\b(?:contact(?: the| our| your| us)?|reach out to|email us|e-mail us|write (?:to )?us|write to|call us|message us"
+    r"|\b(?:contact(?: the| our| your| us)?|reach out to|e-?mail (?:us|\S+@)|write (?:to )?us|write to|call us|message us"
     r"|dm us|dm|open a (?:ticket|support|new)|submit a|get in touch with|file a|raise a (?:ticket|case)|refer to"
     r"|head over to|ask (?:them|your|the))\b|в (?:техподдержку|поддержку|чат поддержки|личку)"
     r"|не (?:к нам|по адресу|наш (?:вопрос|отдел))|not (?:our|my) department"
@@ -109,7 +118,7 @@ _ADDRESS: Final = re.compile(
 _REMAINDER: Final = re.compile(r"[,:;—–]\s+|\s-\s|\. ")
 _LEAST_REST = 3
 _DEPENDENT = frozenset(
-    "что за и чтобы которые который которую которое как если for that and if as to so we've".split()
+    "что за и чтобы которые который которую которое как если for that and if as to so we've i'd".split()
 )
 _URL = re.compile(r"\S*(?:://|www\.)\S*")
 _MOST_POINTING = 4
@@ -117,7 +126,7 @@ _MOST_POINTING = 4
 
 def role_of(low: str, *, asks: bool) -> Role:
     """What a sentence of ours does; ``asks`` says that it ends with a question mark."""
-    if asks or _ASK.search(low):
+    if asks or (_ASK.search(low) and not _TOLD.search(low)):
         return "ask"
     if _COURTESY.search(low):
         return "courtesy"

@@ -47,14 +47,14 @@ _NOT_STEPS = frozenset(
 )
 _STEP = re.compile(
     r"\b(?:нужно|надо|необходимо|достаточно|можно|следует|придется|можете|сможете|попробуйте|чтобы|через|с помощью|после)"
-    r"\W+(?:[\w-]+\W+){0,4}?[\w-]+(?:ть|ти|чь|ться|тись)\b|\b(?:через|с помощью|в разделе|в настройках|во вкладке|в меню|в личном кабинете"
-    r"|по кнопке|командой|вот так)\b"
-    r"|(?:^|[.,:;]\W*|\b(?:please|then|and|you can|you could|just|you should|try|by|or|you must|have to|need to|want to|first|also|simply|so)\W+)"
-    r"(?:go|click\w*|open\w*|select\w*|choos\w+|press\w*|tap\w*|us(?:e|ing)|try|install\w*|updat\w+|run\w*|set\w*|add\w*|remov\w+"
-    r"|uninstall\w*|reinstall\w*|re-install\w*|restart\w*|reboot\w*|clear\w*|enabl\w+|disabl\w+|log|sign|visit\w*|follow\w*|enter"
-    r"|mak(?:e|ing)|chang\w+|switch\w*|download\w*|navigat\w+|head|scroll|fill|creat\w+|mov(?:e|ing)|replac\w+|delet\w+|turn\w*|upgrad\w+"
-    r"|downgrad\w+|build\w*|pass|pin|specify|configure|import|export|connect|plug|unplug|hold|reset|return|bring|drop|pay|order|cancel"
-    r"|request|upload|copy|paste|edit|put|start|stop|keep|check|verify|ensure|look|find|see|submit|ask|leave|write|email|call)\b"
+    r"\W+(?:[\w-]+\W+){0,4}?[\w-]+(?:ть|ти|чь|ться|тись)\b|\bможно через\b|\bчерез (?:раздел|меню|наш|приложени|сайт|личн|настройк)"
+    r"|\w\W{0,2} (?:>|→|->) \W{0,2}\w"
+    r"|(?:^|[.,:;]\W*|\b(?:please|then|and|you can|you could|just|you should|try|by|or|you must|have to|need to|want to|first|also"
+    r"|simply|so)\W+)(?:(?:go|click|open|select|press|tap|try|install|run|add|uninstall|reinstall|re-install|restart|reboot|clear"
+    r"|visit|follow|enter|switch|download|turn|build|pass|configure|import|export|connect|plug|unplug|reset|return|drop|order"
+    r"|upload|copy|paste|edit|check|verify|ensure|look|submit|ask|email|call)(?:ing)?|(?:choos|us|updat|remov|enabl|disabl|mak|chang"
+    r"|navigat|creat|mov|replac|delet|upgrad|downgrad|writ|leav|tak|typ)(?:e|ing)|set(?: up)?|log (?:in|out)|sign (?:in|out|up)"
+    r"|head|scroll|fill|pin|specify|hold|bring|pay|put|start|stop|keep|find|see)\b"
 )
 _AGAIN = re.compile(
     r"\b(?:попробуйте|попытайтесь|повторите|try|retry|please try)\b.{0,25}\b(?:еще раз|снова|позже|позднее|повторно|чуть позже"
@@ -86,7 +86,7 @@ _TELLS_LATER = re.compile(
 _NO_TERM = re.compile(
     r"\b(?:точн\w+ (?:срок|дат)\w*|срок\w*|дат[уыа])\b.{0,30}\b(?:не|нет|неизвест\w*|сложно|трудно|пока)\b|\b(?:не|нет)\b.{0,30}"
     r"\b(?:точн\w+ )?(?:срок\w*|дат[уыа]|когда)\b|\b(?:no|not|don't|can't|cannot|unable)\b.{0,40}\b(?:eta|timeline|date|timeframe|estimate"
-    r"|when|schedule|how long)\b|\b(?:не планиру\w+|no plans|никогда|never)\b"
+    r"|when|schedule|how long)\b|roadmap|дорожн\w+ карт\w+|backlog|бэклог\w*|не в планах|\b(?:не планиру\w+|no plans|никогда|never)\b"
 )
 _RELEASE = re.compile(
     r"\b(?:верси\w+|релиз\w*|обновлени\w+|сборк\w+|release|version|update|patch|build)\b"
@@ -104,6 +104,8 @@ _NUMBERS = frozenset(
     " тысяча ноль пара полтора one two three four five six seven eight nine ten twelve zero dozen"
     " none unlimited nobody безлимит нисколько неограниченно никого".split()
 )
+_OPTIONS = re.compile(r"^\W*(?:(?:мы|we|i) )?(?:можем|могу|предлага(?:ем|ю)|can|could)\b(?! you)")
+_NOT = re.compile(r"\b(?:не|нет|нельзя|no|not|never|none|\w+n't|cannot)\b")
 _UNITS = re.compile(
     r"\b(?:секунд\w*|минут\w*|час(?:а|ов|у|ик)?|дн(?:я|ей|и)|день|сутки|суток|недел\w+|месяц\w*|год\w*|полгода|полчаса"
     r"|долго|недолго|быстро|seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|long|a while|overnight)\b"
@@ -157,6 +159,16 @@ class Sentence:
             self.low = self.low[rest:]
             self._first = document.word_at(self.start)
         self.end += len(gap) if gap in {".", "!", "…"} else 0
+
+    @cached_property
+    def offers(self) -> bool:
+        """Whether a question of ours is an offer of ways out: «можем заменить или вернуть»."""
+        return self.asks and _OPTIONS.search(self.low) is not None
+
+    @cached_property
+    def denies(self) -> bool:
+        """Whether it has a "not" or a "no"."""
+        return _NOT.search(self.low) is not None
 
     @property
     def asks_for_more(self) -> bool:

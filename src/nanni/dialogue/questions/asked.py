@@ -22,6 +22,17 @@ _LEAST_PART, _MOST_ELLIPTIC, _MOST_PLAIN, _LONG = 2, 5, 12, 14
 _TRIES = frozenset("try else workaround workarounds".split())
 _ASK_LATE = frozenset("когда где сколько почему куда какой какая какие".split())
 _MOST_SHORT = 6
+_CRIES = {
+    ("что", "делать"), ("что", "мне"), ("что", "дальше"), ("как", "быть"), ("как", "исправить"),
+    ("как", "вернуть"), ("как", "отменить"), ("как", "мне"), ("сколько", "ждать"), ("сколько", "еще"),
+    ("когда", "будет"), ("когда", "придет"), ("когда", "вернут"), ("когда", "вернете"),
+    ("где", "искать"), ("в", "чем"), ("чем", "дело"), ("what", "should"), ("what", "do"),
+    ("what", "can"), ("how", "do"), ("how", "can"), ("what", "now"), ("when", "will"),
+}  # fmt: skip
+_KNOWING = (
+    "зна", "говор", "сказа", "напис", "поня", "поним", "объясн", "реш", "дума", "показ", "указ",
+    "know", "told", "said", "explain", "understand", "show", "see", "wrote",
+)  # fmt: skip
 _SUBORDINATE = frozenset(
     "который которая которое которые которую что чтобы если когда как потому где хотя так пока"
     " which that if because when although while since".split()
@@ -152,13 +163,24 @@ def _asks_unmarked(view: View, begun: list[Opener], first: int, last: int) -> bo
     one, words = begun[0], view.words
     gaps = view.document.gaps
     if words[one.at] in ASKING:
-        return one.leads and _plainly_asks(view, one, first, last)
+        return (one.leads and _plainly_asks(view, one, first, last)) or _cries_at_the_end(
+            view, begun[-1], first, last
+        )
     if one.at + 1 < last and "ли" in words[one.at + 1 : one.at + 3] and "," not in gaps[one.at + 1]:
         return True
     if words[one.at] in SURELY_ABLE_RU:
         rest = words[one.at + 1 : last]
         return one.leads and len(rest) >= _LEAST_PART and not gaps[one.at + 1].strip()
     return one.leads and asks_a_person(words, one.at, last) and "!" not in gaps[last]
+
+
+def _cries_at_the_end(view: View, one: Opener, first: int, last: int) -> bool:
+    """Whether the last clause asks: «код не приходит, что делать»."""
+    words = view.words
+    if one.leads or any(word.startswith(_KNOWING) for word in words[first : one.at]):
+        return False
+    after = words[one.at + 1 : last]
+    return bool(after) and (words[one.at], after[0]) in _CRIES and len(after) <= _MOST_SHORT
 
 
 def _ends_asking(view: View, first: int, last: int) -> bool:

@@ -71,7 +71,9 @@ def openers(document: Document, first: int, last: int) -> list[Opener]:
         if word in ASKING:
             begin = _clause_start(document, first, i)
             if begin is not None and not (
-                begin.after_comma and (word in _THAT or (word in _SUBORDINATE and found))
+                begin.after_comma
+                and not (word == "что" and i + 1 < last and words[i + 1] in {"делать", "дальше"})
+                and (word in _THAT or (word in _SUBORDINATE and found))
             ):
                 kind = kind_of(words, i, last)
                 found.append(Opener(begin.at, i, kind, begin.joined, begin.leads))
@@ -148,6 +150,8 @@ def kind_of(words: list[str], i: int, last: int) -> QuestionKind:
 def _how_much(before: str, near: list[str]) -> QuestionKind:
     if before == "через" or not _LASTS_RU.isdisjoint(near):
         return "how_long"
+    if near and near[0].startswith(("обойд", "сто", "стан", "выйд", "ценится")):
+        return "how_much"
     return "when" if before in {"во", "до", "со", "с"} else "how_much"
 
 

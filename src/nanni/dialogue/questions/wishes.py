@@ -25,7 +25,7 @@ _EN_GATE = frozenset(
 _EN = re.compile(
     r"\b(?:(?:tell|let) (?:me|us)(?: know)?|please,? (?:do )?(?:advise|confirm|clarify|explain|specify"
     r"|let|tell|suggest|guide)|(?:kindly|pls|plz) (?:advise|confirm|clarify|explain|let|tell)"
-    r"|(?:i'd|i would|we'd|we would|would) (?:like|love|appreciate) (?:to )?(?:know(?:ing)?|understand|ask"
+    r"|(?:i'd|i would|we'd|we would|would) (?:like|love|appreciate) (?:to )?(?:know(?:ing)?|understand|confirm|see|verify|check|ask"
     r"|find out|check|hear|some (?:info|clarity|clarification|help)|an? (?:update|explanation))"
     r"|(?:want|wanted|wish|need|trying|hoping|looking) to (?:know|ask|check|find out|understand|confirm"
     r"|figure out|see if|see whether)|wondering|i wonder|(?:do|does) (?:anyone|anybody|someone) know"
