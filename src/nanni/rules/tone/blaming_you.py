@@ -10,6 +10,9 @@ _SUBJECTS = frozenset(
     "мы я они он она которые который которая курьер менеджер оператор сотрудник наш наша наши"
     " we i our they he she which who someone".split()
 )
+#: What we do at the customer's wish is told without blame: «потому что вы просили».
+_WISHED = tuple("прос хоте спра спрос напис написа интерес жалов сообщ заказ сказа пожела".split())
+_CLAUSE_ENDS = ("", ",", ".", ";", "!", "—", "–", ":", ")", "-")
 _SCOLDING = frozenset(
     "просто явно опять снова сами сам сама же ведь даже удосужились потрудились невнимательно"
     " just simply clearly obviously evidently apparently even never again failed neglected".split()
@@ -25,11 +28,23 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             view.is_question(match) or _named_beside_fix(view, match, inside)
         ):
             continue
+        if match.label == "inverted" and not _stressed(view, match):
+            continue
+        if match.label == "cause" and (
+            view.words[match.last - 1].startswith(_WISHED) or view.has_cue("action_done")
+        ):
+            continue
         if match.label == "absent" and not view.has_cue("refusal"):
             continue
         if match.label == "guess" and view.has_cue("action_done", "remedy", "next_step_given"):
             continue
         yield view.hit(match)
+
+
+def _stressed(view: View, match: Match) -> bool:
+    """«Код продиктовали вы, …»: a clause that ends in the customer, and no question."""
+    rest = view.text[match.end :].lstrip()
+    return rest[:1] in _CLAUSE_ENDS and not view.is_question(match)
 
 
 def _named_beside_fix(view: View, match: Match, inside: list[str]) -> bool:

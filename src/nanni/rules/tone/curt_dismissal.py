@@ -69,6 +69,7 @@ RULE = Rule(
         "=не волшебник|маг|экстрасенс|телепат =но",
         "=if|=whether =it|=this|=that|=it's|=that's =is? =not =my|=our",
         "=is|=was =not =only|=just =your =problem",
+        "=никто =не =должен|=должна <INFN>",
         "=это =не =только =ваша|=ваши =проблема|=проблемы",
         "=if =you|=it|=that =don't|=do|=can't =care|=know",
         slack=0,
