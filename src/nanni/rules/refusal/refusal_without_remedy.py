@@ -14,6 +14,7 @@ _STEM = 4
 _NEAR = 2
 #: A reply so short has no room for a remedy in words unknown to us.
 _CURT_WORDS = 12
+_CLAUSE_ENDS = ("", ",", ".", ";", "!", "—", "–", ":", ")")
 _NO_LOSS = tuple(
     """срок вопрос проблем ошиб комисс долг задолж жалоб причин смысл огранич штраф доплат очеред
     претенз сомнен возраж сил слов работ шум отключен перебо задержек пени сюрприз звонк реклам
@@ -59,7 +60,9 @@ def _stands(view: View, match: Match) -> bool:
         return False
     if not match.label:
         return _answers_request(view)
-    if match.label not in {"echo", "short"} or _refuses(view, match):
+    if match.label == "clause" and view.text[match.end :].lstrip()[:1] not in _CLAUSE_ENDS:
+        return False
+    if match.label not in {"echo", "short", "clause"} or _refuses(view, match):
         return True
     if _asks_facts(view) or not view.context:
         return False
@@ -69,7 +72,7 @@ def _stands(view: View, match: Match) -> bool:
 
 def _plain_no(view: View, match: Match) -> bool:
     """Whether what we say we do not do harms nobody: «не забыли», "we don't charge"."""
-    if match.label == "short":
+    if match.label in {"short", "clause"}:
         return view.words[match.first].startswith(_NO_LOSS)
     harmless = view.words[match.last - 1].startswith(_HARMLESS)
     return harmless or _touches(match, view.cue("not_our_business"))
@@ -141,6 +144,17 @@ RULE = Rule(
             label="echo",
         ),
         *phrases(
+            "<NOUN,gent> =не =будет",
+            "=нельзя|=невозможно|=никак|=невозможен|=невозможна|=недоступно|=недоступна",
+            slack=0,
+            label="clause",
+        ),
+        *phrases(
+            "=возможен|=возможна|=возможно|=доступен|=доступна =только|=лишь|=исключительно",
+            "=строго|=только|=исключительно =по =записи|=предоплате|=договору|=суду|=спискам",
+            "сезон|прием|регистрация|набор|запись|продажа|подписка|период|опрос ...2 =закончена"
+            "|=окончен|=закрыт|=завершен|=окончена|=закрыта|=завершена|=закончился|=закончен",
+            "=общая|=живая =очередь",
             "<NOUN,gent> ...4 =нет|=нету $",
             "<NOUN,gent> ...2 =не =осталось|=имеется|=нашлось|=хватает|=найдется|=поступало",
             "<NOUN,gent> ...2 =не =будет $",
@@ -179,6 +193,7 @@ RULE = Rule(
         f"{_BURDEN_RU} ...3 =не {_TAKE_RU}",
         f"=не {_TAKE_RU} ...2 {_BURDEN_RU}",
         f"=ничего =не {_TAKE_RU}",
+        "=не =нужно|=нужен|=нужна|=нужны|=надо|=требуется|=обязательно",
         slack=0,
     ),
     unless_sentence=phrases(

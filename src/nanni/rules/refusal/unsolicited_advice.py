@@ -79,6 +79,8 @@ def _plain_question() -> re.Pattern[str]:
 def _names_step(view: View, match: Match) -> bool:
     """Whether what is recommended helps at once and is no habit."""
     last = view.words[match.last - 1]
+    if view.words[match.first].startswith("прос") and view.times_near(match.end):
+        return True  # «просим не отключать питание 5 минут»
     if match.label == "gerund":
         said = view.words[match.last - 1 : match.last + _REACH]
         vague = not last.endswith("ing") and not view.context
