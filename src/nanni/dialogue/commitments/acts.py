@@ -11,13 +11,16 @@ from typing import Literal, NamedTuple
 from nanni.dialogue.topics import notions
 from nanni.text.forms import load_forms
 
-Family = Literal["call", "answer", "look", "money", "send", "come", "mend", "change", "get"]
+Family = Literal[
+    "call", "talk", "answer", "look", "money", "send", "come", "mend", "change", "get"
+]  # fmt: skip
 Mood = Literal["done", "order", "other"]
 
 _LEMMAS: dict[Family, str] = {
     "call": """перезвонить перезванивать позвонить звонить созвониться созваниваться набрать
         дозвониться отзвониться прозвонить звонок набирать дозваниваться
         call phone ring callback dial""",
+    "talk": """поговорить пообщаться обсудить speak talk chat discuss""",
     "answer": """ответить отвечать ответ написать писать отписаться отписываться сообщить сообщать
         уведомить известить проинформировать связаться связываться рассказать подсказать обратный
         новость решение уточнение
@@ -29,8 +32,8 @@ _LEMMAS: dict[Family, str] = {
         вникнуть диагностика рассмотрение
         look investigate check review dig examine ask trace verify inspect research analyze
         analyse test find reproduce""",
-    "money": """деньги возврат возместить возмещение компенсировать компенсация зачислить зачисление
-        начислить средство пересчитать доплатить выплатить перечислить перевод выплата
+    "money": """деньга возврат возместить возмещение компенсировать компенсация зачислить
+        зачисление начислить средство пересчитать доплатить выплатить перечислить перевод выплата
         refund reimburse credit compensate money reimbursement compensation repay cash waive""",
     "send": """прислать присылать выслать высылать отправить отправлять скинуть скидывать направить
         отослать переслать приложить кинуть сбросить
@@ -41,9 +44,10 @@ _LEMMAS: dict[Family, str] = {
         deliver delivery come arrive courier technician visit driver bring engineer plumber""",
     "mend": """исправить исправлять починить чинить восстановить заработать устранить поправить
         выпустить выкатить выложить обновление фикс релиз исправление работать запустить
-        восстановиться решить подняться наладить отремонтировать выйти обновить доработать
+        восстановиться появиться начаться стартовать решить подняться наладить отремонтировать выйти
+        обновить доработать
         fix restore resolve release patch merge deploy publish sort repair mend work solve rectify
-        backport ship land""",
+        ship land start begin resume appear""",
     "change": """заменить замена поменять обменять изменить перенести отменить удалить подключить
         отключить оформить продлить открыть закрыть активировать разблокировать настроить добавить
         подобрать записать забронировать подготовить собрать сделать переделать включить выключить

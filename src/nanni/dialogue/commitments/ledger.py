@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from nanni.dialogue.commitments.ours import hear_from_us
+from nanni.dialogue.commitments.implied import implied_promises
+from nanni.dialogue.commitments.ours import Reply
 from nanni.dialogue.commitments.promising import commitment_of
 from nanni.dialogue.commitments.standing import closed, expire, has_lapsed, recent_open
 from nanni.dialogue.commitments.theirs import Hearing
-from nanni.dialogue.commitments.told import told_in
 from nanni.dialogue.thread import Thread, Turn
 from nanni.model import Commitment, Evidence
 
@@ -15,11 +15,11 @@ def note_promises(thread: Thread, turn: Turn) -> None:
     """Add the promises of a message of ours, and close those that it keeps, moves or withdraws."""
     found = [f for f in turn.findings if f.category == "promise"]
     fresh = [commitment_of(thread, turn, finding) for finding in found]
+    if not fresh:
+        fresh = list(implied_promises(thread, turn))
     standing = recent_open(thread, turn)
     if standing:
-        tolds = told_in(turn.view)
-        for place in standing:
-            hear_from_us(thread, turn, place, tolds, fresh)
+        Reply(thread, turn, standing, fresh).settle()
         expire(thread, turn, standing)
     thread.promises += fresh
 
@@ -29,12 +29,7 @@ def note_evidence(thread: Thread, turn: Turn) -> None:
     standing = recent_open(thread, turn)
     if not standing:
         return
-    tolds = told_in(turn.view)
-    heard = Hearing(thread, turn, standing)
-    heard.confirmations([one for one in tolds if one.what == "done"])
-    heard.complaints([one for one in tolds if one.what == "undone"])
-    heard.questions([one for one in tolds if one.what == "asked"])
-    heard.rest()
+    Hearing(thread, turn, standing).settle()
     expire(thread, turn, standing)
 
 

@@ -1,8 +1,10 @@
 """Ours: what a later message of ours says of an open promise: done, moved, dropped, admitted."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from nanni.dialogue.commitments import wording
+from nanni.dialogue.commitments.acts import Matter
 from nanni.dialogue.commitments.promising import is_repeated, matter, place_of
 from nanni.dialogue.commitments.standing import (
     BACK,
@@ -11,9 +13,9 @@ from nanni.dialogue.commitments.standing import (
     fit_of,
     has_lapsed,
     is_late,
-    recent_open,
+    wanted,
 )
-from nanni.dialogue.commitments.told import Told
+from nanni.dialogue.commitments.told import told_in
 from nanni.dialogue.thread import Thread, Turn
 from nanni.dialogue.topics import topic_of
 from nanni.model import Commitment, CommitmentState, Evidence
@@ -21,70 +23,102 @@ from nanni.model import Commitment, CommitmentState, Evidence
 _TOLD_BY_WORDS = frozenset({"answer", "investigation"})
 
 
-def hear_from_us(
-    thread: Thread, turn: Turn, place: int, tolds: Sequence[Told], fresh: Sequence[Commitment]
-) -> None:
-    """What a message of ours says of one promise."""
-    promise = thread.promises[place]
-    about = matter(promise)
-    lapsed = has_lapsed(thread, promise, turn.message.at)
-    for told in tolds:
-        if not fit_of(told, promise, about):
-            continue
-        if told.what == "done":
-            _keep(thread, turn, place, (told.start, told.end))
+class Reply:
+    """One message of ours and the promises that it may settle."""
+
+    def __init__(
+        self,
+        thread: Thread,
+        turn: Turn,
+        standing: Mapping[int, Matter],
+        fresh: Sequence[Commitment],
+    ) -> None:
+        """``standing`` are places of open promises, ``fresh`` those of the message itself."""
+        self.thread, self.turn, self.fresh = thread, turn, fresh
+        self.standing = standing
+        self.tolds = told_in(turn.view, wanted(standing.values()))
+
+    def settle(self) -> None:
+        """Close what the message keeps, drops, admits or moves."""
+        delay = bool(self.fresh) and bool(wording.DELAY.search(self.turn.view.low))
+        for place, about in self.standing.items():
+            if not self._report(place, about) and not self._move(place, about, delay=delay):
+                answer = self._answer(self.thread.promises[place])
+                if answer:
+                    self._keep(place, answer)
+
+    def _close(self, place: int, state: CommitmentState, *evidence: Evidence) -> None:
+        self.thread.promises[place] = closed(self.thread.promises[place], state, *evidence)
+
+    def _report(self, place: int, about: Matter) -> bool:
+        """Whether a report of the message settles a promise."""
+        promise = self.thread.promises[place]
+        for told in self.tolds:
+            if not fit_of(told, promise, about):
+                continue
+            span = told.start, told.end
+            if told.what == "done":
+                self._keep(place, span)
+                return True
+            if told.what == "refused" and not self._has_lapsed(promise):
+                self._close(place, "withdrawn", evidence_in(self.turn, *span, "withdrawn"))
+                return True
+            if told.what == "undone" and not told.yet:
+                self._close(place, "broken", evidence_in(self.turn, *span, "admission"))
+                return True
+        return False
+
+    def _has_lapsed(self, promise: Commitment) -> bool:
+        return has_lapsed(self.thread, promise, self.turn.message.at)
+
+    def _silence(self) -> Evidence:
+        return Evidence(self.turn.index - 1, 0, 0, "silence")
+
+    def _keep(self, place: int, span: tuple[int, int]) -> None:
+        """Close a promise that our own words report as kept, in time or late."""
+        promise = self.thread.promises[place]
+        sentence = self.turn.view.sentence(span[0])
+        late = is_late(self.thread, promise, self.turn.message.at)
+        if late and not wording.EARLIER.search(sentence):
+            self._close(place, "broken", self._silence(), evidence_in(self.turn, *span, "late"))
             return
-        if told.what == "refused" and not lapsed:
-            called_off = evidence_in(turn, told.start, told.end, "withdrawn")
-            thread.promises[place] = closed(promise, "withdrawn", called_off)
-            return
-        if told.what == "undone" and not told.yet:
-            admitted = evidence_in(turn, told.start, told.end, "admission")
-            thread.promises[place] = closed(promise, "broken", admitted)
-            return
-    if _is_moved(thread, turn, place, fresh, lapsed=lapsed):
-        return
-    answer = _answer_to(thread, turn, promise)
-    if answer:
-        _keep(thread, turn, place, answer)
+        state: CommitmentState = "open" if is_repeated(promise.text.lower()) else "kept"
+        self._close(place, state, evidence_in(self.turn, *span, "done"))
 
+    def _move(self, place: int, about: Matter, *, delay: bool) -> bool:
+        """Whether a new promise gives the old one another time; honest only before its term."""
+        promise = self.thread.promises[place]
+        for later in self.fresh:
+            if not later.due_text or not _is_later(promise, later, delay=delay):
+                continue
+            same = about.meets(matter(later))
+            if not same and not (delay and len(self.standing) == 1):
+                continue
+            moved = Evidence(self.turn.index, later.start, later.end, "moved")
+            if self._has_lapsed(promise):
+                self._close(place, "broken", self._silence(), moved)
+            else:
+                self._close(place, "renegotiated", moved)
+            return True
+        return False
 
-def _keep(thread: Thread, turn: Turn, place: int, span: tuple[int, int]) -> None:
-    """Close a promise that our own words report as kept, in time or late."""
-    promise = thread.promises[place]
-    sentence = turn.view.sentence(span[0])
-    if is_late(thread, promise, turn.message.at) and not wording.EARLIER.search(sentence):
-        silence = Evidence(turn.index - 1, 0, 0, "silence")
-        late = evidence_in(turn, *span, "late")
-        thread.promises[place] = closed(promise, "broken", silence, late)
-        return
-    done = evidence_in(turn, *span, "done")
-    low = promise.text.lower()
-    state: CommitmentState = "open" if is_repeated(low) else "kept"
-    thread.promises[place] = closed(promise, state, done)
+    def _answer(self, promise: Commitment) -> tuple[int, int] | None:
+        """The sentence of ours that gives the answer or the finding that was promised."""
+        if promise.kind not in _TOLD_BY_WORDS:
+            return None
+        if self.thread.turns[promise.message_index].message.role == "bot":
+            # «С вами свяжется оператор»: only a person keeps it.
+            whole = 0, len(self.turn.view.text)
+            return whole if self.turn.message.role == "agent" else None
+        span = self._substance
+        if span is None or _answers_another(self.thread, self.turn, promise, span):
+            return None
+        return span
 
-
-def _is_moved(
-    thread: Thread, turn: Turn, place: int, fresh: Sequence[Commitment], *, lapsed: bool
-) -> bool:
-    """Whether a new promise gives the old one another time; before its term that is honest."""
-    promise = thread.promises[place]
-    about = matter(promise)
-    delay = wording.DELAY.search(turn.view.low)
-    for later in fresh:
-        if not later.due_text or not _is_later(promise, later, delay=bool(delay)):
-            continue
-        same = about.meets(matter(later))
-        if not same and not (delay and len(recent_open(thread, turn)) == 1):
-            continue
-        moved = Evidence(turn.index, later.start, later.end, "moved")
-        if lapsed:
-            silence = Evidence(turn.index - 1, 0, 0, "silence")
-            thread.promises[place] = closed(promise, "broken", silence, moved)
-        else:
-            thread.promises[place] = closed(promise, "renegotiated", moved)
-        return True
-    return False
+    @cached_property
+    def _substance(self) -> tuple[int, int] | None:
+        made = [place_of(self.turn, one.start) for one in self.fresh]
+        return wording.substance(self.turn.view, made)
 
 
 def _is_later(promise: Commitment, later: Commitment, *, delay: bool) -> bool:
@@ -94,20 +128,6 @@ def _is_later(promise: Commitment, later: Commitment, *, delay: bool) -> bool:
     if not promise.due_text:
         return False
     return delay and later.due_text.lower() != promise.due_text.lower()
-
-
-def _answer_to(thread: Thread, turn: Turn, promise: Commitment) -> tuple[int, int] | None:
-    """The sentence of ours that gives the answer or the finding that was promised."""
-    if promise.kind not in _TOLD_BY_WORDS:
-        return None
-    if thread.turns[promise.message_index].message.role == "bot":
-        # «С вами свяжется оператор»: only a person keeps it.
-        return (0, len(turn.view.text)) if turn.message.role == "agent" else None
-    made = [place_of(turn, f.start) for f in turn.findings if f.category == "promise"]
-    span = wording.substance(turn.view, made)
-    if span is None or _answers_another(thread, turn, promise, span):
-        return None
-    return span
 
 
 def _answers_another(

@@ -36,11 +36,17 @@ _STEP_RU = re.compile(r"\b(?:если|когда|как только) (?:вы\b|
 _ANSWER = re.compile(
     r"(?:пришл|вышл|отправ|направ|подготов|предостав|дад|дам|верне|провед|send|provide|post|give"
     r"|share)\S*(?:\s+\S+){0,3}?\s+(?:ответ|решени|результат|новост|информаци|обратную связь"
-    r"|заключени"
-    r"|answer|reply|update|news|result|response|decision|feedback)|get back|come back|let you know"
-    r"|keep you (?:posted|updated|informed)|in touch|reach out|hear (?:back )?from|follow[- ]up"
-    r"|follow up|держать в курсе|дам знать|дадим знать|верн[её]мся к вам|вернусь к вам|верн[уё]\S*"
-    r" с (?:ответ|решен|информац|новост|результ)|выйд\S* на связь|будем на связи"
+    r"|заключени|answer|reply|update|news|result|response|decision|feedback)"
+    r"|(?:ответ|решени|результат|заключени)\S*(?:\s+\S+){0,3}?\s+(?:пришл|вышл|отправ|направ"
+    r"|сообщ|дад|будет|будут|прид)"
+    r"|get back|come back|let you know|keep you (?:posted|updated|informed)|in touch|reach out"
+    r"|hear (?:back )?from|follow[- ]up|держать в курсе|да(?:м|дим) знать|верн(?:емся|усь) к вам"
+    r"|верн\S* с (?:ответ|решен|информац|новост|результ)|выйд\S* на связь|будем на связи"
+)
+#: Orders that ask for nothing to be done.
+_MANNERS = frozenset(
+    "извините простите здравствуйте подождите ждите ожидайте дождитесь поверьте знайте учтите"
+    " скажите подскажите заметьте следите разрешите позвольте давайте".split()
 )
 _POLITE = re.compile(r"[а-я]+(?:те|тесь)\b")
 _MONEY = re.compile(
@@ -84,6 +90,41 @@ def commitment_of(thread: Thread, turn: Turn, finding: Finding) -> Commitment:
     )
 
 
+def commitment_at(
+    thread: Thread,
+    turn: Turn,
+    span: tuple[int, int],
+    times: Sequence[TimeExpression],
+    asked: str,
+) -> Commitment:
+    """The record of a promise that only names a time; the deed stands in the question.
+
+    Args:
+        thread: the conversation.
+        turn: the message of ours.
+        span: the sentence with the time, in the normalised text.
+        times: those of the sentence.
+        asked: the customer's question, lower-cased.
+    """
+    view = turn.view
+    start, end = view.document.to_original(*span)
+    term = _term(thread, times, view.low, turn.message.at)
+    words = term.words or (times[0].start, times[-1].end)
+    return Commitment(
+        turn.index,
+        start,
+        end,
+        turn.message.text[start:end],
+        kind_of(asked),
+        asked.strip(_EDGES),
+        term.due.moment if term.due else None,
+        view.text[slice(*words)],
+        term.iso,
+        any(one.business_days for one in times),
+        author=turn.message.author,
+    )
+
+
 def kind_of(low: str) -> CommitmentKind:
     """What sort of thing a promise takes on.
 
@@ -122,7 +163,7 @@ def waits_for_customer(sentence: str, offset: int) -> bool:
     before = sentence[:offset]
     if _STEP_EN.search(before) or _STEP_RU.search(sentence):
         return True
-    return any(_is_order(word) for word in _POLITE.findall(before))
+    return any(_is_order(word) for word in _POLITE.findall(before) if word not in _MANNERS)
 
 
 @lru_cache(maxsize=10_000)
@@ -215,4 +256,4 @@ def _action(text: str, due_text: str) -> str:
 
 def matter(promise: Commitment) -> Matter:
     """What a promise is about."""
-    return matter_of(promise.text.lower().replace("ё", "е"))
+    return matter_of(f"{promise.text}\n{promise.action}".lower().replace("ё", "е"))

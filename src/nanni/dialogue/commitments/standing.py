@@ -1,11 +1,11 @@
 """Standing: which promises are open, whether their time is over, and what a report fits."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from nanni.dialogue.commitments.acts import Matter
-from nanni.dialogue.commitments.promising import term_of
+from nanni.dialogue.commitments.promising import matter, term_of
 from nanni.dialogue.commitments.told import ANYTHING, Told
 from nanni.dialogue.thread import Thread, Turn
 from nanni.model import Commitment, CommitmentState, Evidence
@@ -20,19 +20,30 @@ _COMES = frozenset({"money", "send", "come", "answer", "change"})
 _ACTED = frozenset({"action", "refund", "investigation"})
 
 
-def recent_open(thread: Thread, turn: Turn) -> list[int]:
-    """Places of the open ones among the last promises made before a message."""
+def recent_open(thread: Thread, turn: Turn) -> dict[int, Matter]:
+    """Places of the open ones among the last promises made before a message, and their matter."""
     promises = thread.promises
-    return [
-        place
+    return {
+        place: matter(promises[place])
         for place in range(max(0, len(promises) - BACK), len(promises))
         if promises[place].state == "open" and promises[place].message_index < turn.index
-    ]
+    }
+
+
+def wanted(matters: Collection[Matter]) -> Matter:
+    """All that reports may name to fit one of the promises."""
+    families = frozenset().union(*(one.families for one in matters))
+    if not families.isdisjoint(_COMES):
+        families |= {"get"}
+    if "call" in families:
+        families |= {"talk"}
+    return Matter(families, frozenset().union(*(one.lemmas for one in matters)), frozenset())
 
 
 def closed(promise: Commitment, state: CommitmentState, *evidence: Evidence) -> Commitment:
     """The promise in another state, with what proves it."""
-    return replace(promise, state=state, evidence=(*promise.evidence, *evidence))
+    proofs = tuple(dict.fromkeys((*promise.evidence, *evidence)))
+    return replace(promise, state=state, evidence=proofs)
 
 
 def evidence_in(turn: Turn, start: int, end: int, what: str) -> Evidence:
@@ -48,9 +59,17 @@ def has_lapsed(thread: Thread, promise: Commitment, at: datetime | None) -> bool
     if now <= promise.due:
         return False
     made = thread.turns[promise.message_index]
+    if promise.conditional and not _has_customer_acted(thread, made):
+        return False
     since = made.message.at
     due = term_of(thread, made, promise, since) if since is not None else None
     return due is None or due.moment != promise.due or now > due.lapses
+
+
+def _has_customer_acted(thread: Thread, made: Turn) -> bool:
+    """Whether the customer wrote soon after: perhaps what the promise hangs on."""
+    after = thread.turns[made.index + 1 : made.index + BACK]
+    return any(turn.is_customers for turn in after)
 
 
 def is_late(thread: Thread, promise: Commitment, at: datetime | None) -> bool:
@@ -79,9 +98,10 @@ def fit_of(told: Told, promise: Commitment, about: Matter) -> int:
     if told.families == ANYTHING:
         return 1 + shared if promise.kind in _ACTED else 0
     families = told.families & about.families
+    talked = "talk" in told.families and "call" in about.families
     arrived = "get" in told.families and not about.families.isdisjoint(_COMES)
     if not told.lemmas.isdisjoint(about.lemmas):
         return 3 + shared
-    if families or arrived:
+    if families or arrived or talked:
         return 2 + shared
     return shared if not about.families else 0

@@ -1,18 +1,25 @@
 """Theirs: what the customer's words say of our promises: it came, it did not, what about it?"""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from nanni.dialogue.commitments import wording
+from nanni.dialogue.commitments.acts import Matter, matter_of
 from nanni.dialogue.commitments.promising import (
     is_repeated,
-    matter,
     place_of,
     term_of,
     waits_for_customer,
 )
-from nanni.dialogue.commitments.standing import BACK, closed, evidence_in, fit_of, has_lapsed
-from nanni.dialogue.commitments.told import Told
+from nanni.dialogue.commitments.standing import (
+    BACK,
+    closed,
+    evidence_in,
+    fit_of,
+    has_lapsed,
+    wanted,
+)
+from nanni.dialogue.commitments.told import Told, told_in
 from nanni.dialogue.thread import Thread, Turn
 from nanni.model import CommitmentState, Evidence
 
@@ -20,13 +27,34 @@ from nanni.model import CommitmentState, Evidence
 class Hearing:
     """One message of the customer's and the promises that it may tell of."""
 
-    def __init__(self, thread: Thread, turn: Turn, standing: Sequence[int]) -> None:
+    def __init__(self, thread: Thread, turn: Turn, standing: Mapping[int, Matter]) -> None:
         """``standing`` are places of open promises."""
         self.thread, self.turn = thread, turn
         self.standing = standing
         self.mentioned = False
 
-    def confirmations(self, tolds: Iterable[Told]) -> None:
+    def settle(self) -> None:
+        """Take in all that the message says of the promises, the surest words first."""
+        self._waivers()
+        tolds = told_in(self.turn.view, wanted(self.standing.values()))
+        self._confirmations(one for one in tolds if one.what == "done")
+        self._complaints(one for one in tolds if one.what == "undone")
+        self._questions(one for one in tolds if one.what == "asked")
+        self._rest()
+
+    def _waivers(self) -> None:
+        """«Звонить не нужно»: taken back by the one to whom it was promised."""
+        low = self.turn.view.low
+        match = wording.WAIVED.search(low)
+        if match is None:
+            return
+        words = evidence_in(self.turn, *match.span(), "withdrawn")
+        about = matter_of(self.turn.view.sentence(match.start()))
+        for place, promised in self.standing.items():
+            if not about.families or about.meets(promised):
+                self._close(place, "withdrawn", words)
+
+    def _confirmations(self, tolds: Iterable[Told]) -> None:
         """«Деньги пришли»: kept, whatever the clock says."""
         for told in tolds:
             for place in self._best(told):
@@ -35,23 +63,23 @@ class Hearing:
                 state: CommitmentState = "open" if is_repeated(promise.text.lower()) else "kept"
                 self._close(place, state, done)
 
-    def complaints(self, tolds: Iterable[Told]) -> None:
+    def _complaints(self, tolds: Iterable[Told]) -> None:
         """«Так и не перезвонили»: broken once the time is over or was never named."""
         for told in tolds:
             for place in self._best(told):
                 self._complain(place, told.start, told.end)
 
-    def questions(self, tolds: Iterable[Told]) -> None:
+    def _questions(self, tolds: Iterable[Told]) -> None:
         """«Когда вернёте?»: a reminder."""
         for told in tolds:
             for place in self._best(told):
                 self._close(place, "open", evidence_in(self.turn, told.start, told.end, "ping"))
 
-    def rest(self) -> None:
+    def _rest(self) -> None:
         """Words that name no deed: «ну что там?», "still nothing", thanks after the term."""
         if self.mentioned:
             return
-        latest = next((p for p in reversed(self.standing) if self._is_open(p)), None)
+        latest = next((p for p in reversed([*self.standing]) if self._is_open(p)), None)
         if latest is None:
             return
         low = self.turn.view.low
@@ -79,9 +107,8 @@ class Hearing:
         promises = self.thread.promises
         fits = {
             place: fit
-            for place in self.standing
-            if self._is_open(place)
-            and (fit := fit_of(told, promises[place], matter(promises[place])))
+            for place, about in self.standing.items()
+            if self._is_open(place) and (fit := fit_of(told, promises[place], about))
         }
         best = max(fits.values(), default=0)
         yield from (place for place, fit in fits.items() if fit == best)

@@ -3,7 +3,7 @@
 import re
 from typing import Literal, NamedTuple
 
-from nanni.dialogue.commitments.acts import Act, act_of
+from nanni.dialogue.commitments.acts import Act, Matter, act_of
 from nanni.dialogue.topics import notions
 from nanni.rulekit.view import View
 
@@ -11,6 +11,7 @@ What = Literal["done", "undone", "refused", "asked"]
 
 #: Of a report that names no deed of its own: «готово», "all set".
 ANYTHING = frozenset({"*"})
+_ANY_ACT = Act(ANYTHING, frozenset(), "done")
 _HANDED = frozenset({"send", "answer", "get", "look"})
 _NOT = frozenset(
     """не ни нет без никто никакого никаких никакой not never no nobody none nothing without
@@ -50,12 +51,18 @@ _READY = frozenset(
 _ALL_SET = re.compile(
     r"\ball (?:set|done|sorted|good)\b|все (?:готово|сделано|решилось|в порядке)\b"
 )
+_THANKS = frozenset({"спасибо", "благодарю", "thanks", "thank"})
+#: What one thanks for when it has been given: «спасибо за звонок».
+_GIVEN = frozenset({"call", "answer", "money", "come"})
 _HERE = re.compile(
     r"(?:^|[.!?\n:] ?|, )(?:вот|держите|ловите|а вот|here(?:'s| is| are| you go)|see attached"
     r"|attached|please find|во вложении|прикрепил\w*|прикладываю|высылаю|присылаю|отправляю"
     r"|направляю)\b"
 )
-_WORKS = frozenset("работает работают заработало заработал заработала works working".split())
+#: Presents that report: «работает», "I can see it".
+_WORKS = frozenset(
+    "работает работают заработало заработал заработала вижу works working see".split()
+)
 _CLAUSE_ENDS = frozenset(",;:.!?—–()")
 _REACH = 4
 
@@ -81,10 +88,21 @@ class Told(NamedTuple):
     yet: bool = False
 
 
-def told_in(view: View) -> list[Told]:
-    """The reports of a message, in reading order."""
-    words = view.words
-    found = [one for i in range(len(words)) if (one := _told(view, i)) is not None]
+def told_in(view: View, wanted: Matter) -> list[Told]:
+    """The reports of a message that name a deed of ``wanted``, in reading order."""
+    families, lemmas = wanted.families, wanted.lemmas
+    found: list[Told] = []
+    for i, word in enumerate(view.words):
+        act = _ANY_ACT if word in _READY else act_of(word)
+        if act is None or (
+            act is not _ANY_ACT
+            and act.families.isdisjoint(families)
+            and act.lemmas.isdisjoint(lemmas)
+        ):
+            continue
+        one = _told(view, i, act)
+        if one is not None:
+            found.append(one)
     low = view.low
     for match in _HERE.finditer(low):
         place = match.start() + len(match[0]) - len(match[0].lstrip(" .!?\n:,"))
@@ -96,22 +114,20 @@ def told_in(view: View) -> list[Told]:
     return found
 
 
-def _told(view: View, i: int) -> Told | None:
-    word = view.words[i]
-    if word in _READY and not _denied(view, i):
-        if _asks(view, i):
-            return None
-        return _report(view, i, "done", Act(ANYTHING, frozenset(), "done"))
-    act = act_of(word)
-    if act is None or act.mood == "order":
+def _told(view: View, i: int, act: Act) -> Told | None:
+    if act is _ANY_ACT:
+        told = not _denied(view, i) and not _asks(view, i)
+        return _report(view, i, "done", act) if told else None
+    if act.mood == "order":
         return None
     if _asks(view, i):
         return _report(view, i, "asked", act)
+    word = view.words[i]
     before = _before(view, i)
-    denied = _denied(view, i)
-    if denied:
+    if _denied(view, i):
         return _denial(view, i, act, before)
-    if word in _WORKS or (act.mood == "done" and _happened(view, i, before)):
+    thanked = not _THANKS.isdisjoint(before) and not act.families.isdisjoint(_GIVEN)
+    if thanked or word in _WORKS or (act.mood == "done" and _happened(view, i, before)):
         return _report(view, i, "done", act)
     return None
 

@@ -29,6 +29,11 @@ PING = _any_of(
     r"hello\?|following up|checking in|remind|how much longer|when (?:can|will|should|is|are)",
     r"\beta\b|where(?:'s| is| are)",
 )
+#: The customer needs it no more.
+WAIVED = _any_of(
+    r"не (?:нужно|надо|стоит|требуется)\b|не ?актуальн|передумал|отбой|уже (?:сам )?разобр",
+    r"no need|never ?mind|don't (?:bother|need)|no longer need|sorted it (?:out )?myself",
+)
 COMPLAINT = _any_of(
     r"до сих пор|так и (?:не|нет|никто|ничего)|тишина|ни (?:ответа|звонка|привета|слуху)",
     r"никто (?:не|так)|молчите|молчани|игнорир|обещал|обещан|воз и ныне|опять (?:не|ничего)",
@@ -43,11 +48,11 @@ COMPLAINT = _any_of(
 _HOLDING = _any_of(
     r"разбираемся|разбираюсь|проверяем|проверяю|уточняем|уточняю|выясняем|ожидайте|подождите",
     r"ждем ответ|ждем от|в работе|на рассмотрении|на контроле|передал|зарегистрирован|приняли",
-    r"принят[аоы]?\b|получили ваш|пока (?:нет|без|не)|еще (?:не|разбира|провер|уточня|ждем|нет)",
-    r"новостей нет|минут[ук]|секунд|сейчас (?:по|про|у)|здравствуйте|добр(?:ый|ое|ого)|привет",
-    r"извините|простите|извинения|спасибо|благодар|к сожалению,? (?:пока|еще)|понимаю|понимаем",
-    r"пришлите|уточните,|напишите|подскажите|укажите|перезвон|жаль|чем могу|обязательно",
-    r"процесс[еа] (?:рассмотр|проверк)",
+    r"(?<!решение )принят[аоы]?\b|получили ваш|пока (?:нет|без|не)|новостей нет|минут[ук]|секунд",
+    r"еще (?:не|разбира|провер|уточня|ждем|нет)|сейчас (?:по|про|у)|здравствуйте|привет",
+    r"добр(?:ый|ое|ого)|извините|простите|извинения|спасибо|благодар|к сожалению,? (?:пока|еще)",
+    r"понимаю|понимаем|пришлите|уточните,|напишите|подскажите|укажите|перезвон|жаль|чем могу",
+    r"обязательно|процесс[еа] (?:рассмотр|проверк)",
     r"looking into|working on|checking|investigating|still|escalat|passed (?:this|it|your)",
     r"forwarded|received your|registered|in progress|under review|no (?:news|update|eta)|not yet",
     r"bear with|one moment|hold on|hello|hi\b|hey|good (?:morning|afternoon|evening)|sorry|apolog",
@@ -55,6 +60,8 @@ _HOLDING = _any_of(
     r"appreciate|patience|waiting (?:for|on)|how can i help",
 )
 _LEAST_WORDS = 3
+#: Of the words that a promise leaves: «Решение принято: выплатим завтра».
+_LEAST_BEFORE = 2
 
 
 def substance(view: View, promised: Sequence[int]) -> tuple[int, int] | None:
@@ -72,7 +79,10 @@ def substance(view: View, promised: Sequence[int]) -> tuple[int, int] | None:
             continue
         start, end = document.words_span(first, last)
         closing = document.gaps[last]
-        if "?" in closing[:3] or any(start <= place < end for place in promised):
+        if "?" in closing[:3]:
+            continue
+        end = min((place for place in promised if start <= place < end), default=end)
+        if len(view.low[start:end].split()) < _LEAST_BEFORE:
             continue
         if not _HOLDING.search(view.low, start, end):
             return start, end
