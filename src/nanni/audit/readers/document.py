@@ -17,8 +17,8 @@ LONGEST = 1 << 24
 _CHUNK = 1 << 20
 #: A fault this near to the end of the text in hand may only mean that more is to be read.
 _NEAR = 16
-#: The beginning of a record is not longer.
-_OVERLAP = 1 << 12
+#: The beginning of a record is not longer; an indent, with the line end before it, neither.
+_BEGINNING, _INDENT = 1 << 12, 1 << 6
 _TOO_SHORT = "the text ends too early"
 _SPACE = re.compile(r"[ \t\r\n]*")
 #: What a byte that is not UTF-8 is read as.
@@ -143,7 +143,8 @@ class Document:
                 # A number of thousands of digits.
                 raise FaultError("syntax", self.line, str(error)) from error
             # The digits of a number may go on in the next chunk.
-            if end < len(self._text) or not isinstance(value, int | float) or not self._more():
+            may_go_on = isinstance(value, int | float) and end >= len(self._text) - _NEAR
+            if not (may_go_on and self._more()):
                 break
         if self._damaged and _BROKEN.search(self._text, self._at, end):
             self._search = end
@@ -172,6 +173,8 @@ class Document:
     def beginning(self) -> re.Pattern[str]:
         """What the next record begins with, for ``resume``: its indent, else its first key."""
         self.peek()
+        while len(self._text) - self._at < _BEGINNING and self._more():
+            pass
         before, newline, indent = self._text[: self._at].rpartition("\n")
         if not indent.strip() and (newline or not before):
             return re.compile(rf"\n{re.escape(indent)}\{{")
@@ -189,11 +192,11 @@ class Document:
                 self._at = found.start()
                 self._first = True
                 return found
-            self._at = max(self._search, len(self._text) - _OVERLAP)
+            self._at = max(self._search, len(self._text) - _BEGINNING)
             if not self._more():
                 self._at = len(self._text)
                 return None
-            self._search = 0
+            self._search = self._at
 
     def _take(self, sign: str) -> None:
         if self.peek() != sign:
@@ -205,7 +208,8 @@ class Document:
         if self._ended or len(self._text) - self._at > LONGEST:
             return False
         self._line = self.line
-        rest = self._text[self._at :]
+        keep = max(self._at - _INDENT, 0)
+        rest = self._text[keep:]
         # By growing with what is in hand, a long piece is not tried again and again.
         chunk = self._stream.read(max(_CHUNK, len(rest)))
         self._ended = not chunk
@@ -214,7 +218,7 @@ class Document:
         text = self._decoder.decode(chunk, self._ended)
         self._damaged = self._damaged or _is_damaged(text)
         self._text = rest + text
-        self._at = self._counted = 0
+        self._at = self._counted = self._at - keep
         return True
 
     def _may_be_cut(self, error: JSONDecodeError) -> bool:

@@ -72,11 +72,11 @@ def _unfolded(
     if not isinstance(value, dict):
         yield export.problem("record", line, "expected an object")
         return
-    name = next((name for name in pages if isinstance(value.get(name), list | dict)), None)
-    if name is None:
-        yield Record(value, line)
-    else:
+    names = [name for name in pages if isinstance(value.get(name), list | dict)]
+    for name in names:
         yield from _unfolded(export, value[name], line, pages)
+    if not names:
+        yield Record(value, line)
 
 
 class _Pieces:

@@ -9,7 +9,7 @@ from html import unescape
 from typing import Any, NamedTuple
 
 from nanni.model import Conversation, Message, Participant, Role
-from nanni.review.sources.markup import extract, looks_like_html
+from nanni.review.sources.markup import looks_like_html, visible
 
 
 class Turn(NamedTuple):
@@ -103,7 +103,7 @@ def mended(text: str) -> str:
 def seen_words(body: str) -> str:
     """What a reader sees of a body that may be written in HTML."""
     if looks_like_html(body):
-        return extract(body).text
+        return visible(body)
     return unescape(body) if "&" in body else body
 
 

@@ -71,6 +71,47 @@ def extract(raw: str) -> Mapper:
     return mapper
 
 
+#: Stand for the breaks of lines and paragraphs while the words of a page are put together.
+_LINE, _PARAGRAPH = "\x01", "\x02"
+
+
+@cache
+def _visible_patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What is no word; blanks other than one space; breaks with the blanks around them."""
+    return (
+        re.compile(
+            rf"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?\]\]>|<[!?][^<>]*>|[{_LINE}{_PARAGRAPH}]"
+            rf"|<(?P<unseen>{_UNSEEN})\b[^<>]*>.*?(?:</(?P=unseen)\s*>|\Z)"
+            r"|</?(?P<tag>[a-zA-Z][\w:-]*)(?:\"[^\"]*\"|'[^']*'|[^'\"<>])*>"
+            r"|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]\w{1,31});?",
+            re.DOTALL | re.IGNORECASE,
+        ),
+        re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]"),
+        re.compile(rf" ?([{_LINE}{_PARAGRAPH}][ {_LINE}{_PARAGRAPH}]*)"),
+    )
+
+
+def visible(raw: str) -> str:
+    r"""The words that ``extract`` finds, without their places and many times faster.
+
+    >>> visible("<p>Добрый&nbsp;день!</p> <p>Ваш<br>заказ  <b>готов</b></p>")
+    'Добрый\xa0день!\n\nВаш\nзаказ готов'
+    """
+    no_word, blanks, breaks = _visible_patterns()
+    text = blanks.sub(" ", no_word.sub(_seen, raw))
+    return breaks.sub(lambda found: "\n\n" if _PARAGRAPH in found[1] else "\n", text).strip(" \n")
+
+
+def _seen(found: re.Match[str]) -> str:
+    """What is seen in place of something that is no word."""
+    if found[0].startswith("&"):
+        return unescape(found[0])
+    tag = (found["tag"] or "").lower()
+    if tag in _PARAGRAPHS:
+        return _PARAGRAPH
+    return _LINE if tag in _LINES else ""
+
+
 def _tag(mapper: Mapper, token: re.Match[str]) -> None:
     start, end = token.span()
     tag = token["tag"].lower()
