@@ -15,7 +15,7 @@ _GRANTS = (
     "|=replacement|=manager|=supervisor|=exception|=engineer|=appointment|=appointments|=slots"
     "|=seats|=rooms|=room|=vacancies|=extension|=extensions|=upgrade|=upgrades|=allowance"
     "|=concession|=reduction|=waiver|=support|=backports|=payout|=substitute|=voucher|=exchange"
-    "|=remedy|=recourse|=override|=entitlement|=provision"
+    "|=remedy|=recourse|=override|=provision"
 )
 _GOING = (
     "reopening changing adding replacing processing compensating reimbursing merging accepting"
@@ -70,7 +70,10 @@ REFUSALS = phrases(
     f"=we|=i =am|=are =not =currently|=presently? {_DOING}",
     "=isn't|=aren't|=not =going =to =change|=happen|=fly|=be|=work|=come|=get",
     "=we|=we're|=i'm|=i|=are|=am =am|=are? =not =interested|=keen =in|=on",
-    f"=no ...2 {_GRANTS} ...4 =is|=are|=will|=can|=was|=were|=applies|=apply|=exists|=exist",
+    f"=no ...2 {_GRANTS} ...3 =is|=are|=will|=can|=was|=were =be? =available|=possible|=offered"
+    "|=due|=payable|=permitted|=given|=made|=awarded|=planned|=issued|=granted|=provided|=paid"
+    "|=left|=applicable|=forthcoming|=free|=warranted|=justified|=considered|=allowed",
+    f"=no ...2 {_GRANTS} =applies|=apply|=exists|=exist",
     f"=there =is|=are|=was|=will =be? =no ...2 {_GRANTS}",
     f"=do =not =qualify|=entitle|=include|=carry|=come =for|=to|=with|=any|=a ...2 {_GRANTS}",
     f"=without =any? {_GRANTS} $",
@@ -83,7 +86,7 @@ REFUSALS = phrases(
     "=closing =this? =as =out|=not|=wontfix|=intended|=stale|=by|=unsupported|=declined|=rejected",
     "=reached|=past|=beyond =its|=their|=the? =end =of =life|=support|=service",
     "=end-of-life|=eol|=deprecated =and|=so|=since",
-    "=you're =not|=no =longer? =eligible|=entitled|=qualified|=covered|=allowed",
+    "=you're =not|=no =longer? =eligible|=entitled|=qualified|=allowed",
     "=you =do|=did =not =qualify|=meet|=fulfil|=fulfill|=satisfy",
     "=you =have =exceeded|=exhausted|=missed =the|=your|=our|=all",
     "=window|=deadline|=warranty|=guarantee =has|=have|=had|=is|=already =already|=now? =expired"
@@ -93,8 +96,9 @@ REFUSALS = phrases(
     "=warranty|=guarantee =expired|=lapsed|=ended|=ran",
     "=is|=are|=remains =strictly|=entirely? =non-negotiable|=nontransferable|=non-transferable"
     "|=unsupported|=unavailable|=void|=discontinued|=out-of-warranty",
-    "=we|=i|=team =have|=has =decided|=chosen|=elected|=opted =not =to",
-    "=we|=i|=team =decided|=chose|=elected|=opted =not =to",
+    "=we|=i|=team =have|=has =decided|=chosen|=elected|=opted =not =to !raise|charge|increase"
+    "|bill|close|end",
+    "=we|=i|=team =decided|=chose|=elected|=opted =not =to !raise|charge|increase|bill|close|end",
     "=will =not =be =possible|=able|=available|=offered|=granted|=lifted|=paid|=awarded|=made"
     "|=upheld|=waived|=taken|=given",
     "=cannot|=can't|=can =not? =make|=do =an? =exception|=exceptions|=that|=this",
@@ -128,7 +132,7 @@ HELPLESS = phrases(
     "=not|=isn't =ours|=mine =to =give|=change|=fix|=decide|=waive|=refund|=share",
     "=nothing =more|=else|=further? =we|=i|=that|=to =we|=i|=be? =can|=could|=do|=offer|=add|=say",
     "=that's|=this|=that =is =all =we|=i =can|=could|=have",
-    "=wish =we|=i =could =do|=help|=offer|=have|=change|=but",
+    "=wish =we|=i =could =do|=help|=offer|=change|=but",
     "=i|=we =can =not =do =anything|=much|=more|=so|=it|=that",
     "=i'm|=we're|=i|=we =am|=are? =powerless|=helpless|=unable",
     slack=0,

@@ -3,6 +3,20 @@
 from nanni.rulekit.matchers import phrases
 from nanni.rulekit.rule import Cue
 
+_RUN_EN = (
+    "=handled|=managed|=run|=set|=decided|=issued|=controlled|=organised|=organized|=administered"
+    "|=owned|=maintained|=processed|=arranged|=operated|=overseen|=billed|=fulfilled|=shipped"
+    "|=provided|=supplied|=delivered|=serviced|=assigned|=allocated|=determined|=governed|=sold"
+)
+_WHO_EN = (
+    "department|team|provider|carrier|partner|bank|seller|company|organiser|organizer|airport"
+    "|airline|landlord|agent|agency|supplier|contractor|host|authority|council|court|handler"
+    "|courier|insurer|manufacturer|retailer|headquarters|management|vendor|merchant|university"
+    "|school|ministry|developer|community|clinic|hospital|lender|issuer|operator|promoter|venue"
+    "|=apple|=google|=amazon|=microsoft|=paypal|=steam|=stripe|=upstream|=someone|=hq|=office"
+    "|=else|=head|=third"
+)
+
 CUES = (
     Cue(
         name="told_what_to_say",
@@ -17,8 +31,10 @@ CUES = (
             "|=договором",
             "=and|=then =ask|=tell|=quote|=request|=mention|=give|=show|=say|=explain|=provide"
             "|=select",
-            "=ask =them|=for",
-            "=tell|=give =them",
+            "=ask =for",
+            "=ask =at|=in ...3 =for|=to",
+            "=ask|=tell|=give =them =to|=for|=that|=whether|=if|=about|=why|=your|=the|=this"
+            "|=about",
             "=with|=including =your|=the ...4 =details|=number|=id|=email|=reference|=receipt"
             "|=logs|=info",
             "=quote|=quoting|=mention|=mentioning =your|=the|=this|=reference|=case",
@@ -56,8 +72,7 @@ CUES = (
             "=за ...2 <NOUN> ...1 =не =отвечаем|=отвечаю",
             "=не =отвечаем|=отвечаю ...1 =за",
             "=все|=ваши? =вопросы|=претензии ...1 =к =нему|=ней|=ним|=продавцу|=партнеру"
-            "|=производителю"
-            "|=перевозчику|=банку|=организатору|=авторам|=разработчикам",
+            "|=производителю|=перевозчику|=банку|=организатору|=авторам|=разработчикам",
             "=к =нам|=нашему|=нашей ...3 =не =относится|=относятся|=имеет|=имеют =отношения?",
             "=вам =не =сюда|=к =нам?",
             "=не =ко =мне",
@@ -105,16 +120,14 @@ CUES = (
             "=we =only|=merely sell|host|provide|list|resell|process|connect",
             "=we =are =only|=just|=merely =a|=an|=the|=your",
             "=that's|=it's|=this =handled|=managed|=run =by =our|=the|=another|=a <LATN>?"
-            " department|team"
-            "|provider|carrier|partner|bank|seller|office",
+            " department|team|provider|carrier|partner|bank|seller|office",
             "=different|=another department|team|=handles|=deals",
             "=not =us $",
             "=not =up =to =us|=me",
             "=down|=up =to =the|=your ...1 carrier|courier|bank|seller|landlord|school|=airline"
             "|insurer|=host",
             "=run|=operated|=managed|=provided|=supplied|=delivered =by =a|=an|=our? =third"
-            "|=third-party"
-            "|=external|=separate|partner|=another",
+            "|=third-party|=external|=separate|partner|=another",
             "=handled|=dealt|=done =with? =elsewhere",
             "=this chat|=line|=channel|=tracker|=inbox|=desk =is =only? =for",
             "=is =for =bugs|=sales|=orders|=returns =only",
@@ -128,7 +141,45 @@ CUES = (
             "=seller's|=bank's|=carrier's|=manufacturer's|=courier's|=vendor's|=supplier's|=host's"
             " responsibility|=job|=problem|=decision",
             "=be|=is|=sounds|=that's =like? =a|=more? =a? =question|=matter|=issue =for <LATN>",
+            f"=is|=are|=gets ...1 =looked|=taken|=seen =after|=care|=to =of? =by ...3 {_WHO_EN}",
+            "=falls|=comes|=fall|=come|=sits|=lies =under|=within|=to|=with|=outside|=beyond ...3"
+            " =remit|=responsibility|=jurisdiction|=purview|=authority|=domain|=competence"
+            "|=umbrella",
+            "=not|=isn't|=aren't =within|=under|=part|=in|=inside =of? =our|=my|=the ...2"
+            " =remit|=area|=responsibility|=responsibilities|=jurisdiction|=authority|=department"
+            "|=team|=purview|=domain|=area|=duties",
+            "=a|=an|=our =entirely|=completely|=totally? =separate|=different|=sister|=parent"
+            " department|=team|=company|=entity|=business|=office|=organisation|=organization"
+            "|=repo|repository|=branch|=platform",
+            "=not =by =us|=me|=our",
+            "=not =the =right|=best|=correct|=proper =person|=people|=team|=one|=ones|=contact"
+            "|=company|=department|=guy|=address",
+            "=they =are|=would|=will =be? =the =ones|=one|=only|=people =to|=who|=that|=ones",
+            "=they're =the =ones|=one|=only|=people =to|=who|=that|=ones",
+            "=booked|=bought|=purchased|=ordered|=paid|=subscribed =it|=this|=directly? =via"
+            "|=through|=from|=with|=on =a|=an|=another|=our =third|=third-party|=agent|=agency"
+            "|=reseller|=travel|=different|=external|=retailer|=partner|=marketplace|=dealer",
+            "=we =are|=we're =only|=just|=merely|=simply =the|=a|=an =platform|=marketplace"
+            "|=intermediary|=middleman|=reseller|=host|=venue|=agent|=carrier|=app|=shop|=store",
+            "=nothing =to =do =with =us|=our|=me",
+            "=don't|=not =have =access|=visibility =to|=into =that|=their|=those|=these|=your|=this"
+            " =system|=systems|=records|=side|=data|=orders|=information",
+            "=can|=could =only =forward|=pass|=relay =it|=this|=them|=complaints|=your|=on|=that",
+            "=i'm|=we're|=i =am|=are? =only|=just =front|=first|=reception|=sales|=the|=a|=an =line"
+            "|=desk|=messenger|=volunteer|=contributor|=agent|=host|=driver?",
+            "=that|=this =one? =is|=would|=will =be? =down|=up|=one|=for =to =them|=him|=her|=the"
+            "|=your",
+            "=that's|=it's =up|=down|=one =to|=for =them|=him|=her|=the|=your|=apple|=google",
             slack=0,
+        )
+        + phrases(
+            f"=is|=are|=gets|=get =all|=usually|=always|=normally|=directly? {_RUN_EN} =by|=at"
+            f"|=through !us|me =the|=our|=a|=an|=your|=their|=another|=separate? ...2 {_WHO_EN}",
+            f"{_WHO_EN} =runs|=manages|=owns|=operates|=sets|=decides|=controls|=administers"
+            "|=handles|=oversees|=processes|=organises|=organizes|=arranges =the|=all|=those"
+            "|=these|=that|=this|=it|=its",
+            slack=0,
+            label="run",
         ),
         unless=phrases(
             "=не =только =наш|=наша|=мой",

@@ -87,8 +87,7 @@ CUES = (
         unless=phrases(
             f"=можете|=можно|=сможете ...1 {_ELSEWHERE}",
             "=могу|=можем ...2 сказать|посоветовать|порекомендовать|рекомендовать|представить"
-            "|понять"
-            "|ответить|уверить|заверить|предположить|подтвердить|видеть|помочь|лишь",
+            "|понять|ответить|уверить|заверить|предположить|подтвердить|видеть|помочь|лишь",
             f"=can =not {_CAN_DO_EN}",
             f"=nothing|=something|=all|=not|=isn't ...3 =can|=could {_CAN_DO_EN}",
             f"=you =can|=could|=may|=might =also|=still|=always? {_ELSEWHERE_EN}",
@@ -98,7 +97,9 @@ CUES = (
             "=will =try|=trying",
             "=try|=trying =contacting|=calling|=asking|=reaching|=checking|=emailing|=speaking",
             "=try =your|=the|=our|=a =local|=nearest? branch|office|store|bank|dealer|pharmacy"
-            "|manufacturer|seller|hotline|forum",
+            "|manufacturer|seller|hotline|forum|landlord|airline|courier|carrier|provider|vendor"
+            "|developer|support|team|agent|agency|council|police|reception|supplier|insurer"
+            "|organiser|organizer|maintainer|community|department|website|=app|helpline",
             "=trying|=try =our|=my|=to|=everything|=hard",
             slack=0,
         ),
@@ -115,7 +116,8 @@ CUES = (
                 f"^ =just|=already|=now? {DONE_EN} =the|=your|=it|=that|=both|=this|=and|=for|=in"
                 "|<NUM>",
                 "^ =all? =done|=fixed|=sorted|=resolved|=refunded|=merged|=closed|=shipped",
-                "=has|=have =just|=now|=already? =gone =out|=through",
+                "!would|could|should|might|will =has|=have =just|=now|=already? =gone =out"
+                "|=through",
                 "=went =out|=through =today|=this|=yesterday|=on|=at|=an|=just",
                 "=is|=are =now =fixed|=back|=up|=working|=restored|=resolved|=live|=active"
                 "|=unlocked|=correct|=sorted|=online",
@@ -150,6 +152,8 @@ CUES = (
             "=i|=we =am|=are|=will|=have|=been =now|=just|=already? =transferring|=connecting"
             "|=putting|=passing|=handing|=forwarding|=transfer|=connect|=pass|=passed|=forwarded"
             "|=transferred|=connected|=handed|=looped|=looping",
+            "!вы|не передать:past|сообщить:past|отправить:past|переслать:past ...1 =им|=ему|=ей"
+            "|=туда|=банку|=складу|=отелю|=перевозчику",
             "=i|=we =told|=asked|=notified|=informed|=briefed =them|=the|=our|=your|=him|=her",
             "=i|=we have =told|=asked|=notified|=informed =them|=the|=our|=your|=him|=her",
             "!вы|не предупредить:past|попросить:past|договориться:past ...2"

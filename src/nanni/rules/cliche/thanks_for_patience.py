@@ -59,7 +59,7 @@ _EN: tuple[Matcher, ...] = (
         "=patience =is|=will =be? =key|=required|=needed|=requested|=necessary|=rewarded",
         "=a|=little|=some =more|=extra|=bit =of? =patience",
         "=sit =tight",
-        "=please|=kindly =wait =patiently|=for =your",
+        "=please|=kindly =wait =patiently",
         "=ask|=request ...4 =to =wait|=be =patient|=patiently",
         "=give|=allow|=grant =the|=our =team|=guys|=staff|=devs|=engineers =some|=a|=more"
         "|=bit|=little|=of|=additional =more|=of|=bit|=little|=extra? =time",

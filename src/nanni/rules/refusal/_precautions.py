@@ -152,8 +152,7 @@ _FUTURE = phrases(
     "=таких|=такого|=подобные|=подобных|=подобного|=подобной ...4 =легко|=можно|=несложно =было?"
     " предотвратить|избежать|избегать",
     "=избежать|=избегать|=предотвратить =таких|=такого|=подобных|=подобного|=подобной|=подобные"
-    " ...3"
-    " =можно|=поможет|=помогает|=помогут",
+    " ...3 =можно|=поможет|=помогает|=помогут",
     "=учтите|=имейте ...3 =следующий|=будущее|=впредь",
     "=in =the? =future ...3 =please|=be|=make|=you|=ensure|=always|=try|=kindly|=check|=consider",
     "=next =time ...3 =please|=be|=make|=ensure|=always|=try|=check|=consider|=maybe|=use",
@@ -166,9 +165,8 @@ _FUTURE = phrases(
     "=please|=kindly|=try|=better|=maybe ...6 =next =time",
     "=going|=moving =forward =kindly|=ensure|=always|=do|=avoid|=keep|=check|=remember|=customers",
     "^ =so|=in? =order? =to =avoid|=prevent =this|=that|=such|=these|=similar|=it|=any|=future"
-    " ...4 =again|=future"
-    "|=happening|=situations|=issues|=surprises|=recurring|=problems !=we|=we've|=we're|=we'll|=i"
-    "|=i've|=our|=again|=in|=i'll|=the",
+    " ...4 =again|=future|=happening|=situations|=issues|=surprises|=recurring|=problems !=we"
+    "|=we've|=we're|=we'll|=i|=i've|=our|=again|=in|=i'll|=the",
     "=from =now =on =please|=be|=make|=you|=keep|=always|=try|=check|=use",
     "=you|=please|=kindly ...6 =from =now =on",
     slack=0,
@@ -239,8 +237,7 @@ _CAUTIONS = phrases(
     "=you =may|=might|=could =want|=wish =to =consider|=think",
     "=use|=choose|=set ...1 =strong|=unique|=complex ...1 password",
     "recommend|suggest|advise =you? =to? =using|=use|=a|=setting|=choosing|=choose =a? =strong"
-    "|=unique|=stronger|=complex|=different ...2"
-    " password|passphrase|pin",
+    "|=unique|=stronger|=complex|=different ...2 password|passphrase|pin",
     "recommend|suggest|advise|encourage|urge =you|=customers|=guests? =not|=against =to? <LATN>",
     "=as|=just =a =friendly|=gentle? =reminder ...5 =should|=shouldn't|=must|=never|=always|=please"
     "|=not|=don't|=mustn't",
@@ -252,11 +249,7 @@ _CAUTIONS = phrases(
     "=make =it|=that =a =habit|=rule|=practice",
     "=good|=healthy =habit|=practice =to|=is",
     "=be|=is|=it's|=always =best|=wise|=safer|=safest|=advisable|=prudent =to =avoid|=always"
-    "|=never|=keep|=back|=arrive"
-    "|=book|=insure",
-    "^ =please|=also|=always|=and? =keep =your =antivirus|=software|=receipts|=receipt|=passwords"
-    "|=password|=pin|=personal"
-    "|=belongings|=valuables|=credentials|=details|=data|=devices",
+    "|=never|=keep|=back|=arrive|=book|=insure",
     "=it =is =always|=important|=best|=advisable|=wise ...2 =to|=that =always|=keep|=check|=back"
     "|=read|=use|=have|=you|=carry|=store|=monitor",
     "=follow ...2 =guidelines|=rules|=recommendations|=safety|=best",

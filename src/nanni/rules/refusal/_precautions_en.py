@@ -23,9 +23,7 @@ AT_LARGE = phrases(
     f"{_AUDIENCE}|=you =are =kindly|=always? =reminded|=advised|=encouraged|=urged|=recommended"
     "|=requested =to",
     f"recommend|advise|suggest|encourage|urge|remind =that|=to? =all|=our|=any? {_AUDIENCE}",
-    f"{_AUDIENCE} =may|=might =wish|=want|=prefer|=find",
-    f"{_AUDIENCE} =should|=must =also|=ideally? {HABIT_VERB_EN}|=photograph|=bring|=wear|=lock"
-    "|=label|=test|=wait|=count|=cover|=change|=set|=protect",
+    f"{_AUDIENCE} =may|=might =wish|=want|=prefer",
     "recommend|suggest|advise|encourage ...8 =beforehand|=ahead|=upfront",
     "recommend|suggest|advise|encourage ...8 =in =advance",
     "=as =a =side|=general|=friendly|=little|=final? =tip|=suggestion|=note|=pointer =for|=so|=keep"
@@ -59,6 +57,10 @@ MILD = phrases(
     "^ =please? =consider <LATN>",
     "do =not =forget =to",
     "=a =good|=best|=great =idea =to",
+    f"{_AUDIENCE} =should|=must =also|=ideally? {HABIT_VERB_EN}|=photograph|=bring|=wear|=lock"
+    "|=label|=test|=wait|=count|=cover|=change|=set|=protect",
+    "^ =please|=also|=always|=and? =keep =your =antivirus|=software|=receipts|=receipt|=passwords"
+    "|=password|=pin|=personal|=belongings|=valuables|=credentials|=details|=data|=devices",
     slack=0,
     label="mild",
 )

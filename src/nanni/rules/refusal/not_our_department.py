@@ -19,10 +19,17 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         number = view.sentence_number(match)
         if number in told or view.is_question(match) or lends_a_hand(view, match):
             continue
+        if match.label == "run" and _informs(view, match):
+            continue
         if contacts and not view.same_sentence(match, contacts):
             continue  # REF05 speaks where the customer is sent away.
         told.add(number)
         yield Hit(*view.span_of_sentence(match.start))
+
+
+def _informs(view: View, match: Match) -> bool:
+    """Who runs a thing sends nobody away, unless it answers a complaint with no word of when."""
+    return not view.context_has("complaint") or bool(view.times_near(match.start))
 
 
 RULE = Rule(

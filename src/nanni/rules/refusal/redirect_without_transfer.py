@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
 from nanni.rules.refusal._elsewhere import asked_where, lends_a_hand
 from nanni.rules.refusal._redirects import IMPERATIVE_RU, REDIRECTS
+from nanni.rules.refusal._redirects_en import REDIRECTS_EN
 
 _POINTER_WORDS = 32
 
@@ -42,12 +43,13 @@ RULE = Rule(
         "en": "Hand it over yourself, or say why there, where exactly and what to ask for: “Your"
         " bank declined it. Call the number on the card and ask them to lift the online limit.”",
     },
-    match=REDIRECTS,
+    match=(*REDIRECTS, *REDIRECTS_EN),
     unless=phrases(
         # «Напишите нам», «вернитесь сюда с номером»: the same place.
         "=напишите|=пишите|=обращайтесь|=обратитесь|=позвоните|=звоните =нам|=мне|=к|=сюда =нам"
         "|=мне|=сюда|=прямо|=обращайтесь? $",
         f"=не {IMPERATIVE_RU}",
+        "=напишите|=заявление ...3 =на =имя",
         "=обращайтесь|=звоните|=пишите ...1 =в =любое|=любой",
         "=this|=same =chat|=thread|=email|=page|=issue",
         "=open|=file|=submit|=create|=log =pull",

@@ -68,8 +68,7 @@ DEEDS = phrases(
     "|=dodgy|=cheap|=obsolete|=counterfeit|=prehistoric|=fake|=jailbroken|=rooted",
     "=you|=you've =have? =been =using|=doing|=reading|=holding|=typing|=entering ...3 =wrong"
     "|=incorrectly|=wrongly|=improperly",
-    "=you =have? =waited|=left|=leave =it|=this? =until|=till|=to =the =last|=very|=final|=day"
-    "|=end",
+    "=you =have? =waited|=left|=leave =it|=this? =until|=till|=to =the =last|=very|=final",
     "=clearly|=obviously|=evidently =you|=you've !are|need|can|could|may|will|would|should|have|get"
     " <LATN>",
     "=you =have? =confused|=mixed|=muddled|=misjudged|=miscalculated|=overestimated|=forgotten"
@@ -103,7 +102,8 @@ SAID = phrases(
     "=layer =eight|=8",
     "=because|=due|=owing|=thanks|=result|=down =of|=to =your =late|=missing|=missed|=incorrect"
     "|=incomplete|=wrong|=poor|=slow|=lack|=inability|=failing|=not|=own|=repeated",
-    "=loss|=risk|=cost|=consequences|=rest =is|=are =yours|=on =you|=to|=alone?",
+    "=loss|=risk|=cost|=consequences|=rest =is|=are =yours",
+    "=loss|=risk|=cost|=consequences|=rest =is|=are =on =you",
     "=yours =to =bear|=own|=live",
     "=only|=have|=got =yourself|=yourselves =to =thank|=blame",
     "=made|=forced|=asked|=told =you =choose|=buy|=book|=order|=click|=pick|=sign|=take|=pay|=press"

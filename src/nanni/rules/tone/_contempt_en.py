@@ -90,7 +90,8 @@ AT_YOU = phrases(
     " =don't|=then|=do =not|=don't? =shop|=buy|=use|=come|=stay|=install|=order|=eat|=fly|=book"
     "|=visit|=rent",
     f"=some|=certain {_PEOPLE} =will|=love|=seem|=enjoy|=like|=expect|=think ...3 =anything"
-    "|=nothing|=everything|=complain|=fault|=miserable|=complaining|=moan|=world|=happy|=impossible",
+    "|=nothing|=everything|=complain|=fault|=miserable|=complaining|=moan|=world|=happy"
+    "|=impossible",
     "=new|=better =hobby",
     "=get|=find =a|=yourself =a? =hobby|=job|=therapist",
     "=more =your =style|=level|=league|=speed|=thing",

@@ -86,8 +86,7 @@ READ_EN = phrases(
     "=isn't|=not =that|=so|=really =hard|=difficult|=complicated",
     "=how =hard =is|=can|=could|=was =it|=that",
     "=even =a|=my =child|=grandmother|=grandma|=monkey|=toddler|=kid|=mother =can|=could"
-    "|=understands"
-    "|=knows|=would",
+    "|=understands|=knows|=would",
     "=five|=ten =year =old =can|=could",
     f"{_MAKE_EN} =it|=this|=that|=one =all? =yourself|=yourselves $",
     "(=can't|=cannot | =not) =read =minds|=your|=people's =mind|=minds?",
@@ -123,8 +122,7 @@ END_EN = phrases(
     "=you're|=you =are? =not =our|=the|=my =only =customer|=client|=user",
     "=not =our|=the =only =customer|=client",
     "=we|=i =do? =have|=got =other|=many|=thousands|=hundreds =of|=other? =customers|=clients"
-    "|=users"
-    "|=people =too|=to|=besides|=waiting|=as",
+    "|=users|=people =too|=to|=besides|=waiting|=as",
     "=world|=everything =does|=doesn't =not? =revolve =around =you",
     "=don't =hold =your =breath",
     "=no =means =no",
@@ -148,8 +146,9 @@ END_EN = phrases(
 SCORN_EN = phrases(
     "=don't =be =so? =ridiculous|=silly|=lazy|=childish|=stupid|=absurd|=naive",
     "=stop|=quit =being =so? =lazy|=childish|=ridiculous|=silly|=stupid|=entitled|=difficult",
-    "=you're|=are =just|=being|=so? =being|=just|=so? =lazy|=childish|=ridiculous|=entitled"
+    "=you're|=are =just|=being|=so? =being|=just|=so? =lazy|=childish|=ridiculous"
     "|=unreasonable|=paranoid|=petty",
+    "=you're|=are =just|=being|=so|=very =being|=just|=so? =entitled !=to",
     "=your =little? rant|tantrum|whining|nonsense|entitlement|meltdown",
     "=sense =of =entitlement",
     "=spare =me|=us",

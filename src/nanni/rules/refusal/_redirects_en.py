@@ -1,0 +1,56 @@
+"""More ways to send a customer elsewhere in English; data of REF05 beside ``_redirects``."""
+
+from nanni.rulekit import phrases
+from nanni.rules.refusal._elsewhere import PLACES_EN
+
+_ORDER = "=please|=kindly|=just|=then|=should|=to|=must|=could|=need|=have|=instead|=can|=so"
+_TELL = "=report|=raise|=file|=post|=ask|=address|=discuss|=submit|=log|=direct"
+_OBTAIN = "=request|=claim|=obtain|=seek|=arrange|=order|=collect"
+_GIANTS = (
+    "=apple|=google|=amazon|=microsoft|=paypal|=steam|=samsung|=stripe|=booking|=ebay|=airbnb"
+    "|=facebook|=meta|=discord|=slack|=reddit|=github|=gitlab|=stack|=stackoverflow|=telegram"
+    "|=whatsapp|=twitter"
+)
+_OUR = "=the|=your|=our|=their|=a|=an|=its"
+
+REDIRECTS_EN = phrases(
+    f"{_ORDER} {_TELL} =it|=this|=that|=them|=these|=the|=your =issue|=bug|=question|=problem"
+    f"|=matter? =to|=with|=on|=at|=over|=in|=directly =to|=with? {_OUR}? <LATN>? {PLACES_EN}"
+    f"|{_GIANTS}",
+    f"^ {_TELL} =it|=this|=that =to|=with|=on|=at|=over {_OUR}? {PLACES_EN}|{_GIANTS}",
+    f"{_TELL} =it|=this|=that|=them|=those =there|=upstream|=instead|=elsewhere",
+    f"{_ORDER} {_OBTAIN} =it|=this|=that|=them|=a|=the|=your|=one ...2 =from|=through|=via|=with"
+    f" =them|{_OUR}|{_GIANTS}",
+    "=should|=must|=needs|=need|=has|=have =to? =be directed|addressed|referred|escalated =to"
+    f" {_OUR}",
+    f"{_ORDER} =email|=call|=ask|=contact|=write|=see =to? =accounts|=finance|=hr|=legal|=head"
+    "|=payroll|=admissions|=headquarters|=whoever|=someone|=somebody|=management",
+    f"^ =email|=call|=ask|=contact|=see =accounts|=finance|=hr|=legal|=head|=payroll|{_GIANTS}",
+    f"=please|=kindly|=must|=should|=to|^ =contact|=ask|=email|=write|=see =to? {_GIANTS}",
+    "=you|=you'd|=you'll =would|=will|=should|=must|=may|=might? =have|=need|=want =to =take|=raise"
+    "|=discuss|=sort|=settle|=pursue|=resolve =it|=this|=that|=things =up|=out? =with|=directly",
+    "=you =will|=would =have|=need =to =speak|=talk|=go|=deal|=liaise|=check =directly? =with|=to"
+    "|=through !us|me",
+    "=you'll|=you'd =have|=need =to =speak|=talk|=go|=deal|=liaise|=check =directly? =with|=to"
+    "|=through !us|me",
+    "=best|=better|=easiest|=quickest|=probably =to|=if|=just|=off =you? =get|=go|=speak|=talk|=ask"
+    "|=contact|=reach|=getting|=going =in|=out|=to|=with|=straight|=directly|=them|=back",
+    f"=the|=your =best|=only|=right|=first =bet|=port|=place|=option|=way|=point ...4 {PLACES_EN}",
+    f"=only =the|=your|=our|=their {PLACES_EN} =can|=could|=will|=is|=has|=knows",
+    f"=that's|=it's|=is|=this|=one =up|=down|=for =to|=for =the|=your|=our|=their {PLACES_EN}",
+    "=check|=try|=search|=use|=consult|=browse =our|=the =faq|=faqs|=knowledge|=help|=support"
+    "|=community|=self-service|=online =base|=centre|=center|=portal|=forum|=pages|=articles|=form"
+    "|=section|=site",
+    "=see|=visit|=refer|=check|=consult =to? =our|=the =help|=support|=faq|=knowledge"
+    " =centre|=center|=page|=pages|=base|=site|=section|=portal",
+    "=dm|=pm|=message|=inbox =us|=me =please|=instead|=directly|=here|=there|=with|$",
+    "=drop|=send|=shoot =us|=them|=support|=an =an|=a =email|=e-mail|=mail|=dm|=line|=message|=note"
+    "|=ticket =at|=to|=via|=on|=through|=instead|$",
+    "=open|=raise|=submit|=create|=file|=log =a|=an|=another =support|=new|=separate|=formal|=bug"
+    "|=fresh =ticket|=issue|=request|=case|=report|=claim|=complaint",
+    "=should|=must|=needs|=belongs =to? =go|=be =to|=through|=via|=filed|=raised|=reported|=posted"
+    "|=in|=on =the|=our|=your|=a|=their|=upstream",
+    "=this|=that|=it =belongs =in|=on|=to|=with|=upstream|=elsewhere|=at",
+    slack=0,
+    label="go",
+)
