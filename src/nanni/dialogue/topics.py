@@ -49,7 +49,7 @@ _MATTERS = {
     "~release": "обновл верси релиз update release version выпус выйд выложи",
     "~account": "аккаунт учетн профил account profile кабинет",
     "~need": "нужн надо понадоб потреб необход need requir",
-    "~call": "звон позвон перезвон созвон call phone",
+    "~call": "звон позвон перезвон созвон call phone телефон",
     "~wait": "ждать жду ждем ждать ожида подожд wait",
     "~add": "добав подключ add enable support поддерж интегра",
 }

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from nanni.dialogue.answers.elsewhere import has_link
 from nanni.dialogue.answers.sentence import Sentence
 from nanni.dialogue.topics import Topic
 from nanni.model import Question
@@ -10,7 +11,7 @@ from nanni.model import Question
 _CLOSE = 2
 _TURNS = re.compile(
     r"\b(?:обра(?:титься|щаться)|написать|писать|позвонить|звонить|связаться|contact|reach|talk to|speak"
-    r"|get in touch|e-?mail|call|write to)\b"
+    r"|get in touch|e-?mail|call|write to|жалова\w+|пожаловаться|куда|кому|complain|report)\b"
 )
 _OF_US = re.compile(
     r"\b(?:(?:can|could|will|would|are) (?:you|someone|anyone|anybody|we|i)|is it possible|вы|можно|можете"
@@ -61,10 +62,16 @@ def answers(question: Question, place: Place, sentence: Sentence) -> bool:
     if sentence.role == "ask":
         if sentence.offers:
             return place.direct and question.kind in {"how", "what", "which", "whether"}
+        if place.turns and sentence.has_address:
+            return place.direct
         return near > 0 and question.kind in {"which", "what", "how"}
     if not place.direct and near < min(_CLOSE, len(place.topic.words) or 1):
         return False
-    if not near and any(other.common(sentence.topic) for other in place.others):
+    if (
+        not near
+        and not _is_telling(question, sentence)
+        and any(other.common(sentence.topic) for other in place.others)
+    ):
         return False
     if near or place.alone:
         if sentence.refuses:
@@ -76,6 +83,15 @@ def answers(question: Question, place: Place, sentence: Sentence) -> bool:
     ):
         return False
     return _FITS[question.kind](place, sentence, near)
+
+
+def _is_telling(question: Question, sentence: Sentence) -> bool:
+    """Whether it has what only an answer of this kind has: a time, a sum, a link."""
+    if question.kind in {"when", "how_long"}:
+        return sentence.has_time
+    if question.kind == "how_much":
+        return sentence.has_sum
+    return question.kind == "where" and has_link(sentence.low)
 
 
 def comes_near(question: Question, place: Place, sentence: Sentence) -> bool:
@@ -158,25 +174,27 @@ def _cause(place: Place, sentence: Sentence, near: int) -> bool:
         return False
     if sentence.explains:
         return near > 0 or place.direct
-    if sentence.instructs or sentence.plans:
+    if sentence.only_instructs:
         return False
-    return near > 0 or (place.alone and not place.asks_more)
+    return near > 0 or (place.alone and not place.asks_more and not sentence.plans)
 
 
 def _fact(place: Place, sentence: Sentence, near: int) -> bool:
     if sentence.role == "elsewhere":
         return False
-    return near > 0 or (place.alone and not place.asks_more and not sentence.plans)
+    return near > 0 or (place.alone and not place.asks_more and (not sentence.plans or place.of_us))
 
 
 def _assent(place: Place, sentence: Sentence, near: int) -> bool:
     if sentence.role == "elsewhere":
         if "://" in sentence.low and _IS_THERE.search(place.words):
             return place.direct
+        if place.turns and sentence.has_address:
+            return place.direct
         return near >= _CLOSE or (near > 0 and sentence.is_polar)
     if sentence.is_polar and place.alone:
         return True
-    if sentence.instructs and not sentence.is_done:
+    if sentence.only_instructs and not sentence.is_done:
         return near > 0 or (place.direct and _OF_SELF.search(place.words) is not None)
     if sentence.is_done and place.alone:
         return True

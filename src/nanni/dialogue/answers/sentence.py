@@ -3,13 +3,16 @@
 import re
 from functools import cached_property, lru_cache
 
-from nanni.dialogue.answers.roles import Role, after_courtesy, has_address, role_of
+from nanni.dialogue.answers.asking_back import is_offer, offers_ways_out
+from nanni.dialogue.answers.courtesies import after_address, after_courtesy
+from nanni.dialogue.answers.elsewhere import has_address
+from nanni.dialogue.answers.roles import Role, role_of
 from nanni.dialogue.topics import Topic, topic_of_words
 from nanni.rulekit.view import View
 from nanni.text.forms import load_forms
 
 _DONE = re.compile(
-    r"\b(?:готово|сделано|исправ(?:или|ил|ила|лен\w*)|поправ(?:или|ил|ила)|почин(?:или|ил|ила)|вернул[иа]?|возвра(?:тили|щен\w*)"
+    r"\b(?<!be )(?<!being )(?<!not )(?<!не )(?<!будет )(?<!будут )(?<!быть )(?:готово|сделано|исправ(?:или|ил|ила|лен\w*)|поправ(?:или|ил|ила)|почин(?:или|ил|ила)|вернул[иа]?|возвра(?:тили|щен\w*)"
     r"|отмен(?:или|ил|ила|ен\w*)|отправ(?:или|ил|ила|лен\w*)|высла(?:ли|л|ла|н\w*)|оформ(?:или|ил|ила|лен\w*)|обнов(?:или|ил|ила|лен\w*)"
     r"|измен(?:или|ил|ила|ен\w*)|добав(?:или|ил|ила|лен\w*)|подключ(?:или|ил|ила|ен\w*)|отключ(?:или|ил|ила|ен\w*)|удал(?:или|ил|ила|ен\w*)"
     r"|начисл(?:или|ил|ила|ен\w*)|зачисл(?:или|ил|ила|ен\w*)|разблокиров(?:али|ал|ала|ан\w*)|восстанов(?:или|ил|ила|лен\w*)"
@@ -104,7 +107,9 @@ _NUMBERS = frozenset(
     " тысяча ноль пара полтора one two three four five six seven eight nine ten twelve zero dozen"
     " none unlimited nobody безлимит нисколько неограниченно никого".split()
 )
-_OPTIONS = re.compile(r"^\W*(?:(?:мы|we|i) )?(?:можем|могу|предлага(?:ем|ю)|can|could)\b(?! you)")
+#: An instruction so near the beginning is all that a sentence says.
+_EARLY = 22
+_PURPOSE = ("чтобы", "для", "если", "to ", "if ", "for ", "в ")
 _NOT = re.compile(r"\b(?:не|нет|нельзя|no|not|never|none|\w+n't|cannot)\b")
 _UNITS = re.compile(
     r"\b(?:секунд\w*|минут\w*|час(?:а|ов|у|ик)?|дн(?:я|ей|и)|день|сутки|суток|недел\w+|месяц\w*|год\w*|полгода|полчаса"
@@ -112,13 +117,6 @@ _UNITS = re.compile(
 )
 _OWN_FUTURE = re.compile(
     r"\b(?:i'll|we'll|i will|we will|i'm going to|we're going to|let me|let's|давайте|буду|будем)\b"
-)
-
-
-_OFFER = re.compile(
-    r"^\W*(?:[\w-]+\W*){1,2}$|\b(?:would you like|shall (?:i|we)|want (?:me|us) to|should (?:i|we)|хотите|желаете|давайте"
-    r"|оформ\w+|запис\w+|подойдет|устро\w+|могу (?:ли )?я|удобно|does that|is that ok|sound good|anything else|что-нибудь еще"
-    r"|еще (?:чем|что|вопрос))\b"
 )
 
 
@@ -151,29 +149,33 @@ class Sentence:
         #: It ends with a question mark.
         self.asks = asks = "?" in gap
         self.low = view.low[self.start : self.end]
+        self._skip(after_address(self.low))
         self.role: Role = role_of(self.low, asks=asks)
-        rest = after_courtesy(self.low) if self.role == "courtesy" else 0
-        if rest:
-            self.role = role_of(self.low[rest:], asks=asks)
-            self.start += rest
-            self.low = self.low[rest:]
-            self._first = document.word_at(self.start)
+        if self.role == "courtesy" and (rest := after_courtesy(self.low)):
+            self._skip(rest)
+            self.role = role_of(self.low, asks=asks)
         self.end += len(gap) if gap in {".", "!", "…"} else 0
 
     @cached_property
     def offers(self) -> bool:
         """Whether a question of ours is an offer of ways out: «можем заменить или вернуть»."""
-        return self.asks and _OPTIONS.search(self.low) is not None
+        return self.asks and offers_ways_out(self.low)
 
     @cached_property
     def denies(self) -> bool:
         """Whether it has a "not" or a "no"."""
         return _NOT.search(self.low) is not None
 
+    def _skip(self, letters: int) -> None:
+        if letters:
+            self.start += letters
+            self.low = self.low[letters:]
+            self._first = max(self._view.document.word_at(self.start), self._first)
+
     @property
     def asks_for_more(self) -> bool:
         """Whether it wants something of the customer before we go on; an offer does not."""
-        return self.role == "ask" and not (self.asks and _OFFER.search(self.low))
+        return self.role == "ask" and not (self.asks and is_offer(self.low))
 
     @cached_property
     def words(self) -> list[str]:
@@ -208,12 +210,29 @@ class Sentence:
     @cached_property
     def instructs(self) -> bool:
         """Whether it tells the customer how to go on; "try again" does not."""
-        if _AGAIN.search(self.low):
+        return self._step >= 0
+
+    @cached_property
+    def only_instructs(self) -> bool:
+        """Whether it begins with the instruction, so that it tells nothing else."""
+        if not 0 <= self._step <= _EARLY:
             return False
-        return _STEP.search(self.low) is not None or any(
-            word.endswith(_STEP_RU) and word not in _NOT_STEPS and _is_imperative(word)
-            for word in self.words
-        )
+        before = self.low[: self._step]
+        return "," not in before or before.startswith(_PURPOSE)
+
+    @cached_property
+    def _step(self) -> int:
+        """Where the first instruction stands in ``low``; -1 without."""
+        if _AGAIN.search(self.low):
+            return -1
+        match = _STEP.search(self.low)
+        places = [match.start()] if match is not None else []
+        for number, word in enumerate(self.words):
+            if word.endswith(_STEP_RU) and word not in _NOT_STEPS and _is_imperative(word):
+                start = self._view.document.starts[self._first + number]
+                places.append(start - self.start)
+                break
+        return min(places, default=-1)
 
     @cached_property
     def has_time(self) -> bool:

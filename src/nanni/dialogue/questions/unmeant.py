@@ -61,8 +61,7 @@ _COURTESY = (
 _BARE = frozenset(
     "а да нет ок окей ладно хорошо правда серьезно разве неужели алло ау эй понятно ясно понимаете"
     " что чего ау договорились угу ага really seriously ok okay right hello hi hey yes no huh what eh"
-    " sorry pardon understand understood deal true привет здравствуйте yeah пожалуйста well so and ну"
-    " и".split()
+    " sorry pardon understand understood deal true привет здравствуйте yeah пожалуйста".split()
 )
 #: Ask for assent to what was said before: «красиво, не так ли?».
 _TAG = re.compile(

@@ -33,7 +33,8 @@ _EN = re.compile(
     r" (?:please |kindly |also )*(?:tell|let|advise|confirm|clarify|explain|point|help|check|share"
     r"|give|show|guide)|(?:not sure|can't figure out|cannot figure out|can't find|cannot find|don't know"
     r"|do not know|don't see|figure out) (?:how|where)(?: to)?|(?:my|the|one|another) question"
-    r"(?: is| was|:)|just (?:checking|asking|curious)|(?:please|pls|plz),? (?:help|assist)"
+    r"(?: is| was|:)|just (?:checking|asking|curious)|writing to (?:ask|inquire|check|find out)|to ask (?:if|whether|about|how|when|why|what)"
+    r"|asking (?:if|whether|how|when|about|for)|inquir\w+ (?:about|if|whether|as)|(?:please|pls|plz),? (?:help|assist)"
     r"|(?:need|want|request\w*|looking for) (?:some |your |any )?(?:help|advice|assistance|clarification|guidance)"
     r"|would be (?:great|nice|good|helpful) to (?:know|understand|hear)|advise (?:me|us|on|how|if)"
     r"|help (?:would be |is |will be )?(?:much |greatly |highly |very )?appreciated)\b"
@@ -57,7 +58,7 @@ _HELP_RU = re.compile(
 )
 #: Things asked for that are told, not sent: «дайте ссылку», "send me the address".
 _GIVE = re.compile(
-    r"\b(?:дайте|дай|пришлите|скиньте|вышлите|отправьте|киньте|скинь|можно|send|give|share|provide)\b"
+    r"\b(?:дайте|дай|пришлите|скиньте|вышлите|отправьте|киньте|скинь|send|give|share|provide)\b"
     r"(?:[\s,]+[\w-]+){0,5}?[\s,]+(?P<thing>ссылк\w+|адрес\w*|контакт\w*|телефон\w*|номер\w*|трек\w*"
     r"|инструкци\w+|реквизит\w*|статус\w*|график\w*|прайс\w*|расписани\w+|email|e-mail|link|address"
     r"|instructions?|status|tracking|number|contacts?|eta|timeline|update|details|price list)\b"

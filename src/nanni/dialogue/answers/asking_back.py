@@ -1,0 +1,66 @@
+"""Asking back: sentences of ours that want something of the customer before we go on."""
+
+import re
+from typing import Final
+
+_SEND: Final = (
+    "пришлите|присылайте|уточните|напишите|укажите|сообщите|подскажите|назовите|предоставьте|отправьте"
+    "|скиньте|приложите|прикрепите|опишите|вышлите|покажите|проверьте|скажите|запишите|дайте|расскажите"
+    "|направьте|подтвердите|продублируйте|send|provide|share|attach|confirm|specify|describe|give|dm|pm"
+    "|tell|post|include|upload|paste|verify|check"
+)
+_DATA: Final = (
+    r"лог\w{0,3}|скрин\w*|номер\w*|верси\w+|модел\w+|id|видео\w*|фото\w*|данн\w+|почт\w+|телефон\w*|детал\w+"
+    r"|подробн\w+|доступ\w*|логин\w*|чек\w*|квитанц\w+|ссылк\w+|адрес\w*|фио|имя|дат\w+|файл\w*|паспорт\w*"
+    r"|реквизит\w*|информаци\w+|описани\w+|ошибк\w+|заказ\w*|договор\w*|какой|какая|какие|какую|какое|что"
+    r"|log\w*|screenshot\w*|number|version|email|e-mail|phone|name|details|info\w*|id|photo\w*|picture\w*"
+    r"|video|address|link|url|steps|output|example|repro\w*|config\w*|order|account|date|which|what|when"
+    r"|more|exact"
+)
+_LACKING: Final = (
+    r"лог\w{0,2}|скрин\w*|номер\w*|верси\w+|данн\w+|доступ\w*|детал\w+|подробн\w+|фото\w*|видео|файл\w*|чек\w*"
+    r"|информаци\w+"
+)
+_ASK: Final = re.compile(
+    r"\b(?:" + _SEND + r")\b(?:\W+[\w-]+){0,7}?\W+(?:" + _DATA + r")\b"
+    r"|\b(?:нужн[аыо]?|нужен|понадоб\w+|потребу\w+|необходим[аыо]?|требу\w+|не хватает)\b(?:\W+[\w-]+){0,4}?\W+"
+    r"(?:" + _LACKING + r")\b"
+    r"|\b(?:хотелось бы|можете|могли бы|давайте|просьба|прошу)\b.{0,40}\b(?:подробн\w+|уточн\w+|деталей|прислать"
+    r"|указать|сообщить|описать|сказать|назвать|предоставить)"
+    r"|\b(?:we|i)(?:'d| would| will|'ll)? (?:need|require|like) (?:you to |to (?:know|see|get) )?(?:\w+ ){0,3}?"
+    r"(?:" + _DATA + r")\b"
+    r"|\bplease (?:let (?:us|me) know|tell (?:us|me)|confirm|clarify|specify|provide|share|attach|open a|post|paste"
+    r"|try to reproduce)\b"
+    r"|(?:can|could|would) you (?:please )?(?:send|provide|share|confirm|tell|try|check|describe|clarify|give|attach"
+    r"|post|let)"
+)
+#: "You need to confirm the e-mail" tells how, it does not ask.
+_TOLD: Final = re.compile(
+    r"^\W*(?:first,? |then,? )?you(?:'ll| will)? (?:need|have|can|could|should|must|just)\b"
+    r"(?!.{0,20}\b(?:send|provide|share|attach)\b)"
+)
+#: Questions of ours that offer: the customer may go on without answering.
+_OFFER: Final = re.compile(
+    r"^\W*(?:[\w-]+\W*){1,2}$|\b(?:would you like|shall (?:i|we)|want (?:me|us) to|should (?:i|we)|хотите|желаете"
+    r"|давайте|оформ\w+|запис\w+|подойдет|устро\w+|могу (?:ли )?я|удобно|does that|is that ok|sound good"
+    r"|anything else|что-нибудь еще|еще (?:чем|что|вопрос))\b"
+)
+#: Ways out that a question of ours holds: «можем заменить или вернуть, как вам удобнее?».
+_WAYS_OUT: Final = re.compile(
+    r"^\W*(?:(?:мы|we|i) )?(?:можем|могу|предлага(?:ем|ю)|can|could)\b(?! you)"
+)
+
+
+def asks_back(low: str) -> bool:
+    """Whether a sentence without a question mark asks the customer for something."""
+    return _ASK.search(low) is not None and _TOLD.search(low) is None
+
+
+def is_offer(low: str) -> bool:
+    """Whether a question of ours only offers."""
+    return _OFFER.search(low) is not None
+
+
+def offers_ways_out(low: str) -> bool:
+    """Whether a question of ours names what can be done."""
+    return _WAYS_OUT.search(low) is not None

@@ -1,0 +1,75 @@
+"""Courtesies: sentences of ours that are only polite, and what may stand behind one."""
+
+import re
+from typing import Final
+
+#: Each stands at the beginning of its sentence, which it then fills.
+_WHOLE: Final = (
+    # Greetings and names.
+    r"(?:здравствуйте|добр(?:ый|ое|ого) \w+|доброго времени суток|привет\w*|уважаем\w+|hello|hi|hey|dear"
+    r"|greetings|good (?:morning|afternoon|evening|day))\b[^.!?]{0,30}",
+    r"(?:меня зовут|с вами|my name is) [\w-]+(?:,? [^,.]{0,40})?",
+    r"(?:это|this is|i'm|i am) [\w-]+,? (?:из\w*|служб\w+|поддержк\w+|оператор|специалист|инженер|менеджер|from"
+    r"|with|your|a human|here)\b[^,.]{0,40}",
+    r"(?:чем|how) (?:могу|можем|can i|can we|may i) (?:вам )?(?:помочь|help|assist)",
+    # Thanks.
+    r"(?:большое |огромное )?(?:спасибо|благодар\w+|thanks|thank you|many thanks|appreciate)\b[^:]{0,110}",
+    r"(?:we|i) (?:really |truly |do |greatly )*(?:appreciate|value|hear you|take (?:this|it|your|all))\b[^:]{0,110}",
+    r"(?:your|the|all)? ?(?:feedback|suggestions?|input|opinions?|call|calls|business|satisfaction)\b[^.]{0,20}"
+    r"\b(?:helps?|is|are|matters?|means)\b[^.]{0,60}",
+    r"(?:ваш[аеи]?|любое)? ?(?:обращение|мнение|заявка|отзыв|вопрос|предложение|идея)\b[^.]{0,20}"
+    r"\b(?:важн|ценн|помога|отличн|хорош|интересн)\w*[^.]{0,60}",
+    r"(?:great|good|excellent|отличный|хороший) (?:question|idea|point|вопрос)\b[^.]{0,20}",
+    # Regret and sympathy.
+    r"(?:приносим|примите|просим|прошу)?\W*(?:вам )?(?:наши |свои |искренние |глубочайшие |глубокие )*"
+    r"(?:извин\w+|прощения|простите|сожале\w+)\b[^:]{0,110}",
+    r"(?:we|i)?(?: are | am |'m |'re )?(?:so |very |really |truly |terribly |oh no,? )*(?:sorry|apologi[sz]e\w*"
+    r"|apologies|my apologies|our apologies)\b[^:]{0,120}",
+    r"(?:мы |я )?(?:очень |прекрасно |полностью |вас )*(?:понима(?:ем|ю)|сожале(?:ем|ю)|сочувству\w+)\b[^:]{0,110}",
+    r"(?:нам |мне )?(?:очень |искренне |правда |безумно )*жаль\b[^:]{0,110}",
+    r"(?:i|we) (?:completely |totally |fully |do |can )*(?:understand|see how|imagine)\b[^:]{0,110}",
+    r"(?:i'd|i would|we'd|we would) (?:feel|be (?:upset|annoyed|frustrated)|love|hate)\b[^:]{0,80}",
+    r"(?:oh no|ой|ох|oops|yikes|упс)\b[^.]{0,20}",
+    # Farewells and care.
+    r"(?:обращайтесь|хорошего|всего (?:добр|хорош)|приятного|удачного|с уважением|всегда рад|будем рады"
+    r"|(?:мы |очень )*рад[аы]?|have a |best regards|kind regards|regards|best|cheers|take care|welcome"
+    r"|you're welcome|don't hesitate|feel free to|if you (?:have|need) any (?:other|more|further)?"
+    r"|если (?:у вас )?(?:возник|остал|будут|появ)\w* (?:еще |другие )?вопрос|hope (?:this|that|it) helps"
+    r"|happy to|glad|great to hear|рады стараться|надеемся|надеюсь,? (?:помог|на)|rest assured"
+    r"|we're here|we are here|мы (?:всегда )?рядом|мы (?:постоянно |всегда )?(?:работаем над улучш|стараемся|стремимся)"
+    r"|we (?:strive|always try|are committed|care))[^:]{0,110}",
+)
+_COURTESY: Final = re.compile(r"^\W*(?:" + "|".join(_WHOLE) + r")\W*$")
+#: An address before the matter: «Уважаемый клиент, …».
+_ADDRESS: Final = re.compile(
+    r"^\W*(?:уважаем\w+|здравствуйте|добр(?:ый|ое|ого) \w+|привет|hello|hi|hey|dear)\b[^,.!]{0,30}[,!] "
+)
+_REMAINDER: Final = re.compile(r"[,:;—–]\s+|\s-\s|\. ")
+_LEAST_REST: Final = 3
+_DEPENDENT: Final = frozenset(
+    "что за и чтобы которые который которую которое как если for that and if as to so we've i'd but"
+    " но".split()
+)
+
+
+def is_courtesy(low: str) -> bool:
+    """Whether a sentence is nothing but polite."""
+    return _COURTESY.search(low) is not None
+
+
+def after_address(low: str) -> int:
+    """Where a sentence begins after «Здравствуйте, Анна, …»; 0 without."""
+    match = _ADDRESS.search(low)
+    return match.end() if match is not None else 0
+
+
+def after_courtesy(low: str) -> int:
+    """Where the matter begins after a courtesy in the same sentence: «спасибо, заказ …»; 0 if not.
+
+    The first comma may belong to the courtesy, so what follows it must be a few words long.
+    """
+    match = _REMAINDER.search(low)
+    rest = low[match.end() :].split() if match is not None else []
+    if match is None or len(rest) < _LEAST_REST or rest[0] in _DEPENDENT:
+        return 0
+    return match.end()

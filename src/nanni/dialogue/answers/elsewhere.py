@@ -1,0 +1,57 @@
+"""Sending elsewhere: sentences of ours that point to another place instead of telling."""
+
+import re
+from typing import Final
+
+_SENT: Final = re.compile(
+    r"\b(?:обра(?:титесь|щайтесь|титься|щаться)|напишите|пишите|написать|позвоните|звоните|свяжитесь|связаться"
+    r"|оформите обращение|(?:создайте|оставьте|заведите|заполните|отправьте) (?:обращение|заявку|тикет|запрос|письмо"
+    r"|форму)|перейдите в|переходите)\b(?!.{0,20}(?:номер|лог|верси|какой|что именно))"
+    r"|\b(?:contact(?: the| our| your| us)?|reach out to|e-?mail (?:us|\S+@)|write (?:to )?us|write to|call us"
+    r"|message us|dm us|dm|open a (?:ticket|support|new)|submit a|get in touch with|file a|raise a (?:ticket|case)"
+    r"|refer to|head over to|ask (?:them|your|the))\b|в (?:техподдержку|поддержку|чат поддержки|личку)"
+    r"|продолж\w+ (?:общение |переписку |диалог )?в (?:почте|личке|лс|чате|письме|директе)"
+    r"|ответил\w* (?:вам )?(?:в|на|по) (?:лич|лс|почт|директ)\w*|(?:answered|replied|responded|continued?) (?:to )?"
+    r"(?:you )?(?:by|via|in|over|on) (?:e-?mail|dm|slack|private|pm|the)"
+    r"|не (?:к нам|по адресу|наш (?:вопрос|отдел))|not (?:our|my) department"
+)
+#: A pointer to where it is written down.
+_POINTER: Final = re.compile(
+    r"\b(?:подробн\w+|инструкци\w+|информаци\w+|details?|more info\w*|see|read|ознаком\w+|посмотр\w+|найти|find)"
+    r"[^.]{0,40}(?:по ссылке|здесь|тут|на (?:нашем )?сайте|here|link|faq|docs|(?:on|in) (?:our|the) (?:website|site"
+    r"|page|blog|faq|help center|docs))\b"
+)
+#: A pointer after so many words only adds to what they say.
+_MOST_BEFORE_POINTER: Final = 4
+#: Where to write, call or click.
+_ADDRESS: Final = re.compile(
+    r"@\w|https?://|www\.|\b\w+\.(?:ru|com|org|io|net|рф)\b|\+?\d[\d\s()-]{6,}|telegram|телеграм|whatsapp|\d{3,}"
+    r"|раздел|форм[уеы] |личн\w+ кабинет|приложени|настройк|в чат"
+)
+_URL: Final = re.compile(r"\S*(?:://|www\.)\S*")
+_MOST_POINTING: Final = 4
+
+
+def sends_elsewhere(low: str) -> bool:
+    """Whether a sentence sends the customer elsewhere."""
+    pointer = _POINTER.search(low)
+    if pointer is not None and len(low[: pointer.start()].split()) < _MOST_BEFORE_POINTER:
+        return True
+    return _SENT.search(low) is not None or _only_points(low)
+
+
+def has_address(low: str) -> bool:
+    """Whether a sentence that sends the customer elsewhere says where."""
+    return _ADDRESS.search(low) is not None
+
+
+def has_link(low: str) -> bool:
+    """Whether a sentence holds a link or an e-mail address."""
+    return "://" in low or "www." in low or "@" in low
+
+
+def _only_points(low: str) -> bool:
+    """Whether a sentence is a link with hardly a word around it."""
+    if "://" not in low and "www." not in low:
+        return False
+    return len(_URL.sub(" ", low).split()) <= _MOST_POINTING
