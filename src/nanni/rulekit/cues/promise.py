@@ -25,7 +25,7 @@ _THING_EN = (
     "|member|plumber|=part|result|report|department|=office|plumber|electrician|crew|driver"
 )
 _THEN_EN = (
-    "be|post|hit|process|ring|phone|arrive|appear|come|reach|contact|call|reply|respond|get|land|ship|show|follow|return|go"
+    "be|take|pick|bring|install|check|assist|answer|post|hit|process|ring|phone|arrive|appear|come|reach|contact|call|reply|respond|get|land|ship|show|follow|return|go"
     "|email|help|resolve|fix|deliver|start|work|receive|visit|send|write|handle|review|look"
     "|investigate|reset|update|clear|expire"
 )
@@ -50,7 +50,7 @@ _AWAITED_RU = (
 )
 _AWAITED_EN = (
     "call|email|text|letter|visit|parcel|delivery|reply|answer|refund|package|response|update"
-    "|technician|courier|engineer|message|payment|replacement|=us"
+    "|technician|courier|engineer|message|payment|replacement|=us|=it|=them"
 )
 
 _RU: tuple[Matcher, ...] = (
@@ -75,6 +75,9 @@ _RU: tuple[Matcher, ...] = (
     ),
     *phrases(
         "!=не|=если|=когда|=вы <VERB,futr,3per>",
+        "!=не|=вы|=клиент =должен|=должна|=должно|=должны ...1 =заработать|=прийти|=поступить"
+        "|=приехать|=появиться|=вернуться|=восстановиться|=решиться|=доставить|=дойти|=починить"
+        "|=исправить|=закончить|=подъехать|=ответить|=перезвонить|=отправить|=выйти",
         slack=0,
         label="timed",
     ),
@@ -84,6 +87,8 @@ _RU: tuple[Matcher, ...] = (
         "деньги|средство|сумма|возврат|оплата =вернуться|=зачислиться|=возвратиться",
         "=срок ...1 рассмотрение|исполнение|ответ|решение|проверка",
         "^ =ждем =вас",
+        "=запланировали|=запланировала|=запланировал|=назначили|=назначила|=назначил ...3"
+        " звонок|выезд|визит|созвон|доставка",
         slack=0,
         label="dated",
     ),
@@ -97,6 +102,7 @@ _EN: tuple[Matcher, ...] = (
         "^ =will <LATN>",
         "=team|=someone|=colleague|=engineer|=manager|=technician =is =going =to <LATN>",
         "^ =on =it $",
+        "=leave =it|=this|=that =with =me|=us",
         "=let =me|=us ...6 =get|=come|=circle =back",
         "=let =me|=us ...6 =let =you =know",
         "=i|=we promise|commit|guarantee",
@@ -121,6 +127,7 @@ _EN: tuple[Matcher, ...] = (
         "^ =should =be =fixed|=resolved|=released|=ready|=live|=back|=out|=available|=done|=shipped"
         "|=sorted|=merged|=restored|=up|=corrected|=addressed",
         "fix|patch|release =incoming|=coming",
+        "info|information|detail|tracking|email|instruction|update|number =to =follow",
         "=we|=i =plan|=intend|=expect =to <LATN>",
         "=we|=i =am|=are =planning|=scheduled =to <LATN>",
         "!=you =will|=shall =now|=then|=also? =be <VERB,VBN>",
@@ -144,6 +151,7 @@ _EN: tuple[Matcher, ...] = (
         "=i|=we =expect|=anticipate ...3 =to =be",
         "=i =would =expect|=hope ...3 =to =be",
         "=allow ...4 =for|=to",
+        "scheduled|booked|arranged ...3 call|callback|visit|technician|collection|pickup",
         "!=go|=goes|=get|=came|=come|=roll|=went =back =in|=within",
         f"{_THING_EN}|order|payment|courier|=we|=i|=she|=he|=they|technician|plumber|=it"
         " ship|arrive|leave|go|reopen|land|start|resume|close|open|come|pay|deliver|release|reach"
@@ -177,6 +185,8 @@ CUES = (
             "кнопка|окно|окошко|надпись|значок|строка|меню|поле|вкладка|пункт|раздел|список"
             "|форма|страница ...2 =появится|=откроется|=появятся|=исчезнет",
             "=подойдет|=подойдут",
+            "акция|скидка|подписка|тариф|цена|промокод|предложение ...2 =закончится|=закончатся",
+            "=вырастет|=вырастут|=истечет|=подорожает|=сгорят|=спишется|=повысится|=подешевеет",
             "!специалист|менеджер|коллега|мастер|поддержка|консультант|команда|сотрудник|оператор"
             "|=он|=она|=они|=вам|инженер|юрист|администратор =поможет|=помогут",
             "=будет|=будут|=была ...1 =списан|=списана|=списано|=списаны",
@@ -196,6 +206,8 @@ CUES = (
             "=will =automatically|=auto? renew|expire",
             "=i|=we =will|=shall =be =happy|=glad|=honest|=sure|=careful|=pleased|=delighted|=able",
             "=was|=were =going =to",
+            "=will =be =closed|=open|=unavailable|=offline",
+            "=we =open|=close",
             "=will|=should|=shall =be =able|=needed|=required|=charged|=asked|=a|=the|=no"
             "|=entertained"
             "|=considered|=accepted|=possible|=taken|=necessary|=prompted|=used|=used",
