@@ -35,7 +35,13 @@ def format_named(name: str) -> Format:
 
 
 def sniff(export: Export) -> Format | None:
-    """The format of an export by its name and first bytes; None when no reader knows it."""
+    """The format of an export by its name and first bytes; None when no reader knows it.
+
+    A folder is an export when letters stand in it.
+    """
+    if export.path.is_dir():
+        boxes = import_module(f"{__name__}.mail.boxes")
+        return format_named("mail") if boxes.holds_mail(export.path) else None
     head = export.head()
     return next(
         (one for one in map(format_named, FORMATS) if one.sniff(export.path.name, head)), None

@@ -148,7 +148,7 @@ def _separates(data: bytes, at: int) -> bool:
     is_dated = bool(_DATED.fullmatch(first))
     name = field[1].lower() if field else b""
     is_known = name in _FIRST_FIELDS or name.startswith(b"x-")
-    below_blank = at == 0 or data[:at].endswith((b"\n\n", b"\n\r\n"))
+    below_blank = at == 0 or data.endswith((b"\n\n", b"\n\r\n"), 0, at)
     if is_dated:
         return is_known or (below_blank and field is not None)
     return below_blank and is_known and bool(_ENVELOPE.fullmatch(first))

@@ -44,6 +44,8 @@ def decode(data: bytes, charset: str | None = None) -> str:
     >>> decode("Где заказ?".encode("cp1251"), "x-unknown")
     'Где заказ?'
     """
+    if charset is None and data.isascii():
+        return data.decode("ascii").replace("\0", "")
     return _decoded(data, charset).replace("\0", "").removeprefix(_MARK)
 
 

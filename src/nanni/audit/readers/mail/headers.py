@@ -17,6 +17,10 @@ _FOLD = re.compile(r"\r?\n[ \t]*")
 _LINE_END = re.compile(rb"\r?\n(?![ \t])")
 _ID = re.compile(r"<\s*([^<>\s]+)\s*>")
 _ADDRESS = re.compile(r"[\w.+=/&'*!#$%-]{1,64}@[\w.-]{1,253}\w")
+#: Nearly all fields are one of these; the standard parser takes ten times as long.
+_SIMPLE = re.compile(
+    rf"\s*(?:(?P<name>\"[^\"\\]*\"|[^\"<>,;:()@\\]*)<)?(?P<address>{_ADDRESS.pattern})>?\s*"
+)
 _COMMENT_LAST = re.compile(r"\s*\([^()]*\)\s*$")
 #: Fields that a letter of a newsletter repeats a thousand times; more tells nothing new.
 _MOST_PEOPLE = 50
@@ -56,10 +60,11 @@ class Headers:
 
     def raw(self, name: str) -> str:
         """The first field of that name, unfolded, its bytes decoded but not its encoded words."""
-        return next(self._all(name), "")
+        values = self._fields.get(name)
+        return _unfolded(values[0]) if values else ""
 
     def _all(self, name: str) -> Iterator[str]:
-        return (_FOLD.sub(" ", decode(value)) for value in self._fields.get(name, ()))
+        return map(_unfolded, self._fields.get(name, ()))
 
     def text(self, name: str) -> str:
         """The field as the reader of the letter sees it.
@@ -95,6 +100,11 @@ class Headers:
         return sent
 
 
+def _unfolded(value: bytes) -> str:
+    text = decode(value)
+    return _FOLD.sub(" ", text) if "\n" in text else text
+
+
 def words(text: str) -> str:
     """A field's encoded words, decoded; one that is spoiled stays as it is."""
     if "=?" not in text:
@@ -114,6 +124,9 @@ def _part(value: str | bytes, charset: str | None) -> str:
 
 
 def _people(value: str) -> Iterator[Address]:
+    if (simple := _SIMPLE.fullmatch(value)) is not None:
+        yield Address(simple["address"].lower(), words(simple["name"] or "").strip("\"' "))
+        return
     found = False
     for name, address in getaddresses([value]):
         if _ADDRESS.fullmatch(address.strip()):
