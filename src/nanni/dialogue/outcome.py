@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Literal
 
 from nanni.dialogue.thread import Thread
+from nanni.dialogue.waits import expects_reply
 from nanni.model import Commitment, Effort
 
 
@@ -13,9 +14,7 @@ def is_forgotten(thread: Thread) -> bool:
     last = next((turn for turn in reversed(thread.turns) if turn.message.role != "note"), None)
     if last is None or not last.is_customers:
         return False
-    kinds = {signal.kind for signal in thread.signals if signal.message_index == last.index}
-    asks = any(question.message_index == last.index for question in thread.questions)
-    return asks or kinds != {"thanks"}
+    return expects_reply(thread, last)
 
 
 def outcome_of(

@@ -14,7 +14,7 @@ from nanni.dialogue.outcome import effort_of, is_forgotten, outcome_of
 from nanni.dialogue.questions import note_questions
 from nanni.dialogue.signals import note_signals
 from nanni.dialogue.thread import Thread, Turn
-from nanni.dialogue.waits import note_wait
+from nanni.dialogue.waits import note_wait, waits_at
 from nanni.model import CHANNELS, Analysis, Conversation, Finding, Message, Situation
 from nanni.review.engine import Engine, RuleInfo
 from nanni.review.reviewer import Reviewer
@@ -101,7 +101,6 @@ class Following:
         if turn.is_customers and last is not None and last.is_ours:
             last.findings += self._remarks(last, "turn", None)
         thread.turns.append(turn)
-        note_wait(thread, turn)
         if turn.is_customers:
             note_signals(thread, turn)
             note_questions(thread, turn)
@@ -112,6 +111,7 @@ class Following:
             note_answers(thread, turn)
             note_claims(thread, turn)
             self._replied = self._replied or message.role == "agent"
+        note_wait(thread, turn)
         turn.findings += self._remarks(turn, "message", None)
         return turn
 
@@ -134,7 +134,7 @@ class Following:
             tuple(thread.signals),
             tuple(thread.claims),
             kept,
-            tuple(thread.waits),
+            waits_at(thread, now),
             is_forgotten(thread),
             outcome_of(thread, promises),
             effort_of(thread),

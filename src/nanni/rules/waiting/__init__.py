@@ -1,0 +1,1 @@
+"""Waiting: customers whom nobody answers, or answers late."""
