@@ -23,6 +23,7 @@ __all__ = ["FORMAT"]
 
 _KINDS = ("incoming", "outgoing", "activity", "template")
 _MESSAGE_EVENTS = frozenset({"message_created", "message_updated"})
+_BOTS = frozenset({"agent_bot", "captain_assistant"})
 _CHANNELS = {"Channel::Email": "email"}
 #: What tells in the attributes of an outgoing message that no person sent it.
 _AUTOMATIC = ("automation_rule_id", "campaign_id")
@@ -53,7 +54,7 @@ def _take(value: Mapping[str, Any], gathering: Gathering, zone: tzinfo) -> Itera
 
     An event that tells of neither words nor a conversation is passed over.
     """
-    event = value.get("event")
+    event = id_of(value.get("event"))
     if event in _MESSAGE_EVENTS or (event is None and "message_type" in value):
         about = map_of(value.get("conversation"))
         key = id_of(about.get("id")) or id_of(value.get("conversation_id"))
@@ -73,7 +74,7 @@ def _take(value: Mapping[str, Any], gathering: Gathering, zone: tzinfo) -> Itera
         for number, message in enumerate(list_of(value.get("messages"))):
             for reason in _add(message, key, gathering, zone):
                 yield f"messages[{number}]: {reason}"
-    elif not isinstance(event, str):
+    elif event is None:
         yield "neither a message nor a conversation"
 
 
@@ -111,7 +112,10 @@ def _rating(message: Mapping[str, Any]) -> dict[str, object]:
     """What the customer answered to the question how it was."""
     values = map_of(map_of(message.get("content_attributes")).get("submitted_values"))
     answer = map_of(values.get("csat_survey_response"))
-    return {"rating": id_of(answer.get("rating")), "rating_comment": answer.get("feedback_message")}
+    return {
+        "rating": id_of(answer.get("rating")),
+        "rating_comment": id_of(answer.get("feedback_message")),
+    }
 
 
 def _turn(message: Mapping[str, Any], zone: tzinfo) -> Turn | None:
@@ -147,7 +151,7 @@ def _role(kind: str, message: Mapping[str, Any], sender: Mapping[str, Any]) -> R
         return "customer"
     if message.get("private") or message.get("status") == "failed":
         return "note"
-    if kind == "template" or sender.get("type") in {"agent_bot", "captain_assistant"}:
+    if kind == "template" or id_of(sender.get("type")) in _BOTS:
         return "bot"
     told = {**map_of(message.get("additional_attributes"))}
     told.update(map_of(message.get("content_attributes")))

@@ -85,9 +85,9 @@ class _Desk:
         elif "author_id" in value:
             yield from self._comment(value, record.line)
         elif "role" in value and "id" in value:
-            if value["role"] in _STAFF:
+            if id_of(value["role"]) in _STAFF:
                 self._staff[str(value["id"])] = str(value.get("name") or "")
-        elif value.get("type") not in _ABOUT_THE_COPY:
+        elif id_of(value.get("type")) not in _ABOUT_THE_COPY:
             yield self._problem(record.line, "neither a ticket nor a comment nor a user")
 
     def _problem(self, line: int, reason: str) -> Problem:
@@ -99,7 +99,11 @@ class _Desk:
         if key is None:
             yield self._problem(record.line, "id: missing")
             return
-        facts = _facts(ticket)
+        try:
+            facts = _facts(ticket)
+        except ValueError as error:
+            yield self._problem(record.line, f"description: {error}")
+            return
         comments = list_of(ticket.get("comments"))
         if not comments:
             self._gathering.tell(key, facts)

@@ -82,7 +82,7 @@ class Chat:
     def notice(self, message: Mapping[str, Any]) -> None:
         """Learn from a service message who founded the group."""
         founder = author_of(message.get("actor_id"))
-        if message.get("action") in _FOUNDED and founder is not None:
+        if id_of(message.get("action")) in _FOUNDED and founder is not None:
             self._staff.add(founder)
 
     def role(self, author: str | None, name: str | None) -> Role:
