@@ -35,6 +35,10 @@ _QUOTED = re.compile(
     r"\b(?:вы|вам|you) (?:же )?(?:пишете|писали|говорите|говорили|сказали|обещали|wrote|said|say"
     r"|were told|mentioned)[^.!?]*\b(?:что|that)\b"
 )
+#: Nobody holds us to a «возможно»; what stands in quotes somebody else is to say.
+_PERHAPS = re.compile(
+    r"(?:\b(?:возможно|может быть|вероятно|наверное|perhaps|possibly|maybe),? (?:мы |we )?|[«“])\Z"
+)
 #: How far before a clause its speaker may be named.
 _FAR = 40
 _UNLESS = re.compile(
@@ -82,6 +86,8 @@ def _binds_nobody(
 ) -> bool:
     """Whether the clause tells how things work, warns or repeats the customer's words."""
     start, end = clause
+    if _PERHAPS.search(view.low, max(0, start - _FAR), match.start):
+        return True
     if _WARNED.search(view.low, match.start, end) and _UNLESS.search(view.sentence(match.start)):
         return True
     if match.label == "own":
