@@ -24,7 +24,7 @@ _LEMMAS: dict[Family, str] = {
     "answer": """ответить отвечать ответ написать писать отписаться отписываться сообщить сообщать
         уведомить известить проинформировать связаться связываться рассказать подсказать обратный
         новость решение уточнение
-        reply respond answer update contact inform notify report hear tell email message write
+        reply respond answer update contact inform notify hear tell email message write
         follow advise touch ping reach response""",
     "look": """разобраться разбираться проверить проверять уточнить уточнять выяснить выяснять
         посмотреть смотреть узнать узнавать изучить изучать запросить рассмотреть рассматривать

@@ -39,7 +39,8 @@ _ANSWER = re.compile(
     r"|заключени|answer|reply|update|news|result|response|decision|feedback)"
     r"|(?:ответ|решени|результат|заключени)\S*(?:\s+\S+){0,3}?\s+(?:пришл|вышл|отправ|направ"
     r"|сообщ|дад|будет|будут|прид)"
-    r"|get back|come back|let you know|keep you (?:posted|updated|informed)|in touch|reach out"
+    r"|(?:get|come|report) back|update you|let you know|keep you (?:posted|updated|informed)"
+    r"|in touch|reach out"
     r"|hear (?:back )?from|follow[- ]up|держать в курсе|да(?:м|дим) знать|верн(?:емся|усь) к вам"
     r"|верн\S* с (?:ответ|решен|информац|новост|результ)|выйд\S* на связь|будем на связи"
 )

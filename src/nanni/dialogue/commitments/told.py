@@ -11,6 +11,12 @@ What = Literal["done", "undone", "refused", "asked"]
 
 #: Of a report that names no deed of its own: «готово», "all set".
 ANYTHING = frozenset({"*"})
+#: "He's here", «уже на месте»: somebody or something has come, or come back.
+_PRESENT = re.compile(
+    r"\b(?:he|she|they|it|internet|everything)(?:'s|'re| is| are) (?:finally |already |now )?"
+    r"(?:here|back|up|there)\b(?! (?:in|on|to)\b)|\b(?:уже|наконец) (?:здесь|тут|на месте|у меня)\b"
+)
+_CAME = frozenset({"come", "mend", "get"})
 _ANY_ACT = Act(ANYTHING, frozenset(), "done")
 _HANDED = frozenset({"send", "answer", "get", "look"})
 _NOT = frozenset(
@@ -108,6 +114,9 @@ def told_in(view: View, wanted: Matter) -> list[Told]:
         place = match.start() + len(match[0]) - len(match[0].lstrip(" .!?\n:,"))
         start, end = _clause_at(view, max(view.document.word_at(place), 0))
         found.append(Told("done", _HANDED, frozenset(), _things(view, start, end), start, end))
+    present = _PRESENT.search(low)
+    if present and not _asks(view, max(view.document.word_at(present.start()), 0)):
+        found.append(Told("done", _CAME, frozenset(), frozenset(), *present.span()))
     if ready := _ALL_SET.search(low):
         found.append(Told("done", ANYTHING, frozenset(), frozenset(), *ready.span()))
     found.sort(key=lambda one: one.start)
