@@ -8,6 +8,7 @@ _WHOLE: Final = (
     # Greetings and names.
     r"(?:здравствуйте|добр(?:ый|ое|ого) \w+|доброго времени суток|привет\w*|уважаем\w+|hello|hi|hey|dear"
     r"|greetings|good (?:morning|afternoon|evening|day))\b[^.!?]{0,30}",
+    r"[\w-]+, (?:здравствуйте|добр(?:ый|ое|ого) \w+|привет\w*|hello|hi|good \w+)",
     r"(?:меня зовут|с вами|my name is) [\w-]+(?:,? [^,.]{0,40})?",
     r"(?:это|this is|i'm|i am) [\w-]+,? (?:из\w*|служб\w+|поддержк\w+|оператор|специалист|инженер|менеджер|from"
     r"|with|your|a human|here)\b[^,.]{0,40}",
@@ -26,7 +27,7 @@ _WHOLE: Final = (
     r"(?:we|i)?(?: are | am |'m |'re )?(?:so |very |really |truly |terribly |oh no,? )*(?:sorry|apologi[sz]e\w*"
     r"|apologies|my apologies|our apologies)\b[^:]{0,120}",
     r"(?:мы |я )?(?:очень |прекрасно |полностью |вас )*(?:понима(?:ем|ю)|сожале(?:ем|ю)|сочувству\w+)\b[^:]{0,110}",
-    r"(?:нам |мне )?(?:очень |искренне |правда |безумно )*жаль\b[^:]{0,110}",
+    r"(?:нам |мне )?(?:очень |искренне |правда |безумно )*(?:жаль|неприятно)\b[^:]{0,110}",
     r"(?:i|we) (?:completely |totally |fully |do |can )*(?:understand|see how|imagine)\b[^:]{0,110}",
     r"(?:i'd|i would|we'd|we would) (?:feel|be (?:upset|annoyed|frustrated)|love|hate)\b[^:]{0,80}",
     r"(?:oh no|ой|ох|oops|yikes|упс)\b[^.]{0,20}",

@@ -4,10 +4,10 @@ import re
 from typing import Final
 
 _SENT: Final = re.compile(
-    r"\b(?:обра(?:титесь|щайтесь|титься|щаться)|напишите|пишите|написать|позвоните|звоните|свяжитесь|связаться"
+    r"\b(?<!не )(?:обра(?:титесь|щайтесь|титься|щаться)|напишите|пишите|написать|позвоните|звоните|свяжитесь|связаться"
     r"|оформите обращение|(?:создайте|оставьте|заведите|заполните|отправьте) (?:обращение|заявку|тикет|запрос|письмо"
     r"|форму)|перейдите в|переходите)\b(?!.{0,20}(?:номер|лог|верси|какой|что именно))"
-    r"|\b(?:contact(?: the| our| your| us)?|reach out to|e-?mail (?:us|\S+@)|write (?:to )?us|write to|call us"
+    r"|\b(?:contact(?: the| our| your| us)?|reach out to|e-?mail (?:us|\S+@)|write (?:to )?us|write to (?:support|our|the \\w+ team|\\S+@)|call us"
     r"|message us|dm us|dm|open a (?:ticket|support|new)|submit a|get in touch with|file a|raise a (?:ticket|case)"
     r"|refer to|head over to|ask (?:them|your|the))\b|в (?:техподдержку|поддержку|чат поддержки|личку)"
     r"|продолж\w+ (?:общение |переписку |диалог )?в (?:почте|личке|лс|чате|письме|директе)"
@@ -17,9 +17,9 @@ _SENT: Final = re.compile(
 )
 #: A pointer to where it is written down.
 _POINTER: Final = re.compile(
-    r"\b(?:подробн\w+|инструкци\w+|информаци\w+|details?|more info\w*|see|read|ознаком\w+|посмотр\w+|найти|find)"
+    r"\b(?:подробн\w+|инструкци\w+|информаци\w+|details?|more info\w*|see|read|ознаком\w+|посмотр\w+|найти|уточнить|find)"
     r"[^.]{0,40}(?:по ссылке|здесь|тут|на (?:нашем )?сайте|here|link|faq|docs|(?:on|in) (?:our|the) (?:website|site"
-    r"|page|blog|faq|help center|docs))\b"
+    r"|page|blog|faq|help center|docs)|в (?:мобильном |личном |вашем )?(?:приложении|кабинете))\b"
 )
 #: A pointer after so many words only adds to what they say.
 _MOST_BEFORE_POINTER: Final = 4

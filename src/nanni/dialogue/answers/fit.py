@@ -21,7 +21,13 @@ _OF_US = re.compile(
 
 #: Whether the customer must or may do something: an instruction answers that.
 _OF_SELF = re.compile(r"\b(?:am i|do i|should i|must i|shall i|can i|could i|мне|я|нам)\b")
-_IS_THERE = re.compile(r"\b(?:is there|are there|do you have|have you got|есть)\b")
+_IS_THERE = re.compile(
+    r"\b(?:is there|are there|do you have|have you got|send|share|give|link|есть|прислать|скинуть|дать|ссылк\w+|пришл\w+)\b"
+)
+#: Where to look, so that "go to Billing" answers; not where something is.
+_FINDS = re.compile(
+    r"\b(?:find|see|download|get|check|look|change|set|buy|view|[а-я]{3,}(?:ть|ти|чь|ться))\b"
+)
 
 
 class Place(NamedTuple):
@@ -58,6 +64,8 @@ def answers(question: Question, place: Place, sentence: Sentence) -> bool:
     """Whether the sentence gives what the question asks for."""
     if sentence.role == "courtesy" or (sentence.asks and not sentence.offers):
         return False
+    if sentence.declines:
+        return False
     near = place.topic.common(sentence.topic)
     if sentence.role == "ask":
         if sentence.offers:
@@ -80,6 +88,7 @@ def answers(question: Question, place: Place, sentence: Sentence) -> bool:
             return near > 0 or question.kind != "request"
     if sentence.role == "hold" and not (
         sentence.is_done or _is_timed(question, sentence) or _same_verb(place, sentence)
+        or (question.kind == "whether" and _says_yes_or_no(place, sentence))
     ):
         return False
     return _FITS[question.kind](place, sentence, near)
@@ -105,6 +114,14 @@ def comes_near(question: Question, place: Place, sentence: Sentence) -> bool:
 
 def _is_timed(question: Question, sentence: Sentence) -> bool:
     return question.kind in {"when", "how_long"} and sentence.has_time
+
+
+def _says_yes_or_no(place: Place, sentence: Sentence) -> bool:
+    """«Да, смотрим» answers «кто-нибудь смотрит?», not «вернёте деньги?»."""
+    return place.direct and not place.of_us and sentence.low.startswith(_YES_OR_NO)
+
+
+_YES_OR_NO = ("да,", "да ", "нет,", "нет ", "yes,", "yes ", "no,", "no ", "yep", "nope")
 
 
 def _same_verb(place: Place, sentence: Sentence) -> bool:
@@ -147,7 +164,12 @@ def _sum(place: Place, sentence: Sentence, near: int) -> bool:
 
 def _place(place: Place, sentence: Sentence, near: int) -> bool:
     if sentence.role == "elsewhere":
-        return sentence.has_address and place.direct and (place.turns or "://" in sentence.low)
+        finds = place.turns or "://" in sentence.low or _FINDS.search(place.words)
+        return sentence.has_address and place.direct and bool(finds)
+    if sentence.shows_a_path:
+        return place.direct
+    if sentence.only_instructs and not near:
+        return place.direct and _FINDS.search(place.words) is not None
     if near > 0:
         return sentence.has_place or sentence.is_done or sentence.has_time
     return place.alone and not place.asks_more and not sentence.plans
@@ -191,6 +213,8 @@ def _assent(place: Place, sentence: Sentence, near: int) -> bool:
             return place.direct
         if place.turns and sentence.has_address:
             return place.direct
+        if near > 0 and _same_verb(place, sentence):
+            return True
         return near >= _CLOSE or (near > 0 and sentence.is_polar)
     if sentence.is_polar and place.alone:
         return True

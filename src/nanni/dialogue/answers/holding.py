@@ -17,9 +17,9 @@ _RU: Final = (
     r"|получ|узна|станет)\w*",
     # Patience asked for.
     r"ожида(?:йте|ем)|подожд\w+|минут(?:у|очку|ку)|секунд(?:у|очку)|момент\w*|оставайтесь на|на связи"
-    r"|жд(?:ем|у) (?:ответ|информац|реакц|новост)\w*|все операторы|номер в очереди|в порядке очереди",
+    r"|жд(?:ем|у) (?:\w+ ){0,2}(?:ответ|информац|реакц|новост)\w*|все операторы|номер в очереди|в порядке очереди",
     # Receipts and hand-overs.
-    r"переда(?:л|ла|ли|но|на|ны|н|м|ем|ю|дим)|передан\w*|эскалир\w+|переключа\w+|перевожу|перевед\w+",
+    r"переда(?:л|ла|ли|но|на|ны|н|м|ем|ю|дим)|передан\w*|эскалир\w+|переключа\w+|перевожу вас|переведу вас",
     r"зарегистриров\w+|(?:принят[аоы]?|приня\w+) (?:в работу|к рассмотрению|к сведению|ваш\w*)",
     r"(?:обращение|заявка|запрос|жалоба|вопрос|тикет|претензия|информация)[^.]{0,25}(?:принят|получен|создан|в работе"
     r"|на рассмотрении|рассм|обраб|в очереди|открыт|заведен|направлен|передан)\w*",
@@ -56,7 +56,7 @@ _EN: Final = (
     r"(?:someone|agent|specialist|representative|advisor|operator|colleague|team member|our team|the team|engineer)s?"
     r" (?:will|from|is going to|is|are|has)|(?:agents|operators|representatives) are|our engineers",
     r"happy to (?:help|assist|look)|help you (?:out )?with|i can help|take care of|(?:choose|select) (?:a|one)"
-    r"|virtual (?:assistant|agent)|we'd love|(?:try|retry)\b.{0,25}\b(?:again|later)",
+    r"|virtual (?:assistant|agent)|we'd love|on (?:my|our) (?:list|radar|to-?do)|busy (?:times?|week|period)|(?:try|retry)\b.{0,25}\b(?:again|later)",
 )
 _HOLD: Final = re.compile(r"\b(?:" + "|".join(_RU + _EN) + r")\b")
 #: What was handed to the one who brings it, or what came to us, is news of the matter itself.
@@ -68,6 +68,19 @@ _NEWS: Final = re.compile(
     r"|received (?:your )?(?:the )?(?:payment|money|return|parcel|item)"
     r"|(?:payment|return|item|parcel|package)s? (?:has |have |was |were )?(?:been )?received"
 )
+
+
+#: Not willing to speak of it, which answers nothing.
+_DECLINES: Final = re.compile(
+    r"\b(?:can't|cannot|can not|unable to|not able to) (?:discuss|disclose|comment|share (?:this|that|details))"
+    r"|not at liberty|protect your privacy|не (?:можем|могу|вправе|будем) (?:обсуждать|комментировать|раскрывать"
+    r"|разглашать|сообщать)|(?:вправе|можем) не (?:раскрывать|объяснять|сообщать)|не комментируем|не разглаша\w+"
+)
+
+
+def declines(low: str) -> bool:
+    """Whether a sentence declines to speak of the matter."""
+    return _DECLINES.search(low) is not None
 
 
 def is_holding(low: str) -> bool:

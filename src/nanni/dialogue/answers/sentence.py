@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 from nanni.dialogue.answers.asking_back import is_offer, offers_ways_out
 from nanni.dialogue.answers.courtesies import after_address, after_courtesy
 from nanni.dialogue.answers.elsewhere import has_address
+from nanni.dialogue.answers.holding import declines
 from nanni.dialogue.answers.roles import Role, role_of
 from nanni.dialogue.topics import Topic, topic_of_words
 from nanni.rulekit.view import View
@@ -107,6 +108,10 @@ _NUMBERS = frozenset(
     " тысяча ноль пара полтора one two three four five six seven eight nine ten twelve zero dozen"
     " none unlimited nobody безлимит нисколько неограниченно никого".split()
 )
+_TAG = re.compile(
+    r", (?:вам )?(?:подходит|подойдет|удобно|хорошо|ок|ладно|устроит|годится|оформ\w+|запис\w+|оставляем|бронируем|согласны"
+    r"|ok|okay|right|does that work|sound good|sounds good|is that ok)(?: ли)?(?: вам| так| you)?$"
+)
 #: An instruction so near the beginning is all that a sentence says.
 _EARLY = 22
 _PURPOSE = ("чтобы", "для", "если", "to ", "if ", "for ", "в ")
@@ -150,6 +155,11 @@ class Sentence:
         self.asks = asks = "?" in gap
         self.low = view.low[self.start : self.end]
         self._skip(after_address(self.low))
+        if asks and (tail := _TAG.search(self.low)):
+            # «Вечером может с 18 до 20, подходит?» tells before it asks.
+            self.low = self.low[: tail.start()]
+            self.end = self.start + tail.start()
+            self.asks = asks = False
         self.role: Role = role_of(self.low, asks=asks)
         if self.role == "courtesy" and (rest := after_courtesy(self.low)):
             self._skip(rest)
@@ -191,6 +201,11 @@ class Sentence:
     def refuses(self) -> bool:
         """Whether it says no."""
         return bool(self._view.cue_between("refusal", self.start, self.end))
+
+    @cached_property
+    def declines(self) -> bool:
+        """Whether it declines to speak of the matter."""
+        return declines(self.low)
 
     @cached_property
     def is_done(self) -> bool:
@@ -278,6 +293,11 @@ class Sentence:
     def has_place(self) -> bool:
         """Whether it names a place, an address or a link."""
         return _PLACE.search(self.low) is not None
+
+    @property
+    def shows_a_path(self) -> bool:
+        """Whether it leads through menus: "Settings → Sync"."""
+        return " > " in self.low or "→" in self.low or "->" in self.low
 
     @cached_property
     def names_somebody(self) -> bool:
