@@ -18,7 +18,7 @@ _CLAUSE_ENDS = ("", ",", ".", ";", "!", "—", "–", ":", ")")
 _NO_LOSS = tuple(
     """срок вопрос проблем ошиб комисс долг задолж жалоб причин смысл огранич штраф доплат очеред
     претенз сомнен возраж сил слов работ шум отключен перебо задержек пени сюрприз звонк реклам
-    сбо""".split()
+    сбо штраф лишн дополнительн""".split()
 )
 _HARMLESS = tuple(
     """зна понима вид сомнева хран хот дума обман забы возража игнор жале жду жд теря счита против
@@ -73,7 +73,8 @@ def _stands(view: View, match: Match) -> bool:
 def _plain_no(view: View, match: Match) -> bool:
     """Whether what we say we do not do harms nobody: «не забыли», "we don't charge"."""
     if match.label in {"short", "clause"}:
-        return view.words[match.first].startswith(_NO_LOSS)
+        said = view.words[max(match.first - 1, 0) : match.first + 1]
+        return any(word.startswith(_NO_LOSS) for word in said)
     harmless = view.words[match.last - 1].startswith(_HARMLESS)
     return harmless or _touches(match, view.cue("not_our_business"))
 
