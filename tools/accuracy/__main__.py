@@ -73,7 +73,7 @@ def measure_all(reviewer: Reviewer, sets: Sets, options: argparse.Namespace) -> 
     if sets.shared and not options.split:
         measures.theirs = replies.measure("shared", sets.shared, found, options)
     if not options.category:
-        _measure_dialogues(measures, Analyst(reviewer), sets, options)
+        _measure_dialogues(measures, Analyst(reviewer.engine), sets, options)
     return measures
 
 
@@ -128,7 +128,7 @@ def _rows_in_full(
     for row in [*sets.shipped, *sets.shared]:
         if row.id in wanted:
             yield row.id, "\n".join(replies.lines(row, replies.find(reviewer, row)))
-    analyst = Analyst(reviewer)
+    analyst = Analyst(reviewer.engine)
     for each in [*sets.dialogues, *sets.shared_dialogues]:
         if each.id in wanted:
             found = dialogues.read(analyst, each)
