@@ -82,16 +82,18 @@ def answers(question: Question, place: Place, sentence: Sentence) -> bool:
     ):
         return False
     if near or place.alone:
-        if sentence.refuses:
-            return True
         if question.kind in {"when", "how_long", "request"} and sentence.is_done:
             return near > 0 or question.kind != "request"
     if sentence.role == "hold" and not (
         sentence.is_done or _is_timed(question, sentence) or _same_verb(place, sentence)
         or (question.kind == "whether" and _says_yes_or_no(place, sentence))
     ):
-        return False
-    return _FITS[question.kind](place, sentence, near)
+        return _refuses(place, sentence, near)
+    return _FITS[question.kind](place, sentence, near) or _refuses(place, sentence, near)
+
+
+def _refuses(place: Place, sentence: Sentence, near: int) -> bool:
+    return (near > 0 or place.alone) and sentence.refuses
 
 
 def _is_telling(question: Question, sentence: Sentence) -> bool:

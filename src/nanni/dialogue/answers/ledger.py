@@ -106,7 +106,8 @@ def _latest(thread: Thread) -> int:
         else:
             break
     index = questions[number].message_index
-    while index > 0 and not thread.turns[index - 1].is_ours:
+    least = max(0, len(thread.turns) - _REACH)
+    while index > least and not thread.turns[index - 1].is_ours:
         index -= 1
     return index
 

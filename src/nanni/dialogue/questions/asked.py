@@ -6,11 +6,13 @@ from typing import NamedTuple
 from nanni.dialogue.questions.openers import Opener, asks_a_person, kind_of, openers
 from nanni.dialogue.questions.requests import request_in
 from nanni.dialogue.questions.unmeant import answers_itself, wants_no_answer
-from nanni.dialogue.questions.wishes import plea_in, wish_in
+from nanni.dialogue.questions.wishes import MAY_PLEAD, MAY_WISH, plea_in, wish_in
 from nanni.dialogue.questions.words import (
     ASKING,
+    AUXILIARY,
     LIGHT,
     SURELY_ABLE_RU,
+    TELL_RU,
     thing_kind,
 )
 from nanni.model import QuestionKind
@@ -39,6 +41,11 @@ _SUBORDINATE = frozenset(
 )
 
 
+#: An auxiliary asks at the beginning of its sentence.
+_EARLY = 4
+_MAY_ASK = frozenset(ASKING) | TELL_RU | SURELY_ABLE_RU | MAY_WISH | {"ли"}
+
+
 class Asked(NamedTuple):
     """One question: its span in the normalised text, and what it asks for."""
 
@@ -64,7 +71,7 @@ def asked_in(view: View) -> list[Asked]:
                 continue
             end += len(gap[: gap.rindex("?") + 1])
         found += _of_sentence(view, first, last, end, marked=marked)
-    if not any(one.kind != "request" for one in found):
+    if not MAY_PLEAD.isdisjoint(view.words) and all(one.kind == "request" for one in found):
         plea = plea_in(view)
         if plea is not None and not (zones and document.in_zone(plea[0], *_NOT_THE_WRITERS)):
             start, end = view.span_of_sentence(plea[0])
@@ -74,9 +81,19 @@ def asked_in(view: View) -> list[Asked]:
     return found
 
 
+def _may_ask(words: list[str], first: int, last: int) -> bool:
+    """Whether a sentence without a question mark has any word that could make it ask."""
+    return not _MAY_ASK.isdisjoint(words[first:last]) or not AUXILIARY.isdisjoint(
+        words[first : first + _EARLY]
+    )
+
+
 def _of_sentence(view: View, first: int, last: int, end: int, *, marked: bool) -> list[Asked]:
     document, words = view.document, view.words
     start = document.starts[first]
+    if not marked and not _may_ask(words, first, last):
+        request = request_in(view, first, last)
+        return [Asked(request, end, "request")] if request is not None else []
     begun = openers(document, first, last)
     wish = wish_in(view, first, last, begun[0].at if begun else last)
     if not marked and wish is None and not _asks_unmarked(view, begun, first, last):

@@ -22,12 +22,17 @@ _ACTS_EN = frozenset(
 _DEMAND_RU = frozenset("прошу просим требую требуем хочу хотим хотел хотела".split())
 _SAY_EN = frozenset("please pls plz kindly just".split())
 _LEAST_VERB = 5
+_MAY_ASK = _ACTS_EN | _DEMAND_RU | {"i", "we"}
 
 
 def request_in(view: View, first: int, last: int) -> int | None:
     """Where the request of a sentence begins; None when it makes none."""
     words, starts = view.words, view.document.starts
     gaps = view.document.gaps
+    if _MAY_ASK.isdisjoint(words[first:last]) and not any(
+        word.endswith(_IMPERATIVE) for word in words[first:last]
+    ):
+        return None
     opens = True
     for i in range(first, last):
         word = words[i]

@@ -68,6 +68,15 @@ _PLEA = re.compile(
     r"|(?:please|pls|plz),? (?:help|assist|advise)|help(?: me| us)? (?:please|pls|plz|out)|help me|help!"
     r"|need (?:some |your |any )?(?:help|assistance)|please,? assist)\b"
 )
+#: Without one of these no message pleads.
+MAY_PLEAD = frozenset(
+    "помогите помоги выручайте помощь помощи подскажите help assist assistance advise".split()
+)
+#: Without one of these, or of ``TELL_RU``, no sentence wishes to be told.
+MAY_WISH = _EN_GATE | frozenset(
+    "помогите помоги помочь помощь не пришлите скиньте дай дайте вышлите отправьте киньте"
+    " скинь".split()
+)
 _LEAST_ASKED = 2
 _GIVE_KINDS: dict[str, QuestionKind] = {
     "ссылк": "where", "адрес": "where", "link": "where", "addre": "where", "конта": "where",
@@ -101,7 +110,7 @@ def wish_in(view: View, first: int, last: int, begun: int) -> Wish | None:
 def _told_ru(view: View, first: int, last: int, begun: int) -> Wish | None:
     words, document = view.words, view.document
     if TELL_RU.isdisjoint(words[first:last]):
-        return _given(view, first, last, begun)
+        return None if MAY_WISH.isdisjoint(words[first:last]) else _given(view, first, last, begun)
     for i in range(first, last):
         word = words[i]
         if word not in TELL_RU or i > begun:
