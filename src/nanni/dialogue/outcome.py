@@ -8,6 +8,9 @@ from nanni.dialogue.thread import Thread
 from nanni.dialogue.waits import expects_reply
 from nanni.model import Commitment, Effort
 
+#: Faults of a last message that leave the customer where they were.
+_LEFT_ALONE = frozenset({"passing_the_buck", "refusal_without_remedy"})
+
 
 def is_forgotten(thread: Thread) -> bool:
     """Whether the last word is the customer's and is more than thanks or farewell."""
@@ -24,12 +27,14 @@ def outcome_of(
     last = next((turn for turn in reversed(thread.turns) if turn.message.role != "note"), None)
     if last is None:
         return "unclear"
-    thanked = any(
-        signal.kind == "thanks" and signal.message_index == last.index for signal in thread.signals
-    )
     if is_forgotten(thread) or any(promise.state == "broken" for promise in promises):
         return "unresolved"
-    return "resolved" if thanked else "unclear"
+    if last.is_customers:
+        signals = {s.kind for s in thread.signals if s.message_index == last.index}
+        return "resolved" if "thanks" in signals else "unclear"
+    if thread.open_questions() or any(f.category in _LEFT_ALONE for f in last.findings):
+        return "unresolved"
+    return "resolved" if last.view.has_cue("action_done") else "unclear"
 
 
 def effort_of(thread: Thread) -> Effort:
