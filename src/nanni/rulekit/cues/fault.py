@@ -1,5 +1,6 @@
 """Plain admissions: the company or the writer failed, in the active voice."""
 
+from nanni.rulekit.admissions import ADMISSIONS
 from nanni.rulekit.matchers import Matcher, pattern, phrases
 from nanni.rulekit.rule import Cue
 
@@ -309,17 +310,19 @@ _EN: tuple[Matcher, ...] = (
 CUES = (
     Cue(
         name="fault_admitted",
-        match=(*_RU, *_EN),
+        match=(*_RU, *_EN, *ADMISSIONS),
         unless=phrases(
             "=если|=if|=вдруг|=чтобы|=unless ...4 пробить|проехать|повесить|обещать|пообещать"
             f"|{_FAILED_RU}|{_BAD}",
             "=вы =правы =в =том",
-            "=we|=i =should =have =it|=this|=that|=an|=a|=more|=news|=everything",
+            "=we|=i =should =have !caught|spotted|done =it|=this|=that|=an|=a|=more|=news"
+            "|=everything",
             "=не =виноват|=виновата|=виноваты",
             f"=не {_FAILED_RU.replace('|', ':past|')}:past",
             "=не =произошло|=было|=случилось|=допустили",
             "=не =в =нашем|=нашей|=наших|=нас",
             f"=мы|=я ...2 =не {_FAILED_RU.replace('|', ':past|')}:past",
+            "=if|=whether =our|=the|=my <LATN>",
             "=if|=whether =we|=i|=our ...3 =made|=make|=got|=get|=wrong|=mistake|=error",
             "=не|=not =our|=my|=наша|=моя mistake|fault|error|bug|ошибка|вина",
             "be|=is =not =our|=my =fault|=mistake|=error|=bug",
@@ -340,7 +343,9 @@ CUES = (
             "=wrong =with|=there",
             "=went|=go|=goes|=gone|=going|=something|=anything|=nothing =wrong",
             "=if|=may|=might|=your|=did ...3 =the|=a =wrong",
-            "!=gave|=sent|=told|=quoted|=shipped|=linked|=handed =you ...2 =the|=a =wrong",
+            "!=gave|=sent|=told|=quoted|=shipped|=linked|=handed|=booked|=put|=charged|=billed|=seated"
+            "|=moved|=placed|=signed|=transferred|=directed|=assigned|=registered|=brought =you"
+            " ...2 =the|=a =wrong",
             "=виноват|=виновата|=виноваты <NOUN,nomn>",
             "^ пропустить:past,sing =вас",
         ),

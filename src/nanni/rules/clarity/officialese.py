@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
+from nanni.rules.clarity._officialese_en import PHRASES_EN
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
@@ -39,6 +40,7 @@ RULE = Rule(
         " you”; not “pursuant to” but “under”.",
     },
     match=(
+        *PHRASES_EN,
         *phrases(
             "осуществить|осуществлять|осуществляться|осуществление|осуществиться",
             "произвести|производить|производиться|произведение"

@@ -86,16 +86,14 @@ RULE = Rule(
             "=приложим|=приложу|=прилагаем ...3 =усилия|=усилий|=старания",
             "=есть =шанс|=вероятность|=надежда|=возможность =что =мы|=нам? <VERB,futr>",
             "=если =получится|=удастся|=повезет|=успеем|=сможем|=смогу|=успею =то? =мы|=я"
-            "|=обязательно?"
-            " <VERB,futr,1per>",
+            "|=обязательно? <VERB,futr,1per>",
             "=не =обещаем|=обещаю|=гарантируем|=гарантирую =но|=что <VERB,futr>",
             "=но =не =обещаем|=обещаю|=гарантируем|=гарантирую $",
             "=что-нибудь|=что-то =придумаем|=придумаю|=решим",
             "=рассчитываем|=планируем =что? =сможем|=получится|=удастся|=успеть|=суметь",
             "=возможно|=может|=наверное|=вероятно|=скорее =быть|=всего? =сможем|=смогу|=успеем"
-            "|=успею"
-            "|=вернем|=верну|=исправим|=сделаем|=ответим|=пришлем|=получится|=удастся|=вышлем"
-            "|=отправим|=решим|=выпустим|=добавим",
+            "|=успею|=вернем|=верну|=исправим|=сделаем|=ответим|=пришлем|=получится|=удастся"
+            "|=вышлем|=отправим|=решим|=выпустим|=добавим",
             "=возможно|=вероятно|=надеюсь =уже? =на|=в|=до|=завтра|=сегодня",
             "=может|=надеюсь|=возможно|=наверное|=авось =быть? ...3 <VERB,futr,1per>",
             "=если =будет|=найдется|=появится =время|=возможность|=силы ...1 <VERB,futr,1per>",
@@ -152,6 +150,25 @@ RULE = Rule(
             "=fingers =crossed",
             "=we|=i =intend|=intending|=plan =to =look|=try|=fix|=add|=get|=resolve",
             "=ideally =we|=i|=it|=this",
+            "=if =time|=schedule|=workload|=capacity|=resources|=stock =permits|=allows|=permit"
+            "|=allow",
+            "=time|=weather|=resources =permitting|=allowing",
+            "=we'd|=i'd|=would|=should|=could|=will =probably|=likely|=possibly|=maybe|=hopefully"
+            "|=perhaps =be =able",
+            "=our|=my =goal|=aim|=hope|=intention|=ambition|=target =is =to",
+            "=look|=looking =at|=into =possibly|=potentially|=maybe|=perhaps",
+            "=potentially|=possibly =able =to",
+            "=may|=might =well? =be =in =a =position",
+            "=we|=i =will =aim|=seek|=look =to",
+            "=we'll|=i'll =aim|=seek|=look =to",
+            "=all =being =well",
+            "=if =all =goes =well|=to =plan?",
+            "=i|=we =reckon =we|=i =can|=could",
+            "=no =guarantee|=guarantees|=promises|=promise =that|=on|=of|=we|$",
+            "=would =be =surprised =if =we|=it",
+            "=i'm|=we're|=am|=are =confident|=optimistic =that? =we|=i|=this =can|=could|=will",
+            "=best =efforts|=endeavours|=endeavors",
+            "=subject =to =availability|=stock|=time",
             "=i|=we|=i'd|=we'd =would? =like =to =think|=believe|=hope",
             "=perhaps|=maybe|=possibly =we|=i =can|=could|=will",
             "=we're|=i'm|=we|=i =are|=am? =working|=looking =hard =to|=on|=at",
@@ -160,7 +177,9 @@ RULE = Rule(
             "|=should",
             "=hopefully =our|=someone|=they|=your|=by|=in|=soon|=today|=tomorrow|=next",
             "=would|=i'd|=we'd|=we =hope|=hoping =that|=to|=it|=this|=for",
-            "=hopefully =we|=i|=it|=this|=that|=the",
+            "=hopefully =we|=i|=it|=this|=that",
+            "=hopefully =the ...1 =fix|=update|=team|=refund|=order|=parcel|=engineer|=issue"
+            "|=replacement|=technician|=patch|=release|=part|=problem|=service|=courier",
             "=should|=is|=are|=will =hopefully",
             "=i|=we =might|=may =get|=be|=have|=look|=fix|=add =around|=to|=it|=a|=able|=at|=that"
             "|=this",

@@ -104,9 +104,8 @@ RULE = Rule(
         *phrases(
             "=в =плановом|=рабочем|=штатном|=общем|=текущем =порядке|=режиме",
             "=срок|=сроки|=дата|=даты|=время ...3 =уточняется|=уточняются|=определяется"
-            "|=определяются"
-            "|=согласовывается|=согласовываются|=обсуждается|=обсуждаются|=неизвестен|=неизвестны"
-            "|=неизвестна|=неизвестно",
+            "|=определяются|=согласовывается|=согласовываются|=обсуждается|=обсуждаются"
+            "|=неизвестен|=неизвестны|=неизвестна|=неизвестно",
             "=дополнительно|=отдельно|=позднее|=позже =вам|=вас|=вы|=мы? =сообщим|=сообщу|=сообщат"
             "|=уведомим|=уведомят|=проинформируем|=проинформируют|=свяжемся|=свяжутся|=известим",
             "=сообщим|=сообщу|=уведомим|=проинформируем|=сообщат|=свяжемся|=известим =вам|=вас?"
@@ -135,8 +134,7 @@ RULE = Rule(
             "=на|=в =неопределенный|=неопределенное =срок|=время",
             "=неизвестно =когда|=сколько",
             "=как =только? =появится|=будет|=получим|=поступит =информация|=новости|=ответ"
-            "|=возможность"
-            "|=результат|=результаты",
+            "|=возможность|=результат|=результаты",
             "=в =следующих|=ближайших|=будущих обновление|версия|релиз",
             "=в =порядке =очереди|=очередности",
             "=по =мере обработка|поступление|возможность|готовность|освобождение",
@@ -189,8 +187,7 @@ RULE = Rule(
             "=точный|=точных|=точные =сроков|=сроки|=срок|=даты =нет|=пока|=назвать|=не",
             "=когда-нибудь|=когда-то",
             "=no|=have|=any|=an =eta|=timeline|=timeframe|=time-frame|=schedule =for|=yet|=at"
-            "|=right"
-            "|=to",
+            "|=right|=to",
             "=no =eta|=timeline|=timeframe",
             "=not =have|=yet =a|=an|=any =timeline|=timeframe|=eta|=date",
             "=don't =have =a|=an|=any =firm|=exact|=specific? =timeline|=timeframe|=eta|=date",
@@ -210,9 +207,8 @@ RULE = Rule(
             "=is|=it's =in =the|=our =queue",
             "=for =the =near|=foreseeable =future",
             "=once|=when|=until =the|=our|=new|=more|=your? stock|part|batch|team|engineer"
-            "|specialist|developer|manager|warehouse|supplier|department|finance"
-            " =is|=are|=has|=have|=arrives|=arrive|=becomes|=become|=gets|=reviews"
-            "|=responds|=finishes"
+            "|specialist|developer|manager|warehouse|supplier|department|finance =is|=are|=has"
+            "|=have|=arrives|=arrive|=becomes|=become|=gets|=reviews|=responds|=finishes"
             "|=completes|=replies|=comes|=confirms|=approves",
             "=in =the =order =it|=they|=we|=of|=in|=received",
             "=in =due =time|=course",
@@ -237,13 +233,37 @@ RULE = Rule(
             "=we'll|=will|=someone|=i'll =someone|=be =be|=get? =in =touch $",
             "=will =respond|=reply|=answer|=resolve|=resolved|=be|=contact =in =time",
             "=watch =this =space",
+            "=takes|=take|=taking =a =while|=bit",
+            "=any =day|=time|=moment|=minute =now|=soon",
+            "=in =the =next =little|=short =while|=time",
+            "=at =some =point|=stage =this|=next|=in|=soon|=later|$",
+            "=eta|=date|=timing|=timeline|=timescale =is? =unknown|=unclear|=tbd|=tba|=open"
+            "|=pending|=undecided|=uncertain",
+            "=when|=once|=if =i|=we =can|=could $",
+            "=when|=once =i|=we =get|=find =a|=some|=the|=around|=time =chance|=time|=moment"
+            "|=minute|=to|=it",
+            "=without =undue|=unnecessary|=further =delay|=ado",
+            "=down|=further =the|=down =line|=road|=track",
+            "=towards|=toward|=by =the =end =of =the =year|=season|=summer|=winter =or",
+            "=sooner =or =later",
+            "=sooner =rather =than =later",
+            "=as =quickly|=fast|=promptly|=early|=swiftly =as =we|=i|=possible|=they",
+            "=in =a =timely =manner|=fashion",
+            "=in =good|=our|=their =own? =time",
+            "=on =a =rolling =basis",
+            "=until =further =notice",
+            "=one =of =these =days",
+            "=in =coming|=subsequent|=future =weeks|=days|=months|=releases|=versions|=updates",
+            "=few =more =weeks|=months|=releases",
+            "=a =matter =of =time",
+            "=not =sure =when|=how =long",
+            "=tbd|=tba",
             "=stay =tuned",
             "=check =back =later|=again|=soon|=in",
             "=at =a =later =date|=time|=stage|=point",
             "=in =a|=an|=one =future|=upcoming|=later release|update|version",
             "=when|=once =we|=i|=it =get|=have|=is|=are =a|=the|=more|=time|=chance|=ready"
-            "|=available"
-            "|=information|=update",
+            "|=available|=information|=update",
             "=at =our|=the =earliest =convenience?",
             label="vague",
         ),
@@ -251,6 +271,7 @@ RULE = Rule(
     unless=phrases(
         "=через|=спустя =некоторое|=какое-то =время =после|=как",
         "=in =the? =near =future =please",
+        "=soon|=shortly =after",
         slack=0,
     ),
     check=_check,

@@ -6,7 +6,8 @@ from nanni.rulekit import Hit, Match, Rule, View, phrases
 
 _MAX_WORDS = 60
 _THANKS = frozenset(
-    "спасибо благодарим благодарю ожидайте ожидать ждите дождитесь thanks thank".split()
+    "спасибо благодарим благодарю ожидайте ожидать ждите дождитесь thanks thank member"
+    " representative shortly".split()
 )
 
 
@@ -78,14 +79,13 @@ RULE = Rule(
             "обращение|заявка|запрос|письмо|сообщение|жалоба|вопрос|отзыв|заявление ...2"
             " =принят|=принята|=принято|=получен|=получена|=получено|=зарегистрирован"
             "|=зарегистрирована|=зарегистрировано|=создан|=создана|=создано|=сформирована",
-            "=мы|=нами? получить|зарегистрировать|принять|создать ...2"
-            " обращение|заявка|запрос|письмо"
-            "|сообщение",
+            "=мы|=нами? получить|зарегистрировать|принять|создать ...2 обращение|заявка|запрос"
+            "|письмо|сообщение",
             "=your =request|=message|=email|=ticket|=enquiry|=inquiry|=query|=case|=submission"
             "|=feedback|=complaint <NUM>? =has|=have|=is|=was =now|=just? =been?"
             " =received|=logged|=created|=registered|=submitted|=opened|=recorded|=noted",
-            "=we|=we've =have|=just? =received =your"
-            " =request|=message|=email|=ticket|=enquiry|=inquiry|=query|=feedback",
+            "=we|=we've =have|=just? =received =your =request|=message|=email|=ticket|=enquiry"
+            "|=inquiry|=query|=feedback",
             "=confirm|=confirming|=acknowledge|=acknowledging =that|=the? ...3 =receipt|=received",
             slack=0,
             label="receipt",
@@ -99,11 +99,21 @@ RULE = Rule(
             "=оцените ...3 =от =1|=одного =до",
             "=это|=данное =автоматический|=автоматическое ответ|сообщение|письмо|уведомление",
             "=сообщение|=письмо|=ответ =сформировано|=создано|=отправлено|=сформирован"
-            " =автоматически"
-            "|=роботом|=системой|=ботом",
+            " =автоматически|=роботом|=системой|=ботом",
             "=не =отвечайте =на =это|=данное =письмо|=сообщение",
             "=this =is =an =automated|=automatic|=auto",
             "=this =message|=email =was|=is =generated|=sent =automatically",
+            "=delete|=strike|=select|=choose =as =appropriate|=applicable|=necessary|=required",
+            "=insert|=enter|=paste ...3 =here $",
+            "^ =insert|=paste ...3 =here",
+            "=in =the =order =they|=it =was|=were =received",
+            "=in =the =order =received",
+            "^ =macro|=template|=boilerplate|=autoreply|=auto-reply|=snippet =refund|=delay|=denied"
+            "|=general|=response|=reply|=text|=v1|=v2|=v3|<UNKN>",
+            "=inquiry|=enquiry|=request|=ticket|=case|=query|=message =has =been =assigned"
+            "|=allocated|=given =a|=the|=case|=ticket|=reference =case|=ticket|=reference|=number?",
+            "=lorem =ipsum",
+            "=canned =response|=reply",
             "=automatically =generated =message|=email|=response",
             "=do =not =reply =to =this =email|=message",
             slack=0,

@@ -1,0 +1,87 @@
+"""English admissions told as facts: what our people or our things did wrong.
+
+Data of the cue ``fault_admitted``.
+"""
+
+from nanni.rulekit.matchers import phrases
+
+_STAFF = (
+    "driver|courier|agent|engineer|technician|warehouse|kitchen|waiter|nurse|doctor|receptionist"
+    "|clerk|cashier|team|staff|colleague|operator|packer|handler|installer|plumber|cleaner|chef"
+    "|housekeeping|desk|office|branch|shop|store|depot|supplier|contractor|reception|manager|guard"
+    "|teacher|tutor|fitter|crew|system|site|website|app|form|server|script|bot|update|checkout"
+    "|calendar|database|page|email|invoice|letter|machine|terminal|scanner|label"
+)
+_HARM = (
+    "=left|=threw|=ignored|=dropped|=dented|=scratched|=spilled|=spilt|=tore|=crushed|=skipped"
+    "|=shouted|=swore|=snapped|=lied|=misled|=misheard|=misadvised|=misspelt|=misread|=lost"
+    "|=rejected|=bumped|=cut|=hung|=walked|=slammed|=refused|=forgot|=overlooked|=duplicated"
+    "|=mangled|=garbled|=froze|=timed|=double-booked|=double-billed|=miscounted|=mixed|=swapped"
+    "|=messed|=failed|=broke|=smashed|=burned|=burnt|=overcooked|=undercooked|=wiped|=stalled"
+)
+_AMISS = (
+    "=rain|=outside|=unattended|=wrong|=without|=on|=open|=in|=at|=off|=up|=out|=your|=you|=it"
+    "|=the|=to|=both|=them|=two|=one"
+)
+_GAVE = (
+    "=packed|=shipped|=sent|=delivered|=charged|=billed|=booked|=gave|=served|=credited|=quoted"
+    "|=ordered|=fitted|=installed|=printed|=posted|=issued|=poured|=brought|=put|=added"
+)
+_UNDONE = (
+    "=turn|=show|=arrive|=come|=call|=reply|=tell|=inform|=respond|=appear|=pass|=check|=update"
+    "|=deliver|=read|=follow|=notice|=log|=scan|=ring|=knock|=wait|=explain|=warn|=save|=send"
+    "|=record|=sync|=mention|=cancel|=process|=apply|=label|=answer|=register|=include|=match"
+)
+_BLUNDER = (
+    "=regression|=bug|=error|=mistake|=problem|=issue|=delay|=confusion|=mess|=mix-up|=fault"
+    "|=typo|=blunder|=oversight|=gap"
+)
+
+ADMISSIONS = phrases(
+    f"=our|=the {_STAFF} {_HARM} {_AMISS}",
+    f"=our {_STAFF} <LATN>? {_HARM}",
+    f"=our|=the {_STAFF} =did|=has|=had|=was|=could =not =properly|=actually|=even? {_UNDONE}",
+    f"=our|=the {_STAFF} =didn't|=hasn't|=never =properly|=actually|=even? {_UNDONE}",
+    "=nobody|=no-one =here? =let|=gave|=sent|=came|=turned|=showed|=rang|=got|=explained",
+    "=no =one =here? =let|=told|=called|=warned|=replied|=answered|=noticed|=came|=rang|=got|=met"
+    "|=checked|=explained|=picked|=passed|=informed",
+    f"{_BLUNDER} =that? =we|=i =introduced|=caused|=made|=created|=shipped|=left|=missed|=let",
+    f"=we|=i|=our|{_STAFF} ...1 {_GAVE} ...4 =instead =of",
+    f"=we|=i|{_STAFF} ...1 {_GAVE}|=seated|=placed|=registered|=routed|=listed|=filed|=moved"
+    "|=assigned|=signed ...4 =the|=a|=an =wrong|=incorrect|=old|=outdated",
+    "=wrong|=careless|=unfair|=rude|=sloppy|=unprofessional|=silly|=bad|=poor|=thoughtless =of|=on"
+    " =us|=me|=our|=my",
+    "=we|=i =should =have|=of =caught|=spotted|=noticed|=told|=warned|=checked|=tested|=replied"
+    "|=sent|=answered|=seen|=explained|=called|=done|=been|=asked|=made|=let|=known|=put|=given"
+    "|=taken|=kept|=acted|=responded|=updated|=written|=communicated|=flagged|=contacted|=had",
+    "=we|=i =should've|=shouldn't =have? <LATN>",
+    "=our|=my =failing|=failure|=lapse|=negligence|=blunder|=shortcoming|=screw-up|=cock-up|=goof"
+    "|=misstep|=misjudgment|=misjudgement|=misunderstanding|=shortcomings|=failings|=slip-up",
+    "=fell|=fallen|=falls|=fall =short|=below",
+    "=we|=i =did =not|=n't =live|=measure|=stick =up|=to",
+    "=we|=i =let =this|=it|=that|=things|=you =fall|=slip|=slide|=drag|=down|=go|=wait",
+    "=dropped =the =ball",
+    "=fell|=slipped|=lost =through|=between|=in =the =cracks|=net|=shuffle|=post|=system",
+    "=we|=i =could|=can =have =handled|=done|=communicated|=explained|=been =this|=that|=it"
+    "|=much|=better|=more|=clearer =better|=clearer?",
+    "=not =good =enough",
+    "=not =acceptable|=okay|=ok =and|=of|=on|$",
+    "=no =excuse|=excuses =for =this|=that|=it|=how|=our|=what",
+    "=we|=i|=we're|=i'm|=are|=am =at =fault",
+    "=fault|=blame|=error|=mistake|=responsibility =is|=was|=lies|=rests =entirely|=all|=solely"
+    "|=purely|=squarely|=with? =ours|=mine|=us|=me",
+    "=all|=entirely|=purely =our|=my =side|=end|=doing|=mistake|=fault|=fail",
+    "=mea =culpa",
+    "=my =bad",
+    "=oops|=whoops",
+    "=we|=i =misunderstood|=misread|=misinterpreted|=misjudged|=mislabelled|=mislabeled"
+    "|=misinformed|=misdirected|=misquoted|=mistook|=misreported|=misallocated|=misspoke",
+    "=we|=i =jumped =the|=to =gun|=conclusions",
+    "=we =overran|=overcharged|=oversold|=overbooked|=overestimated",
+    "=should =never =have =happened|=been|=left|=gone|=got",
+    "=should =not =have =happened|=been|=left|=gone|=got|=charged|=been",
+    "=shouldn't =have =happened|=been|=left|=gone|=got",
+    "=our|=the ...2 =was|=were =misleading|=confusing|=unclear|=badly|=poorly ...1 =worded"
+    "|=written|=sorry|=and|=so|$",
+    slack=0,
+)
