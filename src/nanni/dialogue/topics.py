@@ -34,8 +34,9 @@ _EMPTY = frozenset(
 )
 #: Words of one matter, by their beginnings; enough to know that "refund" answers "money back".
 _MATTERS = {
-    "~money": "деньг денег средств возврат возвра верн верне вернут вернул refund reimburs money"
-    " funds списа списан charge оплат плате платё заплат payment paid pay",
+    "~money": "деньг денег средств сумм refund reimburs money funds",
+    "~return": "возврат возвра верн верне вернут вернул refund reimburs return money",
+    "~pay": "списа списан charge оплат плате заплат payment paid pay",
     "~arrive": "достав привез привоз приед приезж приех прид прибуд прибы отправ deliver deliv"
     " arriv ship shipp dispatch sent получ receiv курьер courier driver водител",
     "~order": "заказ посылк order parcel package товар",
@@ -53,7 +54,10 @@ _MATTERS = {
     "~wait": "ждать жду ждем ждать ожида подожд wait",
     "~add": "добав подключ add enable support поддерж интегра",
 }
-_BY_BEGINNING = {beginning: matter for matter, row in _MATTERS.items() for beginning in row.split()}
+_BY_BEGINNING = {
+    beginning: frozenset(matter for matter, row in _MATTERS.items() if beginning in row.split())
+    for beginning in " ".join(_MATTERS.values()).split()
+}
 _BEGINNINGS = tuple(sorted({len(one) for one in _BY_BEGINNING}, reverse=True))
 
 
@@ -101,8 +105,8 @@ def notions(word: str) -> frozenset[int | str]:
     if len(word) >= _LEAST_STEM:
         out.add(word[:_STEM] + "-")
     for length in _BEGINNINGS:
-        matter = _BY_BEGINNING.get(word[:length])
-        if matter is not None:
-            out.add(matter)
+        matters = _BY_BEGINNING.get(word[:length])
+        if matters is not None:
+            out.update(matters)
             break
     return frozenset(out)

@@ -38,6 +38,7 @@ _ASK: Final = re.compile(
 _TOLD: Final = re.compile(
     r"^\W*(?:first,? |then,? )?you(?:'ll| will)? (?:need|have|can|could|should|must|just)\b"
     r"(?!.{0,20}\b(?:send|provide|share|attach)\b)"
+    r"|^\W*(?:we|i)(?:'ll|'ve|'m|'re| will| have| can| could| just| am| are)\b(?!.{0,12}\b(?:need|require|like|ask)\b)"
 )
 #: Questions of ours that offer: the customer may go on without answering.
 _OFFER: Final = re.compile(

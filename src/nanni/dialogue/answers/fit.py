@@ -188,9 +188,11 @@ def _way(place: Place, sentence: Sentence, near: int) -> bool:
         return place.turns and sentence.has_address
     if sentence.instructs:
         return near > 0 or place.direct
-    if sentence.plans:
+    if sentence.plans and not near:
         return False
-    return place.alone and not place.asks_more or (near > 0 and sentence.is_done)
+    if near > 0 and sentence.is_done:
+        return True
+    return place.alone and not place.asks_more
 
 
 def _cause(place: Place, sentence: Sentence, near: int) -> bool:

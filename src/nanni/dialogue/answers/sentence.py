@@ -232,7 +232,7 @@ class Sentence:
         """Whether it begins with the instruction, so that it tells nothing else."""
         if not 0 <= self._step <= _EARLY:
             return False
-        before = self.low[: self._step]
+        before = self.low[: self._step + 1]
         return "," not in before or before.startswith(_PURPOSE)
 
     @cached_property

@@ -13,7 +13,7 @@ _WEIGHT: dict[QuestionKind, int] = {
     "how_long": 6, "when": 6, "how_much": 6, "where": 5, "why": 5, "how": 5, "which": 3, "what": 3,
     "whether": 3, "who": 3, "request": 1,
 }  # fmt: skip
-_GOAL = frozenset({"~money", "~order", "~arrive", "~repair"})
+_GOAL = frozenset({"~money", "~return", "~order", "~arrive", "~repair"})
 _GOAL_WEIGHT = 2
 #: How many earlier questions a new one is compared with.
 _BACK = 12

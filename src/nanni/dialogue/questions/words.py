@@ -31,10 +31,10 @@ ASKING: Final = _kinds(
 
 #: A thing asked for by its name, and what an answer to that must be: «какой срок», "what price".
 _THINGS: Final = _kinds(
-    how_long="timeline timeframe turnaround duration сроки срок сроков срокам сроках сроку days"
+    how_long="timeline timeframe turnaround duration сроки срок сроков срокам сроках сроку долго long days"
     " hours weeks months дней часов недель минут",
     how_much="price prices pricing cost costs fee fees charge amount rate rates balance discount"
-    " total percent цена цены цену ценам цене стоит денег рублей плата платы плату баланс",
+    " total percent цена цены цену ценам цене денег рублей плата платы плату баланс",
     when="дата дату даты число числа числу час часа часам часу время времени график день дня дню"
     " date eta hour schedule deadline time",
     where="адрес адресу адреса адресам ссылка ссылку ссылке address link url location",
