@@ -11,6 +11,7 @@ from nanni.dialogue.facts import NO_FACTS, FactBook
 from nanni.model import (
     Claim,
     Commitment,
+    Effort,
     Finding,
     Message,
     Participant,
@@ -83,6 +84,17 @@ class Thread:
     signals: list[Signal] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     waits: list[Wait] = field(default_factory=list)
+    effort: Effort = field(default_factory=Effort)
+
+    def questions_of(self, turn: Turn) -> list[Question]:
+        """Questions that the message asks, the last one first."""
+        mine = takewhile(lambda q: q.message_index >= turn.index, reversed(self.questions))
+        return [question for question in mine if question.message_index == turn.index]
+
+    def signals_of(self, turn: Turn) -> list[Signal]:
+        """Signals of the message, the last one first."""
+        mine = takewhile(lambda s: s.message_index >= turn.index, reversed(self.signals))
+        return [signal for signal in mine if signal.message_index == turn.index]
 
     @property
     def last(self) -> Turn | None:

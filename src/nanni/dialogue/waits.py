@@ -32,9 +32,9 @@ def note_wait(thread: Thread, turn: Turn) -> None:
 
 def expects_reply(thread: Thread, turn: Turn) -> bool:
     """Whether a customer's message is more than thanks, farewell or a nod."""
-    if any(question.message_index == turn.index for question in reversed(thread.questions)):
+    if thread.questions_of(turn):
         return True
-    kinds = {signal.kind for signal in thread.signals if signal.message_index == turn.index}
+    kinds = {signal.kind for signal in thread.signals_of(turn)}
     return kinds != {"thanks"} and not _NODS.issuperset(turn.view.words)
 
 

@@ -1,5 +1,6 @@
 """Analyst: reads whole conversations, one message at a time, and tells what became of them."""
 
+from bisect import insort
 from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
@@ -10,7 +11,7 @@ from nanni.dialogue.calendars import Calendar
 from nanni.dialogue.claims import note_claims
 from nanni.dialogue.commitments import note_evidence, note_promises, settled
 from nanni.dialogue.facts import NO_FACTS, FactBook
-from nanni.dialogue.outcome import effort_of, is_forgotten, outcome_of
+from nanni.dialogue.outcome import effort_of, is_forgotten, note_effort, outcome_of
 from nanni.dialogue.questions import note_questions
 from nanni.dialogue.signals import note_signals
 from nanni.dialogue.thread import Thread, Turn
@@ -79,6 +80,8 @@ class Following:
         """Made by ``Analyst.begin``."""
         self._engine = analyst.engine
         self._silenced = analyst.engine.settings.silenced
+        #: Of all messages, by place; kept in order, so that looking costs no sorting.
+        self._findings: list[Finding] = []
         self._said: list[str] = []
         self._replied = False
         self.thread = Thread(
@@ -99,7 +102,7 @@ class Following:
         last = thread.last
         turn = self._read(message)
         if turn.is_customers and last is not None and last.is_ours:
-            last.findings += self._remarks(last, "turn", None)
+            self._remember(last, "turn")
         thread.turns.append(turn)
         if turn.is_customers:
             note_signals(thread, turn)
@@ -112,19 +115,23 @@ class Following:
             note_claims(thread, turn)
             self._replied = self._replied or message.role == "agent"
         note_wait(thread, turn)
-        turn.findings += self._remarks(turn, "message", None)
+        note_effort(thread, turn)
+        self._keep(turn.findings)
+        self._remember(turn, "message")
         return turn
 
     def analysis(self, now: datetime | None = None) -> Analysis:
         """The conversation as it stands, at ``now`` if given."""
         thread = self.thread
-        findings = [finding for turn in thread.turns for finding in turn.findings]
+        findings = self._findings
         last = thread.last
         if last is not None:
-            if last.is_ours:
-                findings += self._remarks(last, "turn", now)
-            findings += self._remarks(last, "now", now)
-        findings.sort(key=_place)
+            more = self._remarks(last, "turn", now) if last.is_ours else []
+            more += self._remarks(last, "now", now)
+            if more:
+                findings = findings.copy()
+                for finding in more:
+                    insort(findings, finding, key=_place)
         silenced = self._silenced
         kept = split_silenced(findings, silenced)[0] if silenced else tuple(findings)
         promises = settled(thread, now)
@@ -158,7 +165,17 @@ class Following:
         findings, view = self._engine.read(message.text, situation, role, index)
         return Turn(index, message, view, findings)
 
-    def _remarks(self, turn: Turn, when: str, now: datetime | None) -> Iterable[Finding]:
+    def _keep(self, found: Iterable[Finding]) -> None:
+        for finding in found:
+            insort(self._findings, finding, key=_place)
+
+    def _remember(self, turn: Turn, when: str) -> None:
+        """Keep what dialogue rules say of a moment that will not come again."""
+        remarks = self._remarks(turn, when, None)
+        turn.findings += remarks
+        self._keep(remarks)
+
+    def _remarks(self, turn: Turn, when: str, now: datetime | None) -> list[Finding]:
         """What dialogue rules say; a finding goes to the message it stands in."""
         engine, view = self._engine, turn.view
         out: list[Finding] = []

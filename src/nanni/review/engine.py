@@ -114,6 +114,7 @@ class Engine:
             for owner in range(len(ruleset.owners))
         ]
         self._active: dict[tuple[str, str, str], _Switches] = {}
+        self._dialogue_rules: dict[tuple[str, str, str, str], list[RuleInfo]] = {}
         self._contexts: dict[str, Scan] = {}
         self._all_on = bytearray(b"\1" * len(ruleset.owners))
 
@@ -156,12 +157,16 @@ class Engine:
 
     def dialogue_rules(self, channel: str, lang: str, role: str, when: str) -> list[RuleInfo]:
         """Rules over conversations that are on for such a message and are asked at this time."""
-        active, _ = self._switches(channel, lang, role)
-        return [
-            rule
-            for rule in self.rules.values()
-            if active[rule.number] and rule.fields["when"] == when
-        ]
+        key = (channel, lang, role, when)
+        known = self._dialogue_rules.get(key)
+        if known is None:
+            active, _ = self._switches(channel, lang, role)
+            known = self._dialogue_rules[key] = [
+                rule
+                for rule in self.rules.values()
+                if active[rule.number] and rule.fields["when"] == when
+            ]
+        return known
 
     def _called(self, scan: Scan, active: Sequence[int]) -> list[RuleInfo]:
         """Rules that have raw matches, or follow a cue that has."""
