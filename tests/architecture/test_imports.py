@@ -21,6 +21,8 @@ RUNTIME = {
     "yaml": "pyyaml",
 }
 LANGUAGE_SERVER = {"lsprotocol": "lsprotocol", "pygls": "pygls"}
+# Extras of `nanni audit`, loaded when a table is written or a cluster is asked.
+AUDIT = {"distributed": "distributed", "pyarrow": "pyarrow", "pyspark": "pyspark"}
 # pymorphy3 finds its dictionary by entry point and zoneinfo its zones by package, so nothing
 # imports these by name.
 DATA_ONLY = {"pymorphy3-dicts-ru", "tzdata"}
@@ -45,8 +47,10 @@ OUTSIDE_WORLD = {"glob", "io", "logging", "os", "pathlib", "random", "secrets", 
 
 HEAVY = {
     "asyncio",
+    "distributed",
     "holidays",
     "numpy",
+    "pyarrow",
     "pygls",
     "pymorphy3",
     "pymorphy3_dicts_ru",
@@ -82,7 +86,7 @@ def test_there_is_an_engine_to_look_at():
 
 @pytest.mark.parametrize("module", MODULES, ids=name_of)
 def test_engine_imports_only_what_is_allowed(module):
-    allowed = {"nanni", *sys.stdlib_module_names, *RUNTIME, *LANGUAGE_SERVER}
+    allowed = {"nanni", *sys.stdlib_module_names, *RUNTIME, *LANGUAGE_SERVER, *AUDIT}
     assert imported_roots(module) - allowed == set()
 
 

@@ -7,10 +7,11 @@ from pathlib import Path
 from nanni.cli.catalogue import check_codes
 from nanni.cli.own_findings import malformed_silence, unused_silence
 from nanni.cli.report import DraftReport, Placed, Silenced
-from nanni.model import CHANNELS, Finding, Review
+from nanni.model import Finding, Review
 from nanni.review.engine import Engine
 from nanni.review.reviewer import Reviewer
 from nanni.review.settings import Selection, Settings
+from nanni.review.sources.channels import known_channel
 from nanni.review.sources.draft import Draft, Problem, Silence
 from nanni.review.sources.encoding import NotTextError
 from nanni.review.sources.reading import Opened, problem_of
@@ -134,7 +135,7 @@ class Session:
         return self.reviewer.review(
             draft.passages[0].text,
             request.context or given.get("context", ()),
-            request.channel or _known_channel(given.get("channel")) or channel,
+            request.channel or known_channel(given.get("channel")) or channel,
             request.lang or given.get("lang"),
             first,
             role=given.get("role", "agent"),
@@ -199,29 +200,3 @@ def _silence_of(placed: Placed, silences: Sequence[Silence]) -> Silence | None:
         if named and silence.covers(placed.passage, line):
             return silence
     return None
-
-
-#: What other systems call our channels.
-_CHANNELS = {
-    "mail": "email",
-    "e-mail": "email",
-    "почта": "email",
-    "письмо": "email",
-    "review": "public",
-    "comment": "public",
-    "social": "public",
-    "отзыв": "public",
-    "internal": "note",
-    "заметка": "note",
-    "template": "macro",
-    "шаблон": "macro",
-    "макрос": "macro",
-}
-
-
-def _known_channel(name: str | None) -> str | None:
-    if name is None:
-        return None
-    known = _CHANNELS.get(name, name)
-    # Telegram, WhatsApp, a widget: each is a chat.
-    return known if known in CHANNELS else "chat"

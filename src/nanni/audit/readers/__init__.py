@@ -11,6 +11,7 @@ __all__ = ["FORMATS", "Export", "Format", "Item", "format_named", "sniff"]
 
 #: Modules in the order in which they are asked; what says yes to the least comes first.
 FORMATS = (
+    "parquet",
     "telegram",
     "chatwoot",
     "usedesk",

@@ -12,6 +12,7 @@ from nanni.review.sources.passage import Passage
 ProblemKind = Literal[
     "missing",
     "unreadable",
+    "shape",
     "binary",
     "encoding",
     "syntax",
