@@ -6,7 +6,7 @@ from functools import cache
 
 from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
 from nanni.rulekit.helpfulness import helps
-from nanni.rulekit.refusal_facts import FACTS
+from nanni.rulekit.refusal_facts import BRIEF, FACTS
 
 #: A bare "No." is a refusal when it answers a request and hardly says more.
 _BARE_NO_WORDS = 14
@@ -41,7 +41,23 @@ _REQUESTS = (
 _IMPERATIVES = ("ите", "йте", "ьте")
 
 
+#: Customers who ask for something to be done use one of these.
+_ASKED_EN = frozenset(
+    """please can could want need request would refund cancel restore reopen unlock change extend
+    compensation give send replace fix add move lift deliver waive merge backport""".split()
+)
+_BRIEF_WORDS = 24
+_NOT_REFUSED_EN = tuple(
+    """worry need hesitate only sure problem yet just recei lost longer late too extra wonder fee
+    charge cost matter issue doubt questions more make date""".split()
+)
+_TURNS_EN = frozenset("but however instead though although until unless if so".split())
+
+
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    brief = all(match.label == "brief" for match in matches)
+    if brief and not view.context and not view.has_cue("refusal"):
+        return
     if helps(view):
         return
     standing = [match for match in matches if _stands(view, match)]
@@ -60,6 +76,8 @@ def _stands(view: View, match: Match) -> bool:
         return False
     if not match.label:
         return _answers_request(view)
+    if match.label == "brief":
+        return _refuses(view, match) or _briefly(view, match)
     if match.label == "clause" and view.text[match.end :].lstrip()[:1] not in _CLAUSE_ENDS:
         return False
     if match.label not in {"echo", "short", "clause"} or _refuses(view, match):
@@ -68,6 +86,20 @@ def _stands(view: View, match: Match) -> bool:
         return False
     curt = len(view.words) <= _CURT_WORDS and not _plain_no(view, match)
     return curt or (match.label == "echo" and _echoes(view, match))
+
+
+def _briefly(view: View, match: Match) -> bool:
+    """Whether a request is met by a short answer that holds a no and neither asks nor promises."""
+    if not view.context or len(view.words) > _BRIEF_WORDS or "?" in view.text:
+        return False
+    if _ASKED_EN.isdisjoint(view.context[-1].document.words) or _asks_facts(view):
+        return False
+    if not _TURNS_EN.isdisjoint(view.words[match.last :]):
+        return False
+    last = view.words[match.last - 1]
+    return not last.startswith((*_HARMLESS, *_NOT_REFUSED_EN)) and not any(
+        promise.label == "own" for promise in view.cue("promise")
+    )
 
 
 def _plain_no(view: View, match: Match) -> bool:
@@ -87,7 +119,8 @@ def _asks_facts(view: View) -> bool:
 @cache
 def _fact_question() -> re.Pattern[str]:
     return re.compile(
-        r"(?:^|[.!?\n] )(?:у вас (?:есть|нет)|есть|вы|какой|какая|какие|сколько|когда|где|почему"
+        r"(?:^|[.!?\n] )(?:будут|будет|планиру\w+|ожида\w+|у вас (?:есть|нет)|есть|вы|какой"
+        r"|какая|какие|сколько|когда|где|почему"
         r"|зачем|нужно|надо|работает\w*|а|do|does|is|are|will|what|when|where|how|why|which"
         r"|who)\b[^.!\n]*\?"
     )
@@ -135,6 +168,7 @@ RULE = Rule(
     match=(
         cue("refusal"),
         *FACTS,
+        *BRIEF,
         *phrases(
             "=не <VERB,1per>",
             "=we do =not =currently|=generally|=usually|=normally? <LATN>",
@@ -156,6 +190,9 @@ RULE = Rule(
             "сезон|прием|регистрация|набор|запись|продажа|подписка|период|опрос ...2 =закончена"
             "|=окончен|=закрыт|=завершен|=окончена|=закрыта|=завершена|=закончился|=закончен",
             "=общая|=живая =очередь",
+            "<NOUN,nomn> =уже|=у|=пока? =нас? =закончились|=кончились|=распроданы|=разобраны"
+            "|=раскуплены|=закончился|=закончилась",
+            "=взимается|=платится|=списывается|=действует|=берется ...1 =в =любом =случае",
             "<NOUN,gent> ...4 =нет|=нету $",
             "<NOUN,gent> ...2 =не =осталось|=имеется|=нашлось|=хватает|=найдется|=поступало",
             "<NOUN,gent> ...2 =не =будет $",

@@ -11,7 +11,10 @@ _SUBJECTS = frozenset(
     " we i our they he she which who someone".split()
 )
 #: What we do at the customer's wish is told without blame: «потому что вы просили».
-_WISHED = tuple("прос хоте спра спрос напис написа интерес жалов сообщ заказ сказа пожела".split())
+_WISHED = tuple("прос хоте спра спрос напис написа интерес жалов заказ сказа пожела".split())
+_LOST = tuple(
+    "аннулир отмен отказ закрыт заблок снят снима штраф удерж сгор отклон прекращ".split()
+)
 _CLAUSE_ENDS = ("", ",", ".", ";", "!", "—", "–", ":", ")", "-")
 _SCOLDING = frozenset(
     "просто явно опять снова сами сам сама же ведь даже удосужились потрудились невнимательно"
@@ -30,15 +33,26 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             continue
         if match.label == "inverted" and not _stressed(view, match):
             continue
-        if match.label == "cause" and (
-            view.words[match.last - 1].startswith(_WISHED) or view.has_cue("action_done")
-        ):
+        if match.label == "cause" and _told_kindly(view, match):
             continue
-        if match.label == "absent" and not view.has_cue("refusal"):
+        if match.label == "absent" and not (view.has_cue("refusal") or _costs(view, match)):
             continue
         if match.label == "guess" and view.has_cue("action_done", "remedy", "next_step_given"):
             continue
         yield view.hit(match)
+
+
+def _told_kindly(view: View, match: Match) -> bool:
+    """Whether the cause is the customer's wish, or something is done about it elsewhere."""
+    if view.words[match.last - 1].startswith(_WISHED):
+        return True
+    return any(not view.same_sentence(done, [match]) for done in view.cue("action_done"))
+
+
+def _costs(view: View, match: Match) -> bool:
+    """Whether the sentence says what the customer lost by it."""
+    first, last = view.document.sentence_words(match.first)
+    return any(word.startswith(_LOST) for word in view.words[first:last])
 
 
 def _stressed(view: View, match: Match) -> bool:
