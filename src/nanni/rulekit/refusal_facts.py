@@ -138,3 +138,16 @@ HELPLESS = phrases(
     slack=0,
     label="helpless",
 )
+#: A short answer to a request that holds one of these and nothing else refuses it.
+BRIEF = phrases(
+    "=can't|=cannot|=won't|=don't|=doesn't|=isn't|=aren't|=not|=never|=no|=unable|=wouldn't <LATN>",
+    "=is|=are|=was|=were|=been|=has|=have|=stay|=stays|=remain|=remains|=already|=all ...1"
+    " =taken|=full|=closed|=confidential|=gone|=booked|=locked|=mandatory|=compulsory|=private"
+    "|=restricted|=exhausted|=finished|=occupied|=reserved|=unavailable|=discontinued|=maximum"
+    "|=limit|=past|=over|=final|=overwritten|=purged|=expired|=shut",
+    "=maximum|=limit|=most =we|=i|=you|=per|=that|$",
+    "=so|=but|=still =no $",
+    "=consider|=regard =this|=the|=your ...1 =closed|=settled|=resolved",
+    slack=0,
+    label="brief",
+)
