@@ -2,8 +2,27 @@
 
 from collections.abc import Iterator, Sequence
 
-from nanni.rulekit import Hit, Match, Rule, View, cue
-from nanni.rules.refusal._elsewhere import lends_a_hand
+from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
+from nanni.rules.refusal._elsewhere import asked_where, lends_a_hand
+
+#: Somebody else, who is not "our" somebody.
+_OTHERS_EN = (
+    "bank|carrier|courier|seller|merchant|manufacturer|insurer|provider|=isp|vendor|airline|agency"
+    "|agent|retailer|reseller|issuer|landlord|freeholder|employer|organiser|organizer|publisher"
+    "|=paypal|=apple|=google|=amazon|=microsoft|=steam|=youtube|=samsung|=stripe|police|developer"
+    "|maintainer|=upstream|dealer|author|supplier|distributor|pharmacist|pharmacy|doctor|council"
+    "|embassy|consulate|university|concierge|contractor|plumber|electrician|accounts|billing"
+    "|=sales|=finance|=legal|=hr|reception|promoter|venue|=airport|=customs|school|authority|host"
+    "|operator|court|ministry|installer|broker|lender|sender|=them|=they|=they'd|=they'll"
+)
+_ROLE_EN = (
+    "=ask|=talk|=speak|=contact|=call|=try|=word|=phone|=reach|=check|=visit|=log|=raise|=approach"
+    "|handle|control|decide|=business|=job|=matter|=responsible|=responsibility|=sort|=advise"
+    "|=able|=place|=want|=address|=resolve|=liable|=answer|=explain|=know|=knows|=down|=up"
+    "|=through|=all|=issue|=problem|=call|=charge|=say"
+)
+_LOOSE_WORDS = 24
+_ACTING = frozenset("i've we've i'll we'll i'm we're asked told called spoke checked".split())
 
 _WAITING = ("ожид", "подожд", "дожд", "wait")
 
@@ -19,12 +38,27 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         number = view.sentence_number(match)
         if number in told or view.is_question(match) or lends_a_hand(view, match):
             continue
+        if match.label == "loose" and not _shrugs(view):
+            continue
         if match.label == "run" and _informs(view, match):
             continue
         if contacts and not view.same_sentence(match, contacts):
             continue  # REF05 speaks where the customer is sent away.
         told.add(number)
         yield Hit(*view.span_of_sentence(match.start))
+
+
+def _shrugs(view: View) -> bool:
+    """Whether a short answer to a complaint or a request names somebody else and does nothing."""
+    return (
+        bool(view.context)
+        and len(view.words) <= _LOOSE_WORDS
+        and "?" not in view.text
+        and _ACTING.isdisjoint(view.words)
+        and not view.times
+        and not asked_where(view)
+        and not view.has_cue("promise", "fault_admitted")
+    )
 
 
 def _informs(view: View, match: Match) -> bool:
@@ -47,7 +81,16 @@ RULE = Rule(
         "en": "Hand it over yourself, or say why there and what to ask for: “Billing keeps the"
         " payment records, I’ve sent them your receipt; they’ll answer here by noon tomorrow.”",
     },
-    match=(cue("not_our_business"),),
+    match=(
+        cue("not_our_business"),
+        *phrases(
+            f"{_ROLE_EN} ...4 {_OTHERS_EN}",
+            f"!our|we|i =with|=the|=by|=your|=its|=an|=a|=that's|=from? {_OTHERS_EN} ...4"
+            f" {_ROLE_EN}",
+            slack=0,
+            label="loose",
+        ),
+    ),
     check=_check,
     source=("REVIEW REF04",),
 )
