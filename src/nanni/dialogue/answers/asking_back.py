@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from nanni.dialogue.tables import joined
+
 _SEND: Final = (
     "пришлите|присылайте|уточните|напишите|укажите|сообщите|подскажите|назовите|предоставьте|отправьте"
     "|скиньте|приложите|прикрепите|опишите|вышлите|покажите|проверьте|скажите|запишите|дайте|расскажите"
@@ -22,29 +24,46 @@ _LACKING: Final = (
     r"|информаци\w+"
 )
 _ASK: Final = re.compile(
-    r"\b(?:" + _SEND + r")\b(?:\W+[\w-]+){0,7}?\W+(?:" + _DATA + r")\b"
-    r"|\b(?:нужн[аыо]?|нужен|понадоб\w+|потребу\w+|необходим[аыо]?|требу\w+|не хватает)\b(?:\W+[\w-]+){0,4}?\W+"
-    r"(?:" + _LACKING + r")\b"
-    r"|\b(?:хотелось бы|можете|могли бы|давайте|просьба|прошу)\b.{0,40}\b(?:подробн\w+|уточн\w+|деталей|прислать"
-    r"|указать|сообщить|описать|сказать|назвать|предоставить)"
-    r"|\b(?:we|i)(?:'d| would| will|'ll)? (?:need|require|like) (?:you to |to (?:know|see|get) )?(?:\w+ ){0,3}?"
-    r"(?:" + _DATA + r")\b"
-    r"|\bplease (?:let (?:us|me) know|tell (?:us|me)|confirm|clarify|specify|provide|share|attach|open a|post|paste"
-    r"|try to reproduce)\b"
-    r"|(?:can|could|would) you (?:please )?(?:send|provide|share|confirm|tell|try|check|describe|clarify|give|attach"
-    r"|post|let)"
+    joined(
+        rf"""
+        \b(?:{_SEND})\b(?:\W+[\w-]+){{0,7}}?\W+(?:{_DATA})\b
+        |\b(?:нужн[аыо]?|нужен|понадоб\w+|потребу\w+|необходим[аыо]?|требу\w+|не хватает)\b
+        (?:\W+[\w-]+){{0,4}}?\W+(?:{_LACKING})\b
+        """,
+        r"""
+        |\b(?:хотелось бы|можете|могли бы|давайте|просьба|прошу)\b.{0,40}
+        \b(?:подробн\w+|уточн\w+|деталей|прислать|указать|сообщить|описать|сказать|назвать
+        |предоставить)
+        """,
+        rf"""
+        |\b(?:we|i)(?:'d| would| will|'ll)? (?:need|require|like)
+        (?: you to| to (?:know|see|get))?(?: \w+){{0,3}}? (?:{_DATA})\b
+        """,
+        r"""
+        |\bplease (?:let (?:us|me) know|tell (?:us|me)|confirm|clarify|specify|provide|share|attach
+        |open a|post|paste|try to reproduce)\b
+        |(?:can|could|would) you (?:please )?(?:send|provide|share|confirm|tell|try|check|describe
+        |clarify|give|attach|post|let)
+        """,
+    )
 )
-#: "You need to confirm the e-mail" tells how, it does not ask.
+#: "You need to confirm the e-mail", "we've sent the link" tell, they do not ask.
 _TOLD: Final = re.compile(
-    r"^\W*(?:first,? |then,? )?you(?:'ll| will)? (?:need|have|can|could|should|must|just)\b"
-    r"(?!.{0,20}\b(?:send|provide|share|attach)\b)"
-    r"|^\W*(?:we|i)(?:'ll|'ve|'m|'re| will| have| can| could| just| am| are)\b(?!.{0,12}\b(?:need|require|like|ask)\b)"
+    joined(r"""
+    ^\W*(?:first,? |then,? )?you(?:'ll| will)? (?:need|have|can|could|should|must|just)\b
+    (?!.{0,20}\b(?:send|provide|share|attach)\b)
+    |^\W*(?:we|i)(?:'ll|'ve|'m|'re| will| have| can| could| just| am| are)\b
+    (?!.{0,12}\b(?:need|require|like|ask)\b)
+    """)
 )
 #: Questions of ours that offer: the customer may go on without answering.
 _OFFER: Final = re.compile(
-    r"^\W*(?:[\w-]+\W*){1,2}$|\b(?:would you like|shall (?:i|we)|want (?:me|us) to|should (?:i|we)|хотите|желаете"
-    r"|давайте|оформ\w+|запис\w+|подойдет|устро\w+|могу (?:ли )?я|удобно|does that|is that ok|sound good"
-    r"|anything else|что-нибудь еще|еще (?:чем|что|вопрос))\b"
+    joined(r"""
+    ^\W*(?:[\w-]+\W*){1,2}$
+    |\b(?:would you like|shall (?:i|we)|want (?:me|us) to|should (?:i|we)|хотите|желаете|давайте
+    |оформ\w+|запис\w+|подойдет|устро\w+|могу (?:ли )?я|удобно|does that|is that ok|sound good
+    |anything else|что-нибудь еще|еще (?:чем|что|вопрос))\b
+    """)
 )
 #: Ways out that a question of ours holds: «можем заменить или вернуть, как вам удобнее?».
 _WAYS_OUT: Final = re.compile(

@@ -3,47 +3,60 @@
 import re
 from typing import Final
 
+from nanni.dialogue.tables import joined
+
 #: Each stands at the beginning of its sentence, which it then fills.
-_WHOLE: Final = (
+_WHOLE: Final = r"""
     # Greetings and names.
-    r"(?:здравствуйте|добр(?:ый|ое|ого) \w+|доброго времени суток|привет\w*|уважаем\w+|hello|hi|hey|dear"
-    r"|greetings|good (?:morning|afternoon|evening|day))\b[^.!?]{0,30}",
-    r"[\w-]+, (?:здравствуйте|добр(?:ый|ое|ого) \w+|привет\w*|hello|hi|good \w+)",
-    r"(?:меня зовут|с вами|my name is) [\w-]+(?:,? [^,.]{0,40})?",
-    r"(?:это|this is|i'm|i am) [\w-]+,? (?:из\w*|служб\w+|поддержк\w+|оператор|специалист|инженер|менеджер|from"
-    r"|with|your|a human|here)\b[^,.]{0,40}",
-    r"(?:чем|how) (?:могу|можем|can i|can we|may i) (?:вам )?(?:помочь|help|assist)",
+    (?:здравствуйте|добр(?:ый|ое|ого) \w+|доброго времени суток|привет\w*|уважаем\w+|hello|hi
+    |hey|dear|greetings|good (?:morning|afternoon|evening|day))\b[^.!?]{0,30}
+    |[\w-]+, (?:здравствуйте|добр(?:ый|ое|ого) \w+|привет\w*|hello|hi|good \w+)
+    |(?:меня зовут|с вами|my name is) [\w-]+(?:,? [^,.]{0,40})?
+    |(?:это|this is|i'm|i am) [\w-]+,? (?:из\w*|служб\w+|поддержк\w+|оператор|специалист|инженер
+    |менеджер|from|with|your|a human|here)\b[^,.]{0,40}
+    |(?:чем|how) (?:могу|можем|can i|can we|may i) (?:вам )?(?:помочь|help|assist)
     # Thanks.
-    r"(?:большое |огромное )?(?:спасибо|благодар\w+|thanks|thank you|many thanks|appreciate)\b[^:]{0,110}",
-    r"(?:we|i) (?:really |truly |do |greatly )*(?:appreciate|value|hear you|take (?:this|it|your|all))\b[^:]{0,110}",
-    r"(?:your|the|all)? ?(?:feedback|suggestions?|input|opinions?|call|calls|business|satisfaction)\b[^.]{0,20}"
-    r"\b(?:helps?|is|are|matters?|means)\b[^.]{0,60}",
-    r"(?:ваш[аеи]?|любое)? ?(?:обращение|мнение|заявка|отзыв|вопрос|предложение|идея)\b[^.]{0,20}"
-    r"\b(?:важн|ценн|помога|отличн|хорош|интересн)\w*[^.]{0,60}",
-    r"(?:great|good|excellent|отличный|хороший) (?:question|idea|point|вопрос)\b[^.]{0,20}",
+    |(?:большое |огромное )?(?:спасибо|благодар\w+|thanks|thank you|many thanks
+    |appreciate)\b[^:]{0,110}
+    |(?:we|i) (?:really |truly |do |greatly )*(?:appreciate|value|hear you|take (?:this|it|your
+    |all))\b[^:]{0,110}
+    |(?:your|the|all)? ?(?:feedback|suggestions?|input|opinions?|call|calls|business
+    |satisfaction)\b[^.]{0,20}\b(?:helps?|is|are|matters?|means)\b[^.]{0,60}
+    |(?:ваш[аеи]?|любое)? ?(?:обращение|мнение|заявка|отзыв|вопрос|предложение
+    |идея)\b[^.]{0,20}\b(?:важн|ценн|помога|отличн|хорош|интересн)\w*[^.]{0,60}
+    |(?:great|good|excellent|отличный|хороший) (?:question|idea|point|вопрос)\b[^.]{0,20}
     # Regret and sympathy.
-    r"(?:приносим|примите|просим|прошу)?\W*(?:вам )?(?:наши |свои |искренние |глубочайшие |глубокие )*"
-    r"(?:извин\w+|прощения|простите|сожале\w+)\b[^:]{0,110}",
-    r"(?:we|i)?(?: are | am |'m |'re )?(?:so |very |really |truly |terribly |oh no,? )*(?:sorry|apologi[sz]e\w*"
-    r"|apologies|my apologies|our apologies)\b[^:]{0,120}",
-    r"(?:мы |я )?(?:очень |прекрасно |полностью |вас )*(?:понима(?:ем|ю)|сожале(?:ем|ю)|сочувству\w+)\b[^:]{0,110}",
-    r"(?:нам |мне )?(?:очень |искренне |правда |безумно )*(?:жаль|неприятно)\b[^:]{0,110}",
-    r"(?:i|we) (?:completely |totally |fully |do |can )*(?:understand|see how|imagine)\b[^:]{0,110}",
-    r"(?:i'd|i would|we'd|we would) (?:feel|be (?:upset|annoyed|frustrated)|love|hate)\b[^:]{0,80}",
-    r"(?:oh no|ой|ох|oops|yikes|упс)\b[^.]{0,20}",
+    |(?:приносим|примите|просим|прошу)?\W*(?:вам )?(?:наши |свои |(?:искренн|глубок
+    |глубочайш)ие )*(?:извин\w+
+    |прощения|простите|сожале\w+)\b[^:]{0,110}
+    |(?:we|i)?(?: are | am |'m |'re )?(?:so |very |really |truly |terribly |oh no,? )*(?:sorry
+    |apologi[sz]e\w*|apologies|my apologies|our apologies)\b[^:]{0,120}
+    |(?:мы |я )?(?:очень |прекрасно |полностью |вас )*(?:понима(?:ем|ю)|сожале(?:ем|ю)
+    |сочувству\w+)\b[^:]{0,110}
+    |(?:нам |мне )?(?:очень |искренне |правда |безумно )*(?:жаль|неприятно)\b[^:]{0,110}
+    |(?:i|we) (?:completely |totally |fully |do |can )*(?:understand|see how
+    |imagine)\b[^:]{0,110}
+    |(?:i'd|i would|we'd|we would) (?:feel|be (?:upset|annoyed|frustrated)|love
+    |hate)\b[^:]{0,80}
+    |(?:oh no|ой|ох|oops|yikes|упс)\b[^.]{0,20}
     # Farewells and care.
-    r"(?:обращайтесь|хорошего|всего (?:добр|хорош)|приятного|удачного|с уважением|всегда рад|будем рады"
-    r"|(?:мы |очень )*рад[аы]?|have a |best regards|kind regards|regards|best|cheers|take care|welcome"
-    r"|you're welcome|don't hesitate|feel free to|if you (?:have|need) any (?:other|more|further)?"
-    r"|если (?:у вас )?(?:возник|остал|будут|появ)\w* (?:еще |другие )?вопрос|hope (?:this|that|it) helps"
-    r"|happy to|glad|great to hear|рады стараться|надеемся|надеюсь,? (?:помог|на)|rest assured"
-    r"|we're here|we are here|мы (?:всегда )?рядом|мы (?:постоянно |всегда )?(?:работаем над улучш|стараемся|стремимся)"
-    r"|we (?:strive|always try|are committed|care))[^:]{0,110}",
-)
-_COURTESY: Final = re.compile(r"^\W*(?:" + "|".join(_WHOLE) + r")\W*$")
+    |(?:обращайтесь|хорошего|всего (?:добр|хорош)|приятного|удачного|с уважением|всегда рад
+    |будем рады|(?:мы |очень )*рад[аы]?|have a |best regards|kind regards|regards|best|cheers
+    |take care|welcome|you're welcome|don't hesitate|feel free to|if you (?:have
+    |need) any (?:other|more|further)?
+    |если (?:у вас )?(?:возник|остал|будут|появ)\w* (?:еще |другие )?вопрос
+    |hope (?:this|that|it) helps|happy to|glad|great to hear|рады стараться|надеемся
+    |надеюсь,? (?:помог|на)|rest assured|we're here|we are here|мы (?:всегда )?рядом
+    |мы (?:постоянно |всегда )?(?:работаем над улучш|стараемся|стремимся)|we (?:strive
+    |always try|are committed|care))[^:]{0,110}
+"""
+_COURTESY: Final = re.compile(r"^\W*(?:" + joined(_WHOLE) + r")\W*$")
 #: An address before the matter: «Уважаемый клиент, …».
 _ADDRESS: Final = re.compile(
-    r"^\W*(?:уважаем\w+|здравствуйте|добр(?:ый|ое|ого) \w+|привет|hello|hi|hey|dear)\b[^,.!]{0,30}[,!] "
+    joined(r"""
+    ^\W*(?:уважаем\w+|здравствуйте|добр(?:ый|ое|ого) \w+|привет|hello|hi|hey|dear)\b[^,.!]{0,30}
+    [,!]\s
+    """)
 )
 _REMAINDER: Final = re.compile(r"[,:;—–]\s+|\s-\s|\. ")
 _LEAST_REST: Final = 3

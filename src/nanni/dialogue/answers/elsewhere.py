@@ -3,30 +3,42 @@
 import re
 from typing import Final
 
+from nanni.dialogue.tables import joined
+
 _SENT: Final = re.compile(
-    r"\b(?<!не )(?:обра(?:титесь|щайтесь|титься|щаться)|напишите|пишите|написать|позвоните|звоните|свяжитесь|связаться"
-    r"|оформите обращение|(?:создайте|оставьте|заведите|заполните|отправьте) (?:обращение|заявку|тикет|запрос|письмо"
-    r"|форму)|перейдите в|переходите)\b(?!.{0,20}(?:номер|лог|верси|какой|что именно))"
-    r"|\b(?:contact(?: the| our| your| us)?|reach out to|e-?mail (?:us|\S+@)|write (?:to )?us|write to (?:support|our|the \\w+ team|\\S+@)|call us"
-    r"|message us|dm us|dm|open a (?:ticket|support|new)|submit a|get in touch with|file a|raise a (?:ticket|case)"
-    r"|refer to|head over to|ask (?:them|your|the))\b|в (?:техподдержку|поддержку|чат поддержки|личку)"
-    r"|продолж\w+ (?:общение |переписку |диалог )?в (?:почте|личке|лс|чате|письме|директе)"
-    r"|ответил\w* (?:вам )?(?:в|на|по) (?:лич|лс|почт|директ)\w*|(?:answered|replied|responded|continued?) (?:to )?"
-    r"(?:you )?(?:by|via|in|over|on) (?:e-?mail|dm|slack|private|pm|the)"
-    r"|не (?:к нам|по адресу|наш (?:вопрос|отдел))|not (?:our|my) department"
+    joined(r"""
+    \b(?<!не )(?:обра(?:титесь|щайтесь|титься|щаться)|напишите|пишите|написать|позвоните|звоните
+    |свяжитесь|связаться|оформите обращение|(?:создайте|оставьте|заведите|заполните
+    |отправьте) (?:обращение|заявку|тикет|запрос|письмо|форму)|перейдите в
+    |переходите)\b(?!.{0,20}(?:номер|лог|верси|какой|что именно))|\b(?:contact(?: the| our| your
+    | us)?|reach out to|e-?mail (?:us|\S+@)|write (?:to )?us|write to (?:support|our
+    |the \\w+ team|\\S+@)|call us|message us|dm us|dm|open a (?:ticket|support|new)|submit a
+    |get in touch with|file a|raise a (?:ticket|case)|refer to|head over to|ask (?:them|your
+    |the))\b|в (?:техподдержку|поддержку|чат поддержки|личку)
+    |продолж\w+ (?:общение |переписку |диалог )?в (?:почте
+    |личке|лс|чате|письме|директе)|ответил\w* (?:вам )?(?:в|на|по) (?:лич|лс|почт|директ)\w*
+    |(?:answered|replied|responded|continued?) (?:to )?(?:you )?(?:by|via|in|over|on) (?:e-?mail
+    |dm|slack|private|pm|the)|не (?:к нам|по адресу|наш (?:вопрос|отдел))|not (?:our
+    |my) department
+    """)
 )
 #: A pointer to where it is written down.
 _POINTER: Final = re.compile(
-    r"\b(?:подробн\w+|инструкци\w+|информаци\w+|details?|more info\w*|see|read|ознаком\w+|посмотр\w+|найти|уточнить|find)"
-    r"[^.]{0,40}(?:по ссылке|здесь|тут|на (?:нашем )?сайте|here|link|faq|docs|(?:on|in) (?:our|the) (?:website|site"
-    r"|page|blog|faq|help center|docs)|в (?:мобильном |личном |вашем )?(?:приложении|кабинете))\b"
+    joined(r"""
+    \b(?:подробн\w+|инструкци\w+|информаци\w+|details?|more info\w*|see|read|ознаком\w+
+    |посмотр\w+|найти|уточнить|find)[^.]{0,40}(?:по ссылке|здесь|тут|на (?:нашем )?сайте|here
+    |link|faq|docs|(?:on|in) (?:our|the) (?:website|site|page|blog|faq|help center|docs)
+    |в (?:мобильном |личном |вашем )?(?:приложении|кабинете))\b
+    """)
 )
 #: A pointer after so many words only adds to what they say.
 _MOST_BEFORE_POINTER: Final = 4
 #: Where to write, call or click.
 _ADDRESS: Final = re.compile(
-    r"@\w|https?://|www\.|\b\w+\.(?:ru|com|org|io|net|рф)\b|\+?\d[\d\s()-]{6,}|telegram|телеграм|whatsapp|\d{3,}"
-    r"|раздел|форм[уеы] |личн\w+ кабинет|приложени|настройк|в чат"
+    joined(r"""
+    @\w|https?://|www\.|\b\w+\.(?:ru|com|org|io|net|рф)\b|\+?\d[\d\s()-]{6,}|telegram|телеграм
+    |whatsapp|\d{3,}|раздел|форм[уеы] |личн\w+ кабинет|приложени|настройк|в чат
+    """)
 )
 _URL: Final = re.compile(r"\S*(?:://|www\.)\S*")
 _MOST_POINTING: Final = 4

@@ -3,78 +3,104 @@
 import re
 from typing import Final
 
-_RU: Final = (
+from nanni.dialogue.tables import joined
+
+_RU: Final = r"""
     # What we are about to look at.
-    r"уточня(?:ем|ю|ется)|уточн(?:им|ю)|разбира(?:емся|юсь|ются)|разбер(?:емся|усь|утся)|будем разбираться",
-    r"проверя(?:ем|ю|ется)|провер(?:им|ю|ят)|смотр(?:ю|им)|посмотр(?:ю|им|ят)|гля(?:ну|нем)|изуч\w+|анализиру\w+",
-    r"в работе|взя(?:л|ла|ли|т|то) в работу|работаем над|уже работа(?:ем|ют)|занима(?:емся|юсь)|на рассмотрении",
-    r"(?:специалист|инженер|техник|мастер|коллег|сотрудник|разработчик)\w* (?:уже |сейчас |активно )?"
-    r"(?:работа|занима|разбира|реша|устраня|выясня|смотр)\w+",
-    r"помо(?:жем|гу)|постара(?:емся|юсь)|попробу(?:ем|ю)|обязательно (?:разбер|ответ|сообщ|учт|рассмотр)\w+",
+    уточня(?:ем|ю|ется)|уточн(?:им|ю)|разбира(?:емся|юсь|ются)|разбер(?:емся|усь|утся)
+    |будем разбираться
+    |проверя(?:ем|ю|ется)|провер(?:им|ю|ят)|смотр(?:ю|им)|посмотр(?:ю|им|ят)|гля(?:ну|нем)
+    |изуч\w+|анализиру\w+
+    |в работе|взя(?:л|ла|ли|т|то) в работу|работаем над|уже работа(?:ем|ют)|занима(?:емся|юсь)
+    |на рассмотрении
+    |(?:специалист|инженер|техник|мастер|коллег|сотрудник|разработчик)\w* (?:(?:уже
+    |сейчас) )?(?:работа
+    |занима|разбира|реша|устраня|выясня|смотр)\w+
+    |помо(?:жем|гу)|постара(?:емся|юсь)|попробу(?:ем|ю)|обязательно (?:разбер|ответ|сообщ|учт
+    |рассмотр)\w+
     # Word that will come.
-    r"ответ(?:им|ит|ят|чу)|отвечу|сообщ(?:им|у|ит)|напиш(?:ем|у)|отпиш(?:усь|емся)|вернемся|вернусь"
-    r"|свяж(?:емся|усь|ется|утся)|дадим (?:ответ|знать)|держ(?:им|ать) в курсе|как только (?:появ|будет|будут"
-    r"|получ|узна|станет)\w*",
+    |ответ(?:им|ит|ят|чу)|отвечу|сообщ(?:им|у|ит)|напиш(?:ем|у)|отпиш(?:усь|емся)|вернемся
+    |вернусь|свяж(?:емся|усь|ется|утся)|дадим (?:ответ|знать)|держ(?:им|ать) в курсе
+    |как только (?:появ|будет|будут|получ|узна|станет)\w*
     # Patience asked for.
-    r"ожида(?:йте|ем)|подожд\w+|минут(?:у|очку|ку)|секунд(?:у|очку)|момент\w*|оставайтесь на|на связи"
-    r"|жд(?:ем|у) (?:\w+ ){0,2}(?:ответ|информац|реакц|новост)\w*|все операторы|номер в очереди|в порядке очереди",
+    |ожида(?:йте|ем)|подожд\w+|минут(?:у|очку|ку)|секунд(?:у|очку)|момент\w*|оставайтесь на
+    |на связи|жд(?:ем|у) (?:\w+ ){0,2}(?:ответ|информац|реакц|новост)\w*|все операторы
+    |номер в очереди|в порядке очереди
     # Receipts and hand-overs.
-    r"переда(?:л|ла|ли|но|на|ны|н|м|ем|ю|дим)|передан\w*|эскалир\w+|переключа\w+|перевожу вас|переведу вас",
-    r"зарегистриров\w+|(?:принят[аоы]?|приня\w+) (?:в работу|к рассмотрению|к сведению|ваш\w*)",
-    r"(?:обращение|заявка|запрос|жалоба|вопрос|тикет|претензия|информация)[^.]{0,25}(?:принят|получен|создан|в работе"
-    r"|на рассмотрении|рассм|обраб|в очереди|открыт|заведен|направлен|передан)\w*",
-    r"рассмотр(?:им|ю|ят|ен)\w*|рассматрива\w+|запрос\w* (?:отправ|напр|перед)\w+|номер (?:вашего |вашей )?"
-    r"(?:обращени|заявк|тикет|запрос)\w*|номер \d+",
-    r"(?:создал|завел|завели|завела|оформил|открыл)\w* (?:\w+ )?(?:задач|заявк|тикет|обращен|баг|запрос)\w*",
-    r"получил\w* (?:ваш\w* )?(?:обращени|запрос|заявк|письм|сообщени|жалоб|претензи|скрин|лог)\w*",
-    r"(?:сообщил|уведомил|поторопил|напомнил|запросил|попросил|написал)[аи]? (?:\w+ )?(?:в |об этом|коллег|специалист"
-    r"|разработ|отдел|склад|курьер|информ|служб)\w*|учтем|взяли на (?:заметку|карандаш)|приняли к сведению",
-    r"(?:попробуйте|попытайтесь|повторите)\b.{0,25}\b(?:еще раз|снова|позже|позднее|повторно)",
+    |переда(?:л|ла|ли|но|на|ны|н|м|ем|ю|дим)|передан\w*|эскалир\w+|переключа\w+|перевожу вас
+    |переведу вас
+    |зарегистриров\w+|(?:принят[аоы]?|приня\w+) (?:в работу|к рассмотрению|к сведению|ваш\w*)
+    |(?:обращение|заявка|запрос|жалоба|вопрос|тикет|претензия|информация)[^.]{0,25}(?:принят
+    |получен|создан|в работе|на рассмотрении|рассм|обраб|в очереди|открыт|заведен|направлен
+    |передан)\w*
+    |рассмотр(?:им|ю|ят|ен)\w*|рассматрива\w+|запрос\w* (?:отправ|напр|перед)\w+
+    |номер (?:вашего |вашей )?(?:обращени|заявк|тикет|запрос)\w*|номер \d+
+    |(?:создал|завел|завели|завела|оформил|открыл)\w* (?:\w+ )?(?:задач|заявк|тикет|обращен|баг
+    |запрос)\w*
+    |получил\w* (?:ваш\w* )?(?:обращени|запрос|заявк|письм|сообщени|жалоб|претензи|скрин|лог)\w*
+    |(?:сообщил|уведомил|поторопил|напомнил|запросил|попросил|написал)[аи]? (?:\w+ )?(?:в |об этом
+    |коллег|специалист|разработ|отдел|склад|курьер|информ|служб)\w*|учтем|взяли на (?:заметку
+    |карандаш)|приняли к сведению
+    |(?:попробуйте|попытайтесь|повторите)\b.{0,25}\b(?:еще раз|снова|позже|позднее|повторно)
     # Menus of bots.
-    r"могу (?:помочь|подсказать|рассказать|проконсультировать)|выберите (?:тему|раздел|пункт)|виртуальн\w+",
-)
-_EN: Final = (
-    r"look(?:ing|ed)? (?:into|at|forward)|(?:have|take|taking) a (?:closer )?look|investigat\w+",
-    r"checking(?: on| with| this| that| it| for| your| the| now)|(?:let me|i'll|i will|we'll|we will|will)"
-    r" (?:just |quickly |also |now )*(?:check|see|look|find out|have|take|review|get|ask|pass|try|do my|pull|dig"
-    r"|investigate|forward|escalate|raise|chase)",
-    r"work(?:ing)? on (?:it|this|a|the|that|getting)|(?:is|are|am) on it|on it$|being (?:reviewed|processed|looked"
-    r"|handled|investigated|worked)|under (?:review|investigation)|review(?:ing)? (?:your|this|the|it)",
-    r"get back|(?:be|get|keep) in touch|reach(?:ing)? out|follow(?:ing)? up|keep you (?:posted|updated|informed)"
-    r"|update you|let you know|as soon as (?:possible|i|we|there)|shortly|further updates",
-    r"bear with|one (?:moment|sec\w*|minute)|(?:a|just a|give me a) (?:moment|sec\w*|minute)|hold on|hang (?:on|tight)"
-    r"|(?:please |kindly )wait|stand by|(?:still )?waiting (?:to|for|on)|haven't heard|in the queue",
-    r"escalat\w+|pass(?:ed|ing)? (?:this|it|that|your|along|on)|forward(?:ed|ing)|(?:i've|we've|i have|we have|i|we)"
-    r" (?:just |also |already )*(?:pinged|nudged|chased|notified|asked|contacted|informed|flagged|alerted|reported"
-    r"|let the|noted|raised|messaged|emailed the|marked|assigned|tagged)",
-    r"(?:adding|added) (?:this|it|your|that) (?:to|as)|(?:have |has |'ve )?(?:been )?(?:received|registered|logged|noted)",
-    r"(?:raised|opened|created|filed|submitted|logged) (?:a|an|this|your|the) [\w ]{0,20}(?:ticket|case|issue|bug"
-    r"|report|request)|(?:case|ticket|reference|request) (?:number|id|no)\b",
-    r"(?:request|ticket|case|inquiry|enquiry|query|report|complaint|issue|claim|application|message)s?\b.{0,25}"
-    r"\b(?:being|was|is|has been|have been|will be|are)\b.{0,15}\b(?:process|review|handl|assign|re-?open|open|creat"
-    r"|receiv|log|forward|escalat|pass|look)\w*",
-    r"(?:someone|agent|specialist|representative|advisor|operator|colleague|team member|our team|the team|engineer)s?"
-    r" (?:will|from|is going to|is|are|has)|(?:agents|operators|representatives) are|our engineers",
-    r"happy to (?:help|assist|look)|help you (?:out )?with|i can help|take care of|(?:choose|select) (?:a|one)"
-    r"|virtual (?:assistant|agent)|we'd love|on (?:my|our) (?:list|radar|to-?do)|busy (?:times?|week|period)|(?:try|retry)\b.{0,25}\b(?:again|later)",
-)
-_HOLD: Final = re.compile(r"\b(?:" + "|".join(_RU + _EN) + r")\b")
+    |могу (?:помочь|подсказать|рассказать|проконсультировать)|выберите (?:тему|раздел|пункт)
+    |виртуальн\w+
+"""
+_EN: Final = r"""
+    look(?:ing|ed)? (?:into|at|forward)|(?:have|take|taking) a (?:closer )?look|investigat\w+
+    |checking(?: on| with| this| that| it| for| your| the| now)|(?:let me|i'll|i will|we'll
+    |we will|will) (?:just |quickly |also |now )*(?:check|see|look|find out|have|take|review|get
+    |ask|pass|try|do my|pull|dig|investigate|forward|escalate|raise|chase)
+    |work(?:ing)? on (?:it|this|a|the|that|getting)|(?:is|are|am) on it|on it$|being (?:reviewed
+    |processed|looked|handled|investigated|worked)|under (?:review|investigation)
+    |review(?:ing)? (?:your|this|the|it)
+    |get back|(?:be|get|keep) in touch|reach(?:ing)? out|follow(?:ing)? up|keep you (?:posted
+    |updated|informed)|update you|let you know|as soon as (?:possible|i|we|there)|shortly
+    |further updates
+    |bear with|one (?:moment|sec\w*|minute)|(?:a|just a|give me a) (?:moment|sec\w*|minute)
+    |hold on|hang (?:on|tight)|(?:please |kindly )wait|stand by|(?:still )?waiting (?:to|for|on)
+    |haven't heard|in the queue
+    |escalat\w+|pass(?:ed|ing)? (?:this|it|that|your|along|on)|forward(?:ed|ing)|(?:i've|we've
+    |i have|we have|i|we) (?:just |also |already )*(?:pinged|nudged|chased|notified|asked
+    |contacted|informed|flagged|alerted|reported|let the|noted|raised|messaged|emailed the
+    |marked|assigned|tagged)
+    |(?:adding|added) (?:this|it|your|that) (?:to|as)|(?:have |has |'ve )?(?:been )?(?:received
+    |registered|logged|noted)
+    |(?:raised|opened|created|filed|submitted|logged) (?:a|an|this|your
+    |the) [\w ]{0,20}(?:ticket|case|issue|bug|report|request)|(?:case|ticket|reference
+    |request) (?:number|id|no)\b
+    |(?:request|ticket|case|inquiry|enquiry|query|report|complaint|issue|claim|application
+    |message)s?\b.{0,25}\b(?:being|was|is|has been|have been|will be|are)\b.{0,15}\b(?:process
+    |review|handl|assign|re-?open|open|creat|receiv|log|forward|escalat|pass|look)\w*
+    |(?:someone|agent|specialist|representative|advisor|operator|colleague|team member|our team
+    |the team|engineer)s? (?:will|from|is going to|is|are|has)|(?:agents|operators
+    |representatives) are|our engineers
+    |happy to (?:help|assist|look)|help you (?:out )?with|i can help|take care of|(?:choose
+    |select) (?:a|one)|virtual (?:assistant|agent)|we'd love|on (?:my|our) (?:list|radar|to-?do)
+    |busy (?:times?|week|period)|(?:try|retry)\b.{0,25}\b(?:again|later)
+"""
+_HOLD: Final = re.compile(r"\b(?:" + joined(_RU, "|", _EN) + r")\b")
 #: What was handed to the one who brings it, or what came to us, is news of the matter itself.
 _NEWS: Final = re.compile(
-    r"\bперед(?:ан|ал)\w* (?!информ|вопрос|обращ|запрос|жалоб|заявк|данн|ваш\w* (?:вопрос|обращ|жал|заяв|запрос))"
-    r"(?:ваш\w* )?(?:\w+ )?(?:курьер|в доставк|перевозчик|в служб\w+ доставк|на склад|в банк|на печать)"
-    r"|(?:handed|passed) (?:over )?to the (?:courier|carrier)|with the (?:courier|carrier)"
-    r"|(?:мы|уже|деньги|оплат\w+|платеж|возврат|товар|посылк\w+|заказ) (?:\w+ )?получ"
-    r"|received (?:your )?(?:the )?(?:payment|money|return|parcel|item)"
-    r"|(?:payment|return|item|parcel|package)s? (?:has |have |was |were )?(?:been )?received"
+    joined(r"""
+    \bперед(?:ан|ал)\w* (?!информ|вопрос|обращ|запрос|жалоб|заявк|данн|ваш\w* (?:вопрос|обращ
+    |жал|заяв|запрос))(?:ваш\w* )?(?:\w+ )?(?:курьер|в доставк|перевозчик|в служб\w+ доставк
+    |на склад|в банк|на печать)|(?:handed|passed) (?:over )?to the (?:courier|carrier)
+    |with the (?:courier|carrier)|(?:мы|уже|деньги|оплат\w+|платеж|возврат|товар|посылк\w+
+    |заказ) (?:\w+ )?получ|received (?:your )?(?:the )?(?:payment|money|return|parcel|item)
+    |(?:payment|return|item|parcel|package)s? (?:has |have |was |were )?(?:been )?received
+    """)
 )
 
 
 #: Not willing to speak of it, which answers nothing.
 _DECLINES: Final = re.compile(
-    r"\b(?:can't|cannot|can not|unable to|not able to) (?:discuss|disclose|comment|share (?:this|that|details))"
-    r"|not at liberty|protect your privacy|не (?:можем|могу|вправе|будем) (?:обсуждать|комментировать|раскрывать"
-    r"|разглашать|сообщать)|(?:вправе|можем) не (?:раскрывать|объяснять|сообщать)|не комментируем|не разглаша\w+"
+    joined(r"""
+    \b(?:can't|cannot|can not|unable to|not able to) (?:discuss|disclose|comment|share (?:this
+    |that|details))|not at liberty|protect your privacy|не (?:можем|могу|вправе
+    |будем) (?:обсуждать|комментировать|раскрывать|разглашать|сообщать)|(?:вправе
+    |можем) не (?:раскрывать|объяснять|сообщать)|не комментируем|не разглаша\w+
+    """)
 )
 
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from nanni.dialogue.answers.fit import Place, answers, comes_near
+from nanni.dialogue.answers.fit import answers, comes_near
+from nanni.dialogue.answers.place import Place
 from nanni.dialogue.answers.sentence import Sentence, sentences_of
 from nanni.dialogue.thread import Thread, Turn
 from nanni.dialogue.topics import topic_of
@@ -46,14 +47,18 @@ def _place(thread: Thread, number: int, current: Sequence[int], *, asks_more: bo
     others = [
         other
         for n in (current if direct and topic.words else ())
-        if n != number
+        if _first_asked(thread, n) != _first_asked(thread, number)
         and thread.questions[n].kind != "request"
-        and thread.questions[n].repeats != number
-        and question.repeats not in {n, thread.questions[n].repeats or -1}
         and (other := topic_of(thread.questions[n].text.lower())).words
     ]
     own = topic.without(others) if others else topic
     return Place(own, direct, direct and not others, asks_more, words, tuple(others))
+
+
+def _first_asked(thread: Thread, number: int) -> int:
+    """Place of the question that this one repeats, its own when it is new."""
+    repeats = thread.questions[number].repeats
+    return number if repeats is None else repeats
 
 
 def _settle_the_rest(

@@ -8,40 +8,57 @@ from nanni.dialogue.answers.courtesies import after_address, after_courtesy
 from nanni.dialogue.answers.elsewhere import has_address
 from nanni.dialogue.answers.holding import declines
 from nanni.dialogue.answers.roles import Role, role_of
+from nanni.dialogue.tables import joined
 from nanni.dialogue.topics import Topic, topic_of_words
 from nanni.rulekit.view import View
 from nanni.text.forms import load_forms
 
 _DONE = re.compile(
-    r"\b(?<!be )(?<!being )(?<!not )(?<!не )(?<!будет )(?<!будут )(?<!быть )(?:готово|сделано|исправ(?:или|ил|ила|лен\w*)|поправ(?:или|ил|ила)|почин(?:или|ил|ила)|вернул[иа]?|возвра(?:тили|щен\w*)"
-    r"|отмен(?:или|ил|ила|ен\w*)|отправ(?:или|ил|ила|лен\w*)|высла(?:ли|л|ла|н\w*)|оформ(?:или|ил|ила|лен\w*)|обнов(?:или|ил|ила|лен\w*)"
-    r"|измен(?:или|ил|ила|ен\w*)|добав(?:или|ил|ила|лен\w*)|подключ(?:или|ил|ила|ен\w*)|отключ(?:или|ил|ила|ен\w*)|удал(?:или|ил|ила|ен\w*)"
-    r"|начисл(?:или|ил|ила|ен\w*)|зачисл(?:или|ил|ила|ен\w*)|разблокиров(?:али|ал|ала|ан\w*)|восстанов(?:или|ил|ила|лен\w*)"
-    r"|продл(?:или|ил|ила|ен\w*)|перенес(?:ли|ла|ен\w*)|замен(?:или|ил|ила|ен\w*)|выпуст(?:или|ил|ила)|вышл[ои]|вышел"
-    r"|выложи(?:ли|л|ла)|реш(?:или|ен\w*)|устран(?:или|ил|ила|ен\w*)|доставлен\w*|закры(?:ли|л|ла|т|та|то|ты)|снял[иа]?"
-    r"|настро(?:или|ил|ила)|пересчита(?:ли|л|ла)|компенсиров(?:али|ал|ан\w*)|выплат(?:или|ил|ила)|переоформ(?:или|ил|ила)"
-    r"|проверил[иа]?|работает|заработа(?:л|ло|ла|ли)|refunded|fixed|resolved|cancell?ed|sent|issued|processed|updated|changed|added"
-    r"|removed|restored|replaced|reset|re-?enabled|unlocked|released|deployed|shipped|merged|credited|reversed|extended"
-    r"|upgraded|reactivated|completed|sorted|done|delivered|reinstated|transferred|re-?sent|applied|deleted|disabled|enabled"
-    r"|corrected|patched|back (?:up|online)|works now|working now|should (?:now )?(?:work|be))\b"
+    joined(r"""
+    \b(?<!be )(?<!being )(?<!not )(?<!не )(?<!будет )(?<!будут )(?<!быть )(?:готово|сделано
+    |исправ(?:или|ил|ила|лен\w*)|поправ(?:или|ил|ила)|почин(?:или|ил|ила)|вернул[иа]?
+    |возвра(?:тили|щен\w*)|отмен(?:или|ил|ила|ен\w*)|отправ(?:или|ил|ила|лен\w*)|высла(?:ли|л|ла
+    |н\w*)|оформ(?:или|ил|ила|лен\w*)|обнов(?:или|ил|ила|лен\w*)|измен(?:или|ил|ила|ен\w*)
+    |добав(?:или|ил|ила|лен\w*)|подключ(?:или|ил|ила|ен\w*)|отключ(?:или|ил|ила|ен\w*)
+    |удал(?:или|ил|ила|ен\w*)|начисл(?:или|ил|ила|ен\w*)|зачисл(?:или|ил|ила|ен\w*)
+    |разблокиров(?:али|ал|ала|ан\w*)|восстанов(?:или|ил|ила|лен\w*)|продл(?:или|ил|ила|ен\w*)
+    |перенес(?:ли|ла|ен\w*)|замен(?:или|ил|ила|ен\w*)|выпуст(?:или|ил|ила)|вышл[ои]|вышел
+    |выложи(?:ли|л|ла)|реш(?:или|ен\w*)|устран(?:или|ил|ила|ен\w*)|доставлен\w*|закры(?:ли|л|ла
+    |т|та|то|ты)|снял[иа]?|настро(?:или|ил|ила)|пересчита(?:ли|л|ла)|компенсиров(?:али|ал|ан\w*)
+    |выплат(?:или|ил|ила)|переоформ(?:или|ил|ила)|проверил[иа]?|работает|заработа(?:л|ло|ла|ли)
+    |refunded|fixed|resolved|cancell?ed|sent|issued|processed|updated|changed|added|removed
+    |restored|replaced|reset|re-?enabled|unlocked|released|deployed|shipped|merged|credited
+    |reversed|extended|upgraded|reactivated|completed|sorted|done|delivered|reinstated
+    |transferred|re-?sent|applied|deleted|disabled|enabled|corrected|patched|back (?:up|online)
+    |works now|working now|should (?:now )?(?:work|be))\b
+    """)
 )
 _WHY = re.compile(
-    r"\b(?:потому|из-за|так как|поскольку|причин\w+|дело в|связан\w*|вызва\w+|произош\w+|случил\w+|из за|по причине|ввиду"
-    r"|вследствие|в связи|ошибк\w+|сбо[йяею]\w*|баг\w*|авари\w+|глюк\w*|перегруз\w+|чтобы|ведь|похоже|видимо|скорее всего"
-    r"|вероятн\w*|кажется|судя по|проблем\w+|конфликт\w*|because|due to|since|caused?|reasons?|issues?|problems?|bugs?|glitch"
-    r"|outage|error|happens|happened|occurs?|occurred|as (?:the|your|our|we|it)|was down|were down|incident|conflict\w*"
-    r"|so that|in order to|looks like|it seems|seems (?:to|like)|appears|probably|most likely|turns out|limitation|by design"
-    r"|expected behaviou?r|known|regression|maintenance|expired?|declined|blocked|flagged|pending|policy)\b"
+    joined(r"""
+    \b(?:потому|из-за|так как|поскольку|причин\w+|дело в|связан\w*|вызва\w+|произош\w+|случил\w+
+    |из за|по причине|ввиду|вследствие|в связи|ошибк\w+|сбо[йяею]\w*|баг\w*|авари\w+|глюк\w*
+    |перегруз\w+|чтобы|ведь|похоже|видимо|скорее всего|вероятн\w*|кажется|судя по|проблем\w+
+    |конфликт\w*|because|due to|since|caused?|reasons?|issues?|problems?|bugs?|glitch|outage
+    |error|happens|happened|occurs?|occurred|as (?:the|your|our|we|it)|was down|were down
+    |incident|conflict\w*|so that|in order to|looks like|it seems|seems (?:to|like)|appears
+    |probably|most likely|turns out|limitation|by design|expected behaviou?r|known|regression
+    |maintenance|expired?|declined|blocked|flagged|pending|policy)\b
+    """)
 )
 _POLAR = re.compile(
-    r"^\W*(?:(?:hi|hello|hey|привет|здравствуйте|добрый день|ok|ок|well|ну)\b[\w ]{0,20}\W+)?(?:да|нет|конечно|можно|нельзя|верно"
-    r"|правильно|разумеется|безусловно|обязательно|увы|к сожалению|возможно|пока нет|пока не|еще не|еще нет|уже|все верно"
-    r"|все так|не обязательно|именно|никак|совершенно верно|естественно|есть|без проблем|легко|согласен|согласны|точно|не надо"
-    r"|не нужно|планируем|не планируем|есть такая|есть такое|yes|yep|yeah|yup|no|nope|not|sure|of course|absolutely|certainly"
-    r"|correct|right|indeed|unfortunately|sadly|afraid|i'm afraid|not yet|already|definitely|that's (?:right|correct|fine|ok)"
-    r"|exactly|it (?:is|does|should|will|can|works|isn't|doesn't|won't|can't)|you (?:can|can't|cannot|may|should be able|don't|won't"
-    r"|are|will)|we (?:do|don't|can|can't|cannot|will|won't|are|aren't|have|haven't|offer|support)|there (?:is|are|isn't|aren't)"
-    r"|they (?:do|don't|are|aren't|can|will)|i (?:can|can't|cannot|do|don't|will|did|have))\b"
+    joined(r"""
+    ^\W*(?:(?:hi|hello|hey|привет|здравствуйте|добрый день|ok|ок|well|ну)\b[\w ]{0,20}\W+)?(?:да
+    |нет|конечно|можно|нельзя|верно|правильно|разумеется|безусловно|обязательно|увы|к сожалению
+    |возможно|пока нет|пока не|еще не|еще нет|уже|все верно|все так|не обязательно|именно|никак
+    |совершенно верно|естественно|есть|без проблем|легко|согласен|согласны|точно|не надо
+    |не нужно|планируем|не планируем|есть такая|есть такое|yes|yep|yeah|yup|no|nope|not|sure
+    |of course|absolutely|certainly|correct|right|indeed|unfortunately|sadly|afraid|i'm afraid
+    |not yet|already|definitely|that's (?:right|correct|fine|ok)|exactly|it (?:is|does|should
+    |will|can|works|isn't|doesn't|won't|can't)|you (?:can|can't|cannot|may|should be able|don't
+    |won't|are|will)|we (?:do|don't|can|can't|cannot|will|won't|are|aren't|have|haven't|offer
+    |support)|there (?:is|are|isn't|aren't)|they (?:do|don't|are|aren't|can|will)|i (?:can|can't
+    |cannot|do|don't|will|did|have))\b
+    """)
 )
 _STEP_RU = ("йте", "ите", "ьте", "йтесь", "итесь", "ьтесь")
 _NOT_STEPS = frozenset(
@@ -50,56 +67,82 @@ _NOT_STEPS = frozenset(
     " захотите заметите столкнетесь".split()
 )
 _STEP = re.compile(
-    r"\b(?:нужно|надо|необходимо|достаточно|можно|следует|придется|можете|сможете|попробуйте|чтобы|через|с помощью|после)"
-    r"\W+(?:[\w-]+\W+){0,4}?[\w-]+(?:ть|ти|чь|ться|тись)\b|\bможно через\b|\bчерез (?:раздел|меню|наш|приложени|сайт|личн|настройк)"
-    r"|\w\W{0,2} (?:>|→|->) \W{0,2}\w"
-    r"|(?:^|[.,:;]\W*|\b(?:please|then|and|you can|you could|just|you should|try|by|or|you must|have to|need to|want to|first|also"
-    r"|simply|so)\W+)(?:(?:go|click|open|select|press|tap|try|install|run|add|uninstall|reinstall|re-install|restart|reboot|clear"
-    r"|visit|follow|enter|switch|download|turn|build|pass|configure|import|export|connect|plug|unplug|reset|return|drop|order"
-    r"|upload|copy|paste|edit|check|verify|ensure|look|submit|ask|email|call)(?:ing)?|(?:choos|us|updat|remov|enabl|disabl|mak|chang"
-    r"|navigat|creat|mov|replac|delet|upgrad|downgrad|writ|leav|tak|typ)(?:e|ing)|set(?: up)?|log (?:in|out)|sign (?:in|out|up)"
-    r"|head|scroll|fill|pin|specify|hold|bring|pay|put|start|stop|keep|find|see)\b"
+    joined(r"""
+    \b(?:нужно|надо|необходимо|достаточно|можно|следует|придется|можете|сможете|попробуйте|чтобы
+    |через|с помощью|после)\W+(?:[\w-]+\W+){0,4}?[\w-]+(?:ть|ти|чь|ться|тись)\b|\bможно через\b
+    |\bчерез (?:раздел|меню|наш|приложени|сайт|личн|настройк)|\w\W{0,2} (?:>|→|->) \W{0,2}\w
+    |(?:^|[.,:;]\W*|\b(?:please|then|and|you can|you could|just|you should|try|by|or|you must
+    |have to|need to|want to|first|also|simply|so)\W+)(?:(?:go|click|open|select|press|tap|try
+    |install|run|add|uninstall|reinstall|re-install|restart|reboot|clear|visit|follow|enter
+    |switch|download|turn|build|pass|configure|import|export|connect|plug|unplug|reset|return
+    |drop|order|upload|copy|paste|edit|check|verify|ensure|look|submit|ask|email|call)(?:ing)?
+    |(?:choos|us|updat|remov|enabl|disabl|mak|chang|navigat|creat|mov|replac|delet|upgrad
+    |downgrad|writ|leav|tak|typ)(?:e|ing)|set(?: up)?|log (?:in|out)|sign (?:in|out|up)|head
+    |scroll|fill|pin|specify|hold|bring|pay|put|start|stop|keep|find|see)\b
+    """)
 )
 _AGAIN = re.compile(
-    r"\b(?:попробуйте|попытайтесь|повторите|try|retry|please try)\b.{0,25}\b(?:еще раз|снова|позже|позднее|повторно|чуть позже"
-    r"|again|later)\b"
+    joined(r"""
+    \b(?:попробуйте|попытайтесь|повторите|try|retry|please try)\b.{0,25}\b(?:еще раз|снова|позже
+    |позднее|повторно|чуть позже|again|later)\b
+    """)
 )
 _MONEY = re.compile(
-    r"\d[\d\s.,]*(?:руб\w*|р\b|₽|\$|€|£|usd|eur|%|процент\w*|тыс\w*|коп\w*|dollars?|euros?|cents?|pounds?|rub|bucks|uah|грн|тенге)"
-    r"|[$€£]\s?\d|\b(?:бесплатн\w*|free|no (?:extra )?(?:fee|charge|cost)s?|без (?:комиссии|доплат\w*|оплаты)|входит в|включен\w* в"
-    r"|included|complimentary|полностью|в полном (?:объеме|размере)|full amount|nothing)\b"
+    joined(r"""
+    \d[\d\s.,]*(?:руб\w*|р\b|₽|\$|€|£|usd|eur|%|процент\w*|тыс\w*|коп\w*|dollars?|euros?|cents?
+    |pounds?|rub|bucks|uah|грн|тенге)|[$€£]\s?\d|\b(?:бесплатн\w*|free|no (?:extra )?(?:fee
+    |charge|cost)s?|без (?:комиссии|доплат\w*|оплаты)|входит в|включен\w* в|included
+    |complimentary|полностью|в полном (?:объеме|размере)|full amount|nothing)\b
+    """)
 )
 _PLACE = re.compile(
-    r"\b(?:в|во|на|у|из|под|возле|около|рядом|внизу|вверху|слева|справа|ниже|выше|здесь|тут|там|in|at|on|under|from|inside|via|near"
-    r"|here|there|below|above|to)\b|https?://|www\.|@\w"
+    joined(r"""
+    \b(?:в|во|на|у|из|под|возле|около|рядом|внизу|вверху|слева|справа|ниже|выше|здесь|тут|там|in
+    |at|on|under|from|inside|via|near|here|there|below|above|to)\b|https?://|www\.|@\w
+    """)
 )
 _WHO = re.compile(
-    r"\b(?:менеджер\w*|курьер\w*|специалист\w*|отдел\w*|команд\w+|инженер\w*|техник\w*|мастер\w*|оператор\w*|бухгалтер\w*|партнер\w*"
-    r"|продав\w+|банк\w*|склад\w*|служб\w+|коллег\w+|директор\w*|руководител\w+|мы|я|нам|нас|наш\w*|manager|courier|team|engineer\w*"
-    r"|technician|support|department|colleague\w*|specialist\w*|seller|vendor|bank|carrier|we|i|us|our|owner|author|maintainer\w*"
-    r"|любой|anyone|everyone|вы|you)\b"
+    joined(r"""
+    \b(?:менеджер\w*|курьер\w*|специалист\w*|отдел\w*|команд\w+|инженер\w*|техник\w*|мастер\w*
+    |оператор\w*|бухгалтер\w*|партнер\w*|продав\w+|банк\w*|склад\w*|служб\w+|коллег\w+
+    |директор\w*|руководител\w+|мы|я|нам|нас|наш\w*|manager|courier|team|engineer\w*|technician
+    |support|department|colleague\w*|specialist\w*|seller|vendor|bank|carrier|we|i|us|our|owner
+    |author|maintainer\w*|любой|anyone|everyone|вы|you)\b
+    """)
 )
 _TELLS_LATER = re.compile(
-    r"\b(?:уточн(?:им|ю)|ответ(?:им|ит|ят)|отвечу|сообщ(?:им|у|ит)|напиш(?:ем|у|ет)|вернемся|вернусь|свяж(?:емся|усь|ется|утся)"
-    r"|перезвон\w+|позвон(?:им|ит|ят|ю)|отпиш\w+|дадим (?:ответ|знать)|дам (?:ответ|знать)|ожида\w+ (?:ответ|звон)\w*|провер(?:им|ю)"
-    r"|разбер(?:емся|усь)|узна(?:ю|ем)|выясн(?:им|ю)|посмотр(?:им|ю)|ответ (?:будет|придет|поступит|дадут)|рассмотр\w+"
-    r"|get back|let you know|update you|updates?|reply|respond|follow up|be in touch|reach out|contact you|call you|email you|hear"
-    r" (?:from|back)|find out|look into|check|know more|an answer|review)\b"
+    joined(r"""
+    \b(?:уточн(?:им|ю)|ответ(?:им|ит|ят)|отвечу|сообщ(?:им|у|ит)|напиш(?:ем|у|ет)|вернемся
+    |вернусь|свяж(?:емся|усь|ется|утся)|перезвон\w+|позвон(?:им|ит|ят|ю)|отпиш\w+|дадим (?:ответ
+    |знать)|дам (?:ответ|знать)|ожида\w+ (?:ответ|звон)\w*|провер(?:им|ю)|разбер(?:емся|усь)
+    |узна(?:ю|ем)|выясн(?:им|ю)|посмотр(?:им|ю)|ответ (?:будет|придет|поступит|дадут)
+    |рассмотр\w+|get back|let you know|update you|updates?|reply|respond|follow up|be in touch
+    |reach out|contact you|call you|email you|hear (?:from|back)|find out|look into|check
+    |know more|an answer|review)\b
+    """)
 )
 #: An honest "we do not know when" answers as a refusal does.
 _NO_TERM = re.compile(
-    r"\b(?:точн\w+ (?:срок|дат)\w*|срок\w*|дат[уыа])\b.{0,30}\b(?:не|нет|неизвест\w*|сложно|трудно|пока)\b|\b(?:не|нет)\b.{0,30}"
-    r"\b(?:точн\w+ )?(?:срок\w*|дат[уыа]|когда)\b|\b(?:no|not|don't|can't|cannot|unable)\b.{0,40}\b(?:eta|timeline|date|timeframe|estimate"
-    r"|when|schedule|how long)\b|roadmap|дорожн\w+ карт\w+|backlog|бэклог\w*|не в планах|\b(?:не планиру\w+|no plans|никогда|never)\b"
+    joined(r"""
+    \b(?:точн\w+ (?:срок|дат)\w*|срок\w*|дат[уыа])\b.{0,30}\b(?:не|нет|неизвест\w*|сложно|трудно
+    |пока)\b|\b(?:не|нет)\b.{0,30}\b(?:точн\w+ )?(?:срок\w*|дат[уыа]|когда)\b|\b(?:no|not|don't
+    |can't|cannot|unable)\b.{0,40}\b(?:eta|timeline|date|timeframe|estimate|when|schedule
+    |how long)\b|roadmap|дорожн\w+ карт\w+|backlog|бэклог\w*|не в планах|\b(?:не планиру\w+
+    |no plans|никогда|never)\b
+    """)
 )
 _RELEASE = re.compile(
     r"\b(?:верси\w+|релиз\w*|обновлени\w+|сборк\w+|release|version|update|patch|build)\b"
 )
 _AT_ONCE = re.compile(
-    r"\b(?:сразу|мгновенно|моментально|прямо сейчас|автоматически|instant\w*|immediately|right away|right now|automatically"
-    r"|any (?:minute|moment)|как только|once|after|после того|after that|круглосуточно|24/7|ежедневно|daily|каждый|every"
-    r"|на (?:этой|следующей) неделе|(?:this|next) (?:week|month|quarter|sprint)|monday|tuesday|wednesday|thursday|friday"
-    r"|saturday|sunday|tomorrow|today|tonight|yesterday|(?:at|by|until|till|from|в|до|с|к|после) \d{1,2}\b|\d+\s*(?:дн|час|мин|нед|day|hour|min|week|month|business|working|рабоч))"
+    joined(r"""
+    \b(?:сразу|мгновенно|моментально|прямо сейчас|автоматически|instant\w*|immediately
+    |right away|right now|automatically|any (?:minute|moment)|как только|once|after|после того
+    |after that|круглосуточно|24/7|ежедневно|daily|каждый|every|на (?:этой|следующей) неделе
+    |(?:this|next) (?:week|month|quarter|sprint)|monday|tuesday|wednesday|thursday|friday
+    |saturday|sunday|tomorrow|today|tonight|yesterday|(?:at|by|until|till|from|в|до|с|к
+    |после) \d{1,2}\b|\d+\s*(?:дн|час|мин|нед|day|hour|min|week|month|business|working|рабоч))
+    """)
 )
 
 
@@ -109,16 +152,22 @@ _NUMBERS = frozenset(
     " none unlimited nobody безлимит нисколько неограниченно никого".split()
 )
 _TAG = re.compile(
-    r", (?:вам )?(?:подходит|подойдет|удобно|хорошо|ок|ладно|устроит|годится|оформ\w+|запис\w+|оставляем|бронируем|согласны"
-    r"|ok|okay|right|does that work|sound good|sounds good|is that ok)(?: ли)?(?: вам| так| you)?$"
+    joined(r"""
+    , (?:вам )?(?:подходит|подойдет|удобно|хорошо|ок|ладно|устроит|годится|оформ\w+|запис\w+
+    |оставляем|бронируем|согласны|ok|okay|right|does that work|sound good|sounds good
+    |is that ok)(?: ли)?(?: вам| так| you)?$
+    """)
 )
 #: An instruction so near the beginning is all that a sentence says.
 _EARLY = 22
 _PURPOSE = ("чтобы", "для", "если", "to ", "if ", "for ", "в ")
 _NOT = re.compile(r"\b(?:не|нет|нельзя|no|not|never|none|\w+n't|cannot)\b")
 _UNITS = re.compile(
-    r"\b(?:секунд\w*|минут\w*|час(?:а|ов|у|ик)?|дн(?:я|ей|и)|день|сутки|суток|недел\w+|месяц\w*|год\w*|полгода|полчаса"
-    r"|долго|недолго|быстро|seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|long|a while|overnight)\b"
+    joined(r"""
+    \b(?:секунд\w*|минут\w*|час(?:а|ов|у|ик)?|дн(?:я|ей|и)|день|сутки|суток|недел\w+|месяц\w*
+    |год\w*|полгода|полчаса|долго|недолго|быстро|seconds?|minutes?|mins?|hours?|days?|weeks?
+    |months?|years?|long|a while|overnight)\b
+    """)
 )
 _OWN_FUTURE = re.compile(
     r"\b(?:i'll|we'll|i will|we will|i'm going to|we're going to|let me|let's|давайте|буду|будем)\b"

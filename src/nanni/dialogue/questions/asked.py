@@ -6,7 +6,7 @@ from typing import NamedTuple
 from nanni.dialogue.questions.openers import Opener, asks_a_person, kind_of, openers
 from nanni.dialogue.questions.requests import request_in
 from nanni.dialogue.questions.unmeant import answers_itself, wants_no_answer
-from nanni.dialogue.questions.wishes import MAY_PLEAD, MAY_WISH, plea_in, wish_in
+from nanni.dialogue.questions.wishes import MAY_PLEAD, MAY_WISH, Wish, plea_in, wish_in
 from nanni.dialogue.questions.words import (
     ASKING,
     AUXILIARY,
@@ -18,15 +18,24 @@ from nanni.dialogue.questions.words import (
 from nanni.model import QuestionKind
 from nanni.rulekit.view import View
 from nanni.text.forms import load_forms
+from nanni.text.zones import ZoneKind
 
-_NOT_THE_WRITERS = ("quoted-line", "quotation", "signature", "code", "url", "placeholder")
+_NOT_THE_WRITERS: tuple[ZoneKind, ...] = (
+    "quoted-line",
+    "quotation",
+    "signature",
+    "code",
+    "url",
+    "placeholder",
+)
 _LEAST_PART, _MOST_ELLIPTIC, _MOST_PLAIN, _LONG = 2, 5, 12, 14
 _TRIES = frozenset("try else workaround workarounds".split())
 _ASK_LATE = frozenset("когда где сколько почему куда какой какая какие".split())
 _MOST_SHORT = 6
 _CRIES = {
     ("что", "делать"), ("что", "мне"), ("что", "дальше"), ("как", "быть"), ("как", "исправить"),
-    ("как", "вернуть"), ("как", "отменить"), ("как", "мне"), ("сколько", "ждать"), ("сколько", "еще"),
+    ("как", "вернуть"), ("как", "отменить"), ("как", "мне"), ("сколько", "ждать"),
+    ("сколько", "еще"),
     ("когда", "будет"), ("когда", "придет"), ("когда", "вернут"), ("когда", "вернете"),
     ("где", "искать"), ("в", "чем"), ("чем", "дело"), ("what", "should"), ("what", "do"),
     ("what", "can"), ("how", "do"), ("how", "can"), ("what", "now"), ("when", "will"),
@@ -43,6 +52,9 @@ _SUBORDINATE = frozenset(
 
 #: An auxiliary asks at the beginning of its sentence.
 _EARLY = 4
+#: Within so many characters a writer answers a question of their own: «почему? потому что».
+_OWN_ANSWER = 20
+_MOST_BARE = 3
 _MAY_ASK = frozenset(ASKING) | TELL_RU | SURELY_ABLE_RU | MAY_WISH | {"ли"}
 
 
@@ -99,25 +111,28 @@ def _of_sentence(view: View, first: int, last: int, end: int, *, marked: bool) -
     if not marked and wish is None and not _asks_unmarked(view, begun, first, last):
         request = request_in(view, first, last)
         return [Asked(request, end, "request")] if request is not None else []
-    if wants_no_answer(view.low[start:end], words[first:last]):
-        return []
-    if answers_itself(view.low[end : end + 20].lstrip(" ?!.\n")):
+    if wants_no_answer(view.low[start:end], words[first:last]) or answers_itself(
+        view.low[end : end + _OWN_ANSWER].lstrip(" ?!.\n")
+    ):
         return []
     if wish is not None:
-        head = [wish.opener] if wish.opener else []
-        at = wish.opener.at if wish.opener else first
-        parts = [*head, *(one for one in begun if one.at > at)]
-        begins = wish.start
-        if not parts:
-            return [Asked(begins, end, wish.kind)]
-    else:
-        parts = begun or list(_anywhere(words, first, last))
-        begins = start
-        if not parts:
-            return [Asked(_last_clause(view, first, last), end, _plain_kind(words, first, last))]
-        if not parts[0].leads:
-            begins = document.starts[parts[0].first]
+        return _of_wish(view, wish, begun, first, end)
+    parts = begun or list(_anywhere(words, first, last))
+    if not parts:
+        return [Asked(_last_clause(view, first, last), end, _plain_kind(words, first, last))]
+    begins = start if parts[0].leads else document.starts[parts[0].first]
     return list(_cut(view, _own_questions(parts), begins, end))
+
+
+def _of_wish(view: View, wish: Wish, begun: list[Opener], first: int, end: int) -> list[Asked]:
+    """«Подскажите, когда …»: the question begins with the formula."""
+    opener = wish.opener
+    parts = [one for one in begun if one.at > (opener.at if opener else first)]
+    if opener:
+        parts.insert(0, opener)
+    if not parts:
+        return [Asked(wish.start, end, wish.kind)]
+    return list(_cut(view, _own_questions(parts), wish.start, end))
 
 
 def _own_questions(parts: list[Opener]) -> list[Opener]:
@@ -219,7 +234,10 @@ def _plainly_asks(view: View, one: Opener, first: int, last: int) -> bool:
     word = words[one.at]
     rest = words[one.at + 1 : last]
     if not rest:
-        return word in {"почему", "когда", "зачем", "why", "when", "сколько"} and last - first <= 3
+        return (
+            word in {"почему", "когда", "зачем", "why", "when", "сколько"}
+            and last - first <= _MOST_BARE
+        )
     if "!" in gaps[last] and word not in {
         "когда",
         "где",

@@ -1,8 +1,8 @@
 """The ledger of questions: which is the main one, and which was asked before."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from nanni.dialogue.answers.objections import note_objections
 from nanni.dialogue.questions.asked import Asked, asked_in
 from nanni.dialogue.thread import Thread, Turn
 from nanni.dialogue.topics import Topic, topic_of
@@ -24,6 +24,7 @@ _SAME = ({"when", "how_long"}, {"how", "what", "which"}, {"where", "whether"}, {
 
 def note_questions(thread: Thread, turn: Turn) -> None:
     """Add the questions of a customer's message to the thread."""
+    note_objections(thread, turn)
     asked = asked_in(turn.view)
     if not asked:
         return
@@ -72,8 +73,3 @@ def _same_topic(one: Topic, other: Topic) -> bool:
     few, many = sorted((one, other), key=lambda topic: len(topic.words))
     common = few.common(many)
     return common >= _SAME_SHARE * len(few.words) and common >= min(2, len(few.words))
-
-
-def reopened(question: Question) -> Question:
-    """The question as it stood before anybody answered it."""
-    return replace(question, status="open", answered_by=None, answer=None)

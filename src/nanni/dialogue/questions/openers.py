@@ -47,7 +47,8 @@ _LEAST_VERB = 5
 _NO_QUESTION_BEFORE_LI = frozenset("вряд едва мало если".split())
 _LASTS_RU = frozenset(
     "времени дней часов недель месяцев минут суток ждать занимает займет длится продлится идет"
-    " идут едет рассматривается рассматриваете доставляется хранится храните хранится действует действителен сохраняется лежит обрабатывается осталось".split()
+    " идут едет рассматривается рассматриваете доставляется хранится"
+    " храните действует действителен сохраняется лежит обрабатывается осталось".split()
 )
 #: Those that no order or wish begins with: not "have a nice day".
 _OF_THINGS = frozenset("is are was were does did do can could will would has isn't doesn't".split())
@@ -182,7 +183,7 @@ def _which(word: str, before: str, near: list[str], wide: list[str]) -> Question
         return "how" if after in _DO_RU else None
     if after in _DO_EN and word in {"what", "whats"}:
         return "how" if "do" in wide else None
-    if after == "for" or after == "cause":
+    if after in {"for", "cause"}:
         return "why"
     if after in {"is", "are", "was", "the"} or word in {"what's", "whats"}:
         return next((kind for kind in map(thing_kind, wide) if kind), None)

@@ -3,15 +3,17 @@
 import re
 from typing import NamedTuple
 
-from nanni.dialogue.questions.openers import Opener, openers
+from nanni.dialogue.questions.openers import Opener, kind_of, openers
 from nanni.dialogue.questions.words import (
     ABLE_RU,
     ABOUT,
+    ASKING,
     TELL_RU,
     WISHED_RU,
     WISHES_RU,
     thing_kind,
 )
+from nanni.dialogue.tables import joined
 from nanni.model import QuestionKind
 from nanni.rulekit.view import View
 
@@ -19,54 +21,69 @@ from nanni.rulekit.view import View
 _EN_GATE = frozenset(
     "tell know advise confirm clarify explain wondering wonder any idea understand curious find"
     " help figure sure specify wanted want check point need ask update info information question"
-    " suggest advice assist assistance appreciated checking asking looking just appreciate give share"
+    " suggest advice assist assistance appreciated checking asking looking just appreciate give"
+    " share"
     " send provide trying hoping".split()
 )
 _EN = re.compile(
-    r"\b(?:(?:tell|let) (?:me|us)(?: know)?|please,? (?:do )?(?:advise|confirm|clarify|explain|specify"
-    r"|let|tell|suggest|guide)|(?:kindly|pls|plz) (?:advise|confirm|clarify|explain|let|tell)"
-    r"|(?:i'd|i would|we'd|we would|would) (?:like|love|appreciate) (?:to )?(?:know(?:ing)?|understand|confirm|see|verify|check|ask"
-    r"|find out|check|hear|some (?:info|clarity|clarification|help)|an? (?:update|explanation))"
-    r"|(?:want|wanted|wish|need|trying|hoping|looking) to (?:know|ask|check|find out|understand|confirm"
-    r"|figure out|see if|see whether)|wondering|i wonder|(?:do|does) (?:anyone|anybody|someone) know"
-    r"|curious|help me (?:understand|find|out|figure|with|to)|(?:could|can|would) (?:you|someone|anyone)"
-    r" (?:please |kindly |also )*(?:tell|let|advise|confirm|clarify|explain|point|help|check|share"
-    r"|give|show|guide)|(?:not sure|can't figure out|cannot figure out|can't find|cannot find|don't know"
-    r"|do not know|don't see|figure out) (?:how|where)(?: to)?|(?:my|the|one|another) question"
-    r"(?: is| was|:)|just (?:checking|asking|curious)|writing to (?:ask|inquire|check|find out)|to ask (?:if|whether|about|how|when|why|what)"
-    r"|asking (?:if|whether|how|when|about|for)|inquir\w+ (?:about|if|whether|as)|(?:please|pls|plz),? (?:help|assist)"
-    r"|(?:need|want|request\w*|looking for) (?:some |your |any )?(?:help|advice|assistance|clarification|guidance)"
-    r"|would be (?:great|nice|good|helpful) to (?:know|understand|hear)|advise (?:me|us|on|how|if)"
-    r"|help (?:would be |is |will be )?(?:much |greatly |highly |very )?appreciated)\b"
+    joined(r"""
+    \b(?:(?:tell|let) (?:me|us)(?: know)?|please,? (?:do )?(?:advise|confirm|clarify|explain
+    |specify|let|tell|suggest|guide)|(?:kindly|pls|plz) (?:advise|confirm|clarify|explain|let
+    |tell)|(?:i'd|i would|we'd|we would|would) (?:like|love|appreciate) (?:to )?(?:know(?:ing)?
+    |understand|confirm|see|verify|check|ask|find out|check|hear|some (?:info|clarity
+    |clarification|help)|an? (?:update|explanation))|(?:want|wanted|wish|need|trying|hoping
+    |looking) to (?:know|ask|check|find out|understand|confirm|figure out|see if|see whether)
+    |wondering|i wonder|(?:do|does) (?:anyone|anybody|someone) know|curious
+    |help me (?:understand|find|out|figure|with|to)|(?:could|can|would) (?:you|someone
+    |anyone) (?:please |kindly |also )*(?:tell|let|advise|confirm|clarify|explain|point|help
+    |check|share|give|show|guide)|(?:not sure|can't figure out|cannot figure out|can't find
+    |cannot find|don't know|do not know|don't see|figure out) (?:how|where)(?: to)?|(?:my|the
+    |one|another) question(?: is| was|:)|just (?:checking|asking|curious)|writing to (?:ask
+    |inquire|check|find out)|to ask (?:if|whether|about|how|when|why|what)|asking (?:if|whether
+    |how|when|about|for)|inquir\w+ (?:about|if|whether|as)|(?:please|pls|plz),? (?:help|assist)
+    |(?:need|want|request\w*|looking for) (?:some |your |any )?(?:help|advice|assistance
+    |clarification|guidance)|would be (?:great|nice|good|helpful) to (?:know|understand|hear)
+    |advise (?:me|us|on|how|if)
+    |help (?:would be |is |will be )?(?:much |greatly |highly |very )?appreciated)\b
+    """)
 )
 #: «any news», "any way to": a question that drops its verb.
 _ANY = re.compile(
-    r"^(?:\W|so|and|hi|hello|hey|but|is|are|there|please|also|still|guys|team|all)*\bany (?:idea|chance"
-    r"|updates?|news|word|eta|progress|timeline|plans?|thoughts?|suggestions?|way|luck|info|information"
-    r"|tips?|advice|help|reason|possibility|movement|response|reply|feedback|fix|solution|workaround"
-    r"|estimate|status|alternatives?|options?)\b"
+    joined(r"""
+    ^(?:\W|so|and|hi|hello|hey|but|is|are|there|please|also|still|guys|team|all)*\bany (?:idea
+    |chance|updates?|news|word|eta|progress|timeline|plans?|thoughts?|suggestions?|way|luck|info
+    |information|tips?|advice|help|reason|possibility|movement|response|reply|feedback|fix
+    |solution|workaround|estimate|status|alternatives?|options?)\b
+    """)
 )
 _MOST_ANY = 16
 #: «помогите разобраться», «не могу понять, как»: asking how to go on.
 _HELP_RU = re.compile(
-    r"\b(?:помогите|помоги|помочь|помощь|подскажите)\b[^.?!\n]{0,40}?\b(?:разобра\w+|реш\w+|поня\w+"
-    r"|найти|настро\w+|восстанов\w+|войти|исправ\w+|вернуть|отмен\w+|оформ\w+|подключ\w+|установ\w+"
-    r"|починить|удалить|устран\w+|справиться|сделать|отключ\w+|запуст\w+|выбрать|оплатить)"
-    r"|\bне (?:могу|можем|получается|пойму|понимаю|знаю|понял|поняла|нашел|нашла|вижу)"
-    r"(?: ни как| никак| найти| понять| разобраться| сообразить)*,? (?:как|где|куда|каким образом|что"
-    r" (?:делать|мне делать|нужно|надо))\b"
+    joined(r"""
+    \b(?:помогите|помоги|помочь|помощь|подскажите)\b[^.?!\n]{0,40}?\b(?:разобра\w+|реш\w+
+    |поня\w+|найти|настро\w+|восстанов\w+|войти|исправ\w+|вернуть|отмен\w+|оформ\w+|подключ\w+
+    |установ\w+|починить|удалить|устран\w+|справиться|сделать|отключ\w+|запуст\w+|выбрать
+    |оплатить)|\bне (?:могу|можем|получается|пойму|понимаю|знаю|понял|поняла|нашел|нашла
+    |вижу)(?: ни как| никак| найти| понять| разобраться| сообразить)*,? (?:как|где|куда
+    |каким образом|что (?:делать|мне делать|нужно|надо))\b
+    """)
 )
 #: Things asked for that are told, not sent: «дайте ссылку», "send me the address".
 _GIVE = re.compile(
-    r"\b(?:дайте|дай|пришлите|скиньте|вышлите|отправьте|киньте|скинь|send|give|share|provide)\b"
-    r"(?:[\s,]+[\w-]+){0,5}?[\s,]+(?P<thing>ссылк\w+|адрес\w*|контакт\w*|телефон\w*|номер\w*|трек\w*"
-    r"|инструкци\w+|реквизит\w*|статус\w*|график\w*|прайс\w*|расписани\w+|email|e-mail|link|address"
-    r"|instructions?|status|tracking|number|contacts?|eta|timeline|update|details|price list)\b"
+    joined(r"""
+    \b(?:дайте|дай|пришлите|скиньте|вышлите|отправьте|киньте|скинь|send|give|share
+    |provide)\b(?:[\s,]+[\w-]+){0,5}?[\s,]+(?P<thing>ссылк\w+|адрес\w*|контакт\w*|телефон\w*
+    |номер\w*|трек\w*|инструкци\w+|реквизит\w*|статус\w*|график\w*|прайс\w*|расписани\w+|email
+    |e-mail|link|address|instructions?|status|tracking|number|contacts?|eta|timeline|update
+    |details|price list)\b
+    """)
 )
 _PLEA = re.compile(
-    r"\b(?:помогите|помоги|выручайте|нужна (?:ваша )?помощь|прошу (?:вашей )?помо\w+|подскажите"
-    r"|(?:please|pls|plz),? (?:help|assist|advise)|help(?: me| us)? (?:please|pls|plz|out)|help me|help!"
-    r"|need (?:some |your |any )?(?:help|assistance)|please,? assist)\b"
+    joined(r"""
+    \b(?:помогите|помоги|выручайте|нужна (?:ваша )?помощь|прошу (?:вашей )?помо\w+|подскажите
+    |(?:please|pls|plz),? (?:help|assist|advise)|help(?: me| us)? (?:please|pls|plz|out)|help me
+    |help!|need (?:some |your |any )?(?:help|assistance)|please,? assist)\b
+    """)
 )
 #: Without one of these no message pleads.
 MAY_PLEAD = frozenset(
@@ -212,9 +229,6 @@ _FAR = 8
 
 
 def _bare_opener(view: View, first: int, last: int) -> Opener | None:
-    from nanni.dialogue.questions.openers import kind_of
-    from nanni.dialogue.questions.words import ASKING
-
     words = view.words
     for i in range(first, min(last, first + _FAR)):
         if words[i] in ASKING:

@@ -31,8 +31,8 @@ ASKING: Final = _kinds(
 
 #: A thing asked for by its name, and what an answer to that must be: «какой срок», "what price".
 _THINGS: Final = _kinds(
-    how_long="timeline timeframe turnaround duration сроки срок сроков срокам сроках сроку долго long days"
-    " hours weeks months дней часов недель минут",
+    how_long="timeline timeframe turnaround duration сроки срок сроков срокам сроках сроку долго"
+    " long days hours weeks months дней часов недель минут",
     how_much="price prices pricing cost costs fee fees charge amount rate rates balance discount"
     " total percent цена цены цену ценам цене денег рублей плата платы плату баланс",
     when="дата дату даты число числа числу час часа часам часу время времени график день дня дню"
@@ -67,7 +67,8 @@ LIGHT: Final = frozenset(
     "и а но или либо ну так же вот еще также тогда просто вообще то все-таки потом"
     " теперь кстати слушайте скажем тоже ведь же там соответственно собственно значит"
     " and or but so also then just ok okay well now btw still plus yet anyway actually hey hi"
-    " hello sorry please exactly 1 2 3 4 5 6 7 8 9 здравствуйте привет добрый доброе день вечер утро"
+    " hello sorry please exactly 1 2 3 4 5 6 7 8 9 здравствуйте привет добрый доброе день вечер"
+    " утро"
     " пожалуйста ок алло".split()
 )
 #: Prepositions that a word that asks may carry: «во сколько», «с какого числа», "by when".
@@ -105,7 +106,8 @@ TELL_RU: Final = frozenset(
     "подскажите подскажи скажите скажи расскажите объясните объясни поясните уточните напишите"
     " сообщите ответьте разъясните посоветуйте проконсультируйте подскажете скажете интересует"
     " интересуют интересно любопытно узнать уточнить спросить понять выяснить помогите дайте"
-    " прошу просьба поясни подтвердите подсказать рассказать объяснить пояснить сообщить разъяснить вопрос вопросы".split()
+    " прошу просьба поясни подтвердите подсказать рассказать объяснить"
+    " пояснить сообщить разъяснить вопрос вопросы".split()
 )
 #: Of those, the ones that ask only beside a wish: «хотел бы узнать», not «звонил узнать».
 WISHED_RU: Final = frozenset(

@@ -1,0 +1,137 @@
+"""Kinds: what an answer to each kind of question must have."""
+
+from collections.abc import Callable
+
+from nanni.dialogue.answers.place import Place
+from nanni.dialogue.answers.sentence import Sentence
+from nanni.dialogue.topics import Topic
+from nanni.model import QuestionKind
+
+#: So many telling words in common and a sentence is of the question's matter for certain.
+CLOSE = 2
+_PAST = ("ли", "ла", "ed")
+_LEAST_VERB = 5
+
+
+def says_back(place: Place, sentence: Sentence) -> bool:
+    """Whether it says back the question's own past verb: «получили?» — «получили»."""
+    asked = place.words.split()
+    return any(
+        word.endswith(_PAST)
+        and len(word) >= _LEAST_VERB
+        and any(one.startswith(word) for one in asked)
+        for word in sentence.words
+    )
+
+
+def _time(place: Place, sentence: Sentence, near: int) -> bool:
+    if sentence.knows_no_term or (sentence.denies and near > 0 and sentence.role == "tell"):
+        return True
+    if not sentence.has_time:
+        return sentence.role == "tell" and sentence.has_unit and place.direct
+    if sentence.tells_later and sentence.role != "tell":
+        # «Отвечу до 15:00» answers «когда ответите?», not «когда вернёте деньги?».
+        return _waits_for_word(place.topic) or near >= CLOSE
+    return near > 0 or place.direct
+
+
+def _waits_for_word(topic: Topic) -> bool:
+    return not topic.notions.isdisjoint({"~answer", "~call"}) or all(
+        "~wait" in word for word in topic.words
+    )
+
+
+def _sum(place: Place, sentence: Sentence, near: int) -> bool:
+    if sentence.has_sum:
+        return near > 0 or place.direct
+    return sentence.has_number and (near > 0 or place.alone)
+
+
+def _place(place: Place, sentence: Sentence, near: int) -> bool:
+    if sentence.role == "elsewhere":
+        finds = place.turns or place.finds or "://" in sentence.low
+        return sentence.has_address and place.direct and finds
+    if sentence.shows_a_path:
+        return place.direct
+    if sentence.only_instructs and not near:
+        return place.direct and place.finds
+    if near > 0:
+        return sentence.has_place or sentence.is_done or sentence.has_time
+    return place.alone and not place.asks_more and not sentence.plans
+
+
+def _person(place: Place, sentence: Sentence, near: int) -> bool:
+    if sentence.role == "elsewhere":
+        return place.turns and place.direct
+    return place.alone or (near > 0 and sentence.names_somebody)
+
+
+def _way(place: Place, sentence: Sentence, near: int) -> bool:
+    if sentence.role == "elsewhere":
+        return place.turns and sentence.has_address
+    if sentence.instructs:
+        return near > 0 or place.direct
+    if sentence.plans and not near:
+        return False
+    if near > 0 and sentence.is_done:
+        return True
+    return place.alone and not place.asks_more
+
+
+def _cause(place: Place, sentence: Sentence, near: int) -> bool:
+    if sentence.role == "elsewhere":
+        return False
+    if sentence.explains:
+        return near > 0 or place.direct
+    if sentence.only_instructs:
+        return False
+    return near > 0 or (place.alone and not place.asks_more and not sentence.plans)
+
+
+def _fact(place: Place, sentence: Sentence, near: int) -> bool:
+    if sentence.role == "elsewhere":
+        return False
+    return near > 0 or (place.alone and not place.asks_more and (not sentence.plans or place.of_us))
+
+
+def _assent(place: Place, sentence: Sentence, near: int) -> bool:
+    if sentence.role == "elsewhere":
+        return _assent_elsewhere(place, sentence, near)
+    if place.alone and (sentence.is_polar or sentence.is_done):
+        return True
+    if sentence.only_instructs and not sentence.is_done:
+        return near > 0 or (place.direct and place.of_self)
+    if near > 0:
+        return True
+    return place.alone and (place.of_us if sentence.plans else not place.asks_more)
+
+
+def _assent_elsewhere(place: Place, sentence: Sentence, near: int) -> bool:
+    if place.of_a_link and "://" in sentence.low:
+        return place.direct
+    if place.turns and sentence.has_address:
+        return place.direct
+    return near >= CLOSE or (near > 0 and (sentence.is_polar or says_back(place, sentence)))
+
+
+def _deed(place: Place, sentence: Sentence, near: int) -> bool:
+    if sentence.is_done and near > 0:
+        return True
+    if sentence.is_polar and place.alone:
+        return True
+    return near > 0 and sentence.role == "tell"
+
+
+FITS: dict[QuestionKind, Callable[[Place, Sentence, int], bool]] = {
+    "when": _time,
+    "how_long": _time,
+    "how_much": _sum,
+    "where": _place,
+    "who": _person,
+    "how": _way,
+    "why": _cause,
+    "which": _fact,
+    "what": _fact,
+    "whether": _assent,
+    "request": _deed,
+}
