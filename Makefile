@@ -67,7 +67,7 @@ clean: ## remove everything that the other targets made
 $(RUNTIME): $(INSTALLED_BY)
 	@tools/venv.sh $(VENV)
 	@echo "setup: installing Nanni (the first time builds its word-form table: about a minute)"
-	@$(PIP) install -qq -e .
+	@$(PIP) install -qq -e '.[audit]'
 	@touch $@
 
 $(DEVELOPMENT): $(INSTALLED_BY)

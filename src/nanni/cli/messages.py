@@ -1,5 +1,6 @@
 """Every sentence the command line says beside its help, in Russian and in English."""
 
+from nanni.cli.audit_messages import AUDIT, AUDIT_NOUNS
 from nanni.cli.help_messages import HELP, Pair
 
 NOUNS: dict[str, tuple[tuple[str, str, str], tuple[str, str]]] = {
@@ -12,10 +13,12 @@ NOUNS: dict[str, tuple[tuple[str, str, str], tuple[str, str]]] = {
     "merits": (("достоинство", "достоинства", "достоинств"), ("merit", "merits")),
     "silenced": (("заглушено", "заглушено", "заглушено"), ("silenced", "silenced")),
     "messages": (("сообщение", "сообщения", "сообщений"), ("message", "messages")),
+    **AUDIT_NOUNS,
 }
 
 MESSAGES: dict[str, Pair] = {
     **HELP,
+    **AUDIT,
     # nanni
     "about": (
         "Нанни читает ответы поддержки и находит слова, которые ранят: почему и чем заменить.",
