@@ -48,9 +48,9 @@ _RU: Final = r"""
 """
 _EN: Final = r"""
     look(?:ing|ed)? (?:into|at|forward)|(?:have|take|taking) a (?:closer )?look|investigat\w+
-    |checking(?: on| with| this| that| it| for| your| the| now)|(?:let me|i'll|i will|we'll
+    |checking(?: on| with| this| that| it| for| your| the| now)|(?:let me|i'll|i will|we'll|going to
     |we will|will) (?:just |quickly |also |now )*(?:check|see|look|find out|have|take|review|get
-    |ask|pass|try|do my|pull|dig|investigate|forward|escalate|raise|chase)
+    |ask|pass|try|do my|pull|dig|investigate|forward|escalate|raise|chase|confirm|circle)
     |work(?:ing)? on (?:it|this|a|the|that|getting)|(?:is|are|am) on it|on it$|being (?:reviewed
     |processed|looked|handled|investigated|worked)|under (?:review|investigation)
     |review(?:ing)? (?:your|this|the|it)

@@ -57,7 +57,10 @@ def _place(place: Place, sentence: Sentence, near: int) -> bool:
         return place.direct and place.finds
     if near > 0:
         return sentence.has_place or sentence.is_done or sentence.has_time
-    return place.alone and not place.asks_more and not sentence.plans
+    is_place = sentence.has_place or sentence.has_number or sentence.is_done
+    if sentence.plans or (place.topic.words and not is_place):
+        return False
+    return place.alone and not place.asks_more
 
 
 def _person(place: Place, sentence: Sentence, near: int) -> bool:
@@ -73,9 +76,7 @@ def _way(place: Place, sentence: Sentence, near: int) -> bool:
         return near > 0 or place.direct
     if sentence.plans and not near:
         return False
-    if near > 0 and sentence.is_done:
-        return True
-    return place.alone and not place.asks_more
+    return near > 0 or (place.alone and not place.asks_more)
 
 
 def _cause(place: Place, sentence: Sentence, near: int) -> bool:

@@ -30,6 +30,7 @@ _NOT_THE_WRITERS: tuple[ZoneKind, ...] = (
 )
 _LEAST_PART, _MOST_ELLIPTIC, _MOST_PLAIN, _LONG = 2, 5, 12, 14
 _TRIES = frozenset("try else workaround workarounds".split())
+_ASKED_AT_THE_END = frozenset("you u i we someone anyone there".split())
 _ASK_LATE = frozenset("когда где сколько почему куда какой какая какие".split())
 _MOST_SHORT = 6
 _CRIES = {
@@ -170,8 +171,8 @@ def _plain_kind(words: list[str], first: int, last: int) -> QuestionKind:
     rest = [word for word in words[first:last] if word not in LIGHT]
     if not _TRIES.isdisjoint(rest):
         return "how"
-    if len(rest) <= _MOST_ELLIPTIC:
-        for word in rest[:3]:
+    if len(rest) <= _MOST_ELLIPTIC and rest[:1] != ["это"]:
+        for word in rest[:2]:
             kind = thing_kind(word)
             if kind is not None:
                 return kind
@@ -203,7 +204,9 @@ def _asks_unmarked(view: View, begun: list[Opener], first: int, last: int) -> bo
     if words[one.at] in SURELY_ABLE_RU:
         rest = words[one.at + 1 : last]
         return one.leads and len(rest) >= _LEAST_PART and not gaps[one.at + 1].strip()
-    return one.leads and asks_a_person(words, one.at, last) and "!" not in gaps[last]
+    if not asks_a_person(words, one.at, last) or "!" in gaps[last]:
+        return False
+    return one.leads or words[one.at + 1] in _ASKED_AT_THE_END
 
 
 def _cries_at_the_end(view: View, one: Opener, first: int, last: int) -> bool:

@@ -55,6 +55,8 @@ _OF_THINGS = frozenset("is are was were does did do can could will would has isn
 _LONG_EN = frozenset("long soon fast quickly quick often".split())
 _LASTS_EN = frozenset("days hours weeks months minutes time longer more business working".split())
 _DO_RU = frozenset("делать сделать предпринять нужно надо мне нам посоветуете".split())
+#: «Как это произошло?» asks for the cause.
+_HAPPENED = ("произош", "случил", "получил", "вышл", "оказал", "мог")
 _DO_EN = frozenset("do should can".split())
 #: Nouns that are asked for by number: «какое число» is a date, «число заказов» is not.
 _NEAR = 3
@@ -162,6 +164,8 @@ def _how(word: str, near: list[str]) -> QuestionKind:
         return "why"
     if after in _LONG_EN or after in {"долго", "скоро", "быстро", "часто"}:
         return "how_long"
+    if any(one.startswith(_HAPPENED) for one in near[:2]):
+        return "why"
     if after in {"much", "many"}:
         return "how_much" if _LASTS_EN.isdisjoint(near[1:]) else "how_long"
     if word == "каким" and near:

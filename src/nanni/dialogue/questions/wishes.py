@@ -38,7 +38,8 @@ _EN = re.compile(
     |anyone) (?:please |kindly |also )*(?:tell|let|advise|confirm|clarify|explain|point|help
     |check|share|give|show|guide)|(?:not sure|can't figure out|cannot figure out|can't find
     |cannot find|don't know|do not know|don't see|figure out) (?:how|where)(?: to)?|(?:my|the
-    |one|another) question(?: is| was|:)|just (?:checking|asking|curious)|writing to (?:ask
+    |one|another) question(?: is| was|:)|(?:may|can|could|might) i (?:please )?(?:know|ask)
+    |just (?:checking|asking|curious)|writing to (?:ask
     |inquire|check|find out)|to ask (?:if|whether|about|how|when|why|what)|asking (?:if|whether
     |how|when|about|for)|inquir\w+ (?:about|if|whether|as)|(?:please|pls|plz),? (?:help|assist)
     |(?:need|want|request\w*|looking for) (?:some |your |any )?(?:help|advice|assistance

@@ -86,11 +86,11 @@ AUXILIARY: Final = frozenset(
     " hasn't shouldn't".split()
 )
 SUBJECTS: Final = frozenset(
-    "i we you he she it they this that these those there the a an my our your their his her its"
+    "i we you u he she it they this that these those there the a an my our your their his her its"
     " any anyone anybody someone somebody anything everything all everyone one what".split()
 )
 #: Subjects that no statement puts after its verb: enough of a question without a mark.
-PERSONS: Final = frozenset("i we you he she it they there anyone anybody someone this".split())
+PERSONS: Final = frozenset("i we you u he she it they there anyone anybody someone this".split())
 
 #: Ask a customer's yes or no from us in Russian, first in their clause.
 ABLE_RU: Final = frozenset(
