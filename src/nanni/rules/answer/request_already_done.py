@@ -5,9 +5,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
-from nanni.rules.answer._done_before import CONCEPTS, GIVE_PHRASES, PICTURE, sent, told
+from nanni.rules.answer._done_before import CONCEPTS, DO_RU, GIVE_PHRASES, PICTURE, sent, told
 
 _THING = "thing"
+#: A step of the same verb and thing that the customer reports: «выключите» after «выключала».
+_SAME = "same"
+_VERB_STEM, _NOUN_STEM = 5, 4
 #: Where "again" and "another" belong to the step itself.
 _TWICE = ("relogin", "browser")
 _REACH, _STEM, _MIN_STEM = 4, 5, 3
@@ -25,6 +28,8 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             continue
         if match.label == _THING:
             known = any(_was_sent(view, match, text) for text in customer)
+        elif match.label == _SAME:
+            known = any(_was_done(view, match, text) for text in customer)
         else:
             known = any(told(match.label).search(text) for text in customer)
         if known:
@@ -37,6 +42,17 @@ def _again() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:еще раз|снова|заново|друг(?:ой|ая|ое|ие|им|ую)|again|once more|another|different"
         r"|new)\b"
+    )
+
+
+def _was_done(view: View, match: Match, text: str) -> bool:
+    """Whether the customer tells the step in the past tense, of the same thing."""
+    verb, noun = view.words[match.first], view.words[match.last - 1]
+    if len(noun) < _NOUN_STEM or len(verb) <= _VERB_STEM:
+        return False
+    done = re.compile(rf"(?<!не )\b{re.escape(verb[:_VERB_STEM])}[а-я]*(?:л|ла|ли|лся|лась|лись)\b")
+    return any(
+        noun[:_NOUN_STEM] in part and done.search(part) for part in re.split(r"[.!?\n]", text)
     )
 
 
@@ -74,7 +90,8 @@ RULE = Rule(
         for name, concept in CONCEPTS.items()
         for phrase in phrases(*concept.asked, slack=0, label=name)
     )
-    + phrases(*GIVE_PHRASES, slack=0, label=_THING),
+    + phrases(*GIVE_PHRASES, slack=0, label=_THING)
+    + phrases(f"!не|если {DO_RU} ...1 <NOUN>", slack=0, label=_SAME),
     unless=phrases(
         "=спасибо|=благодарю|=благодарим =что ...6 <VERB>",
         "=thanks|=thank =you? =for ...4 <LATN>",

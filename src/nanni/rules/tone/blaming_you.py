@@ -65,7 +65,12 @@ def _named_beside_fix(view: View, match: Match, inside: list[str]) -> bool:
     """A cause may be named where we mend it, if nobody is scolded."""
     if not _SCOLDING.isdisjoint(inside):
         return False
-    return view.has_cue("action_done") or view.same_sentence(match, view.cue("promise"))
+    # What was done before the deed is named in the same breath is its consequence, not our help.
+    helped = any(
+        done.start > match.start or not view.same_sentence(done, [match])
+        for done in view.cue("action_done")
+    )
+    return helped or view.same_sentence(match, view.cue("promise"))
 
 
 RULE = Rule(

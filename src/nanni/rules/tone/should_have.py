@@ -49,6 +49,7 @@ _OURS = frozenset(
     "нам мне мы я нами наш нашему нашим нашей сотруднику курьеру оператору менеджеру водителю врачу"
     " мастеру коллеге коллегам специалисту магазину банку им ему ей we i our us".split()
 )
+_TO_US = frozenset("к ко у с".split())
 _ADDRESSED = frozenset("вы вам клиенту покупателю пассажиру абоненту пользователю вами".split())
 _FATE_EN = frozenset("receive get be have see hear expect find receiving getting been".split())
 
@@ -67,6 +68,8 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
 def _aimed_at_customer(view: View, match: Match) -> bool:
     """«Надо было сказать» alone may be about us: then somebody of ours or «вас» stands by."""
     around = clause_words(view, match)
+    # «Обратиться к нам» is the customer's deed.
+    around = [w for i, w in enumerate(around) if around[max(i - 1, 0)] not in _TO_US]
     if not _OURS.isdisjoint(around) or "вас" in around or "ваш" in around:
         return False
     if view.words[match.last : match.last + 1] == ["вам"]:
