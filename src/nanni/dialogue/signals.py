@@ -1,26 +1,57 @@
 """Signals: what the customer's words say of anger, leaving, law, danger, thanks."""
 
+from dataclasses import replace
+from itertools import islice
 from typing import cast, get_args
 
 from nanni.dialogue.thread import Thread, Turn
-from nanni.model import Signal, SignalKind
+from nanni.model import Finding, Signal, SignalKind
 
 _KINDS = frozenset(get_args(SignalKind))
-_SAID = 2
+_HINTED, _SAID, _STRONGEST = 1, 2, 3
+#: Saying these once more makes them no stronger.
+_CALM = frozenset({"thanks", "vulnerable", "own_deadline"})
+#: How many of the latest signals are looked through for the same kind: adding a message must not
+#: cost more in a long conversation.
+_RECENT = 12
 
 
 def note_signals(thread: Thread, turn: Turn) -> None:
-    """Take the signals of a customer's message from the findings of the family SIG."""
+    """Take the signals of a customer's message from the findings of the family SIG.
+
+    A message gives one signal of a kind, at its strongest place; the other places stay findings.
+    What was said in an earlier message already and is said again is as strong as a shout.
+    """
+    found: dict[str, Signal] = {}
     for finding in turn.findings:
         if finding.category in _KINDS and finding.code.startswith("SIG"):
-            thread.signals.append(
-                Signal(
-                    turn.index,
-                    finding.start,
-                    finding.end,
-                    finding.text,
-                    cast("SignalKind", finding.category),
-                    cast("int", finding.data.get("strength", _SAID)),
-                    finding.code,
-                )
-            )
+            signal = _signal(turn, finding)
+            known = found.get(signal.kind)
+            if known is None or signal.strength > known.strength:
+                found[signal.kind] = signal
+    if found:
+        before = {signal.kind for signal in islice(reversed(thread.signals), _RECENT)}
+        said = sorted(found.values(), key=_place)
+        thread.signals += [_repeated(one) if one.kind in before else one for one in said]
+
+
+def _signal(turn: Turn, finding: Finding) -> Signal:
+    return Signal(
+        turn.index,
+        finding.start,
+        finding.end,
+        finding.text,
+        cast("SignalKind", finding.category),
+        cast("int", finding.data.get("strength", _SAID)),
+        finding.code,
+    )
+
+
+def _repeated(signal: Signal) -> Signal:
+    if signal.kind in _CALM or signal.strength == _HINTED:
+        return signal
+    return replace(signal, strength=_STRONGEST)
+
+
+def _place(signal: Signal) -> tuple[int, int, str]:
+    return signal.start, signal.end, signal.code

@@ -4,33 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View
 from nanni.rulekit.matchers import Layout
-from nanni.text.forms import load_forms
-
-_SHORT = 4
-_NAMES = ("Abbr", "Name", "Surn", "Patr", "Orgn", "Geox", "Trad")
-_TECHNICAL = frozenset(
-    "http https html json yaml select from where insert update delete into null true false post"
-    " head patch error warning debug info todo readme license uuid ascii utf".split()
-)
+from nanni.rulekit.voice import is_ordinary
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     least = int(view.options["words"])
     for match in matches:
-        shouted = [w for w in view.words[match.first : match.last] if _is_word(w)]
+        shouted = [w for w in view.words[match.first : match.last] if is_ordinary(w)]
         if len(shouted) >= least:
             yield view.hit(match)
-
-
-def _is_word(word: str) -> bool:
-    """An ordinary word of the language, not an abbreviation, a name or a command."""
-    if len(word) < _SHORT or word in _TECHNICAL:
-        return False
-    forms = load_forms()
-    if word.isascii():
-        return forms.known(word) and forms.freq(word) > 0
-    tags = forms.tags(word)
-    return bool(tags) and not any(kind in tags[0] for kind in _NAMES)
 
 
 RULE = Rule(

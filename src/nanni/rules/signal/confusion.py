@@ -1,0 +1,220 @@
+"""SIG13: the customer is lost: does not follow our words, or finds himself misunderstood."""
+
+from nanni.rulekit import Rule, pattern, phrases
+from nanni.rules.signal._strength import plain
+
+_BEGIN = r"(?:^|[.!?…\n]\s*)"
+_REST = r"[^.!?\n]{2,90}"
+_WHETHER = "is|are|do|does|should|can|will|am|was|it'?s|i|you|we|the|this|that"
+
+RULE = Rule(
+    code="SIG13",
+    name="confusion",
+    category="confusion",
+    severity="info",
+    preview=True,
+    reads=("customer",),
+    why={
+        "ru": "Клиент запутался: после ответа ему стало не яснее. Это говорит об ответе, а не о"
+        " нём.",
+        "en": "The customer is lost: the reply has not made things clearer. That is the reply's"
+        " doing.",
+    },
+    advice={
+        "ru": "Скажите то же короче, по шагам и с примером; начните с «да», «нет» или даты.",
+        "en": "Say it again, shorter, in steps, with an example; begin with yes, no or a date.",
+    },
+    match=(
+        # «То есть доставка платная?», "So is it cancelled?", «Какую форму?»
+        pattern(
+            rf"{_BEGIN}(?P<m>(?:а |и |ну )?(?:то есть|получается|выходит|значит|стало быть)[ ,]"
+            rf"{_REST}\?)",
+            "то есть",
+            "получается",
+            "выходит",
+            "значит",
+            "стало быть",
+        ),
+        pattern(rf"{_BEGIN}(?P<m>so,? (?:{_WHETHER})\b{_REST}\?)", "so ", "so,"),
+        pattern(
+            rf"{_BEGIN}(?P<m>(?:which|какой|какая|какое|какие|какую|который)(?: \w+){{0,2}}\?)",
+            "which",
+            "какой",
+            "какая",
+            "какое",
+            "какие",
+            "какую",
+            "который",
+        ),
+        *phrases(
+            "=не =нашел|=нашла|=вижу|=нахожу|=нашли ...4 =раздел|=раздела|=кнопка|=кнопки"
+            "|=кнопку|=пункта|=пункт|=вкладки|=вкладку|=такого|=такой|=настройки|=меню|=поля"
+            "|=строки|=функции",
+            "=это =точно =то|=та|=тот|=те|=оно|=так|=правильно|=туда",
+            "=в =письме|=приложении|=чате|=смс|=договоре|=инструкции =одно|=одна|=одни"
+            "|=написано|=пишут|=указано ...6 =другое|=другая|=другие|=наоборот",
+            "=не =понимаю|=понимаем|=пойму|=понял|=поняла|=поняли|=догоняю|=въезжаю|=врубаюсь"
+            "|=разберусь|=улавливаю",
+            "=не =совсем|=очень|=до|=особо|=могу|=можем|=вполне|=удается|=получается|=все ...1"
+            " =понимаю|=понял|=поняла|=понятно|=пойму|=понять|=ясно|=разобраться|=сообразить"
+            "|=поняли|=понимаем",
+            "=ничего =не =понимаю|=понял|=поняла|=понятно|=ясно|=пойму",
+            "=непонятно|=непонятна|=непонятен|=непонятны|=неясно|=неясна|=неясен|=невнятно"
+            "|=непонятный|=непонятное|=непонятные|=неочевидно",
+            "=не =понятно|=ясно|=очевидно",
+            "запутаться|запутывать|=запутанно|=запутал|=запутали|=запутано|=путаница|=путаюсь"
+            "|=запутываюсь|=каша",
+            "=в =замешательстве|=растерянности|=недоумении|=ступоре|=непонятках",
+            "=растерян|=растеряна|=растерялся|=растерялась|=теряюсь",
+            "=как =это|=вас|=мне|=этот|=его|=тогда? =понимать|=трактовать|=расценивать",
+            "=что =это|=все|=сие|=значит|=означает|=он|=она|=они =все|=это? =значит|=означает"
+            "|=значат|=означают|=такое =это|=такое?",
+            "=что =значит|=означает",
+            "=что|=кого =вы|=именно =вы|=этим|=под? =имеете|=подразумеваете|=хотите =в|=под"
+            "|=сказать",
+            "=имеете|=имеется =в =виду $",
+            "=в =каком|=плане =смысле|=плане?",
+            "^ =в =смысле|=каком $",
+            "^ =то =есть =мне|=вы|=я|=нужно|=надо|=деньги|=если|=получается|=можно|=нельзя|=это"
+            "|=как|=теперь|=мы|=он|=сейчас|=до|=нет",
+            "^ =так|=ну|=и =мне|=что|=так|=как|=все-таки|=да|=можно|=когда|=куда|=где|=это ...3"
+            " =ждать|=делать|=нет|=да|=мне|=итоге|=нужно|=надо|=или|=нельзя",
+            "=так =мне|=нам =ждать|=что|=делать|=идти|=ехать|=платить|=писать|=звонить|=куда",
+            "=и|=как|=так =что|=же|=мне|=нам =мне|=нам|=теперь|=тогда|=же|=дальше? =теперь"
+            "|=тогда|=еще|=дальше? =делать|=быть $",
+            "=что =мне|=нам|=же|=теперь|=дальше =теперь|=дальше|=тогда? =делать",
+            "=не =знаю|=знаем|=представляю|=имею =уже|=что|=как|=куда|=где|=даже|=больше"
+            "|=теперь|=понятия =что|=как|=куда|=делать|=быть|=искать|=еще|=думать|=это|=нажать"
+            "|=писать|=с|=теперь|=такое|=обратиться|=выбрать|=дальше|=теперь",
+            "=понятия|=представления =не =имею",
+            "=какой =выход",
+            "=поясните|=разъясните|=растолкуйте|=объясните|=уточните|=проясните|=разжуйте ...2"
+            " =пожалуйста|=что|=как|=где|=куда|=подробнее|=проще|=понятнее|=толком|=нормально"
+            "|=зачем|=вашу|=ваш|=этот|=мне|=какие|=какой|=какую|=почему|=человеческим|=именно"
+            "|=подробно",
+            "=можно|=можете|=нельзя|=прошу ...2 =пояснить|=разъяснить|=объяснить|=подробнее"
+            "|=проще|=понятнее",
+            "=кому|=чему =верить",
+            "=во =что =верить",
+            "=противоречите|=противоречит|=противоречат|=противоречие|=противоречивая"
+            "|=противоречиво|=разнится|=расходится|=расходятся",
+            "=один|=одни|=кто|=на|=сначала|=вы ...6 =другой|=другие|=другое|=третий|=теперь"
+            "|=тут|=а =говорит|=говорят|=другое|=обратное|=наоборот|=пишут|=пишет",
+            "=разная|=разную|=разное|=разные =информация|=информацию|=говорят|=данные|=вещи"
+            "|=ответы|=сведения|=цены|=сроки",
+            "=где|=куда|=какую|=какой|=которую|=которое|=что =это|=именно|=мне|=тут|=нажимать"
+            "|=там? =искать|=смотреть|=нажать|=нажимать|=найти|=находится|=вводить|=указывать"
+            "|=выбрать|=считать $",
+            "=имею|=имел|=имела =в =виду",
+            "=не =об =этом|=то",
+            "=я =не|=спрашивал|=спрашивала|=спросил|=спросила|=про|=просил|=писал|=говорил =об"
+            "|=про|=о|=не|=не =этом|=это|=другом|=другое|=то|=об|=про|=о =этом|=это|=том|=то"
+            "|=другом?",
+            "=вопрос =был|=не|=про|=в|=о =о|=в|=об|=про|=не|=другом|=другой =другом|=этом|=том"
+            "|=этом|=это|=другое?",
+            "=вы|=меня ...2 =не|=неправильно|=неверно =так|=правильно|=до|=верно|=меня? =поняли"
+            "|=конца|=понимаете|=меня|=поняли",
+            "=не =поняли|=понимаете =меня|=вопрос|=вопроса|=о|=суть|=мой|=проблему|=в",
+            "=речь =о|=шла|=идет|=не =другом|=не|=совсем|=о|=об",
+            "=а|=и|=так =точно|=это =то|=да|=правильно|=не|=ли? =или|=так|=верно|=ошибка $",
+            "=это =как|=ошибка|=нормально|=баг|=так|=сбой ...1 =понимать|=или|=надо|=и|=должно"
+            " ...3 =баг|=нет|=так|=быть|=задумано|=норма",
+            "=включена|=включен|=включено|=работает|=активна|=активен|=подключен|=подключена"
+            "|=отменен|=оплачен|=принят|=принята =или =выключена|=нет|=выключен|=отключен"
+            "|=отключена|=не",
+            "=да =или =нет",
+            "=не =разобрался|=разобралась|=разобрались|=разберусь",
+            "=что =мне|=нам|=же? =с =этим|=этой|=этими|=ним|=ней|=ними|=кодом|=ссылкой|=файлом"
+            " ...1 =делать|=делаю",
+            "=теперь|=тогда|=уже|=совсем =вообще|=совсем|=окончательно|=ничего? =не =ясно"
+            "|=понятно|=понимаю|=запутался|=пойму",
+            "=странно|=странная|=странное =что|=почему|=то|=как|=но|=тогда|=ситуация",
+            "=сложно|=трудно|=тяжело =понять|=разобраться|=сообразить",
+            slack=0,
+        ),
+        *phrases(
+            "=not|=don't|=didn't|=can't|=cannot|=couldn't|=doesn't|=still =fully|=quite|=really"
+            "|=still|=even|=entirely|=at? =understand|=understood|=follow|=comprehend|=grasp"
+            "|=understanding",
+            "=don't|=didn't|=not =get|=getting =it|=this|=why|=how|=what|=the|=that|=your",
+            "=not =sure =what|=how|=where|=why|=which|=who|=if|=whether|=about|=when",
+            "=isn't|=wasn't|=aren't|=not|=still =very|=entirely|=at|=really|=so|=exactly|=all?"
+            " =clear",
+            "=unclear|=confused|=confusing|=confusion|=puzzled|=baffled|=bewildered|=perplexed"
+            "|=stumped|=clueless|=lost|=ambiguous|=contradictory|=mystified",
+            "=doesn't|=don't|=makes|=make|=not|=makes =make|=no|=any|=making =any|=much|=a"
+            "|=sense|=lot? =of? =sense",
+            "=no|=without =idea|=clue =what|=how|=where|=why|=if|=which|=whether|=about|=who"
+            "|=when|=else",
+            "=have|=got|=had|=with =no =idea|=clue",
+            "=don't|=didn't|=not|=no|=never =know|=knowing =what|=how|=where|=which|=why|=who"
+            "|=if|=whether|=else",
+            "=what =do|=did|=does|=is|=exactly =you|=that|=this|=it|=exactly|=meant =mean"
+            "|=meant|=by|=meaning|=even =by|=even|=mean?",
+            "=what|=which|=how =am|=are|=do|=should|=is =i|=we|=it =supposed|=meant|=exactly"
+            "|=even =to|=do|=mean",
+            "=am|=are =i|=we =supposed|=meant|=right|=missing|=correct|=understanding|=reading"
+            "|=to =to|=in|=thinking|=something|=that|=wait|=understand?",
+            "=can|=could|=would|=please|=kindly|=need =you|=just|=to|=please|=some =please|=be?"
+            " =clarify|=elaborate|=explain|=clarification|=rephrase|=specific",
+            "=please =clarify|=explain|=elaborate|=advise =what|=how",
+            "=clarify|=clarification|=elaborate",
+            "=explain =what|=how|=this|=that|=why|=in|=it|=more|=like",
+            "^ =so|=wait|=ok|=okay|=then|=but|=sorry|=huh|=hmm|=um =so|=which|=do|=does|=is"
+            "|=are|=should|=am|=did|=will|=can|=what|=where|=how|=then =i|=it|=this|=that|=you"
+            "|=we|=my|=there|=is|=do|=does|=should|=one|=the =need|=have|=still|=just|=wait|=do"
+            "|=not|=should|=supposed|=or|=mean|=i|=only|=that|=it|=is|=already|=on|=cancelled"
+            "|=refunded|=working|=go|=saying",
+            "^ =huh|=what|=eh|=pardon|=sorry|=which $",
+            "=which =of|=one ...3 =is|=do|=should|=am|=are|=use",
+            "=what =does|=do =error|=code|=status|=message|=term|=field|=number|=option"
+            "|=setting ...2 =mean",
+            "=can't|=cannot|=couldn't|=unable|=trying|=hard|=struggling|=difficult|=failing"
+            " =figure|=work|=to|=make|=find =out|=figure|=understand|=work|=sense|=make|=where"
+            "|=see =where|=how|=out|=what|=the|=this|=why|=it|=of|=sense|=which|=your",
+            "=that's|=this|=that|=is|=isn't|=not =not|=is|=isn't|=what =what|=not|=my|=i =i"
+            "|=what|=question|=asked =asked|=meant|=mean|=asking|=i|=question|=wanted =asked"
+            "|=meant|=mean?",
+            "=i =meant|=mean =that|=the|=it|=is|=to|=my|=i|=not|=when|=how|=in|=a",
+            "=says|=say|=said =one =thing ...6 =another|=other|=different|=else",
+            "=don't|=can't|=cannot|=do =not? =see|=find =that|=this|=the|=any|=such|=it|=a ...2"
+            " =option|=button|=setting|=menu|=tab|=section|=field|=anywhere|=link|=page",
+            "=doesn't|=didn't|=not|=don't =answer|=answered|=address|=answering =my|=the"
+            " =question|=questions|=actual",
+            "=misunderstood|=misunderstanding|=misread|=misunderstand|=misinterpreted",
+            "=conflicting|=contradicts|=contradicting|=contradict|=inconsistent|=different"
+            "|=mixed =information|=info|=answers|=what|=messages|=advice|=each|=yourself"
+            "|=instructions|=things|=stories|=with",
+            "=one =says|=agent|=said|=person|=page|=email ...6 =other|=another|=second|=but"
+            " =says|=said|=agent|=the",
+            "^ =wait =so|=what|=but|=which|=is|=does|=do",
+            "=how =does|=is|=can =that|=this =even|=possible|=make|=work|=help|=be|=relate",
+            "=or =not|=no|=what $",
+            "=is|=does|=are|=was =it|=this|=that ...4 =or =is|=not|=isn't|=does|=no|=a|=still"
+            "|=expected",
+            "=need =more|=some =clarity|=explanation|=information|=details|=guidance",
+            "=where =do|=is|=would|=can|=exactly =i|=this|=that|=it|=the =find|=see|=even|=go"
+            "|=supposed|=look|=this|=that",
+            slack=0,
+        ),
+    ),
+    unless=phrases(
+        "=теперь|=все|=да|=уже =понятно|=ясно|=поняла|=понял",
+        "=не =понял|=поняла|=понимаю =бы|=кто",
+        "=вы =не =понимаете|=поняли =что|=как",
+        "=not =sure =if|=whether =this|=it|=you|=that =is|=was|=helps|=can|=has|=works",
+        "=no =misunderstanding|=confusion",
+        "=lost =my|=the|=a|=access|=all|=in|=data|=money|=connection|=it|=customer|=everything"
+        "|=patience|=card|=phone|=package|=our|=hours|=time|=me|=faith|=trust|=parcel|=luggage"
+        "|=his|=her|=two|=your",
+        "=has|=was|=been|=got|=is|=have|=gets|=get|=were|=be|=parcel|=package|=luggage|=order"
+        " =been|=got|=is|=was|=apparently|=being? =lost",
+        "=i =see|=understand|=get =it|=now|=that|=you|=your",
+        "=hope|=makes|=make =that|=this|=it|=sense =makes|=clear|=thanks|=now",
+        "=that =makes =sense",
+        "=makes =sense",
+        slack=0,
+    ),
+    check=plain,
+    source=("REVIEW SIG13", "S1-21"),
+)

@@ -1,0 +1,151 @@
+"""SIG05: the customer says that others shall hear of it: reviews, posts, friends, the press."""
+
+from nanni.rulekit import Rule, phrases
+from nanni.rules.signal._strength import plain
+
+_WRITE_RU = (
+    "=напишу|=оставлю|=пишу|=оставляю|=выложу|=выкладываю|=опубликую|=публикую|=размещу"
+    "|=накатаю|=напишем|=оставим|=поставлю|=ставлю|=настрочу|=выложим|=опубликуем|=сниму"
+    "|=запишу|=скину|=отправлю|=буду|=придется|=разошлю|=расскажу|=поделюсь|=залью|=покажу"
+    "|=сделаю|=запощу|=обращусь"
+)
+_PLACES_RU = (
+    "отзыв|=отзовик|=отзовике|=отзовики|соцсеть|=инстаграм|=инстаграме|=инсте|=телеграм"
+    "|=телеграме|=вк|=вконтакте|=фейсбук|=фейсбуке|=твиттер|=твиттере|=ютуб|=ютубе|=тикток"
+    "|=тиктоке|=сми|журналист|телевидение|=пикабу|=хабр|=хабре|=банки|=флампе|=блог|=блоге"
+    "|форум|=интернете|=интернет|=картах|=сторис|=рилс|=стори|=пост|пресса|газета|блогер"
+    "|=канале|=vc|=irecommend|=дзен|=дзене"
+)
+_PLACES_EN = (
+    "=twitter|=facebook|=reddit|=instagram|=tiktok|=youtube|=trustpilot|=yelp|=linkedin"
+    "|=glassdoor|=g2|=capterra|=socials|=social|=forums|=forum|=internet|=web|=media|=press"
+    "|=news|=blog|=online|=everywhere|=x|=threads|=tripadvisor|=publicly|=platforms|=discord"
+    "|=journalist|=journalists|=sitejabber"
+)
+_POST_EN = (
+    "=post|=posting|=share|=sharing|=publish|=publishing|=put|=putting|=going|=go|=take|=taking"
+    "|=write|=writing|=spread|=spreading|=blast|=blasting|=tell|=telling|=leave|=leaving"
+    "|=expose|=exposing|=tweet|=tweeting|=warn|=warning|=vent|=document|=contact|=contacting"
+    "|=report|=talk|=talking|=send"
+)
+
+RULE = Rule(
+    code="SIG05",
+    name="public-threat",
+    category="public_threat",
+    severity="info",
+    preview=True,
+    reads=("customer",),
+    why={
+        "ru": "О случае узнают другие: отзыв, пост или пресса. Помогает решение, а не просьба"
+        " убрать.",
+        "en": "Others will hear of it: a review, a post, the press. A solution helps, a plea"
+        " never.",
+    },
+    advice={
+        "ru": "Решите сам случай и назовите срок; об отзыве не торгуйтесь и не просите.",
+        "en": "Solve the case itself and name a time; never bargain or ask about the review.",
+    },
+    match=(
+        *phrases(
+            f"{_WRITE_RU} ...4 отзыв|рецензия",
+            "отзыв ...2 =напишу|=оставлю|=выложу|=опубликую|=будет|=везде|=размещу|=во|=на",
+            f"{_WRITE_RU} ...4 {_PLACES_RU}",
+            f"{_WRITE_RU} ...3 =всех|=везде|=всюду|=каждой|=повсюду ...1 =площадках|=сайтах"
+            "|=ресурсах|=площадке|=где|=форумах|=каналах|=группах",
+            "=напишу|=расскажу|=опубликую|=размещу|=буду =об|=писать? =этом|=про =везде|=всюду"
+            "|=повсюду|=всем",
+            "=пусть|=чтобы|=чтоб =все|=люди|=другие|=народ|=остальные|=каждый|=вся =люди"
+            "|=страна? =знают|=узнают|=видят|=знали|=увидят|=почитают|=читают|=знает|=узнали"
+            "|=видели|=прочитают",
+            "=расскажу|=сообщу|=скажу|=рассказывать|=расскажем|=предупрежу|=предупреждать"
+            "|=отговорю|=отговаривать|=отсоветую|=отсоветовать ...2 =всем|=друзьям|=знакомым"
+            "|=коллегам|=подписчикам|=людям|=каждому|=остальных|=других|=всех|=подругам"
+            "|=родственникам|=соседям",
+            "=всем =расскажу|=знакомым|=друзьям|=буду|=отсоветую|=скажу ...2 =рассказывать"
+            "|=расскажу|=скажу|=отсоветую|=говорить|=советовать?",
+            "=одну|=одна|=единицу|=единица|=кол|=ноль =звезду|=звезда|=звезд|=баллов|=вам|=из"
+            "|=поставлю",
+            "<NUM> =звезда|=звезду =вам|=поставлю|=в|=из|=за|=и",
+            "=поставлю|=ставлю =вам|=кол|=единицу|=одну|=самую|=минимальную|=низкую|=низшую"
+            "|=минимум|=<NUM> =единицу|=одну|=низкую|=кол|=звезду|=оценку|=звезда|=минимальную",
+            "антиреклам*|антипиар*",
+            "=предам|=придам|=предать|=придать ...1 =огласке|=гласности",
+            "=огласка|=огласку|=огласке|=резонанс",
+            "=обращусь|=пойду|=передам|=напишу|=отправлю|=сообщу|=разошлю ...2 =сми|=прессу"
+            "|=журналистам|=телевидение|=газету|=блогерам|=блогеру|=каналы|=редакцию",
+            "=выложу|=опубликую|=размещу|=покажу|=слить|=солью|=выкладываю ...2 =переписку"
+            "|=скрин|=скрины|=скриншоты|=скриншот|=видео|=фото|=запись|=разговор|=диалог|=всю"
+            "|=все|=чат",
+            "=переписка|=скриншоты|=скрины|=видео|=история|=фото|=пост|=отзыв|=запись ...2"
+            " =уйдет|=уйдут|=попадет|=попадут|=окажется|=окажутся|=появится|=появятся|=будет"
+            "|=будут|=разлетится ...3 =в|=на|=по|=у|=везде|=всюду|=выложена|=опубликована",
+            "=прославлю|=ославлю|=прославлю =вас",
+            "=никому =не =советую|=посоветую|=порекомендую|=рекомендую",
+            slack=0,
+        ),
+        *phrases(
+            "=leave|=leaving|=write|=writing|=post|=posting|=give|=giving|=left|=posted|=wrote"
+            "|=drop|=submit ...4 =review|=reviews|=rating|=stars|=star|=feedback =everywhere"
+            "|=online|=on|=about|=of|=so?",
+            "=bad|=negative|=honest|=scathing|=terrible|=awful|=poor|=horrible|=public|=damning"
+            "|=star =review|=reviews|=rating",
+            "=one|=1|=zero|=0 =star|=stars|=1-star",
+            "=1-star|=one-star|=zero-star",
+            f"{_POST_EN} ...4 =on|=all|=over|=to|=with|=about|=via|=everything|=this =over|=my"
+            f"|=the|=your|=on|=all|=it? {_PLACES_EN}",
+            "=everyone|=everybody|=people|=followers ...3 =hear|=know|=learn ...2 =about|=how"
+            "|=of|=what",
+            f"{_POST_EN} =on|=to|=all|=it|=this =on|=over|=my|=the|=to? {_PLACES_EN}",
+            "=tell|=telling|=warn|=warning|=inform|=let|=letting|=advise ...1 =everyone"
+            "|=everybody|=all|=others|=people|=friends|=anyone|=family|=the|=world|=colleagues"
+            " =of|=i|=my|=know|=world|=about|=to|=who|=away|=not|=how|=what|=that|=else|=against",
+            "=go|=going|=went =public|=viral",
+            "=name =and =shame",
+            "=everyone|=people|=world|=others|=public|=internet =will|=should|=needs|=need"
+            "|=must|=deserves|=deserve|=can|=to =to? =know|=hear|=see|=find",
+            "=let =the =world|=internet|=public =know",
+            "=expose|=exposing =you|=this|=your",
+            "=word =of =mouth",
+            "=sure =everyone|=everybody|=people|=others =knows|=know|=hears|=sees",
+            "=warn|=warning =other|=others|=people|=everyone|=users|=customers =users"
+            "|=customers|=people|=about|=off|=away|=not|=against|=buyers?",
+            "=expect|=enjoy =a|=your|=my =one|=bad|=negative|=1|=terrible|=scathing",
+            "=spread =the =word",
+            "=screenshots|=screenshot|=conversation|=chat|=thread ...3 =online|=public|=twitter"
+            "|=reddit|=everywhere|=facebook|=viral",
+            slack=0,
+        ),
+    ),
+    unless=phrases(
+        "отзыв ...2 =хороший|=положительный|=отличный|=благодарность|=пять|=восторженный",
+        "=хороший|=положительный|=отличный|=хорошие|=положительные|=благодарственный|=добрый"
+        "|=лучший|=восторженный отзыв",
+        "=напишу|=оставлю ...3 =хороший|=положительный|=отличный|=пять|=5 ...1 отзыв|=звезд",
+        "<NUM> =звезд",
+        "=не =напишу|=могу|=получается|=получилось|=оставлю|=выходит|=опубликован|=буду ...3"
+        " отзыв|=отзывы|=пост|=жалобу",
+        "=как|=где ...3 =оставить|=написать|=оставить отзыв",
+        "=если =я ...1 =напишу|=оставлю ...2 отзыв",
+        "=оставил|=оставила|=написал|=написала|=оставили ...1 отзыв",
+        "=скину|=отправлю|=выложу|=покажу|=пишу|=напишу|=запишу ...3 =вам|=сюда|=позже|=в|=на"
+        "|=ниже ...1 =телеграм|=телеграме|=тг|=вк|=почту|=личку|=чат|=чате|=лс|=форум|=скриншот",
+        "=скину|=отправлю|=покажу|=запишу|=сниму =скрин|=скриншот|=видео|=скрины|=скриншоты"
+        "|=фото|=экран",
+        "=пишу|=отправлю =вам ...3 =телеграм|=вк|=форум|=интернет",
+        "=good|=great|=positive|=nice|=glowing|=excellent|=five|=5|=5-star|=happy =star|=to"
+        "|=review|=reviews|=feedback|=leave|=write|=give =review|=reviews|=rating|=leave|=a?",
+        "=way|=place|=able|=option|=asked =to =leave|=write|=post ...2 =review|=reviews|=feedback",
+        "=how|=where|=can't|=couldn't|=unable|=trying|=tried|=want|=like =do|=can|=to|=i|=leave"
+        " =to|=i|=leave? =leave|=write|=post|=submit =a|=my =review|=feedback",
+        "=share|=post|=put|=send|=write|=publish ...4 =x|=web|=online|=social =app|=login"
+        "|=store|=form|=banking|=shop|=account",
+        "=code|=peer|=app|=under|=for =review",
+        "=share|=send|=post|=put|=contact|=write ...4 =with =me|=us|=our",
+        "=share|=send|=post|=put ...3 =me|=us ...4 =forum|=discord|=online|=facebook|=telegram"
+        "|=web|=media",
+        slack=0,
+    ),
+    check=plain,
+    source=("REVIEW SIG05",),
+)

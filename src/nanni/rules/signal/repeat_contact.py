@@ -1,0 +1,55 @@
+"""SIG08: the customer has written before or has waited for us; own attempts are neither."""
+
+from nanni.rulekit import Rule, phrases
+from nanni.rules.signal._contact_en import EN
+from nanni.rules.signal._contact_ru import RU
+from nanni.rules.signal._strength import plain
+
+RULE = Rule(
+    code="SIG08",
+    name="repeat-contact",
+    category="repeat_contact",
+    severity="info",
+    preview=True,
+    reads=("customer",),
+    why={
+        "ru": "Клиент пишет об этом не впервые или ждёт: в прошлый раз вопрос не решили.",
+        "en": "The customer has asked before or has been waiting: last time nothing was solved.",
+    },
+    advice={
+        "ru": "Прочитайте прошлые обращения, не переспрашивайте и назовите срок, который сдержите.",
+        "en": "Read the earlier contacts, ask nothing again and name a time you will keep.",
+    },
+    match=(*RU, *EN),
+    unless=phrases(
+        # Own attempts and other people's waiting.
+        "пробовать|перезагружать|переустанавливать|переустановить|перезапускать|обновлять"
+        "|входить|нажимать|очищать ...3 =раз|=раза",
+        "=раз|=раза ...2 пробовать|перезагружать|перезагрузить|переустанавливать|переустановить"
+        "|нажимать|обновлять|проверить|проверять|пытаться|включать|сбрасывать|удалять|платить"
+        "|оплатить|списать|сломаться|падать",
+        "=спасибо ...3 =жду",
+        "=жду =вашего|=ваш|=от =ответа|=ответ|=вас =спасибо?",
+        "=пользуюсь|=клиент|=работает|=работало|=живу|=покупаю|=являюсь|=абонент|=клиентом ...4"
+        " =уже|=больше|=более|=почти ...2 =лет|=года|=год|=месяца|=месяцев|=неделю",
+        "=уже|=больше|=более|=почти|=около ...2 =лет|=года|=год|=месяц|=неделю ...3 =пользуюсь"
+        "|=клиент|=ваш|=работаю|=живу|=являюсь|=абонент|=у|=клиентом",
+        "=tried|=reinstalled|=restarted|=rebooted|=updated|=clicked|=cleared|=checked|=reset"
+        "|=logged ...4 =times|=twice|=several|=already",
+        "=multiple|=several|=three|=two|=many|=few|=four|=five|=couple =of? =times|=occasions"
+        "|=devices|=people|=requests|=agents|=attempts|=emails|=messages =i|=in|=a|=on|=at"
+        "|=with|=and|=but|=have|=it? =tried|=restarted|=reinstalled|=day|=row|=week|=month|=the"
+        "|=same|=per|=crashed?",
+        "=already =tried|=checked|=restarted|=reinstalled|=updated|=reset|=posted",
+        "=customer|=user|=member|=using|=subscriber|=client|=subscribed|=working ...4 =for"
+        "|=over ...3 =years|=year|=months|=long|=decade",
+        "=nobody|=one|=no =is|=has|=else? =using|=use|=touched|=access|=knows|=else",
+        "=second|=third =day|=one|=order|=item|=account|=email =in|=address|=i|=of|=is|=for"
+        "|=arrived?",
+        "=in|=with|=thanks|=for|=your|=by =advance|=regards|=waiting",
+        "=every|=each|=one =day|=week|=month|=hour",
+        slack=0,
+    ),
+    check=plain,
+    source=("REVIEW SIG08", "S1-14", "S1-16"),
+)

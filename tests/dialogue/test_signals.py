@@ -1,0 +1,116 @@
+"""Signals of whole conversations, through the public face."""
+
+import pytest
+
+from nanni import Conversation, Message, Reviewer, analyse
+from nanni.model import Signal
+
+
+def signals(*said: str) -> list[Signal]:
+    """The signals of messages that the customer wrote, with a receipt of ours after each."""
+    messages = [m for text in said for m in (Message("customer", text), Message("agent", "Вижу."))]
+    return list(analyse(Conversation(tuple(messages))).signals)
+
+
+def kinds(*said: str) -> set[str]:
+    return {signal.kind for signal in signals(*said)}
+
+
+def test_a_signal_names_its_words_and_its_rule():
+    [signal] = signals("Добрый день. Верните деньги за билет.")
+    assert signal == Signal(0, 13, 27, "Верните деньги", "refund_demand", 2, "SIG02")
+
+
+def test_a_message_gives_one_signal_of_a_kind_at_its_strongest_place():
+    [signal] = signals("Неприятно вышло. Это просто безобразие!! Так нельзя.")
+    assert (signal.kind, signal.strength) == ("anger", 3)
+    assert "безобразие" in signal.text
+
+
+def test_what_is_said_again_is_as_strong_as_a_shout():
+    first, second = signals("Верните деньги за билет.", "Верните деньги наконец за билет.")
+    assert (first.strength, second.strength) == (2, 3)
+    assert second.message_index == 2
+
+
+def test_thanks_grow_no_stronger_by_being_repeated():
+    assert [s.strength for s in signals("Спасибо за ответ.", "Ещё раз спасибо.")] == [2, 2]
+
+
+def test_our_own_words_give_no_signals():
+    analysis = analyse(
+        Conversation(
+            (
+                Message("customer", "Где заказ?"),
+                Message("agent", "Спасибо! Верните товар, безобразие какое-то."),
+                Message("bot", "Позовите оператора?"),
+            )
+        )
+    )
+    assert analysis.signals == ()
+
+
+@pytest.mark.parametrize("text", ["Спасибо, верните деньги!", "This is a scam, I want a human."])
+def test_a_draft_of_ours_is_never_asked_for_signals(text):
+    codes = {finding.code[:3] for finding in Reviewer.load().review(text).findings}
+    assert "SIG" not in codes
+
+
+def test_a_long_conversation_costs_no_more_than_its_latest_signals():
+    angry = "Это безобразие."
+    many = signals(angry, *["Спасибо за ответ."] * 13, angry)
+    assert [s.strength for s in many if s.kind == "anger"] == [2, 2]
+
+
+@pytest.mark.teaching("S4-14")
+def test_anger_at_the_matter_is_no_abuse_of_a_person():
+    assert kinds("Вы потеряли мои деньги, чёрт возьми!") == {"anger"}
+    assert kinds("You lost my money, damn it!") == {"anger"}
+    assert "abuse" in kinds("Оператор у вас идиотка.")
+    assert "abuse" in kinds("Your agent is an idiot.")
+
+
+@pytest.mark.teaching("S4-14")
+@pytest.mark.parametrize(
+    "text", ["Какого хера снова списали комиссию?", "What the fuck is this fee"]
+)
+def test_an_oath_about_the_matter_is_the_strongest_anger(text):
+    [anger] = [signal for signal in signals(text) if signal.kind == "anger"]
+    assert anger.strength == 3
+    assert "abuse" not in kinds(text)
+
+
+@pytest.mark.teaching("S4-19")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Холодильник привезли разбитый, я очень недоволен.",
+        "Холодильник привезли разбитый, так дела не делаются.",
+        "The fridge arrived smashed and I am really disappointed.",
+        "The fridge arrived smashed. Not impressed.",
+    ],
+)
+def test_discontent_counts_without_the_word_refund(text):
+    assert kinds(text) == {"anger"}
+
+
+@pytest.mark.teaching("S4-19")
+@pytest.mark.parametrize(
+    ("plain", "magic"),
+    [
+        (
+            "Очень недоволен: холодильник разбит.",
+            "Очень недоволен: холодильник разбит, прошу возврат денег.",
+        ),
+        (
+            "Really disappointed, the fridge is smashed.",
+            "Really disappointed, the fridge is smashed, I want a refund.",
+        ),
+    ],
+)
+def test_a_magic_word_makes_the_same_harm_no_graver(plain, magic):
+    [without], [with_it] = (
+        [signal.strength for signal in signals(text) if signal.kind == "anger"]
+        for text in (plain, magic)
+    )
+    assert without == with_it
