@@ -8,7 +8,7 @@ from nanni.model import Question
 
 _OF_TIME = frozenset({"when", "how_long"})
 _OF_WAYS = frozenset({"how", "what", "which", "whether"})
-_OF_THINGS = frozenset({"how", "what", "which"})
+_OF_THINGS = frozenset({"what", "which"})
 _YES_OR_NO = ("да,", "да ", "нет,", "нет ", "yes,", "yes ", "no,", "no ", "yep", "nope")
 
 

@@ -136,7 +136,7 @@ def _settle(
     question = thread.questions[number]
     item = _same_item(thread, question, turn, said)
     if item is not None:
-        place, said = place._replace(alone=True), item
+        place, said = place._replace(alone=True, others=()), item
     best = _best(question, place, said)
     if best is None:
         return False
