@@ -37,12 +37,49 @@ _BLUNDER = (
     "|=typo|=blunder|=oversight|=gap"
 )
 
+#: Verbs that tell of a fault by their prefix.
+_MIS = (
+    "=mislabelled|=mislabeled|=misread|=misjudged|=misplaced|=misquoted|=misrouted|=misaddressed"
+    "|=misspelt|=misspelled|=miscalculated|=misconfigured|=misinformed|=misadvised|=mishandled"
+    "|=miscounted|=misfiled|=misreported|=misclassified|=mistyped|=miscoded|=misdiagnosed"
+    "|=mispriced|=misstated|=misdirected|=underpaid|=undercharged|=underestimated|=underdelivered"
+    "|=overcharged|=overbilled|=overbooked|=oversold|=overlooked|=overestimated|=overran|=overpaid"
+    "|=overfilled|=overstated|=double-charged|=double-booked|=double-counted"
+)
+#: What we had not done is our fault, unless nobody expected it.
+_UNEXPECTED = (
+    "receive|get|find|see|charge|have|change|hear|share|store|sell|say|mean|promise|want|need"
+    "|expect|know|think|ask|use|locate|detect|identify|approve|agree|authorise|authorize|offer"
+    "|decide|cause|remove|delete|take|cancel|close|keep|collect|hide|touch|lose|forget|break"
+    "|make|hold|require|reach|plan|intend|pay|open|stop|raise|increase|block|send|go|do|any|yet"
+)
+
 ADMISSIONS = phrases(
+    f"=we|=i|=our|=my|=they ...3 {_MIS}",
+    f"{_STAFF} {_MIS}",
+    f"=we|=i =had =not !{_UNEXPECTED} <LATN>",
+    f"=we|=i =simply|=clearly|=just|=obviously|=really =did =not !{_UNEXPECTED} <LATN>",
+    "=bug|=mistake|=fault|=error|=delay|=blame|=responsibility|=oversight|=typo|=problem =is|=was"
+    " =entirely|=all|=purely? =ours|=mine",
+    "=owe =you =an =explanation|=apology",
+    "=we|=i =promised ...6 =nobody|=no-one|=no|=never|=nothing",
+    "=sloppy|=careless|=rude|=wrong|=thoughtless|=unhelpful|=poor =reply|=answer|=advice|=work"
+    "|=service|=response|=information =from|=of =me|=us|=our|=my",
+    "=we|=i|=our ...2 =quoted|=charged|=sent|=gave|=billed|=showed|=applied|=shipped|=used =you?"
+    " =last|=someone|=somebody|=another|=faulty|=broken|=damaged|=defective|=expired|=twice"
+    "|=double =year's|=else's|=customer's|=person's|=month's?",
+    "=although|=though|=even|=despite|=when =you =had|=told|=asked|=specifically|=clearly =told"
+    "|=asked|=said|=requested|=us|=told|=not|=for",
+    "=was|=were =missing|=broken|=down|=off ...6 =and =we|=nobody|=no-one|=i =had|=did|=noticed"
+    "|=hadn't|=didn't",
+    "=our =doing|=own =doing?",
+    "=we|=i =shouldn't|=should =not =have =closed|=cancelled|=canceled|=sent|=said|=charged|=told"
+    "|=asked|=removed|=deleted|=taken|=let|=made|=been|=blocked|=billed|=replied|=given",
     f"=our|=the {_STAFF} {_HARM} {_AMISS}",
     f"=our {_STAFF} <LATN>? {_HARM}",
     f"=our|=the {_STAFF} =did|=has|=had|=was|=could =not =properly|=actually|=even? {_UNDONE}",
     f"=our|=the {_STAFF} =didn't|=hasn't|=never =properly|=actually|=even? {_UNDONE}",
-    "=nobody|=no-one =here? =let|=gave|=sent|=came|=turned|=showed|=rang|=got|=explained",
+    "=nobody|=no-one =here? =let|=gave|=came|=turned|=showed|=rang|=got|=explained",
     "=no =one =here? =let|=told|=called|=warned|=replied|=answered|=noticed|=came|=rang|=got|=met"
     "|=checked|=explained|=picked|=passed|=informed",
     f"{_BLUNDER} =that? =we|=i =introduced|=caused|=made|=created|=shipped|=left|=missed|=let",
@@ -60,7 +97,6 @@ ADMISSIONS = phrases(
     "=fell|=fallen|=falls|=fall =short|=below",
     "=we|=i =did =not|=n't =live|=measure|=stick =up|=to",
     "=we|=i =let =this|=it|=that|=things|=you =fall|=slip|=slide|=drag|=down|=go|=wait",
-    "=dropped =the =ball",
     "=fell|=slipped|=lost =through|=between|=in =the =cracks|=net|=shuffle|=post|=system",
     "=we|=i =could|=can =have =handled|=done|=communicated|=explained|=been =this|=that|=it"
     "|=much|=better|=more|=clearer =better|=clearer?",

@@ -140,7 +140,18 @@ HELPLESS = phrases(
 )
 #: A short answer to a request that holds one of these and nothing else refuses it.
 BRIEF = phrases(
-    "=can't|=cannot|=won't|=don't|=doesn't|=isn't|=aren't|=not|=never|=no|=unable|=wouldn't <LATN>",
+    "=can't|=cannot|=won't|=never|=wouldn't <LATN>",
+    "=can|=will|=would =not <LATN>",
+    "=is|=are|=am =not =currently|=longer|=really|=something? =possible|=available|=allowed"
+    "|=permitted|=transferable|=refundable|=something|=happening|=going|=offered|=supported"
+    "|=eligible|=open|=planned|=doable|=negotiable|=ours|=on|=an|=accepted|=covered|=returnable"
+    "|=changeable|=feasible|=in|=at",
+    "=does =not =currently|=normally|=usually? =apply|=cover|=include|=allow|=permit|=qualify"
+    "|=offer|=support|=exist|=extend|=entitle|=run|=stretch|=have",
+    "=we|=i|=they|=discounts|=vouchers|=refunds|=bans|=seats|=prices =do =not <LATN>",
+    "=we|=i|=i'm|=we're|=are|=am =am|=are? =unable|=unwilling =to",
+    "=no =chance|=option|=way|=possibility|=availability|=spare|=stock|=space|=vacancy|=slots"
+    "|=plans",
     "=is|=are|=was|=were|=been|=has|=have|=stay|=stays|=remain|=remains|=already|=all ...1"
     " =taken|=full|=closed|=confidential|=gone|=booked|=locked|=mandatory|=compulsory|=private"
     "|=restricted|=exhausted|=finished|=occupied|=reserved|=unavailable|=discontinued|=maximum"

@@ -32,7 +32,7 @@ CUES = (
             "=and|=then =ask|=tell|=quote|=request|=mention|=give|=show|=say|=explain|=provide"
             "|=select",
             "=ask =for",
-            "=ask =at|=in ...3 =for|=to",
+            "=ask =at|=in|=the|=your|=our ...3 =for|=to",
             "=ask|=tell|=give =them =to|=for|=that|=whether|=if|=about|=why|=your|=the|=this"
             "|=about",
             "=with|=including =your|=the ...4 =details|=number|=id|=email|=reference|=receipt"

@@ -39,6 +39,14 @@ AT_LARGE = phrases(
     "=best|=good|=better =practice|=practise =is|=would|=for|=when|=to|=says",
     "=would|=could|=might =help|=have =to|=you|=have? =prevent|=prevented|=avoid|=avoided"
     "|=protect|=protected",
+    "=it's|=is|=be|=always =wise|=sensible|=smart|=prudent|=safer|=safest|=advisable|=worthwhile"
+    "|=worth =to|=buying|=having|=keeping|=checking|=getting|=taking|=asking|=reading|=booking",
+    "=can|=could =easily|=usually|=often|=always? =avoid|=prevent|=reduce =this|=these|=such|=that"
+    "|=it|=similar",
+    "^ =for =the =future",
+    "=avoid|=never ...3 =deals|=offers|=strangers|=overloading|=leaving|=sharing|=placing|=storing"
+    "|=exposing|=using =that|=which|=the|=in|=it|=your|=near|=outside",
+    "=generally =speaking|=we|=advise|=recommend",
     "=might|=may =find =it =useful|=helpful|=worthwhile|=handy|=better|=easier =to",
     slack=0,
     label="caution",
@@ -61,6 +69,11 @@ MILD = phrases(
     "|=label|=test|=wait|=count|=cover|=change|=set|=protect",
     "^ =please|=also|=always|=and? =keep =your =antivirus|=software|=receipts|=receipt|=passwords"
     "|=password|=pin|=personal|=belongings|=valuables|=credentials|=details|=data|=devices",
+    "=great|=good|=best|=easy|=simple|=easiest =way|=ways =to =avoid|=prevent|=deter|=protect"
+    "|=keep|=stop|=reduce|=discourage",
+    "^ =please|=kindly|=always? =put|=lock|=remove|=secure|=handle|=check|=inspect|=test|=count"
+    "|=wash|=unplug|=store|=cover|=read|=back|=keep ...6 =before|=beforehand|=carefully|=gently"
+    "|=regularly|=every|=whenever|=prior",
     slack=0,
     label="mild",
 )

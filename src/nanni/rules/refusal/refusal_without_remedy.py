@@ -18,7 +18,8 @@ _CLAUSE_ENDS = ("", ",", ".", ";", "!", "—", "–", ":", ")")
 _NO_LOSS = tuple(
     """срок вопрос проблем ошиб комисс долг задолж жалоб причин смысл огранич штраф доплат очеред
     претенз сомнен возраж сил слов работ шум отключен перебо задержек пени сюрприз звонк реклам
-    сбо штраф лишн дополнительн""".split()
+    сбо штраф лишн дополнительн
+    charge fee cost limit hurry rush catch entitle minimum""".split()
 )
 _HARMLESS = tuple(
     """зна понима вид сомнева хран хот дума обман забы возража игнор жале жду жд теря счита против
@@ -49,8 +50,9 @@ _ASKED_EN = frozenset(
 _BRIEF_WORDS = 24
 _NOT_REFUSED_EN = tuple(
     """worry need hesitate only sure problem yet just recei lost longer late too extra wonder fee
-    charge cost matter issue doubt questions more make date""".split()
+    charg cost matter issue doubt questions more make date owe rais bill going expire""".split()
 )
+_ASSENTS_EN = frozenset("yes sure done yep certainly ok okay moved sent cancelled".split())
 _TURNS_EN = frozenset("but however instead though although until unless if so".split())
 
 
@@ -94,18 +96,17 @@ def _briefly(view: View, match: Match) -> bool:
         return False
     if _ASKED_EN.isdisjoint(view.context[-1].document.words) or _asks_facts(view):
         return False
-    if not _TURNS_EN.isdisjoint(view.words[match.last :]):
+    if view.words[0] in _ASSENTS_EN or not _TURNS_EN.isdisjoint(view.words[match.last :]):
         return False
-    last = view.words[match.last - 1]
-    return not last.startswith((*_HARMLESS, *_NOT_REFUSED_EN)) and not any(
-        promise.label == "own" for promise in view.cue("promise")
-    )
+    denied = view.words[match.last - 1 : match.last + 1]
+    harmless = any(word.startswith((*_HARMLESS, *_NOT_REFUSED_EN)) for word in denied)
+    return not harmless and not any(promise.label == "own" for promise in view.cue("promise"))
 
 
 def _plain_no(view: View, match: Match) -> bool:
     """Whether what we say we do not do harms nobody: «не забыли», "we don't charge"."""
     if match.label in {"short", "clause"}:
-        said = view.words[max(match.first - 1, 0) : match.first + 1]
+        said = [*view.words[max(match.first - 1, 0) : match.first + 1], view.words[match.last - 1]]
         return any(word.startswith(_NO_LOSS) for word in said)
     harmless = view.words[match.last - 1].startswith(_HARMLESS)
     return harmless or _touches(match, view.cue("not_our_business"))

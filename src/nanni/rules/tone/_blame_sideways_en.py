@@ -36,6 +36,13 @@ _SPOILT = "=given|=shared|=dismissed|=accepted|=disabled|=deleted|=damaged|=brok
 _BURDEN = "=fault|=blame|=responsibility|=liability|=onus|=burden|=problem|=error|=mistake|=issue"
 _READ = "read|follow|listen|bother|check|pay|think|look|report|cancel|back|wait|ask|tell"
 
+#: What they would have done, had they taken heed.
+_HEED = (
+    "=charged|=kept|=followed|=read|=checked|=waited|=called|=told|=asked|=stored|=used|=set"
+    "|=measured|=replied|=answered|=listened|=updated|=installed|=registered|=cancelled"
+    "|=canceled|=booked|=packed|=looked|=chosen|=brought|=arrived|=taken|=bothered"
+)
+
 DEEDS = phrases(
     f"=had =the|=this|=your|=that|=it|=all|=these ...4 =been =properly|=correctly? {_DUE}",
     f"=had =the|=our|=a {_GUEST} <LATN>",
@@ -137,4 +144,37 @@ SAID = phrases(
     slack=0,
     label="said",
 )
-SIDEWAYS_EN = (*DEEDS, *SAID)
+#: Conditions unfulfilled, causes in the customer's hands, and chances they let go.
+CAUSES = phrases(
+    f"=if =only? =you'd {_HEED}",
+    f"=if =only? =you =had {_HEED}",
+    "=your =own =typo|=making",
+    "=of =your =own =making|=doing",
+    "=can't|=cannot|=couldn't =help =it|=you =if|=that|=when =you =don't|=won't|=didn't|=never"
+    "|=refuse|=ignore|=keep|=do",
+    "=risk =you =take|=took|=run|=ran|=accepted",
+    "=people|=users|=customers|=guests|=those =who =tamper|=ignore|=refuse|=mess|=neglect|=misuse"
+    "|=abuse",
+    "=burden|=onus|=duty|=responsibility =of =checking|=ensuring|=keeping|=reading|=packing"
+    "|=cancelling|=providing|=arranging|=obtaining ...3 =is|=lies|=rests|=falls",
+    "=is|=was|=remains =the =traveller's|=traveler's|=passenger's|=customer's|=guest's|=buyer's"
+    "|=tenant's|=sender's|=user's|=owner's|=patient's|=parent's|=student's $",
+    "=hardly|=no|=not|=little =a? =surprise|=surprising =that|=it|=if|=given =it|=you|=they|=the",
+    "=given =how|=the =you|=way =you? =treat|=treated|=used|=handled|=behaved|=drive|=drove",
+    "=anyone|=everyone|=somebody =who =cared|=cares|=bothers|=bothered|=reads =to|=the|=it|$",
+    "=was|=were =there =for|=if =anyone|=everyone|=all",
+    "=you =failed|=flunked|=skipped|=ignored|=neglected|=omitted|=overlooked|=breached|=violated"
+    "|=disregarded =the|=our|=your|=to|=that|=all|=it|=step",
+    "=somebody|=someone|=anyone =in|=at|=from =your =household|=family|=home",
+    "=broken|=damaged|=opened|=lost|=caused|=cut|=tampered =on|=at|=from =your =side|=end",
+    "=because|=since|=as =you =ignored|=dropped|=broke|=forgot|=skipped|=refused|=failed|=waited"
+    "|=exceeded|=neglected|=clicked|=shared|=misread|=mishandled",
+    "=nobody|=no-one =told|=made|=forced|=invited =you =to",
+    "=you =had =until|=till|=weeks|=days|=months|=ages ...5 =and|=but =you|=did|=didn't",
+    "=you =ordered|=bought|=booked|=installed|=picked|=entered =the|=a|=an =wrong|=incorrect",
+    "=because|=since =you =returned|=left|=brought|=parked|=washed|=used|=opened =the|=it|=your"
+    " ...3 =with|=without|=late|=empty|=dirty|=damaged|=on|=in|=open",
+    slack=0,
+    label="deed",
+)
+SIDEWAYS_EN = (*DEEDS, *SAID, *CAUSES)

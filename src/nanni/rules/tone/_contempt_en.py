@@ -170,4 +170,49 @@ ASIDES = phrases(
     "=don't =feed =the",
     slack=0,
 )
-CONTEMPT_EN = (*AT_YOU, *ASIDES)
+#: Sneers at what was written, asked or expected, and poses of superiority.
+SNEERS = phrases(
+    "=your =review|=complaint|=question|=request|=email|=message|=letter|=comment|=story|=claim"
+    " =is|=was|=are =a|=an|=just|=simply|=frankly|=quite|=such? =a? =joke|=laughable|=pathetic"
+    "|=ridiculous|=absurd|=insulting|=nonsense|=silly|=petty|=farce|=fiction|=disgrace|=rant",
+    "=what =a|=an =ridiculous|=stupid|=silly|=absurd|=pathetic|=petty|=childish"
+    " =thing|=question|=complaint|=request|=idea|=comment",
+    "=you =do =realise|=realize|=know|=understand ...8 =right $",
+    "=you =are =aware ...8 =right $",
+    "=do =you =want|=need =me|=us =to =hold|=wipe|=spoon-feed|=spell|=draw",
+    "=did|=has =nobody|=no-one ...2 =teach|=taught =you",
+    "=held|=holding|=put =a =gun =to",
+    "=you =must|=are =be? =one =of =those =people|=customers|=guests|=users|=who",
+    "=you're =one =of =those =people|=customers|=guests|=users|=who",
+    "=not =a|=an =babysitting|=charity|=dating|=mind-reading|=counselling =service",
+    "=grown-ups|=grownups =only|=here|=are",
+    "=too =complicated|=difficult|=complex|=technical =for =you",
+    "=keep =your =opinions|=thoughts|=insults|=comments =to =yourself",
+    "=not|=don't|=haven't =really? =have|=got =the =patience|=crayons|=energy",
+    "=good =riddance",
+    "=another|=yet =another? =entitled|=whiny|=lazy|=clueless|=bored =user|=customer|=guest|=one"
+    "|=review|=client|=person",
+    "=your|=user|=customer|=sheer|=pure =incompetence|=ineptitude",
+    "=you =are|=were =not =special",
+    "=you're =not =special|=that =important?",
+    "=not =every =whim",
+    "=if =you =want =five-star|=luxury|=perfection|=vip ...3 =pay|=go|=stay",
+    "=pay =five-star|=peanuts|=premium =prices|=get",
+    "=you =just|=only|=simply =wanted =a|=something =free|=freebie|=discount|=refund|=upgrade",
+    "=let's =be =honest|=real =you|=here|=this|=nobody",
+    "=the =sooner =you =accept|=understand|=realise|=realize|=learn",
+    "=did =not =kill =you|=anyone",
+    "=won't|=doesn't =kill =you",
+    "=you|=you've =have? =never =run|=worked|=managed|=owned =a|=in|=one ...1 =business|=hotel"
+    "|=restaurant|=kitchen|=shop|=retail|=hospitality|=day",
+    "=won't|=not =going? =to? =explain =it|=this|=that|=myself =again|=twice|=a|=once",
+    "=wasting =both|=everyone's|=everybody's =our|=of|=time",
+    "=years|=decades ...3 =think|=believe =we|=i =know",
+    "=seriously|=really =you =opened|=wrote|=called|=complained|=came|=waited",
+    "=you =opened|=created|=filed =an|=a =issue|=ticket =for|=over =this|=that",
+    "^ =try =harder $",
+    "=had|=have|=found =time =to =write|=complain|=post|=email ...5 =but|=and =not|=no",
+    "=ask =a =child|=grown-up|=kid|=toddler",
+    slack=0,
+)
+CONTEMPT_EN = (*AT_YOU, *ASIDES, *SNEERS)
