@@ -152,7 +152,8 @@ CUES = (
             "=i|=we =am|=are|=will|=have|=been =now|=just|=already? =transferring|=connecting"
             "|=putting|=passing|=handing|=forwarding|=transfer|=connect|=pass|=passed|=forwarded"
             "|=transferred|=connected|=handed|=looped|=looping",
-            "!вы|не передать:past|сообщить:past|отправить:past|переслать:past ...1 =им|=ему|=ей"
+            "!вы|не передать:past|написать:past|сообщить:past|отправить:past|переслать:past"
+            " ...1 =им|=ему|=ей"
             "|=туда|=банку|=складу|=отелю|=перевозчику",
             "=i|=we =told|=asked|=notified|=informed|=briefed =them|=the|=our|=your|=him|=her",
             "=i|=we have =told|=asked|=notified|=informed =them|=the|=our|=your|=him|=her",

@@ -69,6 +69,7 @@ def _asks_where() -> re.Pattern[str]:
         r"|\bкому (?:писать|звонить|обра)|\bк кому\b"
         r"|(?:номер|какой|есть|дайте) \w* ?телефон|как (?:с вами |с ними )?связаться|контакт"
         r"|номер (?:горяч|телефон)"
+        r"|\bкто (?:отвечает|занимается|обслуживает|решает|чинит|выдает)"
         r"|\bгде (?:узнать|посмотреть|найти|оставить)"
         r"|\bwhere (?:do|can|should|to)\b|\bwho (?:do|can|should|to)\b|phone number|\bcontact\b"
         r"|how (?:do|can) i (?:reach|contact|get in touch)|which (?:department|team|email)"
