@@ -212,6 +212,8 @@ def command(monkeypatch, tmp_path):
     from tools.accuracy import __main__ as command
 
     class Silent:
+        engine = "the engine"
+
         @classmethod
         def load(cls):
             return cls()
@@ -222,8 +224,8 @@ def command(monkeypatch, tmp_path):
             return Review(())
 
     class Deaf:
-        def __init__(self, reviewer):
-            assert isinstance(reviewer, Silent)
+        def __init__(self, engine):
+            assert engine == Silent.engine
 
         def analyse(self, conversation):
             assert conversation.messages

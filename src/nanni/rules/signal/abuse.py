@@ -1,7 +1,10 @@
 """SIG06: an insult of a person, or an accusation of fraud or theft; never anger at the matter."""
 
-from nanni.rulekit import Rule, cue
+from nanni.rulekit import Rule
+from nanni.rulekit.cues import signal_abuse
 from nanni.rules.signal._strength import plain
+
+[_ABUSE] = signal_abuse.CUES
 
 RULE = Rule(
     code="SIG06",
@@ -20,7 +23,8 @@ RULE = Rule(
         " спокойно.",
         "en": "Hand over to a lead; answer the matter, name the boundary once and calmly.",
     },
-    match=(cue("signal_abuse"),),
+    match=_ABUSE.match,
+    unless=_ABUSE.unless,
     check=plain,
     source=("REVIEW SIG06", "S4-14"),
 )

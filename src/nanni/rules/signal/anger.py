@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from nanni.rulekit import Hit, Match, Rule, View, cue, literals, phrases
+from nanni.rulekit import Hit, Match, Rule, View, literals, phrases
+from nanni.rulekit.cues import oath
 from nanni.rulekit.matchers import Layout
 from nanni.rulekit.voice import is_ordinary
 from nanni.rules.signal import _anger_en, _anger_ru, _reproach_en, _reproach_ru
 from nanni.rules.signal._strength import HINTED, SHOUTED, strength
 
+[_OATH] = oath.CUES
 _WARM = ("signal_thanks", "greeting_ru", "greeting_en")
 _LEAST_SHOUTED = 2
 #: Beside marks in a row, a word like these makes the zeal a reproach.
@@ -89,11 +91,12 @@ RULE = Rule(
         *_reproach_ru.RU,
         *_anger_en.EN,
         *_reproach_en.EN,
-        cue("oath"),
+        *_OATH.match,
         Layout("caps_words", 2, label="caps"),
         *literals("?!", "!?", "??", "!!", label="cry"),
     ),
-    unless=phrases(
+    unless=_OATH.unless
+    + phrases(
         "!не =не|=без|=никакого раздражать|издевательство|безобразие|хамство|наглость|злость"
         "|злиться",
         "=вирус|=фильм|=жанр =ужас|=ужасы",

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from nanni.rulekit import Hit, Match, Rule, View, cue
+from nanni.rulekit import Hit, Match, Rule, View
+from nanni.rulekit.cues import signal_thanks
 from nanni.rules.signal._strength import HINTED, SAID, SHOUTED
 
+[_THANKS] = signal_thanks.CUES
 _WARM = frozenset(
     "огромное большое громадное сердечное искреннее очень безмерно sincerely lot million much"
     " hugely greatly tons very enormously".split()
@@ -42,7 +44,8 @@ RULE = Rule(
         "ru": "Передайте её тому, кто помог; если в письме есть ещё вопрос, ответьте и на него.",
         "en": "Pass it on to whoever helped; if the message asks something else, answer that too.",
     },
-    match=(cue("signal_thanks"),),
+    match=_THANKS.match,
+    unless=_THANKS.unless,
     check=_check,
     source=("REVIEW SIG12",),
 )
