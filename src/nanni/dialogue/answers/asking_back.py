@@ -59,7 +59,7 @@ _TOLD: Final = re.compile(
 #: Questions of ours that offer: the customer may go on without answering.
 _OFFER: Final = re.compile(
     joined(r"""
-    ^\W*(?:[\w-]+\W*){1,2}$
+    ^\W*(?:[\w-]++\W*+){1,2}+$
     |\b(?:would you like|shall (?:i|we)|want (?:me|us) to|should (?:i|we)|хотите|желаете|давайте
     |оформ\w+|запис\w+|подойдет|устро\w+|могу (?:ли )?я|удобно|does that|is that ok|sound good
     |anything else|что-нибудь еще|еще (?:чем|что|вопрос))\b

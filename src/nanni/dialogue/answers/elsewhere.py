@@ -40,7 +40,7 @@ _ADDRESS: Final = re.compile(
     |whatsapp|\d{3,}|раздел|форм[уеы] |личн\w+ кабинет|приложени|настройк|в чат
     """)
 )
-_URL: Final = re.compile(r"\S*(?:://|www\.)\S*")
+_URL: Final = re.compile(r"(?:https?://|www\.)\S*")
 _MOST_POINTING: Final = 4
 
 

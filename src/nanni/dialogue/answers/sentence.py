@@ -89,7 +89,7 @@ _AGAIN = re.compile(
 )
 _MONEY = re.compile(
     joined(r"""
-    \d[\d\s.,]*(?:руб\w*|р\b|₽|\$|€|£|usd|eur|%|процент\w*|тыс\w*|коп\w*|dollars?|euros?|cents?
+    (?<!\d)\d[\d\s.,]{0,20}(?:руб\w*|р\b|₽|\$|€|£|usd|eur|%|процент\w*|тыс\w*|коп\w*|dollars?|euros?|cents?
     |pounds?|rub|bucks|uah|грн|тенге)|[$€£]\s?\d|\b(?:бесплатн\w*|free|no (?:extra )?(?:fee
     |charge|cost)s?|без (?:комиссии|доплат\w*|оплаты)|входит в|включен\w* в|included
     |complimentary|полностью|в полном (?:объеме|размере)|full amount|nothing)\b
