@@ -1,6 +1,6 @@
 """What argparse itself says, in our words; what is missing here stays as it is."""
 
-from nanni.cli.i18n import language, plural_form
+from nanni.cli.i18n import language
 
 _RUSSIAN = {
     "usage: ": "Использование: ",
@@ -38,4 +38,6 @@ def translate_plural(one: str, many: str, number: int) -> str:
     forms = _PLURALS.get(one)
     if forms is None or language() != "ru":
         return one if number == 1 else many
+    from nanni.text.plurals import plural_form
+
     return forms[plural_form(number)]

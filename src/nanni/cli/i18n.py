@@ -4,8 +4,6 @@ import os
 from functools import cache
 
 _VARIABLES = ("NANNI_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
-_TEENS = range(11, 15)
-_FEW = range(2, 5)
 
 
 @cache
@@ -35,21 +33,8 @@ def say(key: str, **values: object) -> str:
 def count(number: int, key: str) -> str:
     """A number with its noun in the right form: «21 замечание», «2 замечания», «5 замечаний»."""
     from nanni.cli.messages import NOUNS
+    from nanni.text.plurals import plural_form
 
     russian, english = NOUNS[key]
     form = russian[plural_form(number)] if language() == "ru" else english[number != 1]
     return f"{number} {form}"
-
-
-def plural_form(number: int) -> int:
-    """Which of the three Russian forms goes with ``number``: 0 for 1, 1 for 2, 2 for 5.
-
-    >>> [plural_form(n) for n in (1, 3, 5, 11, 21, 112)]
-    [0, 1, 2, 2, 0, 2]
-    """
-    last = number % 10
-    if number % 100 in _TEENS:
-        return 2
-    if last == 1:
-        return 0
-    return 1 if last in _FEW else 2

@@ -1,7 +1,7 @@
 """Summary: the tables of an audit counted into what a report tells; nothing of how it looks."""
 
 from nanni.audit.summary.dialogues import Dialogue, Key, dialogues
-from nanni.audit.summary.numbers import Event, Grade, Number
+from nanni.audit.summary.number import Event, Grade, Number
 from nanni.audit.summary.tally import About, RuleLine, Summary, about_of, summarise
 
 __all__ = [

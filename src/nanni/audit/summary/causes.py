@@ -16,7 +16,7 @@ from nanni.audit.summary.chance import (
 )
 from nanni.audit.summary.counted import BOILING, fault, signals
 from nanni.audit.summary.dialogues import Dialogue, Found
-from nanni.audit.summary.numbers import Counter, Number
+from nanni.audit.summary.number import Counter, Number
 
 #: Pairs of words that a cause is shown with.
 _EXAMPLES = 20

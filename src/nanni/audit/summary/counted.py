@@ -9,7 +9,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from nanni.audit.summary.dialogues import Dialogue, Found, Promised
-from nanni.audit.summary.numbers import Event, Grade
+from nanni.audit.summary.number import Event, Grade
 from nanni.audit.summary.verdict import fails
 
 #: Signals of somebody who has been driven to the boil.

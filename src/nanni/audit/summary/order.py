@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from nanni.audit.summary.chance import wilson
 from nanni.audit.summary.dialogues import Dialogue, Key, Said
-from nanni.audit.summary.numbers import Event
+from nanni.audit.summary.number import Event
 
 #: Waits that are compared; beyond that only those of a part of the agents, drawn by their names.
 MOST = 1_000_000

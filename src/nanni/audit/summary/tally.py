@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, time, tzinfo
 from pathlib import Path
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
@@ -12,11 +12,12 @@ from nanni.audit.job import Job
 from nanni.audit.summary.causes import Cause, Causes
 from nanni.audit.summary.counted import COUNTED, fault, signals, whole
 from nanni.audit.summary.dialogues import Dialogue, Key, dialogues
-from nanni.audit.summary.numbers import Counter, Event, Number, Worst
+from nanni.audit.summary.number import Counter, Event, Number, Worst
 from nanni.audit.summary.order import Drag, Order, Skip
 from nanni.audit.summary.trends import LoadLine, Loads, Trends, Week
 from nanni.audit.summary.verdict import Weight, is_form, weigh
 from nanni.audit.summary.waiting import Waiting, WaitLine
+from nanni.audit.wording import WORKING_DAY
 
 #: Conversations that are kept for the reader's eyes, the gravest ones.
 _GRAVE = 300
@@ -48,6 +49,7 @@ class About:
     Args:
         out: its folder.
         zone: zone of the team's clocks.
+        day: seconds of the team's longest working day.
         now: moment at which terms were judged.
         inputs: what was read.
         sample: size, seed and number of all conversations, when a slice was drawn.
@@ -60,6 +62,7 @@ class About:
 
     out: Path
     zone: tzinfo = UTC
+    day: float = WORKING_DAY
     now: datetime | None = None
     inputs: tuple[str, ...] = ()
     sample: tuple[int, int, int] | None = None
@@ -136,10 +139,12 @@ def summarise(out: Path) -> Summary:
 def about_of(out: Path) -> About:
     """What the folder says of its job; little where nobody wrote it down."""
     said, job = _json(out / "audit.json"), _json(out / "job.json")
+    zone, day = _clocks(job)
     sample, now = said.get("sample"), said.get("now")
     return About(
         out=out,
-        zone=_zone(job),
+        zone=zone,
+        day=day,
         now=datetime.fromisoformat(now) if now else None,
         inputs=tuple(said.get("inputs", ())),
         sample=(sample["size"], sample["seed"], sample["of"]) if sample else None,
@@ -151,10 +156,20 @@ def about_of(out: Path) -> About:
     )
 
 
-def _zone(job: dict[str, Any]) -> tzinfo:
+def _clocks(job: dict[str, Any]) -> tuple[tzinfo, float]:
+    """The team's zone, and the seconds of its longest day."""
     if "job" not in job:
-        return UTC
-    return ZoneInfo(Job.from_json(job["job"]).clocks().zone)
+        return UTC, WORKING_DAY
+    calendar = Job.from_json(job["job"]).clocks()
+    minutes = max(
+        sum((_minute(h.closes) or 24 * 60) - _minute(h.opens) for h in day)
+        for day in calendar.hours
+    )
+    return ZoneInfo(calendar.zone), 60.0 * minutes
+
+
+def _minute(clock: time) -> int:
+    return clock.hour * 60 + clock.minute
 
 
 def _json(path: Path) -> dict[str, Any]:

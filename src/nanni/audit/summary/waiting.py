@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from nanni.audit.summary.chance import Interval, wilson
 from nanni.audit.summary.counted import pending_wait
 from nanni.audit.summary.dialogues import Dialogue
-from nanni.audit.summary.numbers import Event, Worst
+from nanni.audit.summary.number import Event, Worst
 from nanni.audit.summary.spread import Spread
 
 Turn = Literal["first", "next"]
