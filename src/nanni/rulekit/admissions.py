@@ -61,6 +61,11 @@ ADMISSIONS = phrases(
     f"=we|=i =simply|=clearly|=just|=obviously|=really =did =not !{_UNEXPECTED} <LATN>",
     "=bug|=mistake|=fault|=error|=delay|=blame|=responsibility|=oversight|=typo|=problem =is|=was"
     " =entirely|=all|=purely? =ours|=mine",
+    f"{_BLUNDER} ...2 =introduced|=caused|=came|=made|=shipped =in|=by|=with|=from =our|=my|=the"
+    " =last|=latest|=own|=update|=release|=script|=change|=side|=code|=team",
+    "=we =had =too =few|=little|=many",
+    "=we|=i =did =not =communicate|=explain|=plan|=prepare|=think|=staff|=handle|=describe|=word",
+    "=our ...2 =was|=were =out =of =date",
     "=owe =you =an =explanation|=apology",
     "=we|=i =promised ...6 =nobody|=no-one|=no|=never|=nothing",
     "=sloppy|=careless|=rude|=wrong|=thoughtless|=unhelpful|=poor =reply|=answer|=advice|=work"

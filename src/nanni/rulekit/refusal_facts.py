@@ -94,8 +94,9 @@ REFUSALS = phrases(
     "refund|return|claim|warranty|cancellation|exchange|=trial =period|=time ...2 =expired|=passed"
     "|=lapsed|=ended|=over|=elapsed|=closed",
     "=warranty|=guarantee =expired|=lapsed|=ended|=ran",
-    "=is|=are|=remains =strictly|=entirely? =non-negotiable|=nontransferable|=non-transferable"
-    "|=unsupported|=unavailable|=void|=discontinued|=out-of-warranty",
+    "=is|=are|=remains =strictly|=entirely? =non-negotiable|=non-changeable|=non-amendable"
+    "|=nontransferable|=non-transferable|=unsupported|=unavailable|=void|=discontinued"
+    "|=out-of-warranty",
     "=we|=i|=team =have|=has =decided|=chosen|=elected|=opted =not =to !raise|charge|increase"
     "|bill|close|end",
     "=we|=i|=team =decided|=chose|=elected|=opted =not =to !raise|charge|increase|bill|close|end",
@@ -145,7 +146,7 @@ BRIEF = phrases(
     "=is|=are|=am =not =currently|=longer|=really|=something? =possible|=available|=allowed"
     "|=permitted|=transferable|=refundable|=something|=happening|=going|=offered|=supported"
     "|=eligible|=open|=planned|=doable|=negotiable|=ours|=on|=an|=accepted|=covered|=returnable"
-    "|=changeable|=feasible|=in|=at",
+    "|=changeable|=recoverable|=retrievable|=amendable|=exchangeable|=feasible|=in|=at",
     "=does =not =currently|=normally|=usually? =apply|=cover|=include|=allow|=permit|=qualify"
     "|=offer|=support|=exist|=extend|=entitle|=run|=stretch|=have",
     "=we|=i|=they|=discounts|=vouchers|=refunds|=bans|=seats|=prices =do =not <LATN>",

@@ -151,6 +151,8 @@ CUES = (
             "=a|=an|=our =entirely|=completely|=totally? =separate|=different|=sister|=parent"
             " department|=team|=company|=entity|=business|=office|=organisation|=organization"
             "|=repo|repository|=branch|=platform",
+            "=no =visibility|=insight|=sight =of|=into|=over|=on",
+            "=that's|=is|=matter =between =you =and",
             "=not =by =us|=me|=our",
             "=not =the =right|=best|=correct|=proper =person|=people|=team|=one|=ones|=contact"
             "|=company|=department|=guy|=address",

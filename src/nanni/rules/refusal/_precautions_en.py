@@ -9,8 +9,9 @@ from nanni.rulekit import phrases
 _AUDIENCE = (
     "=customers|=users|=drivers|=passengers|=everyone|=guests|=travellers|=travelers|=tenants"
     "|=residents|=visitors|=parents|=clients|=members|=people|=shoppers|=buyers|=sleepers|=diners"
-    "|=patients|=cardholders|=subscribers|=riders|=cyclists|=players|=students|=developers|=admins"
-    "|=owners|=motorists|=commuters|=listeners|=sellers|=readers|=households|=pet-owners"
+    "|=patients|=cardholders|=subscribers|=riders|=cyclists|=players|=students|=developers"
+    "|=admins|=owners|=motorists|=commuters|=children|=kids|=adults|=listeners|=sellers|=readers"
+    "|=households|=pet-owners"
 )
 HABIT_VERB_EN = (
     "=keep|=check|=choose|=back|=read|=carry|=avoid|=store|=buy|=monitor|=review|=ensure|=make|=be"
@@ -56,6 +57,12 @@ _SELDOM = "|".join(verb for verb in HABIT_VERB_EN.split("|") if verb not in _DAI
 #: Said to somebody who complains of nothing, these are ordinary instructions.
 MILD = phrases(
     f"=you =should {_SELDOM}",
+    "^ =please|=kindly|=always|=also|=do? =monitor|=watch|=treat|=wear|=handle|=beware|=mind"
+    "|=supervise|=inspect|=insure|=guard|=safeguard|=shred|=refrain|=rinse|=dry|=wipe|=examine",
+    "recommend|suggest|advise =you? =to? =using|=use|=buying|=buy|=getting|=get|=choosing|=choose"
+    "|=wearing|=wear =a|=an !different|another|new|newer|private|modern|other|wired",
+    "=you =may|=might =want|=wish =to =set|=add|=choose|=arrange|=select|=look|=invest",
+    f"{_AUDIENCE} =should|=must =avoid|=refrain|=never|=always",
     "=be =careful|=vigilant|=cautious|=mindful|=aware|=watchful",
     f"=make|=be =sure =to|=that|=you|=your? =to|=you? {HABIT_VERB_EN}",
     "=please|=be|=to =be? =more? =careful|=vigilant|=cautious|=mindful",

@@ -7,19 +7,21 @@ from nanni.rules.refusal._elsewhere import asked_where, lends_a_hand
 
 #: Somebody else, who is not "our" somebody.
 _OTHERS_EN = (
-    "bank|carrier|courier|seller|merchant|manufacturer|insurer|provider|=isp|vendor|airline|agency"
-    "|agent|retailer|reseller|issuer|landlord|freeholder|employer|organiser|organizer|publisher"
-    "|=paypal|=apple|=google|=amazon|=microsoft|=steam|=youtube|=samsung|=stripe|police|developer"
-    "|maintainer|=upstream|dealer|author|supplier|distributor|pharmacist|pharmacy|doctor|council"
-    "|embassy|consulate|university|concierge|contractor|plumber|electrician|accounts|billing"
-    "|=sales|=finance|=legal|=hr|reception|promoter|venue|=airport|=customs|school|authority|host"
-    "|operator|court|ministry|installer|broker|lender|sender|=them|=they|=they'd|=they'll"
+    "bank|carrier|courier|seller|merchant|manufacturer|insurer|provider|=isp|vendor|airline"
+    "|agency|agent|retailer|reseller|issuer|landlord|freeholder|employer|organiser|organizer"
+    "|publisher|=paypal|=apple|=google|=amazon|=microsoft|=steam|=youtube|=samsung|=stripe|police"
+    "|developer|maintainer|=upstream|dealer|author|supplier|distributor|pharmacist|pharmacy"
+    "|doctor|council|embassy|consulate|university|concierge|contractor|plumber|electrician"
+    "|accounts|billing|=sales|=finance|=hr|reception|promoter|venue|=airport|=customs"
+    "|school|authority|host|operator|ministry|installer|restaurant|garage|gym|library"
+    "|management|clinic|hospital|salon|theatre|cinema|club|stadium|pub|cafe|post|broker|lender"
+    "|sender|=them|=they|=they'd|=they'll"
 )
 _ROLE_EN = (
     "=ask|=talk|=speak|=contact|=call|=try|=word|=phone|=reach|=check|=visit|=log|=raise|=approach"
     "|handle|control|decide|=business|=job|=matter|=responsible|=responsibility|=sort|=advise"
     "|=able|=place|=want|=address|=resolve|=liable|=answer|=explain|=know|=knows|=down|=up"
-    "|=through|=all|=issue|=problem|=call|=charge|=say"
+    "|=takes|=take|=need|=needs|=between|=look|=through|=all|=issue|=problem|=call|=charge|=say"
 )
 _LOOSE_WORDS = 24
 _ACTING = frozenset("i've we've i'll we'll i'm we're asked told called spoke checked".split())

@@ -5,6 +5,7 @@ Passives, conditions, duties and half-sentences that never say "you did not". La
 """
 
 from nanni.rulekit import phrases
+from nanni.rules.tone._deeds import FAULTS_EN
 
 _GUEST = (
     "=customer|=customers|=guest|=guests|=buyer|=buyers|=user|=users|=passenger|=passengers"
@@ -177,4 +178,25 @@ CAUSES = phrases(
     slack=0,
     label="deed",
 )
-SIDEWAYS_EN = (*DEEDS, *SAID, *CAUSES)
+#: Any deed told of the customer; the check asks whether anything else is said.
+AGENT = phrases(
+    f"!if|when|once|that|as|what|where|thank|thanks|before|after =you !{FAULTS_EN} <LATN>",
+    "!if|when|once|that|as|what|where|before|after =you've <LATN>",
+    slack=0,
+    label="agent",
+)
+PLAINLY = phrases(
+    "=was|=were|=been made|request|cancel|place|enter|set|choose|confirm|book|change|remove"
+    " =by =you|=yourself|=your",
+    "=take =full|=some|=more? =responsibility|=accountability =for =your",
+    "=at =your|=their =own =risk|=expense|=peril",
+    "=mistake|=error|=fault|=choice|=decision|=delay =is|=was =entirely|=solely? =yours",
+    "=yours =not =ours|=mine",
+    "=not =to =blame =for =your",
+    "=don't|=not|=hardly =be|=act|=look =so|=too? =surprised",
+    "=you =did =not =let =us|=me|=anyone",
+    "=but =you =weren't|=didn't|=hadn't|=ignored|=refused",
+    slack=0,
+    label="deed",
+)
+SIDEWAYS_EN = (*DEEDS, *SAID, *CAUSES, *PLAINLY, *AGENT)

@@ -215,4 +215,30 @@ SNEERS = phrases(
     "=ask =a =child|=grown-up|=kid|=toddler",
     slack=0,
 )
-CONTEMPT_EN = (*AT_YOU, *ASIDES, *SNEERS)
+#: Turns of speech that put a customer down.
+JIBES = phrases(
+    "=most|=all|=half|=much =of =it|=this|=that|=your =is|=was =made =up",
+    "=not =everyone|=everybody =is|=are =cut|=suited|=made =out|=to|=for",
+    "=calm =yourself|=yourselves|=your",
+    "=not =a =kindergarten|=nursery|=daycare|=playground|=soup|=hostel",
+    "=let =facts|=truth =get|=stand =in",
+    "=may|=might =not =be =for =you $",
+    "=rich =coming =from",
+    "=coming =from =someone|=somebody|=a =who|=person",
+    "=won't|=not =get =you =a|=any|=what|=anything|=much|=faster|=further|=served",
+    "=we|=i =do =not =have|=need =to =justify|=explain|=defend =our|=my|=ourselves|=myself"
+    "|=anything",
+    "=believe =it =or =not",
+    "=if =you =think =you =can =do =better",
+    "=never =had|=met|=seen|=encountered =anyone|=a|=somebody|=such =as|=so|=more? =difficult|=rude"
+    "|=demanding|=unreasonable|=person|=customer|=guest",
+    "=really =worth =writing|=complaining|=mentioning|=an|=a|=all|=it|=the =in|=about|=email"
+    "|=ticket|=fuss|=this|=trouble?",
+    "=what =you =call|=consider|=describe =as? <LATN> =normal|=other|=most|=we|=others",
+    "=read =it|=this|=that =again =slowly",
+    "=not|=won't =waste|=spend =any|=another|=more =more|=further|=word|=words|=minute|=breath",
+    "=will =not|=no =longer? =respond|=reply|=answer =to? =further|=any|=more|=such|=your|=future"
+    " =messages|=emails|=further|=more|=comments|=letters",
+    slack=0,
+)
+CONTEMPT_EN = (*AT_YOU, *ASIDES, *SNEERS, *JIBES)

@@ -1,6 +1,6 @@
 """TON01: the customer is told that it is their own doing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rules.tone._blame import ALL
@@ -16,6 +16,30 @@ _LOST = tuple(
     "аннулир отмен отказ закрыт заблок снят снима штраф удерж сгор отклон прекращ".split()
 )
 _CLAUSE_ENDS = ("", ",", ".", ";", "!", "—", "–", ":", ")", "-")
+#: An answer so short has no room for help in words unknown to us.
+_SHORT_EN = 22
+_SHORT_RU = 16
+#: What customers do without fault, by beginnings.
+_TOLD_RU = tuple(
+    """пис напис обра прос попрос спра спрос хот захот получ плат заплат опла сообщ жда подожд оста
+    столк оказ опис упомян присл заме нашл нашед помог сдел был стал могл смог рассказ приложил
+    отправ поделил предлож говор сказал звон позвон заказ купил выбра прав увид виде имел посет
+    побыв провел пришл приш пользова поставил оценил попал потра понрав полюб решил""".split()
+)
+_PAST_EN = ("ed", "didn't", "weren't", "wasn't", "haven't", "hadn't")
+_PAST_IRREGULAR_EN = frozenset(
+    """put gave left forgot broke lost chose bought took let went got did made wrote drove wore kept
+    set spilt threw bent tore ran sold hit cut shut stole hid fell slept drank ate shot burnt
+    stuck froze sat stood lent misread misled overran overslept""".split()
+)
+#: What customers do without fault: they write, pay and wait.
+_TOLD_EN = frozenset(
+    """received paid asked mentioned wanted needed described reported requested called contacted
+    experienced faced noticed liked enjoyed visited stayed tried attached provided shared expected
+    deserved helped raised waited listed suffered encountered wrote got ended wished meant
+    reached looked preferred missed emailed posted charged based interested pleased satisfied
+    disappointed required allowed supposed entitled registered logged""".split()
+)
 _SCOLDING = frozenset(
     "просто явно опять снова сами сам сама же ведь даже удосужились потрудились невнимательно"
     " just simply clearly obviously evidently apparently even never again failed neglected".split()
@@ -27,19 +51,35 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         inside = view.words[match.first + 1 : match.last]
         if match.label != "said" and not _SUBJECTS.isdisjoint(inside):
             continue
-        if match.label == "deed" and (
-            view.is_question(match) or _named_beside_fix(view, match, inside)
-        ):
-            continue
-        if match.label == "inverted" and not _stressed(view, match):
-            continue
-        if match.label == "cause" and _told_kindly(view, match):
-            continue
-        if match.label == "absent" and not (view.has_cue("refusal") or _costs(view, match)):
-            continue
-        if match.label == "guess" and view.has_cue("action_done", "remedy", "next_step_given"):
-            continue
-        yield view.hit(match)
+        excuse = _EXCUSES.get(match.label)
+        if excuse is None or not excuse(view, match):
+            yield view.hit(match)
+
+
+def _more_than_a_deed(view: View, match: Match) -> bool:
+    """Whether more is said than what the customer did, or it is no answer to a trouble."""
+    if not view.context or len(view.words) > _SHORT_EN or "?" in view.text:
+        return True
+    verb = view.words[match.last - 1]
+    if not verb.endswith(_PAST_EN) and verb not in _PAST_IRREGULAR_EN:
+        return True
+    if verb in _TOLD_EN or "?" in view.context[-1].document.text:
+        return True
+    return not view.context_has("complaint") or view.has_cue(
+        "action_done", "remedy", "promise", "apology", "fault_admitted", "handover"
+    )
+
+
+def _fair_to_tell(view: View, match: Match) -> bool:
+    """Whether «вы отменили запись» is more than all that a complaint gets for an answer."""
+    context = view.situation.context
+    if not context or len(view.words) > _SHORT_RU or "?" in view.text + context[-1]:
+        return True
+    if view.words[match.last - 1].startswith(_TOLD_RU):
+        return True
+    return not view.context_has("complaint") or view.has_cue(
+        "action_done", "remedy", "promise", "apology", "fault_admitted", "handover"
+    )
 
 
 def _told_kindly(view: View, match: Match) -> bool:
@@ -55,15 +95,17 @@ def _costs(view: View, match: Match) -> bool:
     return any(word.startswith(_LOST) for word in view.words[first:last])
 
 
-def _stressed(view: View, match: Match) -> bool:
-    """«Код продиктовали вы, …»: a clause that ends in the customer, and no question."""
+def _unstressed(view: View, match: Match) -> bool:
+    """Not «Код продиктовали вы, …»: no clause that ends in the customer, or a question."""
     rest = view.text[match.end :].lstrip()
-    return rest[:1] in _CLAUSE_ENDS and not view.is_question(match)
+    return rest[:1] not in _CLAUSE_ENDS or view.is_question(match)
 
 
-def _named_beside_fix(view: View, match: Match, inside: list[str]) -> bool:
-    """A cause may be named where we mend it, if nobody is scolded."""
-    if not _SCOLDING.isdisjoint(inside):
+def _mended(view: View, match: Match) -> bool:
+    """A deed may be asked about, and named where we mend it, if nobody is scolded."""
+    if view.is_question(match):
+        return True
+    if not _SCOLDING.isdisjoint(view.words[match.first + 1 : match.last]):
         return False
     # What was done before the deed is named in the same breath is its consequence, not our help.
     helped = any(
@@ -71,6 +113,28 @@ def _named_beside_fix(view: View, match: Match, inside: list[str]) -> bool:
         for done in view.cue("action_done")
     )
     return helped or view.same_sentence(match, view.cue("promise"))
+
+
+def _unpunished(view: View, match: Match) -> bool:
+    """Absence is a fact where nothing is refused for it."""
+    return not (view.has_cue("refusal") or _costs(view, match))
+
+
+def _helped(view: View, _match: Match) -> bool:
+    """A guess at the cause beside help or steps is part of them."""
+    return view.has_cue("action_done", "remedy", "next_step_given")
+
+
+#: What makes a match of this label no reproach.
+_EXCUSES: dict[str, Callable[[View, Match], bool]] = {
+    "deed": _mended,
+    "agent": _more_than_a_deed,
+    "bare": _fair_to_tell,
+    "inverted": _unstressed,
+    "cause": _told_kindly,
+    "absent": _unpunished,
+    "guess": _helped,
+}
 
 
 RULE = Rule(
