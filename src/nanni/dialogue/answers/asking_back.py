@@ -54,6 +54,7 @@ _TOLD: Final = re.compile(
     (?!.{0,20}\b(?:send|provide|share|attach)\b)
     |^\W*(?:we|i)(?:'ll|'ve|'m|'re| will| have| can| could| just| am| are)\b
     (?!.{0,12}\b(?:need|require|like|ask)\b)
+    |\b(?:and|then) (?:we|i)(?:'ll| will)\b|\bпосле этого\b|, (?:и )?мы \w+(?:ем|им)\b
     """)
 )
 #: Questions of ours that offer: the customer may go on without answering.

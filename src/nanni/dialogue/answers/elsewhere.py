@@ -37,7 +37,8 @@ _MOST_BEFORE_POINTER: Final = 4
 _ADDRESS: Final = re.compile(
     joined(r"""
     @\w|https?://|www\.|\b\w+\.(?:ru|com|org|io|net|рф)\b|\+?\d[\d\s()-]{6,}|telegram|телеграм
-    |whatsapp|\d{3,}|раздел|форм[уеы] |личн\w+ кабинет|приложени|настройк|в чат
+    |whatsapp|\d{3,}|раздел|форм[аеуы] |сайт\w*|офис\w*|отделени\w+|website|\bsite|\bform\b
+    |\bdesk|личн\w+ кабинет|приложени|настройк|в чат
     """)
 )
 _URL: Final = re.compile(r"(?:https?://|www\.)\S*")

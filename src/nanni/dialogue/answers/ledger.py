@@ -22,7 +22,7 @@ _ITEM = re.compile(r"(?:^|(?<=[\s(]))(\d)[.)]\s")
 def note_answers(thread: Thread, turn: Turn) -> None:
     """Settle the open questions that a message of ours answers, defers or sends elsewhere."""
     waiting = _waiting(thread, turn)
-    said = sentences_of(turn.view) if waiting else []
+    said = sentences_of(turn) if waiting else []
     if not said:
         return
     latest = _latest(thread)

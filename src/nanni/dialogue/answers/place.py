@@ -32,7 +32,10 @@ _IS_THERE = re.compile(
 )
 #: Where to look, so that "go to Billing" answers; not where something is.
 _FINDS = re.compile(
-    r"\b(?:find|see|download|get|check|look|change|set|buy|view|[а-я]{3,}(?:ть|ти|чь|ться))\b"
+    joined(r"""
+    \b(?:find|see|download|get|check|look|change|set|buy|view|send|drop|bring|take|return|pay|sign
+    |[а-я]{3,}(?:ть|ти|чь|ться))\b
+    """)
 )
 
 

@@ -9,22 +9,24 @@ from nanni.dialogue.answers.elsewhere import has_address
 from nanni.dialogue.answers.holding import declines
 from nanni.dialogue.answers.roles import Role, role_of
 from nanni.dialogue.tables import joined
+from nanni.dialogue.thread import Turn
 from nanni.dialogue.topics import Topic, topic_of_words
+from nanni.model import Finding
 from nanni.rulekit.view import View
 from nanni.text.forms import load_forms
 
 _DONE = re.compile(
     joined(r"""
     \b(?<!be )(?<!being )(?<!not )(?<!не )(?<!будет )(?<!будут )(?<!быть )(?:готово|сделано
-    |исправ(?:или|ил|ила|лен\w*)|поправ(?:или|ил|ила)|почин(?:или|ил|ила)|вернул[иа]?
-    |возвра(?:тили|щен\w*)|отмен(?:или|ил|ила|ен\w*)|отправ(?:или|ил|ила|лен\w*)|высла(?:ли|л|ла
-    |н\w*)|оформ(?:или|ил|ила|лен\w*)|обнов(?:или|ил|ила|лен\w*)|измен(?:или|ил|ила|ен\w*)
-    |добав(?:или|ил|ила|лен\w*)|подключ(?:или|ил|ила|ен\w*)|отключ(?:или|ил|ила|ен\w*)
-    |удал(?:или|ил|ила|ен\w*)|начисл(?:или|ил|ила|ен\w*)|зачисл(?:или|ил|ила|ен\w*)
-    |разблокиров(?:али|ал|ала|ан\w*)|восстанов(?:или|ил|ила|лен\w*)|продл(?:или|ил|ила|ен\w*)
-    |перенес(?:ли|ла|ен\w*)|замен(?:или|ил|ила|ен\w*)|выпуст(?:или|ил|ила)|вышл[ои]|вышел
-    |выложи(?:ли|л|ла)|реш(?:или|ен\w*)|устран(?:или|ил|ила|ен\w*)|доставлен\w*|закры(?:ли|л|ла
-    |т|та|то|ты)|снял[иа]?|настро(?:или|ил|ила)|пересчита(?:ли|л|ла)|компенсиров(?:али|ал|ан\w*)
+    |исправ(?:или|ил|ила|лен[аоы]?)|поправ(?:или|ил|ила)|почин(?:или|ил|ила)|вернул[иа]?
+    |возвра(?:тили|щен[аоы]?)|отмен(?:или|ил|ила|ен[аоы]?)|отправ(?:или|ил|ила|лен[аоы]?)|высла(?:ли|л|ла
+    |н[аоы]?)|оформ(?:или|ил|ила|лен[аоы]?)|обнов(?:или|ил|ила|лен[аоы]?)|измен(?:или|ил|ила|ен[аоы]?)
+    |добав(?:или|ил|ила|лен[аоы]?)|подключ(?:или|ил|ила|ен[аоы]?)|отключ(?:или|ил|ила|ен[аоы]?)
+    |удал(?:или|ил|ила|ен[аоы]?)|начисл(?:или|ил|ила|ен[аоы]?)|зачисл(?:или|ил|ила|ен[аоы]?)
+    |разблокиров(?:али|ал|ала|ан[аоы]?)|восстанов(?:или|ил|ила|лен[аоы]?)|продл(?:или|ил|ила|ен[аоы]?)
+    |перенес(?:ли|ла|ен[аоы]?)|замен(?:или|ил|ила|ен[аоы]?)|выпуст(?:или|ил|ила)|вышл[ои]|вышел
+    |выложи(?:ли|л|ла)|реш(?:или|ен[аоы]?)|устран(?:или|ил|ила|ен[аоы]?)|доставлен[аоы]?|закры(?:ли|л|ла
+    |т|та|то|ты)|снял[иа]?|настро(?:или|ил|ила)|пересчита(?:ли|л|ла)|компенсиров(?:али|ал|ан[аоы]?)
     |выплат(?:или|ил|ила)|переоформ(?:или|ил|ила)|проверил[иа]?|работает|заработа(?:л|ло|ла|ли)
     |refunded|fixed|resolved|cancell?ed|sent|issued|processed|updated|changed|added|removed
     |restored|replaced|reset|re-?enabled|unlocked|released|deployed|shipped|merged|credited
@@ -75,7 +77,8 @@ _STEP = re.compile(
     |have to|need to|want to|first|also|simply|so)\W+)(?:(?:go|click|open|select|press|tap|try
     |install|run|add|uninstall|reinstall|re-install|restart|reboot|clear|visit|follow|enter
     |switch|download|turn|build|pass|configure|import|export|connect|plug|unplug|reset|return
-    |drop|order|upload|copy|paste|edit|check|verify|ensure|look|submit|ask|email|call)(?:ing)?
+    |drop|order|upload|copy|paste|edit|check|verify|ensure|look|submit|ask|email|call|send|mail
+    |print|measure|pack|allow|unlock|transfer|pick|talk)(?:ing)?
     |(?:choos|us|updat|remov|enabl|disabl|mak|chang|navigat|creat|mov|replac|delet|upgrad
     |downgrad|writ|leav|tak|typ)(?:e|ing)|set(?: up)?|log (?:in|out)|sign (?:in|out|up)|head
     |scroll|fill|pin|specify|hold|bring|pay|put|start|stop|keep|find|see)\b
@@ -138,7 +141,11 @@ _AT_ONCE = re.compile(
     joined(r"""
     \b(?:сразу|мгновенно|моментально|прямо сейчас|автоматически|instant\w*|immediately
     |right away|right now|automatically|any (?:minute|moment)|как только|once|after|после того
-    |after that|круглосуточно|24/7|ежедневно|daily|каждый|every|на (?:этой|следующей) неделе
+    |(?:at|by|until|till|after|до|к|с|в|после|около|полов\w+) (?:час\w*|двух|трех|четырех|пяти|шести
+    |семи|восьми|девяти|десяти|одиннадцати|двенадцати|один\w+|два|три|четыре|пять|шесть|семь|восемь
+    |девять|десять|двенадцать|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b
+    |after that|круглосуточно|24/7|ежедневно|daily|кажд\w+|nightly|every|полночь|полдень|noon
+    |midnight|на (?:этой|следующей) неделе
     |(?:this|next) (?:week|month|quarter|sprint)|monday|tuesday|wednesday|thursday|friday
     |saturday|sunday|tomorrow|today|tonight|yesterday|(?:at|by|until|till|from|в|до|с|к
     |после) \d{1,2}\b|\d+\s*(?:дн|час|мин|нед|day|hour|min|week|month|business|working|рабоч))
@@ -183,6 +190,14 @@ def _is_imperative(word: str) -> bool:
 def _is_own_future(word: str) -> bool:
     tags = load_forms().tags(word)
     return bool(tags) and "1per" in tags[0] and "futr" in tags[0]
+
+
+#: Rules whose findings say that a sentence is ritual or tells only that somebody is at work.
+_IDLE = (
+    "APO01", "APO02", "APO03", "APO04", "APO09", "APO12", "CLI01", "CLI02", "CLI03", "CLI04",
+    "CLI05", "CLI06", "CLI08", "CLI09", "CLI20", "CLI21", "CLI22", "PRM05", "PRM12",
+)  # fmt: skip
+_MOSTLY = 0.6
 
 
 class Sentence:
@@ -364,14 +379,29 @@ class Sentence:
         return has_address(self.low)
 
 
-def sentences_of(view: View) -> list[Sentence]:
-    """The sentences of a message of ours, quotations of the customer left out."""
-    document = view.document
-    zones = document.zones
-    return [
+def sentences_of(turn: Turn) -> list[Sentence]:
+    """The sentences of a message of ours, quotations of the customer left out.
+
+    What the rules found to be ritual or idle is set aside as holding the line.
+    """
+    view = turn.view
+    document, zones = view.document, view.document.zones
+    said = [
         Sentence(view, first, last)
         for first, last in document.sentence_ranges()
         if not (
             zones and document.in_zone(document.starts[first], "quoted-line", "signature", "code")
         )
     ]
+    idle = turn.found(*_IDLE)
+    for one in said if idle else ():
+        if one.role == "tell" and _is_mostly(view, one, idle):
+            one.role = "hold"
+    return said
+
+
+def _is_mostly(view: View, one: Sentence, findings: list[Finding]) -> bool:
+    """Whether one finding covers most of a sentence."""
+    start, end = view.document.to_original(one.start, one.end)
+    least = (end - start) * _MOSTLY
+    return any(min(end, f.end) - max(start, f.start) >= least for f in findings)

@@ -215,6 +215,8 @@ def _cries_at_the_end(view: View, one: Opener, first: int, last: int) -> bool:
     if one.leads or any(word.startswith(_KNOWING) for word in words[first : one.at]):
         return False
     after = words[one.at + 1 : last]
+    if after and words[one.at - 1] == "а" and words[one.at] in _ASK_LATE:
+        return True
     return bool(after) and (words[one.at], after[0]) in _CRIES and len(after) <= _MOST_SHORT
 
 
@@ -276,7 +278,7 @@ _THEN_ASKS = frozenset(
 
 
 def _plainly_en(word: str, rest: list[str]) -> bool:
-    if word.endswith("s") and "'" in word:
+    if (word.endswith("s") and "'" in word) or word in {"whats", "wheres", "hows", "whos"}:
         return True
     if word in {"how", "why"}:
         return rest[0] in _THEN_ASKS or rest[0].endswith("n't") or rest[0] == "i"

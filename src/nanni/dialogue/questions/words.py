@@ -38,8 +38,9 @@ _THINGS: Final = _kinds(
     when="дата дату даты число числа числу час часа часам часу время времени график день дня дню"
     " date eta hour schedule deadline time",
     where="адрес адресу адреса адресам ссылка ссылку ссылке address link url location",
-    why="reason reasons cause",
-    how="образом способ способом порядок выход решение шаги way instructions steps method",
+    why="reason reasons cause основании основание grounds",
+    how="образом способ способом порядок выход решение шаги процедура порядок"
+    " way instructions steps method procedure process",
     who="менеджер менеджера manager",
     which="номер номера трек трек-номер статус этап этапе стадии стадия number status stage phone"
     " tracking track",
