@@ -78,6 +78,9 @@ CUES = (
                 "=пошли|=идите|=иди|=пошел =вы|=ты|=все? =нафиг|=нахрен|=нахер|=нахуй|=лесом|=вон",
                 "=чтоб|=чтобы =вы|=вас|=вам|=ты|=у =вас|=все|=сами? =сдохли|=подавились"
                 "|=разорились|=пусто|=провалились|=уволили|=сгорели|=разорвало",
+                "=отупели|=тупите|=тупишь|=охамели|=отупел|=ополоумели|=спятили|=рехнулись"
+                "|=чокнулись",
+                "=шли|=шел|=идите|=катились|=валили =бы =вы|=ты",
                 "=подавитесь|=сдохните|=заткнитесь|=заткнись|=захлопни",
                 "=у =вас|=тебя =там? =мозгов|=мозги|=совсем|=с ...1 =нет|=есть|=головой|=мозгов"
                 "|=отсутствуют|=мозга",
@@ -137,6 +140,9 @@ CUES = (
                 "=you|=you're|=ur|=u =are|=r|=guys|=people|=must|=all|=such =all|=a|=an|=be"
                 "|=such|=so|=just|=literally|=truly|=complete|=bloody|=fucking|=really"
                 f"|=absolutely? =a|=an|=so|=bunch|=fucking? {_BEAST_EN}",
+                "=you're|=youre|=ur =all|=such|=so|=just|=literally|=truly|=completely|=a|=an?"
+                f" =a|=an|=so|=bunch? {_BEAST_EN}",
+                f"^ =what =a|=an {insult_words.INSULTS_EN}|clown|joker|fool $",
                 "=fuck|=screw|=damn =you|=your|=off|=u|=this =company|=guys|=all|=people|=lot?",
                 "=go =to|=fuck|=screw =hell|=yourself|=yourselves",
                 "=fuck|=piss|=sod|=bugger =off",

@@ -167,13 +167,28 @@ EN: tuple[Phrase | Pattern, ...] = (
         "|=answer|=reply|=follow|=development|=timeline|=solution",
         "^ =update|=updates|=news|=status|=eta|=bump|=ping|=bumping|=anyone|=anybody $",
         "=bump|=bumping|=bumped|=pinging =this|=thread|=again|=for|=up|=please|=it|=on|=you?",
+        "=has|=have|=is =anyone|=anybody|=someone|=you|=somebody =looked|=checked|=reviewed"
+        "|=seen|=looking|=working|=had =into|=at|=on|=this|=my|=it|=a",
+        "=can|=could|=will|=would =someone|=somebody|=anyone|=anybody|=you|=u =please|=pls"
+        "|=kindly|=at|=just|=finally =respond|=reply|=answer|=reply|=acknowledge|=least|=get"
+        " =to|=me|=my|=back|=answer|=reply|=respond?",
+        "=was|=were|=is|=are =supposed|=meant|=scheduled|=promised =to =be|=have|=arrive|=come"
+        " =fixed|=delivered|=done|=here|=resolved|=shipped|=last|=yesterday|=ago|=on|=been"
+        "|=solved|=installed|=sent|=today|=this",
+        "=i|=we =was|=were|=been|=spoke|=talked|=chatted =on|=in|=to|=with =the|=a|=your|=with"
+        "|=one =phone|=call|=line|=chat|=team|=support|=agent|=someone|=rep|=of|=colleague ...5"
+        " =yesterday|=last|=ago|=already|=earlier|=twice|=monday|=tuesday|=wednesday|=thursday"
+        "|=friday|=today|=morning|=and",
+        "=since =i|=we =reported|=contacted|=emailed|=opened|=raised|=wrote|=asked|=submitted"
+        "|=ordered|=sent|=called",
         "=gentle|=friendly|=just|=kind|=another|=quick|=second|=polite =reminder|=nudge|=ping"
         "|=follow-up|=bump|=reminder",
         "=reminder|=reminding =that|=of|=about|=you|=please|=to",
         "=what's|=what =is|=happening|=going|=the =happening|=going|=the|=on|=status|=latest"
         "|=holdup|=delay =with|=of|=on|=status|=delay|=holdup|=here =my|=this|=the|=it|=that?",
         "=where =are =we =with|=on|=at",
-        "=hello|=hi|=hey =anyone|=anybody|=are|=is =there|=home|=you|=anyone|=here|=anybody",
+        "=hello|=hi|=hey =anyone|=anybody =there|=home|=here",
+        "=hello|=hi|=hey =is|=are =anyone|=anybody|=you =there|=here|=home|=alive",
         "=haven't|=forgotten|=forgot|=forget =forgotten|=about|=me|=us =me|=about|=us|=my|=this",
         "=when =will|=are|=is =you|=someone|=somebody|=anyone =going|=finally|=ever|=actually?"
         " =to? =answer|=reply|=respond|=finally|=get|=ever|=help|=do",

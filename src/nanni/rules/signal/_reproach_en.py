@@ -30,6 +30,26 @@ EN: tuple[Phrase | Pattern, ...] = (
         "|=reply|=replies|=answer|=answers|=message|=messages|=email|=emails|=nonsense",
         "=copy =and|=& =paste|=pasting|=pasted",
         "=same =canned|=copy|=useless|=scripted|=generic|=stupid|=old|=excuse|=excuses|=nonsense",
+        "=spent|=spend|=spending|=wasted|=lost ...4 =hours|=days|=weeks|=morning|=afternoon"
+        "|=evening|=weekend|=day ...2 =on|=trying|=waiting|=dealing|=with|=for|=because|=already",
+        "=doesn't|=didn't|=not|=isn't|=don't|=no =really|=even|=being|=any|=very? =help"
+        "|=helping|=helpful =at|=me|=anyone|=either|=anything",
+        "=so|=this|=that|=too|=how =hard|=difficult|=complicated|=impossible =to|=for =get"
+        "|=cancel|=reach|=return|=talk|=find|=answer|=contact|=you|=do|=send|=understand|=just"
+        "|=have|=speak|=read|=someone|=refund",
+        "=without =telling|=informing|=notifying|=asking|=warning =anyone|=me|=us|=anybody"
+        "|=customers|=your",
+        "=how =could|=can =you =do|=let|=lose|=be|=not|=send|=charge|=possibly|=even|=ignore"
+        "|=possibly",
+        "=yet =another =broken|=bug|=excuse|=email|=update|=delay|=failed|=release|=canned"
+        "|=problem|=issue|=error",
+        "=clearly|=obviously|=really ...2 =no =idea|=clue",
+        "=how =are|=do =you|=people =still|=even =in|=in? =business",
+        "=what =am|=are =i|=we =even|=actually? =paying =for",
+        "=so-called|=supposed =support|=experts|=service|=premium|=help|=customer|=specialists"
+        "|=fix",
+        "=straight =answer",
+        "=instead =of =helping|=answering|=fixing|=solving|=an =answer?",
         "=stop =sending|=telling|=asking|=giving|=closing|=wasting|=lying|=ignoring|=copying"
         "|=making|=blaming|=charging|=spamming",
         "=you =keep|=kept =sending|=telling|=asking|=closing|=saying|=giving|=making|=changing"

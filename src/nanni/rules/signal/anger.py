@@ -17,6 +17,13 @@ _AGAINST = frozenset(
     "не нет ни без никто ничего никак опять снова not no never nobody nothing without again still"
     " lost broken wrong".split()
 )
+#: Beside a single mark, a word like these makes it a greeting or a plea.
+_POLITE = frozenset(
+    "пожалуйста помогите помоги спасите прошу please help hi hello hey привет здравствуйте"
+    " добрый доброе доброго дорогие уважаемые dear срочно страшно проблема проблем problem"
+    " worries worry rush"
+    " жаль".split()
+)
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
@@ -41,7 +48,11 @@ def _is_angry_cry(view: View, start: int, match: Match) -> bool:
     """Whether marks in a row say more than zeal: «Спасибо!!!» is none, «Где деньги???» is one."""
     if any(view.cue_between(name, start, match.end) for name in _WARM):
         return False
-    marks = view.text[match.start : match.end + 1]
+    marks = view.text[match.start : match.end + 1].rstrip()
+    if marks == "!" and not _POLITE.isdisjoint(
+        view.low[start : match.start].replace(",", " ").split()
+    ):
+        return False
     return "?" in marks or _is_against(view, start, match)
 
 
@@ -55,7 +66,8 @@ def _is_against(view: View, start: int, match: Match) -> bool:
 
 
 def _of_cry(view: View, start: int, match: Match) -> int:
-    return SHOUTED if _is_against(view, start, match) else HINTED
+    doubled = match.end - match.start > 1
+    return SHOUTED if doubled and _is_against(view, start, match) else HINTED
 
 
 def _is_angry_shout(view: View, match: Match) -> bool:
@@ -93,7 +105,7 @@ RULE = Rule(
         *_reproach_en.EN,
         *_OATH.match,
         Layout("caps_words", 2, label="caps"),
-        *literals("?!", "!?", "??", "!!", label="cry"),
+        *literals("?!", "!?", "??", "!!", "!", label="cry"),
     ),
     unless=_OATH.unless
     + phrases(

@@ -94,6 +94,13 @@ RULE = Rule(
             "=куплю|=закажу|=возьму|=найду|=оформлю =в|=у =другом|=конкурентов|=другого|=других",
             "=потеряли|=теряете|=потеряете|=лишились|=лишитесь|=лишаетесь|=минус =клиента"
             "|=клиентов|=меня|=нас|=покупателя|=пользователя|=постоянного|=еще|=один|=одного",
+            "=откажусь|=отказываюсь|=откажемся|=отказаться|=отказываемся =от =вашей|=ваших"
+            "|=вашего|=карты|=услуг|=подписки|=сервиса|=вас|=договора|=тарифа|=обслуживания"
+            "|=всего|=приложения|=программы",
+            "=подключусь|=подключаюсь|=подключимся|=перейду|=перехожу|=уйду|=ухожу|=вернусь"
+            " ...1 =к =ним|=другим|=другому|=соседям|=конкурентам|=другой|=прежнему|=старому",
+            "=придется|=пора|=готов|=готова|=лучше|=проще ...1 =сменить|=менять|=поменять ...1"
+            " =вас|=банк|=оператора|=провайдера|=сервис|=поставщика|=подрядчика|=хостинг",
             "=прощайте|=адью|=досвидос",
             "=попрощаться|=распрощаться|=попрощаюсь|=распрощаюсь|=прощаюсь|=расстаться"
             "|=расстаюсь ...1 =с =вами|=вашим|=вашей|=этим|=этой",
@@ -155,9 +162,16 @@ RULE = Rule(
             "|=companies|=apps",
             "=find|=found|=use|=hire|=go|=pay =with|=to? =someone|=somebody|=anyone|=company"
             "|=one|=provider|=bank =else? =who|=that =can|=actually|=will|=does|=cares|=could",
-            "=find|=use|=with|=to|=go =someone|=somewhere =else",
+            "=find|=use|=with|=go =someone|=somewhere =else",
             "=consider =my|=this|=our =account|=contract|=subscription|=membership"
             "|=relationship =closed|=cancelled|=canceled|=terminated|=over",
+            "=time|=going|=ready|=forced|=have =for|=me|=us? =to =uninstall|=leave|=switch"
+            "|=move|=cancel|=quit|=unsubscribe =on|=away|=providers|=from|=to|=this|=my|=your"
+            "|=elsewhere?",
+            "=so|=then|=and =bye|=goodbye|=farewell",
+            "=taking|=moving|=take|=move|=transfer|=transferring =my|=our|=all =account"
+            "|=accounts|=money|=business|=subscription|=data|=everything|=savings|=number|=site"
+            " ...1 =to|=elsewhere|=out|=with =another|=a|=other|=some|=someone|=your?",
             "=port|=porting =my|=our =number =out|=away|=to",
             "=rather|=better =use|=pay|=go|=off|=switch =with|=to|=someone|=somewhere|=a"
             "|=elsewhere|=competitor",
@@ -175,6 +189,7 @@ RULE = Rule(
         "!не =не =ухожу|=удаляю|=удалил|=отменял|=отменяю|=расторгаю|=хочу|=уйду",
         "=не =могу|=получается|=удается ...2 =отменить|=отключить|=удалить|=закрыть|=расторгнуть",
         "=как|=где|=можно =отменить|=отключить|=удалить|=закрыть",
+        "=time =to =move|=leave|=switch =on|=in|=to|=for|=from =the|=step|=next?",
         "=случайно|=нечаянно =удалил|=удалила|=закрыл|=отменил|=отменила",
         "=как|=почему ...3 =удалить|=закрыть =карту|=профиль",
         "=кто-то|=мошенники ...2 =удалил|=закрыл",

@@ -126,6 +126,11 @@ RULE = Rule(
             "=не =разобрался|=разобралась|=разобрались|=разберусь",
             "=что =мне|=нам|=же? =с =этим|=этой|=этими|=ним|=ней|=ними|=кодом|=ссылкой|=файлом"
             " ...1 =делать|=делаю",
+            "=как|=кто|=что|=где|=какой|=какая|=какое|=какие =еще =за? номер|кабинет|код"
+            "|договор|форма|раздел|приложение|=личный|сайт|заявка|документ|сумма|счет|письмо",
+            "=как =мне|=тут|=это? =понять",
+            "=совсем|=окончательно|=вообще|=полностью =запутался|=запуталась|=запутали"
+            "|=потерялся|=потерялась",
             "=теперь|=тогда|=уже|=совсем =вообще|=совсем|=окончательно|=ничего? =не =ясно"
             "|=понятно|=понимаю|=запутался|=пойму",
             "=странно|=странная|=странное =что|=почему|=то|=как|=но|=тогда|=ситуация",
@@ -181,6 +186,11 @@ RULE = Rule(
             " =option|=button|=setting|=menu|=tab|=section|=field|=anywhere|=link|=page",
             "=doesn't|=didn't|=not|=don't =answer|=answered|=address|=answering =my|=the"
             " =question|=questions|=actual",
+            "=do|=did =you =mean",
+            "=says|=said|=shows|=show|=say|=tells ...5 =but|=while|=yet|=and|=whereas =the"
+            "|=your|=my|=on|=in|=it? ...5 =says|=said|=shows|=show|=say|=friday|=monday|=tells",
+            "=make|=makes|=making =sense =of|=out",
+            "=wait ...1 =does|=do|=is|=so|=what =that|=this|=it|=mean|=mean|=i|=you =mean?",
             "=misunderstood|=misunderstanding|=misread|=misunderstand|=misinterpreted",
             "=conflicting|=contradicts|=contradicting|=contradict|=inconsistent|=different"
             "|=mixed =information|=info|=answers|=what|=messages|=advice|=each|=yourself"

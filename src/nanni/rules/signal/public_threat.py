@@ -69,6 +69,12 @@ RULE = Rule(
             "<NUM> =звезда|=звезду =вам|=поставлю|=в|=из|=за|=и",
             "=поставлю|=ставлю =вам|=кол|=единицу|=одну|=самую|=минимальную|=низкую|=низшую"
             "|=минимум|=<NUM> =единицу|=одну|=низкую|=кол|=звезду|=оценку|=звезда|=минимальную",
+            "<VERB,futr,1per> ...4 отзыв|ролик|блог|пост|подписчик|аудитория|соцсеть|сми|пресса"
+            "|журналист|сторис|тикток|ютуб",
+            "отзыв|блог|соцсеть|=соцсетях|=сторис|=тиктоке|=ютубе|=паблике|=сети|=интернете"
+            " ...3 <VERB,futr,1per>",
+            "=подписчики|=подписчиков|=аудитория|=читатели ...3 =узнают|=увидят|=оценят|=тысяч"
+            "|=большая|=увидит|=узнает",
             "антиреклам*|антипиар*",
             "=предам|=придам|=предать|=придать ...1 =огласке|=гласности",
             "=огласка|=огласку|=огласке|=резонанс",
@@ -106,6 +112,14 @@ RULE = Rule(
             "|=must|=deserves|=deserve|=can|=to =to? =know|=hear|=see|=find",
             "=let =the =world|=internet|=public =know",
             "=expose|=exposing =you|=this|=your",
+            "=review|=reviews|=followers|=trustpilot|=yelp|=reddit|=twitter|=journalist"
+            "|=newspaper|=subscribers|=audience ...3 =will|=they'll|=is|=are ...2 =hear|=see"
+            "|=know|=read|=love|=interested|=going",
+            "=i'll|=will|=we'll|=i'm =be? ...3 =review|=reviews|=trustpilot|=yelp|=reddit"
+            "|=tiktok|=press|=followers|=media ...3 =accordingly|=about|=with|=know|=this|=on"
+            "|=your|=you",
+            "=followers|=subscribers|=readers|=viewers ...3 =see|=hear|=know|=love|=interested"
+            "|=read",
             "=word =of =mouth",
             "=sure =everyone|=everybody|=people|=others =knows|=know|=hears|=sees",
             "=warn|=warning =other|=others|=people|=everyone|=users|=customers =users"
@@ -141,6 +155,10 @@ RULE = Rule(
         "=share|=post|=put|=send|=write|=publish ...4 =x|=web|=online|=social =app|=login"
         "|=store|=form|=banking|=shop|=account",
         "=code|=peer|=app|=under|=for =review",
+        "=writing|=write|=wrote =a|=an|=my =review =of|=about =your|=the =api|=product|=app"
+        "|=service? =for",
+        "посмотреть|почитать|прочитать|проверить|поискать|найти|изучить|прислать|скинуть"
+        "|выслать ...4 отзыв|ролик|блог|пост|=ютубе",
         "=share|=send|=post|=put|=contact|=write ...4 =with =me|=us|=our",
         "=share|=send|=post|=put ...3 =me|=us ...4 =forum|=discord|=online|=facebook|=telegram"
         "|=web|=media",

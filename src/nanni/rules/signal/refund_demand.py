@@ -59,6 +59,10 @@ RULE = Rule(
             "=спишите|=зачислите =обратно|=назад",
             "=где =мой|=мои =возврат|=деньги",
             "=отмените|=аннулируйте ...2 списание|платеж|комиссия|оплата|начисление",
+            "деньга|средство|предоплата|залог|депозит|комиссия|оплата|сумма|стоимость ...4"
+            " =вернете|=возвращаете|=вернуть|=отдадите|=возвращать|=возвратить|=отдавать"
+            "|=вернут =ли|=или|=за|=мне|=на|=обратно|=когда|=назад?",
+            "=деньги|=средства|=сумму|=оплату =мне? =на =карту|=счет|=карточку",
             "=деньги =назад|=обратно|=верните",
             f"=хочу|=хотим|=требую|=жду ...1 =назад|=обратно ...2 {_MONEY_RU}",
             "=назад|=обратно =мои? =деньги",
@@ -79,6 +83,9 @@ RULE = Rule(
             "|=after|=due|=ask|=asking|=approve|=arrange|=initiate ...3 =refund|=refunds"
             "|=reimbursement|=compensation|=chargeback",
             "=get|=have|=got|=be|=want|=getting|=see ...4 =refunded|=reimbursed|=compensated",
+            "=money|=deposit|=payment|=cash|=fee|=dollars|=bucks|=euros|=pounds =back|=returned",
+            "=return|=refund|=transfer =the|=my|=our|=all =money|=payment|=deposit|=amount|=funds",
+            "=until|=when ...3 =get|=receive|=see|=have =my|=the|=a =refund|=money",
             "=money|=cash =back|=returned|=please",
             "=give|=want|=return|=get|=send|=need =me|=us|=back? =my|=back|=our|=the|=all"
             f" {_MONEY_EN} =back?",

@@ -33,6 +33,9 @@ RULE = Rule(
             "=потерял|=потеряла|=потерялась|=утерял|=утеряла|=утеряна ...2 =карту|=карта"
             "|=телефон|=паспорт|=симку|=сим-карту",
             "=заблокируйте|=заморозьте ...2 =карту|=счет|=аккаунт|=кабинет|=доступ|=операции",
+            "=чужой|=чужие|=чужого|=чужая|=чужое|=чужую ...2 =данные|=данными|=паспорт|=счет"
+            "|=счета|=документы|=кабинет|=профиль|=аккаунт|=заказ|=паспортными|=договор"
+            "|=переписка",
             "=без ...1 =ведома",
             "=списали|=списание|=списалось|=сняли|=списаны|=операция|=операции|=покупка|=платеж"
             "|=перевод|=заказ|=вход|=звонок|=смс|=сообщение|=письмо|=ссылка|=ссылку ...2 =не =я"
@@ -120,6 +123,10 @@ RULE = Rule(
             "=how|=where =did|=do|=does =you|=they =get|=have|=got =my =number|=email|=details"
             "|=data|=phone|=address|=info",
             "=gdpr|=right =to =be =forgotten",
+            "=logins|=sign-ins|=login|=log-ins|=activity|=sessions|=devices ...2 =from|=in|=i"
+            " =a|=an|=another|=country|=russia|=china|=unknown|=brazil|=never|=don't|=didn't"
+            "|=strange",
+            "=never =been =to|=there|=in",
             "=sim =swap|=swapped",
             "=i =never|=didn't =requested|=request|=authorized|=authorised|=authorize"
             "|=authorise|=initiated|=initiate|=ordered",

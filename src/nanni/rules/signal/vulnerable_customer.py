@@ -78,6 +78,8 @@ RULE = Rule(
             "|=год|=года",
             "=двое|=трое|=четверо|=пятеро|=двоих|=троих|=тремя|=двумя|=четверыми|=много"
             " =маленьких|=маленькими|=малолетних? =детей|=детьми",
+            "=с =двумя|=тремя|=четырьмя|=маленькими|=маленьким|=грудным|=годовалым =детьми"
+            "|=малышами|=ребенком|=малышом|=детками",
             "=каждая|=последняя =копейка",
             "=на <NUM>|=восьмом|=девятом|=седьмом|=шестом|=пятом|=последнем|=последних =месяце"
             "|=месяцах ...1 =беременности|=срок|=таскать|=тяжело|=ходить|=не|=поднимать|=стоять",
@@ -112,7 +114,7 @@ RULE = Rule(
             "|=seizure|=seizures|=orphan",
             "=medication|=medications|=medicine|=meds|=prescription|=prescriptions|=oxygen"
             "|=tablets|=pills",
-            "=in|=to|=from|=the|=into|=at|=rushed =hospital|=er|=a&e|=hospitalized",
+            "=in|=to|=from|=the|=into|=at|=rushed|=of|=a =hospital|=er|=a&e|=hospitalized",
             "=passed =away|=on",
             "=death =in|=of =the|=my|=a|=our",
             f"{_KIN_EN} ...2 =died|=dying|=sick|=ill|=hungry|=unwell|=fever|=allergic|=crying"
