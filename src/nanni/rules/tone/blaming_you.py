@@ -26,6 +26,10 @@ _TOLD_RU = tuple(
     отправ поделил предлож говор сказал звон позвон заказ купил выбра прав увид виде имел посет
     побыв провел пришл приш пользова поставил оценил попал потра понрав полюб решил""".split()
 )
+#: «Если» and «или» end like a past tense, too.
+_NO_VERB = 4
+_PAST_RU = ("ли", "лись")
+_HELP = ("action_done", "remedy", "promise", "apology", "fault_admitted", "handover")
 _PAST_EN = ("ed", "didn't", "weren't", "wasn't", "haven't", "hadn't")
 _PAST_IRREGULAR_EN = frozenset(
     """put gave left forgot broke lost chose bought took let went got did made wrote drove wore kept
@@ -48,6 +52,9 @@ _SCOLDING = frozenset(
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     for match in matches:
+        if match.label == "you":
+            yield from _bare_deed(view, match)
+            continue
         inside = view.words[match.first + 1 : match.last]
         if match.label != "said" and not _SUBJECTS.isdisjoint(inside):
             continue
@@ -65,21 +72,24 @@ def _more_than_a_deed(view: View, match: Match) -> bool:
         return True
     if verb in _TOLD_EN or "?" in view.context[-1].document.text:
         return True
-    return not view.context_has("complaint") or view.has_cue(
-        "action_done", "remedy", "promise", "apology", "fault_admitted", "handover"
-    )
+    return view.has_cue("action_done", "remedy", "promise", "apology", "fault_admitted", "handover")
 
 
-def _fair_to_tell(view: View, match: Match) -> bool:
-    """Whether «вы отменили запись» is more than all that a complaint gets for an answer."""
+def _bare_deed(view: View, match: Match) -> Iterator[Hit]:
+    """«Вы отменили запись» where that is all that a complaint gets for an answer."""
     context = view.situation.context
-    if not context or len(view.words) > _SHORT_RU or "?" in view.text + context[-1]:
-        return True
-    if view.words[match.last - 1].startswith(_TOLD_RU):
-        return True
-    return not view.context_has("complaint") or view.has_cue(
-        "action_done", "remedy", "promise", "apology", "fault_admitted", "handover"
-    )
+    if not context or len(view.words) > _SHORT_RU or "?" in view.text or "?" in context[-1]:
+        return
+    _, end = view.document.sentence_words(match.first)
+    for at in range(match.last, min(match.last + 2, end)):
+        word = view.words[at]
+        if not word.endswith(_PAST_RU) or len(word) <= _NO_VERB or word in _SUBJECTS:
+            continue
+        if word.startswith(_TOLD_RU) or not view.context_has("complaint"):
+            return
+        if not view.has_cue(*_HELP):
+            yield Hit(match.start, view.document.word_end(at))
+        return
 
 
 def _told_kindly(view: View, match: Match) -> bool:
@@ -129,7 +139,6 @@ def _helped(view: View, _match: Match) -> bool:
 _EXCUSES: dict[str, Callable[[View, Match], bool]] = {
     "deed": _mended,
     "agent": _more_than_a_deed,
-    "bare": _fair_to_tell,
     "inverted": _unstressed,
     "cause": _told_kindly,
     "absent": _unpunished,
