@@ -8,9 +8,10 @@ from nanni.rulekit.matchers import phrases
 _STAFF = (
     "driver|courier|agent|engineer|technician|warehouse|kitchen|waiter|nurse|doctor|receptionist"
     "|clerk|cashier|team|staff|colleague|operator|packer|handler|installer|plumber|cleaner|chef"
-    "|housekeeping|desk|office|branch|shop|store|depot|supplier|contractor|reception|manager|guard"
-    "|teacher|tutor|fitter|crew|system|site|website|app|form|server|script|bot|update|checkout"
-    "|calendar|database|page|email|invoice|letter|machine|terminal|scanner|label"
+    "|housekeeping|desk|office|branch|shop|store|depot|supplier|contractor|reception|manager"
+    "|guard|cook|barista|pilot|trainer|stylist|teacher|tutor|fitter|crew|system|site|website|app"
+    "|form|server|script|bot|update|checkout|calendar|database|page|email|invoice|letter|machine"
+    "|terminal|scanner|label"
 )
 _HARM = (
     "=left|=threw|=ignored|=dropped|=dented|=scratched|=spilled|=spilt|=tore|=crushed|=skipped"
@@ -63,6 +64,8 @@ ADMISSIONS = phrases(
     " =entirely|=all|=purely? =ours|=mine",
     f"{_BLUNDER} ...2 =introduced|=caused|=came|=made|=shipped =in|=by|=with|=from =our|=my|=the"
     " =last|=latest|=own|=update|=release|=script|=change|=side|=code|=team",
+    "=we|=i =was|=were =late|=slow|=careless|=unprepared|=disorganised|=disorganized|=sloppy"
+    "|=inattentive|=unclear|=rude",
     "=we =had =too =few|=little|=many",
     "=we|=i =did =not =communicate|=explain|=plan|=prepare|=think|=staff|=handle|=describe|=word",
     "=our ...2 =was|=were =out =of =date",

@@ -157,6 +157,7 @@ BRIEF = phrases(
     " =taken|=full|=closed|=confidential|=gone|=booked|=locked|=mandatory|=compulsory|=private"
     "|=restricted|=exhausted|=finished|=occupied|=reserved|=unavailable|=discontinued|=maximum"
     "|=limit|=past|=over|=final|=overwritten|=purged|=expired|=shut",
+    "fee|charge|penalty|surcharge =will|=shall|=still =still? =apply|=applies|=stand",
     "=maximum|=limit|=most =we|=i|=you|=per|=that|$",
     "=so|=but|=still =no $",
     "=consider|=regard =this|=the|=your ...1 =closed|=settled|=resolved",

@@ -14,7 +14,7 @@ _WHO_EN = (
     "|courier|insurer|manufacturer|retailer|headquarters|management|vendor|merchant|university"
     "|school|ministry|developer|community|clinic|hospital|lender|issuer|operator|promoter|venue"
     "|=apple|=google|=amazon|=microsoft|=paypal|=steam|=stripe|=upstream|=someone|=hq|=office"
-    "|=else|=head|=third"
+    "|=else|=head|=third|=store|=shop|=marketplace|=platform"
 )
 
 CUES = (
@@ -177,6 +177,8 @@ CUES = (
         + phrases(
             f"=is|=are|=gets|=get =all|=usually|=always|=normally|=directly? {_RUN_EN} =by|=at"
             f"|=through !us|me =the|=our|=a|=an|=your|=their|=another|=separate? ...2 {_WHO_EN}",
+            f"{_WHO_EN} =deals =with",
+            "=not =a? =question? =for =us|=me $",
             f"{_WHO_EN} =runs|=manages|=owns|=operates|=sets|=decides|=controls|=administers"
             "|=handles|=oversees|=processes|=organises|=organizes|=arranges =the|=all|=those"
             "|=these|=that|=this|=it|=its",

@@ -233,6 +233,8 @@ RULE = Rule(
             "=we'll|=will|=someone|=i'll =someone|=be =be|=get? =in =touch $",
             "=will =respond|=reply|=answer|=resolve|=resolved|=be|=contact =in =time",
             "=watch =this =space",
+            "=in =the? =next|=coming|=upcoming =few? =updates|=releases|=versions",
+            "=inform|=notify|=update|=contact|=tell|=call|=reply|=respond =you? =later $",
             "=takes|=take|=taking =a =while|=bit",
             "=any =day|=time|=moment|=minute =now|=soon",
             "=in =the =next =little|=short =while|=time",

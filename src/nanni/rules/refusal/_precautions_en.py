@@ -25,6 +25,8 @@ AT_LARGE = phrases(
     "|=requested =to",
     f"recommend|advise|suggest|encourage|urge|remind =that|=to? =all|=our|=any? {_AUDIENCE}",
     f"{_AUDIENCE} =may|=might =wish|=want|=prefer",
+    "recommend|suggest|advise|encourage ...8 =regularly|=frequently|=routinely",
+    "=help|=helps =to|=you? =avoid|=prevent|=reduce =such|=this|=these|=similar|=that",
     "recommend|suggest|advise|encourage ...8 =beforehand|=ahead|=upfront",
     "recommend|suggest|advise|encourage ...8 =in =advance",
     "=as =a =side|=general|=friendly|=little|=final? =tip|=suggestion|=note|=pointer =for|=so|=keep"

@@ -5,7 +5,7 @@ Passives, conditions, duties and half-sentences that never say "you did not". La
 """
 
 from nanni.rulekit import phrases
-from nanni.rules.tone._deeds import FAULTS_EN
+from nanni.rules.tone._deeds import FAULTS_EN, MISHAPS_EN
 
 _GUEST = (
     "=customer|=customers|=guest|=guests|=buyer|=buyers|=user|=users|=passenger|=passengers"
@@ -186,6 +186,11 @@ AGENT = phrases(
     label="agent",
 )
 PLAINLY = phrases(
+    "=was|=were order|enter|select|submit|choose|type|delete|cancel|configure|break ...2 =on|=at"
+    " =your =side|=end|=part",
+    f"=you =probably|=likely|=perhaps|=maybe|=possibly {MISHAPS_EN}",
+    f"=you =must|=may|=might =have =accidentally? {MISHAPS_EN}|accept|agree|confirm|subscribe|allow"
+    "|grant|approve|authorise|authorize|install",
     "=was|=were|=been made|request|cancel|place|enter|set|choose|confirm|book|change|remove"
     " =by =you|=yourself|=your",
     "=take =full|=some|=more? =responsibility|=accountability =for =your",

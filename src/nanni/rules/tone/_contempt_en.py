@@ -217,6 +217,16 @@ SNEERS = phrases(
 )
 #: Turns of speech that put a customer down.
 JIBES = phrases(
+    "=i|=we =have =already? =explained|=told|=said|=answered =this|=that|=it|=you =to? =you?"
+    " =twice|=three|=several|=many|=repeatedly|=multiple|=countless",
+    "=rude|=difficult|=stupid|=ungrateful|=impossible|=nasty|=lazy|=entitled =people|=customers"
+    "|=guests|=users|=clients|=like",
+    "=unlike =you",
+    "=problem|=issue =must =be =you|=yours|=on",
+    "=pointless|=useless|=silly|=stupid|=bogus =issues|=issue|=tickets|=ticket|=requests|=emails"
+    "|=messages|=complaints|=prs",
+    "=your =story|=version =changes|=keeps|=makes|=doesn't",
+    "=rather =help|=serve|=deal ...2 =people|=customers|=someone =who",
     "=most|=all|=half|=much =of =it|=this|=that|=your =is|=was =made =up",
     "=not =everyone|=everybody =is|=are =cut|=suited|=made =out|=to|=for",
     "=calm =yourself|=yourselves|=your",

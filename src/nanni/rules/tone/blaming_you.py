@@ -179,6 +179,7 @@ RULE = Rule(
         "=сами|=сам|=сама =не виноватый",
         "=if|=unless|=whether|=case|=before|=once|=when|=unlike|=glad|=good =that? =you|=your",
         "=not =that =you",
+        "=not|=isn't|=wasn't =the =customer's|=guest's|=buyer's|=user's|=passenger's",
         "=so =you =do|=don't",
         "=do|=does|=did|=is|=was|=isn't|=wasn't =not? =your =fault",
         "=not|=isn't|=wasn't|=no =your =own? =fault|=mistake|=error|=responsibility|=doing",
