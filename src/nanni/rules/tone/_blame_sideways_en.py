@@ -180,8 +180,8 @@ CAUSES = phrases(
 )
 #: Any deed told of the customer; the check asks whether anything else is said.
 AGENT = phrases(
-    f"!if|when|once|that|as|what|where|thank|thanks|before|after =you !{FAULTS_EN} <LATN>",
-    "!if|when|once|that|as|what|where|before|after =you've <LATN>",
+    f"!if|when|once|since|that|as|what|where|thank|thanks|before|after =you !{FAULTS_EN} <LATN>",
+    "!if|when|once|since|that|as|what|where|before|after =you've <LATN>",
     slack=0,
     label="agent",
 )

@@ -72,7 +72,7 @@ def _more_than_a_deed(view: View, match: Match) -> bool:
         return True
     if verb in _TOLD_EN or "?" in view.context[-1].document.text:
         return True
-    return view.has_cue("action_done", "remedy", "promise", "apology", "fault_admitted", "handover")
+    return not view.context_has("complaint") or view.has_cue(*_HELP)
 
 
 def _bare_deed(view: View, match: Match) -> Iterator[Hit]:
