@@ -22,9 +22,9 @@ from nanni.audit.shard import Shard
 from nanni.audit.store import PARTS, TABLES_FOLDER, ShardResult, Store
 from nanni.audit.survey import Tell, survey_shard
 from nanni.audit.tables import TABLES, rows_of
-from nanni.dialogue.facts import NO_FACTS, FactBook
 from nanni.model import Analysis, Conversation
 from nanni.review.analyst import Analyst
+from nanni.review.facts_file import read_facts
 from nanni.review.sources.draft import Problem
 
 #: Problems of one shard that its file lists; the count goes on.
@@ -99,7 +99,7 @@ def analyst_of(job: Job) -> Analyst:
         ConfigError: the settings or the facts cannot be read.
         ValueError: there is no such zone.
     """
-    facts = NO_FACTS if job.facts is None else FactBook.load(Path(job.facts))
+    facts = None if job.facts is None else read_facts(Path(job.facts))
     analyst = Analyst.load(job.config, job.clocks(), facts)
     # What was loaded stays to the end: the collector need not look through it again and again.
     gc.freeze()

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from nanni.dialogue.calendars import Calendar
-from nanni.dialogue.facts import NO_FACTS, FactBook
+from nanni.model.facts import NO_FACTS, FactBook
 from nanni.model import (
     Claim,
     Commitment,

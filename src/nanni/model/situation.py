@@ -1,6 +1,7 @@
 """Situation: what is known about the place a draft is going to, beside its words."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 #: Where a text can go. ``macro`` is a template at rest: no greeting, no customer yet.
 CHANNELS = ("chat", "email", "public", "note", "macro")
@@ -30,6 +31,7 @@ class Situation:
         first_reply: whether the agent has not written before; None when unknown.
         recovery: the recovery case, or None outside of one.
         attachments: number of files attached to the draft; None when unknown.
+        at: when it was or will be sent; None when unknown.
     """
 
     context: tuple[str, ...] = ()
@@ -38,6 +40,7 @@ class Situation:
     first_reply: bool | None = None
     recovery: Recovery | None = None
     attachments: int | None = None
+    at: datetime | None = None
 
     @property
     def heated(self) -> bool:

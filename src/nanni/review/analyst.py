@@ -10,13 +10,13 @@ from nanni.dialogue.answers import note_answers
 from nanni.dialogue.calendars import Calendar
 from nanni.dialogue.claims import note_claims
 from nanni.dialogue.commitments import note_evidence, note_promises, settled
-from nanni.dialogue.facts import NO_FACTS, FactBook
 from nanni.dialogue.outcome import effort_of, is_forgotten, note_effort, outcome_of
 from nanni.dialogue.questions import note_questions
 from nanni.dialogue.signals import note_signals
 from nanni.dialogue.thread import Thread, Turn
 from nanni.dialogue.waits import note_wait, waits_at
 from nanni.model import CHANNELS, Analysis, Conversation, Finding, Message, Situation
+from nanni.model.facts import NO_FACTS, FactBook
 from nanni.review.engine import Engine, RuleInfo
 from nanni.review.reviewer import Reviewer
 from nanni.review.settings import Settings
@@ -32,19 +32,22 @@ class Analyst:
     """Reads conversations under one team's settings, calendar and fact book."""
 
     def __init__(
-        self, engine: Engine, calendar: Calendar | None = None, facts: FactBook = NO_FACTS
+        self, engine: Engine, calendar: Calendar | None = None, facts: FactBook | None = None
     ) -> None:
-        """``calendar`` says when the team works; by default Moscow's office hours."""
-        self.engine = engine
+        """``calendar`` says when the team works; by default Moscow's office hours.
+
+        Without ``facts`` the book of the engine's settings is used.
+        """
+        self.engine = engine if facts is None else engine.knowing(facts)
         self.calendar = calendar or Calendar()
-        self.facts = facts
+        self.facts = self.engine.settings.facts or NO_FACTS
 
     @classmethod
     def load(
         cls,
         config: Path | str | None = None,
         calendar: Calendar | None = None,
-        facts: FactBook = NO_FACTS,
+        facts: FactBook | None = None,
     ) -> "Analyst":
         """An analyst with all rules, under the settings of ``config``.
 
@@ -160,6 +163,7 @@ class Following:
             message.language,
             not self._replied,
             attachments=message.attachments,
+            at=message.at,
         )
         role = "agent" if message.role == "note" else message.role
         findings, view = self._engine.read(message.text, situation, role, index)
@@ -201,7 +205,7 @@ def analyse(
     conversation: Conversation,
     now: datetime | None = None,
     calendar: Calendar | None = None,
-    facts: FactBook = NO_FACTS,
+    facts: FactBook | None = None,
     brand: Brand | None = None,
 ) -> Analysis:
     """Read a whole conversation with the shipped rules; for many, keep an ``Analyst``.
@@ -210,7 +214,7 @@ def analyse(
         conversation: messages in the order they were sent.
         now: the moment at which terms and waits are judged; None judges by what is said.
         calendar: when the team works; by default Moscow's office hours.
-        facts: what is true.
+        facts: what is true; by default nothing is known.
         brand: the team's glossary and voice.
 
     Raises:

@@ -3,13 +3,16 @@
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from nanni.model import CHANNELS, SEVERITIES, Severity
 from nanni.review.file_rules import FILE_RULES
 from nanni.review.settings import Selection, Settings
 from nanni.review.toml_table import ConfigError, Table, TomlFile, suggestion
 from nanni.rulekit.brand import Brand
+
+if TYPE_CHECKING:
+    from nanni.model.facts import FactBook
 
 __all__ = [
     "BRAND_SETTINGS",
@@ -23,7 +26,7 @@ __all__ = [
 #: Everything a ``nanni.toml`` may set, and everything a brand in it may.
 SETTINGS = frozenset(
     "language channel brand select extend-select ignore severity options channels brands rules"
-    " silence".split()
+    " facts silence".split()
 )
 _LISTS = ("select", "extend-select", "ignore")
 _WORDS = ("glossary", "names", "links")
@@ -50,6 +53,7 @@ def read_config(path: Path) -> Settings:
         severities=_severities(top.table("severity")),
         options=_options(top.table("options")),
         brand=_brand(top),
+        facts=_facts(top),
         rule_files=_rule_files(top),
         silenced=_silenced(top),
     )
@@ -210,6 +214,15 @@ def _lineage(brands: Table, name: str) -> list[Table]:
 
 def _folded(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(part for word in words for part in word.lower().replace("ё", "е").split())
+
+
+def _facts(top: Table) -> "FactBook | None":
+    """The fact book, from a path beside the settings."""
+    if "facts" not in top:
+        return None
+    from nanni.review.facts_file import read_facts  # noqa: PLC0415 - few teams keep one
+
+    return read_facts(top.file.path.parent / top.text("facts"))
 
 
 def _rule_files(top: Table) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from nanni.review.analyst import Analyst
 from nanni.review.engine import Engine
-from nanni.review.proof import compare, disagreements
+from nanni.review.proof import compare, disagreements, knowing_facts
 from nanni.rulekit.examples import Example
 
 
@@ -10,5 +10,5 @@ def disagreements_anywhere(engine: Engine, code: str, example: Example) -> list[
     """``disagreements`` for rules of both sorts."""
     if not engine.is_dialogue_rule(code):
         return disagreements(engine, code, example)
-    analysis = Analyst(engine).analyse(example.conversation(), example.now)
+    analysis = Analyst(knowing_facts(engine, example)).analyse(example.conversation(), example.now)
     return compare(code, example, analysis.findings)

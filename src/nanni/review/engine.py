@@ -2,9 +2,11 @@
 
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
+from dataclasses import replace
 from importlib import import_module
 from operator import attrgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nanni.model import Finding, Outcome, Severity, Situation
 from nanni.review.settings import Settings
@@ -15,6 +17,9 @@ from nanni.rulekit.scanner import Scan, Scanner
 from nanni.rulekit.view import View
 from nanni.text.document import Document
 from nanni.text.forms import Forms
+
+if TYPE_CHECKING:
+    from nanni.model.facts import FactBook
 
 _CONTEXT_CACHE = 256
 _place = attrgetter("start", "end", "code")
@@ -118,6 +123,12 @@ class Engine:
         self._contexts: dict[str, Scan] = {}
         self._all_on = bytearray(b"\1" * len(ruleset.owners))
 
+    def knowing(self, facts: "FactBook") -> "Engine":
+        """The same engine beside another fact book; what was learnt of words is shared."""
+        other = copy(self)
+        other.settings = replace(self.settings, facts=facts)
+        return other
+
     def findings(
         self, text: str, situation: Situation, role: str = "agent", message_index: int = 0
     ) -> tuple[list[Finding], str]:
@@ -134,7 +145,15 @@ class Engine:
             document.language = situation.lang
         active, always = self._switches(situation.channel, document.language, role)
         scan = self.scanner.scan(document, active)
-        view = View(scan, situation, self.settings.brand, self._judge.cue, self._scan_context)
+        settings = self.settings
+        view = View(
+            scan,
+            situation,
+            settings.brand,
+            self._judge.cue,
+            self._scan_context,
+            settings.facts,
+        )
         out: list[Finding] = []
         for rule in self._called(scan, active):
             matches = self._judge.standing(scan, rule.number, rule.at)

@@ -13,7 +13,16 @@ def disagreements(engine: Engine, code: str, example: Example) -> list[str]:
     The engine may run other rules too: only findings of ``code`` are looked at. A rule over
     conversations is proved by ``nanni.review.dialogue_proof``.
     """
-    return compare(code, example, _in_messages(engine, example))
+    return compare(code, example, _in_messages(knowing_facts(engine, example), example))
+
+
+def knowing_facts(engine: Engine, example: Example) -> Engine:
+    """The engine beside the shipped fact book, if the example is told with ``facts``."""
+    if "facts" not in example.settings:
+        return engine
+    from nanni.review.facts_file import shipped_facts  # noqa: PLC0415 - few examples need them
+
+    return engine.knowing(shipped_facts())
 
 
 def compare(code: str, example: Example, findings: Iterable[Finding]) -> list[str]:

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nanni.model import Severity
 from nanni.rulekit.brand import Brand
+
+if TYPE_CHECKING:
+    from nanni.model.facts import FactBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ class Settings:
         severities: code -> severity.
         options: code -> option -> value.
         brand: glossary and voice.
+        facts: the fact book, if the team keeps one.
         rule_files: the team's own rules.
         silenced: fingerprint -> reason.
     """
@@ -57,6 +61,7 @@ class Settings:
     severities: Mapping[str, Severity] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     brand: Brand = field(default_factory=Brand)
+    facts: "FactBook | None" = None
     rule_files: tuple[str, ...] = ()
     silenced: Mapping[str, str] = field(default_factory=dict)
 

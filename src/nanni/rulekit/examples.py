@@ -15,7 +15,7 @@ finding to the message as a whole; ``fixed:`` shows the text after the offered f
 
 Where time matters, a role is followed by the day and hour of an imaginary fortnight that begins on
 Monday, 2 March 2026: ``customer @Tue 14:05: …``, ``agent @Mon2 9:30: …``; the setting
-``now=Wed-18:00`` says when one looks.
+``now=Wed-18:00`` says when one looks; ``facts`` puts the shipped fact book beside it.
 """
 
 import re

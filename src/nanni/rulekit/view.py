@@ -13,6 +13,7 @@ from nanni.rulekit.scanner import Scan
 from nanni.text.forms import load_forms
 
 if TYPE_CHECKING:
+    from nanni.model.facts import FactBook
     from nanni.text.document import Document
 
 #: Where a match begins.
@@ -42,6 +43,7 @@ class View:
         scan: the raw reading, for advanced checks.
         situation: channel, context, recovery state.
         brand: the team's glossary and voice.
+        facts: what is true, as far as the team has written it down; None when it has not.
         options: the current rule's options, set by the engine before each check.
     """
 
@@ -52,12 +54,14 @@ class View:
         brand: Brand,
         cue_reader: Callable[[Scan, str], list[Match]],
         scan_text: Callable[[str], Scan],
+        facts: "FactBook | None" = None,
     ) -> None:
         """Made by the engine; rules only read it."""
         self.scan = scan
         self.document: Document = scan.document
         self.situation = situation
         self.brand = brand
+        self.facts = facts
         self.options: Mapping[str, Any] = {}
         self._cue_reader = cue_reader
         self._scan_text = scan_text

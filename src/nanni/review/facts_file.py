@@ -1,0 +1,149 @@
+"""Reading ``facts.toml``: every mistake gets file, line, reason and a hint."""
+
+import re
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import cast, get_args
+
+from nanni.model import ClaimKind
+from nanni.model.facts import Fact, FactBook
+from nanni.review.toml_table import Table, TomlFile
+from nanni.text.deadlines import find_times
+from nanni.text.normalise import normalise
+from nanni.text.values import address_key, find_values
+
+__all__ = ["read_facts"]
+
+_KINDS: tuple[str, ...] = get_args(ClaimKind)
+_FIELDS = frozenset("name kind subject value valid-from valid-until source owner review-by".split())
+_EXAMPLES = {
+    "price": "300 ₽",
+    "fee": "2 %",
+    "term": "14 дней",
+    "hours": "с 9 до 21",
+    "contact": "+7 800 555-35-35",
+    "feature": "yes",
+}
+_YES = frozenset({"yes", "да", "есть", "true"})
+_NO = frozenset({"no", "нет", "false"})
+
+
+def read_facts(path: Path) -> FactBook:
+    """The fact book of a ``facts.toml``.
+
+    Raises:
+        ConfigError: with file, line, reason and a hint.
+    """
+    top = TomlFile(path).root().allow({"fact"})
+    facts: dict[str, Fact] = {}
+    for table in top.tables("fact"):
+        fact = _fact(table.allow(_FIELDS))
+        if fact.name in facts:
+            raise table.refuse("name", f"there are two facts called '{fact.name}'")
+        facts[fact.name] = fact
+    return FactBook(tuple(facts.values()))
+
+
+@cache
+def shipped_facts() -> FactBook:
+    """The fact book of the shipped examples."""
+    return read_facts(Path(__file__).parent.parent / "examples" / "facts.toml")
+
+
+def _fact(table: Table) -> Fact:
+    name = table.text("name").strip()
+    if not name:
+        raise table.refuse(None, "a fact needs a name", 'like name = "доставка по Москве"')
+    kind = cast("ClaimKind", table.choice("kind", _KINDS, ""))
+    told = _told(table)
+    begin, end = _day(table, "valid-from"), _day(table, "valid-until")
+    if begin and end and end < begin:
+        raise table.refuse("valid-until", f"the fact ends on {end}, before it begins on {begin}")
+    return Fact(
+        name,
+        kind,
+        _subjects(table, name),
+        _value(table, kind, told),
+        told,
+        begin,
+        end,
+        table.text("source"),
+        table.text("owner"),
+        _day(table, "review-by"),
+    )
+
+
+def _told(table: Table) -> str:
+    value = table.data.get("value")
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    told = table.text("value").strip()
+    if not told:
+        raise table.refuse(None, "a fact needs a value", 'like value = "300 ₽"')
+    return told
+
+
+def _subjects(table: Table, name: str) -> tuple[tuple[str, ...], ...]:
+    """Ways of saying what the fact is about; by default its name."""
+    given = table.data.get("subject", name)
+    ways = (given,) if isinstance(given, str) else table.strings("subject")
+    subjects = tuple(_content_words(normalise(way).low) for way in ways)
+    if not subjects or not all(subjects):
+        raise table.refuse("subject", "a subject needs words", 'like subject = ["доставка"]')
+    return subjects
+
+
+def _content_words(low: str) -> tuple[str, ...]:
+    """Words of a subject; prepositions of one or two letters may be any in a reply."""
+    words = re.findall(r"[\w'-]+", low)
+    return tuple(word for word in words if len(word) > 2 or word.isdigit()) or tuple(words)  # noqa: PLR2004
+
+
+def _value(table: Table, kind: ClaimKind, told: str) -> str:
+    low = normalise(told).low
+    if kind == "feature":
+        if low not in _YES | _NO:
+            raise table.refuse("value", f"a feature is there or not: {told!r}", 'value = "yes"')
+        return "yes" if low in _YES else "no"
+    if kind == "address":
+        return address_key(low)
+    value = _term(low) if kind == "term" else _found(kind, low)
+    if value is None:
+        hint = f'like value = "{_EXAMPLES[kind]}"'
+        raise table.refuse("value", f"no {kind} in {told!r}", hint)
+    return value
+
+
+def _term(low: str) -> str | None:
+    times = [one for one in find_times(low) if one.duration]
+    if not times:
+        return None
+    return f"{times[0].duration}{' working' if times[0].business_days else ''}"
+
+
+def _found(kind: ClaimKind, low: str) -> str | None:
+    wanted = {
+        "price": ("money",),
+        "fee": ("money", "share"),
+        "hours": ("hours",),
+        "contact": ("phone", "email"),
+    }[kind]
+    text = f"работаем {low}" if kind == "hours" else low
+    return next((one.value for one in find_values(text) if one.kind in wanted), None)
+
+
+def _day(table: Table, key: str) -> date | None:
+    value = table.data.get(key)
+    if value is None:
+        return None
+    if isinstance(value, str):
+        try:
+            value = date.fromisoformat(value)
+        except ValueError:
+            value = None
+    if isinstance(value, datetime):
+        value = value.date()
+    if not isinstance(value, date):
+        raise table.refuse(key, f"'{key}' must be a day", f"like {key} = 2026-03-01")
+    return value
