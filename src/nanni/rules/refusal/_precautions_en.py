@@ -22,7 +22,7 @@ HABIT_VERB_EN = (
 AT_LARGE = phrases(
     f"{_AUDIENCE}|=you =should|=must =always|=never|=regularly {HABIT_VERB_EN}",
     f"{_AUDIENCE}|=you =are =kindly|=always? =reminded|=advised|=encouraged|=urged|=recommended"
-    "|=requested =to",
+    "|=requested|=asked =to",
     f"recommend|advise|suggest|encourage|urge|remind =that|=to? =all|=our|=any? {_AUDIENCE}",
     f"{_AUDIENCE} =may|=might =wish|=want|=prefer",
     "recommend|suggest|advise|encourage ...8 =regularly|=frequently|=routinely",
@@ -59,6 +59,7 @@ _SELDOM = "|".join(verb for verb in HABIT_VERB_EN.split("|") if verb not in _DAI
 #: Said to somebody who complains of nothing, these are ordinary instructions.
 MILD = phrases(
     f"=you =should {_SELDOM}",
+    "^ =avoid <LATN>",
     "^ =please|=kindly|=always|=also|=do? =monitor|=watch|=treat|=wear|=handle|=beware|=mind"
     "|=supervise|=inspect|=insure|=guard|=safeguard|=shred|=refrain|=rinse|=dry|=wipe|=examine",
     "recommend|suggest|advise =you? =to? =using|=use|=buying|=buy|=getting|=get|=choosing|=choose"

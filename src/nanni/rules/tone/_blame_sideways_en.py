@@ -4,7 +4,7 @@ Passives, conditions, duties and half-sentences that never say "you did not". La
 ``_blame``.
 """
 
-from nanni.rulekit import phrases
+from nanni.rulekit import Pattern, Phrase, pattern, phrases
 from nanni.rules.tone._deeds import FAULTS_EN, MISHAPS_EN
 
 _GUEST = (
@@ -185,7 +185,25 @@ AGENT = phrases(
     slack=0,
     label="agent",
 )
+#: "You didn't read it, did you?": the answer is not asked for.
+TAGGED = (
+    pattern(
+        r"(?P<m>\byou (?:didn't|haven't|weren't|never|hadn't) [^.?!\n]{3,80}),"
+        r" (?:did|have|were|had) you\?",
+        ", did you?",
+        ", have you?",
+        ", were you?",
+        ", had you?",
+        label="said",
+    ),
+)
 PLAINLY = phrases(
+    "=your =forgetfulness|=carelessness|=inattention|=haste|=indecision|=laziness|=impatience"
+    "|=inattentiveness|=recklessness|=confusion =is|=and|=here|=in|$",
+    "=for|=by|=to|=of =your =own? =forgetfulness|=carelessness|=inattention|=indecision",
+    "=that's|=this =is? =what =happens !after|in|on|next|now|here|with|at",
+    "=your =child|=son|=daughter|=dog|=cat|=guest|=guests|=kid|=kids|=wife|=husband|=roommate"
+    " =broke|=damaged|=spilled|=spilt|=scratched|=tore|=chewed|=lost|=opened|=pressed|=ordered",
     "=was|=were order|enter|select|submit|choose|type|delete|cancel|configure|break ...2 =on|=at"
     " =your =side|=end|=part",
     f"=you =probably|=likely|=perhaps|=maybe|=possibly {MISHAPS_EN}",
@@ -204,4 +222,11 @@ PLAINLY = phrases(
     slack=0,
     label="deed",
 )
-SIDEWAYS_EN = (*DEEDS, *SAID, *CAUSES, *PLAINLY, *AGENT)
+SIDEWAYS_EN: tuple[Phrase | Pattern, ...] = (
+    *DEEDS,
+    *SAID,
+    *CAUSES,
+    *PLAINLY,
+    *TAGGED,
+    *AGENT,
+)

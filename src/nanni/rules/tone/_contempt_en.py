@@ -217,6 +217,12 @@ SNEERS = phrases(
 )
 #: Turns of speech that put a customer down.
 JIBES = phrases(
+    "=not|=never =reward =bad|=such|=rude|=this",
+    "=say|=says|=speaks =a|=so =lot|=much =about =your =character|=manners|=upbringing|=attitude",
+    "=come|=coming =crying|=running|=whining =to|=back",
+    "=go =and? =find =another|=yourself|=someone|=somewhere",
+    "=thicker|=thick =skin",
+    "=couldn't|=could|=cannot|=can't =not? =be =bothered|=arsed",
     "=i|=we =have =already? =explained|=told|=said|=answered =this|=that|=it|=you =to? =you?"
     " =twice|=three|=several|=many|=repeatedly|=multiple|=countless",
     "=rude|=difficult|=stupid|=ungrateful|=impossible|=nasty|=lazy|=entitled =people|=customers"

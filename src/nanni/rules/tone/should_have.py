@@ -135,6 +135,8 @@ RULE = Rule(
             "=you =should =know|=realise|=realize =by|=that|=better|=this",
             "=should =have|=of =known =better",
             f"=if =you =had|=you'd =only|=actually|=just|=simply? {_DONE_EN}",
+            "=if =you =hadn't =only|=just|=simply? =touched|=changed|=opened|=moved|=dropped"
+            "|=deleted|=removed|=insisted|=waited|=clicked|=left|=lost|=broken|=cancelled",
             "=if =you =had|=you'd =only|=actually|=just|=simply|=bothered? =to? read|check|follow"
             "|listen|wait|tell|contact|call|ask|look",
             "=если =бы =вы =вовремя|=внимательно|=сразу|=заранее|=хотя|=действительно? =бы?"
