@@ -1,6 +1,7 @@
 """Job: everything beside its shard that a unit of work needs; small, plain, and sent to workers."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from hashlib import blake2b
@@ -83,16 +84,18 @@ class Job:
         """The zone of times that name none."""
         return ZoneInfo(self.zone or "UTC")
 
-    def marks(self, rules: str) -> dict[str, str]:
+    def marks(self, rules: str, facts: str, files: Iterable[str]) -> dict[str, str]:
         """What the results depend on beside the input, each by a short mark.
 
         Args:
             rules: which rules, of which versions.
+            facts: what the fact book says.
+            files: the team's own rules.
         """
         parts = {
             "rules": rules,
-            "config": _content(self.config),
-            "facts": _content(self.facts),
+            "config": "".join(map(_content, (self.config, *files))),
+            "facts": facts,
             "calendar": f"{self.calendar} {self.zone}",
             "reading": json.dumps([sorted(self.ours), sorted(self.columns)], ensure_ascii=False),
             "now": str(self.now),
@@ -123,10 +126,4 @@ def digest(*parts: str) -> str:
 
 
 def _content(path: str | None) -> str:
-    """What a file says; where a settings file names others, those count as well."""
-    if path is None:
-        return ""
-    here = Path(path)
-    said = here.read_text(encoding="utf-8", errors="replace")
-    others = sorted(here.parent.glob("rules/*.toml")) if here.name == "nanni.toml" else []
-    return said + "".join(p.read_text(encoding="utf-8", errors="replace") for p in others)
+    return "" if path is None else Path(path).read_text(encoding="utf-8", errors="replace")

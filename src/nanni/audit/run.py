@@ -19,6 +19,7 @@ from nanni.audit.pool import Outcome, Pool, Runner
 from nanni.audit.shard import Shard, Source, dumps, plan
 from nanni.audit.store import ShardResult, Store, StoreError
 from nanni.audit.work import analyst_of, rules_of
+from nanni.review.analyst import Analyst
 from nanni.review.sources.draft import Problem
 
 #: Problems that the summary holds; all of them stand in ``problems.jsonl``.
@@ -93,19 +94,19 @@ def audit(
         OSError: the folder cannot be written to.
     """
     store = Store(job.folder)
-    rules = rules_of(analyst_of(job))
+    analyst = analyst_of(job)
     store.make()
     with store.held():
         if fresh:
             store.clear()
-        return _Audit(store, job, rules, runner or Pool(), monitor or Monitor()).run(sources)
+        return _Audit(store, job, analyst, runner or Pool(), monitor or Monitor()).run(sources)
 
 
 class _Audit:
     def __init__(
-        self, store: Store, job: Job, rules: str, runner: Runner, monitor: Monitor
+        self, store: Store, job: Job, analyst: Analyst, runner: Runner, monitor: Monitor
     ) -> None:
-        self._store, self._job, self._rules = store, job, rules
+        self._store, self._job, self._analyst = store, job, analyst
         self._runner, self._monitor = runner, monitor
         self._totals = Totals()
 
@@ -180,7 +181,9 @@ class _Audit:
 
     def _agree(self, results: dict[str, ShardResult]) -> None:
         """See that what is finished was done in the way that the rest will be."""
-        marks = self._job.marks(self._rules)
+        analyst = self._analyst
+        files = analyst.engine.settings.rule_files
+        marks = self._job.marks(rules_of(analyst), repr(analyst.facts), files)
         known = self._store.job()
         if known is not None and results:
             other = sorted(name for name, mark in marks.items() if known["marks"].get(name) != mark)

@@ -7,6 +7,7 @@ results and the exports must be reachable from every one of them under the same 
 
 import json
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -50,6 +51,8 @@ def _session(workers: int) -> SparkSession:
     """The session of the command line: the cluster that was submitted to, else this machine."""
     builder = SparkSession.builder.appName("nanni audit")
     if "SPARK_ENV_LOADED" not in os.environ and "MASTER" not in os.environ:
+        # Else Spark would take the first Python on the path, which need not know this package.
+        os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
         builder = builder.master(f"local[{workers},{RETRIES + 1}]")
     quiet = builder.config("spark.ui.enabled", "false")
     return quiet.config("spark.ui.showConsoleProgress", "false").getOrCreate()
