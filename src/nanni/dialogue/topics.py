@@ -34,7 +34,7 @@ _EMPTY = frozenset(
 )
 #: Words of one matter, by their beginnings; enough to know that "refund" answers "money back".
 _MATTERS = {
-    "~money": "деньг денег средств сумм refund reimburs money funds",
+    "~money": "деньг денег средств сумм refund reimburs money funds credit",
     "~return": "возврат возвра верн верне вернут вернул refund reimburs return money",
     "~pay": "списа списан charge оплат плате заплат payment paid pay",
     "~arrive": "достав привез привоз приед приезж приех прид прибуд прибы отправ deliver deliv"

@@ -9,7 +9,9 @@ from nanni.dialogue.tables import joined
 _WHOLE: Final = r"""
     # Greetings and names.
     (?:здравствуйте|добр(?:ый|ое|ого) \w+|доброго времени суток|привет\w*|уважаем\w+|hello|hi
-    |hey|dear|greetings|good (?:morning|afternoon|evening|day))\b[^.!?]{0,30}
+    |hey|dear|greetings|good (?:morning|afternoon|evening|day))\b[^.!?]{0,30}(?:getting in touch
+    |contacting us|reaching out|your (?:message|email|patience))?
+    |[\w-]+ (?:here|на связи)
     |[\w-]+, (?:здравствуйте|добр(?:ый|ое|ого) \w+|привет\w*|hello|hi|good \w+)
     |(?:меня зовут|с вами|my name is) [\w-]+(?:,? [^,.]{0,40})?
     |(?:это|this is|i'm|i am) [\w-]+,? (?:из\w*|служб\w+|поддержк\w+|оператор|специалист|инженер
@@ -38,7 +40,8 @@ _WHOLE: Final = r"""
     |imagine)\b[^:]{0,110}
     |(?:i'd|i would|we'd|we would) (?:feel|be (?:upset|annoyed|frustrated)|love
     |hate)\b[^:]{0,80}
-    |(?:oh no|ой|ох|oops|yikes|упс)\b[^.]{0,20}
+    |(?:oh no|ой|ох|oops|yikes|упс|that's (?:awful|terrible|frustrating|not ok|great|on us)
+    |that is (?:awful|terrible))\b[^.]{0,80}
     # Farewells and care.
     |(?:обращайтесь|хорошего|всего (?:добр|хорош)|приятного|удачного|с уважением|всегда рад
     |будем рады|(?:мы |очень )*рад[аы]?|have a |best regards|kind regards|regards|best|cheers

@@ -26,9 +26,12 @@ _SENT: Final = re.compile(
 _POINTER: Final = re.compile(
     joined(r"""
     \b(?:подробн\w+|инструкци\w+|информаци\w+|details?|more info\w*|see|read|ознаком\w+
-    |посмотр\w+|найти|уточнить|find)[^.]{0,40}(?:по ссылке|здесь|тут|на (?:нашем )?сайте|here
+    |посмотр\w+|найти|уточнить|управлять|find|view|manage|review)[^.]{0,40}(?:по ссылке|здесь|тут
+    |на (?:нашем )?сайте|here
     |link|faq|docs|(?:on|in) (?:our|the) (?:website|site|page|blog|faq|help center|docs)
-    |в (?:мобильном |личном |вашем )?(?:приложении|кабинете))\b
+    |(?:in|on|through|via|under) (?:the|your|our) (?:\w+ )?(?:app|account|profile|agreement|contract
+    |terms|dashboard|portal)|в (?:мобильном |личном |вашем )?(?:приложении|кабинете|договоре
+    |разделе))\b
     """)
 )
 #: A pointer after so many words only adds to what they say.
@@ -37,8 +40,14 @@ _MOST_BEFORE_POINTER: Final = 4
 _ADDRESS: Final = re.compile(
     joined(r"""
     @\w|https?://|www\.|\b\w+\.(?:ru|com|org|io|net|рф)\b|\+?\d[\d\s()-]{6,}|telegram|телеграм
-    |whatsapp|\d{3,}|раздел|форм[аеуы] |сайт\w*|офис\w*|отделени\w+|website|\bsite|\bform\b
-    |\bdesk|личн\w+ кабинет|приложени|настройк|в чат
+    |whatsapp|\d{3,}|форм[аеуы] |сайт\w*|офис\w*|отделени\w+|website|\bsite|\bform\b|\bdesk|в чат
+    """)
+)
+#: A corner of the product, where one finds what one looks for but turns to nobody.
+_CORNER: Final = re.compile(
+    joined(r"""
+    раздел|личн\w+ кабинет|приложени|настройк|\bapp\b|account|agreement|dashboard|profile
+    |settings
     """)
 )
 _URL: Final = re.compile(r"(?:https?://|www\.)\S*")
@@ -56,6 +65,11 @@ def sends_elsewhere(low: str) -> bool:
 def has_address(low: str) -> bool:
     """Whether a sentence that sends the customer elsewhere says where."""
     return _ADDRESS.search(low) is not None
+
+
+def has_corner(low: str) -> bool:
+    """Whether a sentence names a corner of the product."""
+    return _CORNER.search(low) is not None
 
 
 def has_link(low: str) -> bool:

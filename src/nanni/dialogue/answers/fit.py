@@ -1,5 +1,7 @@
 """Fit: whether a sentence of ours is an answer of the kind that a question asks for."""
 
+import re
+
 from nanni.dialogue.answers.elsewhere import has_link
 from nanni.dialogue.answers.kinds import CLOSE, FITS, says_back
 from nanni.dialogue.answers.place import Place
@@ -9,7 +11,7 @@ from nanni.model import Question
 _OF_TIME = frozenset({"when", "how_long"})
 _OF_WAYS = frozenset({"how", "what", "which", "whether"})
 _OF_THINGS = frozenset({"what", "which"})
-_YES_OR_NO = ("да,", "да ", "нет,", "нет ", "yes,", "yes ", "no,", "no ", "yep", "nope")
+_YES_OR_NO = re.compile(r"^(?:(?:сейчас|пока|уже) )?(?:да|нет|yes|no|yep|nope)\b")
 
 
 def answers(question: Question, place: Place, sentence: Sentence) -> bool:
@@ -77,5 +79,5 @@ def _tells_while_holding(question: Question, place: Place, sentence: Sentence) -
         question.kind == "whether"
         and place.direct
         and not place.of_us
-        and sentence.low.startswith(_YES_OR_NO)
+        and _YES_OR_NO.search(sentence.low) is not None
     )

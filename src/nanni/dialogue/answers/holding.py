@@ -24,7 +24,8 @@ _RU: Final = r"""
     |как только (?:появ|будет|будут|получ|узна|станет)\w*
     # Patience asked for.
     |для (?:получения (?:информации|ответа)|уточнения|решения (?:\w+ )?вопроса|ответа|рассмотрения)
-    |срок (?:ответа|рассмотрения|обработки)|ищем|ищу|запросил[иа]?\b
+    |(?:пере)?сформулир\w+|решение (?:примет|принимает|будет)|срок (?:ответа|рассмотрения
+    |обработки)|ищем|ищу|запросил[иа]?\b
     |ожида(?:йте|ем)|подожд\w+|минут(?:у|очку|ку)|секунд(?:у|очку)|момент\w*|оставайтесь на
     |на связи|жд(?:ем|у) (?:\w+ ){0,2}(?:ответ|информац|реакц|новост)\w*|все операторы
     |номер в очереди|в порядке очереди
@@ -53,7 +54,8 @@ _EN: Final = r"""
     |checking(?: on| with| this| that| it| for| your| the| now)|(?:let me|i'll|i will|we'll|going to
     |we will|will) (?:just |quickly |also |now )*(?:check|see|look|find out|have|take|review|get
     |ask|pass|try|do my|pull|dig|investigate|forward|escalate|raise|chase|confirm|circle)
-    |work(?:ing)? on (?:it|this|a|the|that|getting)|(?:is|are|am) on it|on it$|being (?:reviewed
+    |rephrase|(?:didn't|don't) (?:quite )?understand|work(?:ing)? on (?:it|this|a|the|that
+    |getting)|(?:is|are|am) on it|on it$|being (?:reviewed
     |processed|looked|handled|investigated|worked)|under (?:review|investigation)
     |review(?:ing)? (?:your|this|the|it)
     |get back|(?:be|get|keep) in touch|reach(?:ing)? out|follow(?:ing)? up|keep you (?:posted
@@ -85,7 +87,8 @@ _HOLD: Final = re.compile(r"\b(?:" + joined(_RU, "|", _EN) + r")\b")
 #: What was handed to the one who brings it, or what came to us, is news of the matter itself.
 _NEWS: Final = re.compile(
     joined(r"""
-    \bперед(?:ан|ал)\w* (?!информ|вопрос|обращ|запрос|жалоб|заявк|данн|ваш\w* (?:вопрос|обращ
+    \b(?:передал|сообщил|ответил|сказал|пишет|пишут|говорит|говорят)[аи]?(?::|, что)
+    |\bперед(?:ан|ал)\w* (?!информ|вопрос|обращ|запрос|жалоб|заявк|данн|ваш\w* (?:вопрос|обращ
     |жал|заяв|запрос))(?:ваш\w* )?(?:\w+ )?(?:курьер|в доставк|перевозчик|в служб\w+ доставк
     |на склад|в банк|на печать)|(?:handed|passed) (?:over )?to the (?:courier|carrier)
     |with the (?:courier|carrier)|(?:мы|уже|деньги|оплат\w+|платеж|возврат|товар|посылк\w+
@@ -98,10 +101,13 @@ _NEWS: Final = re.compile(
 #: Not willing to speak of it, which answers nothing.
 _DECLINES: Final = re.compile(
     joined(r"""
-    \b(?:can't|cannot|can not|unable to|not able to) (?:discuss|disclose|comment|share (?:this
+    \b(?:can't|cannot|can not|unable to|not able to|won't|will not|don't) (?:discuss|disclose
+    |comment|share (?:this
     |that|details))|not at liberty|protect your privacy|не (?:можем|могу|вправе
     |будем) (?:обсуждать|комментировать|раскрывать|разглашать|сообщать)|(?:вправе
-    |можем) не (?:раскрывать|объяснять|сообщать)|не комментируем|не разглаша\w+
+    |можем) не (?:раскрывать|объяснять|сообщать)|не раскрыва\w+|(?:другой|иной|больше
+    |дополнительн\w+) информации? (?:\w+ )?(?:нет|нету)
+    |no (?:further|more|other|additional) information|не комментируем|не разглаша\w+
     """)
 )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from nanni.dialogue.answers.elsewhere import has_link
 from nanni.dialogue.answers.place import Place
 from nanni.dialogue.answers.sentence import Sentence
 from nanni.dialogue.topics import Topic
@@ -50,6 +51,8 @@ def _sum(place: Place, sentence: Sentence, near: int) -> bool:
 def _place(place: Place, sentence: Sentence, near: int) -> bool:
     if sentence.role == "elsewhere":
         finds = place.turns or place.finds or "://" in sentence.low
+        if place.finds and sentence.has_corner:
+            return place.direct
         return sentence.has_address and place.direct and finds
     if sentence.shows_a_path:
         return place.direct
@@ -71,7 +74,10 @@ def _person(place: Place, sentence: Sentence, near: int) -> bool:
 
 def _way(place: Place, sentence: Sentence, near: int) -> bool:
     if sentence.role == "elsewhere":
-        return place.turns and sentence.has_address
+        near = 0 if has_link(sentence.low) else near
+        if near > 0 and sentence.has_corner:
+            return True
+        return sentence.has_address and (place.turns or near > 0)
     if sentence.instructs:
         return near > 0 or place.direct
     if sentence.plans and not near:

@@ -27,7 +27,7 @@ def note_answers(thread: Thread, turn: Turn) -> None:
         return
     latest = _latest(thread)
     current = [n for n in waiting if thread.questions[n].message_index >= latest]
-    asks_more = any(one.asks_for_more for one in said)
+    asks_more = _asks_more(said)
     places = {n: _place(thread, n, current, asks_more=asks_more) for n in waiting}
     used: list[Sentence] = []
     unsettled = [n for n in waiting if not _settle(thread, turn, n, places[n], said, used)]
@@ -36,6 +36,16 @@ def note_answers(thread: Thread, turn: Turn) -> None:
         unsettled = _settle_the_rest(thread, turn, unsettled, places, fresh, used)
     for number in unsettled:
         _put_off(thread, number, places[number], said)
+
+
+def _asks_more(said: Sequence[Sentence]) -> bool:
+    """Whether we want something before we go on; after an answer only a plain request counts."""
+    told = False
+    for one in said:
+        if one.asks_for_more and not (told and one.asks_in_passing):
+            return True
+        told = told or one.role == "tell"
+    return False
 
 
 def _place(thread: Thread, number: int, current: Sequence[int], *, asks_more: bool) -> Place:

@@ -15,7 +15,8 @@ _MAY_OBJECT: Final = frozenset(
 )
 _OBJECTION: Final = re.compile(
     joined(r"""
-    \b(?:не|ни) (?:ответил\w*|отвечаете|отвечает)\b|так и не (?:ответил|сказал|объяснил)\w*
+    \b(?:не|ни) (?:ответил\w*|отвечаете|отвечает) на (?:\w+ )?вопрос|\b(?:не|ни) (?:ответил\w*
+    |отвечаете|отвечает)\b|так и не (?:ответил|сказал|объяснил)\w*
     |это не ответ\b|(?:мой )?вопрос был (?:о|об|про|не|в)\b|ответа на вопрос
     |я спрашивал[аи]? (?:про|о|об|не|когда|как|почему|сколько|где)\b
     |\b(?:you|that|this) (?:still |just )?(?:(?:did|have|has|does|do)(?:n't| not)|never)
@@ -24,6 +25,8 @@ _OBJECTION: Final = re.compile(
     |\bmy (?:actual )?question was\b|\bi (?:actually )?asked (?:about|when|how|why|if|whether|you)\b
     """)
 )
+#: Those that name no question, and so mean our last answers.
+_GENERAL: Final = re.compile(r"\bответ$|вопрос|спрашивал|answer|asked|question|asking")
 _REACH: Final = 12
 
 
@@ -39,7 +42,7 @@ def note_objections(thread: Thread, turn: Turn) -> None:
     meant = [n for n in recent if topic_of(thread.questions[n].text.lower()).common(said)]
     answered = _lately_answered(thread, turn, recent)
     named = [n for n in meant if n in answered]
-    if meant and not named:
+    if not named and (meant or not _GENERAL.search(match.group())):
         return  # They mean a question that is open as it is.
     last = max((thread.questions[n].answered_by or 0 for n in answered), default=0)
     for number in named or [n for n in answered if thread.questions[n].answered_by == last]:

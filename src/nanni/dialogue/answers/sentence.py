@@ -3,11 +3,12 @@
 import re
 from functools import cached_property, lru_cache
 
-from nanni.dialogue.answers.asking_back import is_offer, offers_ways_out
+from nanni.dialogue.answers.asking_back import asks_back, is_offer, offers_ways_out
 from nanni.dialogue.answers.courtesies import after_address, after_courtesy
-from nanni.dialogue.answers.elsewhere import has_address
+from nanni.dialogue.answers.elsewhere import has_address, has_corner
 from nanni.dialogue.answers.holding import declines
 from nanni.dialogue.answers.roles import Role, role_of
+from nanni.dialogue.questions.words import ASKING
 from nanni.dialogue.tables import joined
 from nanni.dialogue.thread import Turn
 from nanni.dialogue.topics import Topic, topic_of_words
@@ -49,7 +50,8 @@ _WHY = re.compile(
 )
 _POLAR = re.compile(
     joined(r"""
-    ^\W*(?:(?:hi|hello|hey|привет|здравствуйте|добрый день|ok|ок|well|ну)\b[\w ]{0,20}\W+)?(?:да
+    ^\W*(?:(?:hi|hello|hey|привет|здравствуйте|добрый день|ok|ок|well
+    |ну)\b[\w ]{0,20}\W+)?(?:(?:сейчас|пока|увы|теперь|к сожалению),? )?(?:да
     |нет|конечно|можно|нельзя|верно|правильно|разумеется|безусловно|обязательно|увы|к сожалению
     |возможно|пока нет|пока не|еще не|еще нет|уже|все верно|все так|не обязательно|именно|никак
     |совершенно верно|естественно|есть|без проблем|легко|согласен|согласны|точно|не надо
@@ -165,6 +167,17 @@ _TAG = re.compile(
     |is that ok)(?: ли)?(?: вам| так| you)?$
     """)
 )
+_CLAUSE = re.compile(r"[,;:]|\s[—–-]\s")
+#: A request after a comma, and the work that goes on meanwhile: what stands before is told.
+_APPENDED = re.compile(
+    joined(r"""
+    [,;—–-]\s+(?:и |а |но |then |please |пожалуйста,? )?(?:пришлите|напишите|пишите|уточните|укажите
+    |сообщите|обратитесь|обращайтесь|свяжитесь|позвоните|подскажите|отправьте|скажите|дайте знать
+    |let (?:me|us) know|tell (?:me|us)|please|contact|reach)\b
+    |,? (?:while (?:we|our)|пока (?:мы|идет|наши))\b
+    """)
+)
+_LEAST_HEAD = 2
 #: An instruction so near the beginning is all that a sentence says.
 _EARLY = 22
 _PURPOSE = ("чтобы", "для", "если", "to ", "if ", "for ", "в ")
@@ -189,7 +202,7 @@ def _is_imperative(word: str) -> bool:
 @lru_cache(20_000)
 def _is_own_future(word: str) -> bool:
     tags = load_forms().tags(word)
-    return bool(tags) and "1per" in tags[0] and "futr" in tags[0]
+    return any("1per" in tag and "futr" in tag for tag in tags)
 
 
 #: Rules whose findings say that a sentence is ritual or tells only that somebody is at work.
@@ -225,10 +238,17 @@ class Sentence:
             self.end = self.start + tail.start()
             self.asks = asks = False
         self.role: Role = role_of(self.low, asks=asks)
+        if self.role in {"ask", "elsewhere", "hold"} and not asks:
+            self._leave_appended()
         if self.role == "courtesy" and (rest := after_courtesy(self.low)):
             self._skip(rest)
             self.role = role_of(self.low, asks=asks)
         self.end += len(gap) if gap in {".", "!", "…"} else 0
+
+    @property
+    def asks_in_passing(self) -> bool:
+        """Whether it is a question of yes or no that wants no data: «не могли бы вы постучать?»."""
+        return self.asks and ASKING.keys().isdisjoint(self.words) and not asks_back(self.low)
 
     @cached_property
     def offers(self) -> bool:
@@ -239,6 +259,17 @@ class Sentence:
     def denies(self) -> bool:
         """Whether it has a "not" or a "no"."""
         return _NOT.search(self.low) is not None
+
+    def _leave_appended(self) -> None:
+        """Keep to what is told before a request: «не сгорит, перенесу, напишите, на когда»."""
+        appended = _APPENDED.search(self.low)
+        if appended is None or len(self.low[: appended.start()].split()) < _LEAST_HEAD:
+            return
+        head = self.low[: appended.start()]
+        if role_of(head, asks=False) == "tell":
+            self.role, self.low = "tell", head
+            self.end = self.start + len(head)
+            self._last = self._view.document.word_at(self.end - 1) + 1
 
     def _skip(self, letters: int) -> None:
         if letters:
@@ -351,7 +382,10 @@ class Sentence:
     @cached_property
     def plans(self) -> bool:
         """Whether it says what we are about to do."""
-        return _OWN_FUTURE.search(self.low) is not None or any(map(_is_own_future, self.words))
+        if _OWN_FUTURE.search(self.low[:_EARLY]):
+            return True
+        head = _CLAUSE.split(self.low, maxsplit=1)[0].split()
+        return any(map(_is_own_future, head if len(head) > 1 else self.words))
 
     @cached_property
     def has_place(self) -> bool:
@@ -377,6 +411,11 @@ class Sentence:
     def has_address(self) -> bool:
         """Whether it says where exactly to turn."""
         return has_address(self.low)
+
+    @cached_property
+    def has_corner(self) -> bool:
+        """Whether it names a corner of the product, such as a section or the account."""
+        return has_corner(self.low)
 
 
 def sentences_of(turn: Turn) -> list[Sentence]:

@@ -31,6 +31,11 @@ _NOT_THE_WRITERS: tuple[ZoneKind, ...] = (
 _LEAST_PART, _MOST_ELLIPTIC, _MOST_PLAIN, _LONG = 2, 5, 12, 14
 _TRIES = frozenset("try else workaround workarounds".split())
 _ASKED_AT_THE_END = frozenset("you u i we someone anyone there".split())
+_ABLE_AFTER_A = frozenset("можно можете есть возможно нельзя будет будут".split())
+_NO_CONTRAST = frozenset(
+    "то вот так я мне мы нам ну да нет это ничего понял поняла понятно ладно теперь потом ведь еще"
+    " все вы там у".split()
+)
 _ASK_LATE = frozenset("когда где сколько почему куда какой какая какие".split())
 _MOST_SHORT = 6
 _CRIES = {
@@ -40,6 +45,8 @@ _CRIES = {
     ("когда", "будет"), ("когда", "придет"), ("когда", "вернут"), ("когда", "вернете"),
     ("где", "искать"), ("в", "чем"), ("чем", "дело"), ("what", "should"), ("what", "do"),
     ("what", "can"), ("how", "do"), ("how", "can"), ("what", "now"), ("when", "will"),
+    ("how", "long"), ("how", "much"), ("when", "is"), ("where", "is"),
+    ("what", "is"), ("where", "can"),
 }  # fmt: skip
 _KNOWING = (
     "зна", "говор", "сказа", "напис", "поня", "поним", "объясн", "реш", "дума", "показ", "указ",
@@ -72,8 +79,11 @@ def asked_in(view: View) -> list[Asked]:
     document = view.document
     zones = document.zones
     found: list[Asked] = []
+    quotes = ">" in view.low
     for first, last in document.sentence_ranges():
         start = document.starts[first]
+        if quotes and _is_quoted(view.low, start):
+            continue
         if zones and document.in_zone(start, *_NOT_THE_WRITERS):
             continue
         end = document.word_end(last - 1)
@@ -94,8 +104,15 @@ def asked_in(view: View) -> list[Asked]:
     return found
 
 
+def _is_quoted(low: str, start: int) -> bool:
+    """Whether a position stands in a line that quotes somebody."""
+    return low[low.rfind("\n", 0, start) + 1 : start + 1].lstrip().startswith((">", "&gt;"))
+
+
 def _may_ask(words: list[str], first: int, last: int) -> bool:
     """Whether a sentence without a question mark has any word that could make it ask."""
+    if words[first] == "а":
+        return True
     return not _MAY_ASK.isdisjoint(words[first:last]) or not AUXILIARY.isdisjoint(
         words[first : first + _EARLY]
     )
@@ -171,7 +188,7 @@ def _plain_kind(words: list[str], first: int, last: int) -> QuestionKind:
     rest = [word for word in words[first:last] if word not in LIGHT]
     if not _TRIES.isdisjoint(rest):
         return "how"
-    if len(rest) <= _MOST_ELLIPTIC and rest[:1] != ["это"]:
+    if len(rest) <= _MOST_ELLIPTIC and rest[:1] != ["это"] and not any(map(_is_verb, rest)):
         for word in rest[:2]:
             kind = thing_kind(word)
             if kind is not None:
@@ -191,6 +208,8 @@ def _last_clause(view: View, first: int, last: int) -> int:
 
 def _asks_unmarked(view: View, begun: list[Opener], first: int, last: int) -> bool:
     """Whether a sentence without its question mark still asks."""
+    if _is_contrast(view, first, last):
+        return True
     if not begun:
         return _ends_asking(view, first, last)
     one, words = begun[0], view.words
@@ -220,6 +239,17 @@ def _cries_at_the_end(view: View, one: Opener, first: int, last: int) -> bool:
     return bool(after) and (words[one.at], after[0]) in _CRIES and len(after) <= _MOST_SHORT
 
 
+def _is_contrast(view: View, first: int, last: int) -> bool:
+    """Whether words ask by «а» alone: «а гостиница», «а у вас можно платить картой»."""
+    words = view.words
+    if words[first] != "а" or last - first < _LEAST_PART or "," in view.document.gaps[first + 1]:
+        return False
+    if not _ABLE_AFTER_A.isdisjoint(words[first + 1 : first + _MOST_SHORT]):
+        return True
+    alone = first == 0 and last == len(words) and last <= _MOST_SHORT
+    return alone and words[first + 1] not in _NO_CONTRAST and not view.document.gaps[last].strip()
+
+
 def _ends_asking(view: View, first: int, last: int) -> bool:
     """Whether a short sentence names a thing and asks of it: «заказ когда придет»."""
     words = view.words[first:last]
@@ -227,6 +257,11 @@ def _ends_asking(view: View, first: int, last: int) -> bool:
         return False
     at = next((i for i, word in enumerate(words) if word in _ASK_LATE), 0)
     return at > 0 and all(_is_name(word) for word in words[:at])
+
+
+def _is_verb(word: str) -> bool:
+    tags = load_forms().tags(word)
+    return bool(tags) and tags[0].startswith(("VERB", "INFN", "PRTS")) and not word.isascii()
 
 
 def _is_name(word: str) -> bool:

@@ -41,7 +41,7 @@ _EN = re.compile(
     |one|another) question(?: is| was|:)|(?:may|can|could|might) i (?:please )?(?:know|ask)
     |just (?:checking|asking|curious)|writing to (?:ask
     |inquire|check|find out)|to ask (?:if|whether|about|how|when|why|what)|asking (?:if|whether
-    |how|when|about|for)|inquir\w+ (?:about|if|whether|as)|(?:please|pls|plz),? (?:help|assist)
+    |how|when|about)|inquir\w+ (?:about|if|whether|as)|(?:please|pls|plz),? (?:help|assist)
     |(?:need|want|request\w*|looking for) (?:some |your |any )?(?:help|advice|assistance
     |clarification|guidance)|would be (?:great|nice|good|helpful) to (?:know|understand|hear)
     |advise (?:me|us|on|how|if)
@@ -61,7 +61,8 @@ _MOST_ANY = 16
 #: «помогите разобраться», «не могу понять, как»: asking how to go on.
 _HELP_RU = re.compile(
     joined(r"""
-    \b(?:помогите|помоги|помочь|помощь|подскажите)\b[^.?!\n]{0,40}?\b(?:разобра\w+|реш\w+
+    \b(?:не ?(?:ясно|понятно)),? (?:на |до |с |за )?(?:сколько|когда|как|где|куда|кто|кому|что)\b
+    |\b(?:помогите|помоги|помочь|помощь|подскажите)\b[^.?!\n]{0,40}?\b(?:разобра\w+|реш\w+
     |поня\w+|найти|настро\w+|восстанов\w+|войти|исправ\w+|вернуть|отмен\w+|оформ\w+|подключ\w+
     |установ\w+|починить|удалить|устран\w+|справиться|сделать|отключ\w+|запуст\w+|выбрать
     |оплатить)|\bне (?:могу|можем|получается|пойму|понимаю|знаю|понял|поняла|нашел|нашла
@@ -92,7 +93,8 @@ MAY_PLEAD = frozenset(
 )
 #: Without one of these, or of ``TELL_RU``, no sentence wishes to be told.
 MAY_WISH = _EN_GATE | frozenset(
-    "помогите помоги помочь помощь не пришлите скиньте дай дайте вышлите отправьте киньте"
+    "помогите помоги помочь помощь не неясно непонятно"
+    " пришлите скиньте дай дайте вышлите отправьте киньте"
     " скинь".split()
 )
 _LEAST_ASKED = 2
