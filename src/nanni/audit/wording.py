@@ -50,6 +50,14 @@ _MONTHS: Mapping[Lang, tuple[str, ...]] = {
 
 NOUNS: Mapping[str, Forms] = {
     "conversations": (("разговор", "разговора", "разговоров"), ("conversation", "conversations")),
+    "conversations-of": (
+        ("разговора", "разговоров", "разговоров"),
+        ("conversation", "conversations"),
+    ),
+    "conversations-in": (
+        ("разговоре", "разговорах", "разговорах"),
+        ("conversation", "conversations"),
+    ),
     "messages": (("сообщение", "сообщения", "сообщений"), ("message", "messages")),
     "files": (("файл", "файла", "файлов"), ("file", "files")),
     "findings": (("замечание", "замечания", "замечаний"), ("finding", "findings")),

@@ -66,6 +66,11 @@ def pending_wait(dialogue: Dialogue) -> float:
     return rest if rest >= 1 else 0.0
 
 
+def _questions(dialogue: Dialogue) -> Iterator[Event]:
+    if dialogue.asked:
+        yield whole(dialogue)._replace(weight=len(dialogue.asked))
+
+
 def _open_questions(dialogue: Dialogue) -> Iterator[Event]:
     times = {one.message: one.at for one in dialogue.said}
     for one in dialogue.asked:
@@ -121,6 +126,12 @@ def _claims(verdict: str) -> Callable[[Dialogue], Iterator[Event]]:
                 yield Event(dialogue.key, one.message, one.start, one.end, one.text, one.at, about)
 
     return events
+
+
+def _compared(dialogue: Dialogue) -> Iterator[Event]:
+    compared = sum(one.verdict != "unknown" for one in dialogue.claimed)
+    if compared:
+        yield whole(dialogue)._replace(weight=compared)
 
 
 def _boiling(dialogue: Dialogue) -> Iterator[Event]:
@@ -179,10 +190,12 @@ COUNTED: Mapping[str, Counted] = {
     "conversations": Counted("conversations", "measured", _conversations),
     "messages": Counted("conversations.messages", "measured", _messages),
     "forgotten": Counted("conversations.forgotten", "measured", _forgotten),
+    "questions": Counted("questions", "told", _questions),
     "open_questions": Counted("questions.status: open, partly", "told", _open_questions),
     "promises": Counted("promises", "told", _all_promises),
     "broken_promises": Counted("promises.state: broken", "told", _promises("broken")),
     "open_promises": Counted("promises.state: open", "told", _promises("open")),
+    "claims": Counted("claims.verdict: all but unknown", "told", _compared),
     "wrong_facts": Counted("claims.verdict: contradicts", "told", _claims("contradicts")),
     "stale_facts": Counted("claims.verdict: stale", "told", _claims("stale")),
     "boiling": Counted("signals.kind, strength 2 and more", "told", _boiling),

@@ -4,7 +4,7 @@ Every shard writes its tables in the order of its conversations, so that all tab
 read side by side and no more than a batch of each is held.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
@@ -183,14 +183,14 @@ def dialogues(out: Path) -> Iterator[Dialogue]:
         yield from _of_shard(out / "tables", shard)
 
 
-def _of_shard(tables: Path, shard: str) -> Iterator[Dialogue]:
-    said = _Grouped(_rows(tables, shard, "messages", Said))
-    found = _Grouped(_rows(tables, shard, "findings", Found))
-    asked = _Grouped(_rows(tables, shard, "questions", Asked))
-    promised = _Grouped(_rows(tables, shard, "promises", Promised))
-    sensed = _Grouped(_rows(tables, shard, "signals", Sensed))
-    claimed = _Grouped(_rows(tables, shard, "claims", Claimed))
-    for talk in _rows(tables, shard, "conversations", Talk):
+def _of_shard(tables: Path, shard: str, names: set[str] | None = None) -> Iterator[Dialogue]:
+    said = _Grouped(_rows(tables, shard, "messages", Said, names))
+    found = _Grouped(_rows(tables, shard, "findings", Found, names))
+    asked = _Grouped(_rows(tables, shard, "questions", Asked, names))
+    promised = _Grouped(_rows(tables, shard, "promises", Promised, names))
+    sensed = _Grouped(_rows(tables, shard, "signals", Sensed, names))
+    claimed = _Grouped(_rows(tables, shard, "claims", Claimed, names))
+    for talk in _rows(tables, shard, "conversations", Talk, names):
         name = talk.conversation
         yield Dialogue(
             talk,
@@ -201,6 +201,32 @@ def _of_shard(tables: Path, shard: str) -> Iterator[Dialogue]:
             sensed.of(name),
             claimed.of(name),
         )
+
+
+def read_again(out: Path, keys: Collection[Key]) -> Iterator[tuple[Dialogue, list[str]]]:
+    """Some conversations with the texts of their messages, for those who want to read them.
+
+    Raises:
+        OSError: a table cannot be read.
+    """
+    wanted: dict[str, set[str]] = {}
+    for shard, conversation in keys:
+        wanted.setdefault(shard, set()).add(conversation)
+    for shard in sorted(wanted):
+        texts = _texts(out / "tables", shard, wanted[shard])
+        for dialogue in _of_shard(out / "tables", shard, wanted[shard]):
+            yield dialogue, texts.get(dialogue.talk.conversation, [])
+
+
+def _texts(tables: Path, shard: str, names: set[str]) -> dict[str, list[str]]:
+    class Text(NamedTuple):
+        conversation: str
+        text: str
+
+    texts: dict[str, list[str]] = {}
+    for row in _rows(tables, shard, "messages", Text, names):
+        texts.setdefault(row.conversation, []).append(row.text)
+    return texts
 
 
 class _Grouped(Generic[_Row]):
@@ -219,10 +245,23 @@ class _Grouped(Generic[_Row]):
         return out
 
 
-def _rows(tables: Path, shard: str, table: str, kind: type[_Row]) -> Iterator[_Row]:
-    """The rows of a table file, as many columns as ``kind`` names."""
+def _rows(
+    tables: Path, shard: str, table: str, kind: type[_Row], names: set[str] | None = None
+) -> Iterator[_Row]:
+    """The rows of a table file, as many columns as ``kind`` names; of some conversations only."""
     fields: tuple[str, ...] = kind._fields  # type: ignore[attr-defined]
-    with pyarrow().parquet.ParquetFile(tables / table / f"{shard}.parquet") as file:
+    pa = pyarrow()
+    chosen = None if names is None else pa.array(sorted(names), pa.string())
+    with pa.parquet.ParquetFile(tables / table / f"{shard}.parquet") as file:
         for batch in file.iter_batches(_BATCH, columns=list(fields)):
-            columns: list[list[Any]] = [batch.column(name).to_pylist() for name in fields]
+            some = batch
+            if chosen is not None:
+                some = batch.filter(_is_in(batch.column("conversation"), chosen))
+            columns: list[list[Any]] = [some.column(name).to_pylist() for name in fields]
             yield from map(kind, *columns)
+
+
+def _is_in(column: Any, chosen: Any) -> Any:  # noqa: ANN401 - Arrow arrays
+    from pyarrow import compute  # noqa: PLC0415 - heavy, and an extra
+
+    return compute.is_in(column, chosen)

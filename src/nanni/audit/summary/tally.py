@@ -56,6 +56,7 @@ class About:
         problems: records that could not be read.
         failed: exports that could not be analysed at all.
         personal: names and numbers of people were left as they are.
+        has_facts: claims were compared with a fact book.
         rules: mark of the rules and their versions; equal for equal rules.
         shards: mark of every unit of input.
     """
@@ -69,6 +70,7 @@ class About:
     problems: int = 0
     failed: tuple[str, ...] = ()
     personal: bool = False
+    has_facts: bool = False
     rules: str = ""
     shards: frozenset[str] = frozenset()
 
@@ -151,6 +153,7 @@ def about_of(out: Path) -> About:
         problems=said.get("problems", 0),
         failed=tuple(place for place, _ in said.get("failed", ())),
         personal=bool(said.get("personal")),
+        has_facts=bool(job.get("job", {}).get("facts")),
         rules=job.get("marks", {}).get("rules", ""),
         shards=frozenset(path.stem for path in (out / "manifest").glob("*.json")),
     )
