@@ -170,8 +170,7 @@ EN: tuple[Phrase | Pattern, ...] = (
         "=has|=have|=is =anyone|=anybody|=someone|=you|=somebody =looked|=checked|=reviewed"
         "|=seen|=looking|=working|=had =into|=at|=on|=this|=my|=it|=a",
         "=can|=could|=will|=would =someone|=somebody|=anyone|=anybody|=you|=u =please|=pls"
-        "|=kindly|=at|=just|=finally =respond|=reply|=answer|=reply|=acknowledge|=least|=get"
-        " =to|=me|=my|=back|=answer|=reply|=respond?",
+        "|=kindly|=just|=finally? =respond|=reply|=acknowledge",
         "=was|=were|=is|=are =supposed|=meant|=scheduled|=promised =to =be|=have|=arrive|=come"
         " =fixed|=delivered|=done|=here|=resolved|=shipped|=last|=yesterday|=ago|=on|=been"
         "|=solved|=installed|=sent|=today|=this",
@@ -181,6 +180,15 @@ EN: tuple[Phrase | Pattern, ...] = (
         "|=friday|=today|=morning|=and",
         "=since =i|=we =reported|=contacted|=emailed|=opened|=raised|=wrote|=asked|=submitted"
         "|=ordered|=sent|=called",
+        "=transferred|=passed|=bounced|=explained|=repeated|=told ...4 <NUM>|=twice|=three"
+        "|=four|=five|=six|=several|=multiple|=many =times|=people|=departments|=agents|=already",
+        "=transferred|=bounced|=redirected =between|=around|=again|=from|=six|=three|=four"
+        "|=five|=twice",
+        "=hour|=hours|=day|=days|=week|=weeks|=half|=month|=months ...1 =later",
+        "=sent|=told|=referred|=directed =me|=us =to|=back =to? =you|=here",
+        "=anyone|=anybody|=someone =there|=here|=home $",
+        "=it's|=it =is? ...1 =late|=already|=now|=past ...3 =and|=you|=still =still|=no"
+        "|=nothing|=haven't|=not",
         "=gentle|=friendly|=just|=kind|=another|=quick|=second|=polite =reminder|=nudge|=ping"
         "|=follow-up|=bump|=reminder",
         "=reminder|=reminding =that|=of|=about|=you|=please|=to",

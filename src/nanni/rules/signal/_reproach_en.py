@@ -17,7 +17,7 @@ EN: tuple[Phrase | Pattern, ...] = (
         "=nobody|=one|=noone =has|=have|=even|=ever =bothered|=cared",
         "=no =one =answers|=replies|=responds|=picks|=bothered",
         "=nobody =answers|=replies|=responds|=picks|=bothered|=there|=at|=here =up|=seems"
-        "|=cares|=care|=there?",
+        "|=cares|=care",
         "=ignoring|=ignored|=ignore =me|=us|=my|=this|=our|=customers|=your|=emails|=everyone|=by",
         "=being|=been|=are|=keep|=getting|=just|=completely|=totally|=keeps =ignored|=ignoring"
         "|=ghosted|=stonewalled|=brushed|=fobbed|=dismissed|=bounced|=shuffled",
@@ -50,6 +50,14 @@ EN: tuple[Phrase | Pattern, ...] = (
         "|=fix",
         "=straight =answer",
         "=instead =of =helping|=answering|=fixing|=solving|=an =answer?",
+        "=took|=taken|=take|=got =our|=my|=the|=your =money|=payment|=deposit =and =vanished"
+        "|=disappeared|=ran|=gone|=ghosted|=left|=nothing|=did|=now",
+        "=vanished|=disappeared|=ghosted =on? =me|=us|=you|=since?",
+        "=disaster|=catastrophe|=fiasco|=clusterfuck",
+        "=what =a =con|=rip-off|=ripoff|=scam|=fraud|=theft|=robbery|=racket",
+        "=leaves|=left =a? =bad|=bitter|=sour =taste",
+        "=are =you =planning|=going =to =fix|=answer|=reply|=do|=ever ...4 =or|=ever",
+        "=project|=product|=company|=support|=app =is|=just? =dead|=abandoned|=abandonware",
         "=stop =sending|=telling|=asking|=giving|=closing|=wasting|=lying|=ignoring|=copying"
         "|=making|=blaming|=charging|=spamming",
         "=you =keep|=kept =sending|=telling|=asking|=closing|=saying|=giving|=making|=changing"

@@ -7,22 +7,14 @@ from nanni.rulekit.cues import oath
 from nanni.rulekit.matchers import Layout
 from nanni.rulekit.voice import is_ordinary
 from nanni.rules.signal import _anger_en, _anger_ru, _reproach_en, _reproach_ru
-from nanni.rules.signal._strength import HINTED, SHOUTED, strength
+from nanni.rules.signal._strength import SHOUTED, strength
 
 [_OATH] = oath.CUES
 _WARM = ("signal_thanks", "greeting_ru", "greeting_en")
-_LEAST_SHOUTED = 2
 #: Beside marks in a row, a word like these makes the zeal a reproach.
 _AGAINST = frozenset(
     "не нет ни без никто ничего никак опять снова not no never nobody nothing without again still"
     " lost broken wrong".split()
-)
-#: Beside a single mark, a word like these makes it a greeting or a plea.
-_POLITE = frozenset(
-    "пожалуйста помогите помоги спасите прошу please help hi hello hey привет здравствуйте"
-    " добрый доброе доброго дорогие уважаемые dear срочно страшно проблема проблем problem"
-    " worries worry rush"
-    " жаль".split()
 )
 
 
@@ -34,7 +26,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             if start < done or not _is_angry_cry(view, start, match):
                 continue
             done = end
-            yield Hit(start, max(end, match.end), data={"strength": _of_cry(view, start, match)})
+            yield Hit(start, max(end, match.end), data={"strength": SHOUTED})
         elif match.label == "caps":
             if match.start >= done and _is_angry_shout(view, match):
                 done = match.end
@@ -46,39 +38,26 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
 
 def _is_angry_cry(view: View, start: int, match: Match) -> bool:
     """Whether marks in a row say more than zeal: «Спасибо!!!» is none, «Где деньги???» is one."""
-    if any(view.cue_between(name, start, match.end) for name in _WARM):
+    end = match.start - len(view.text[: match.start]) + len(view.text[: match.start].rstrip("?!"))
+    words = view.low[start:end].split()
+    if not words or any(view.cue_between(name, start, end) for name in _WARM):
         return False
-    marks = view.text[match.start : match.end + 1].rstrip()
-    if marks == "!" and not _POLITE.isdisjoint(
-        view.low[start : match.start].replace(",", " ").split()
-    ):
-        return False
-    return "?" in marks or _is_against(view, start, match)
-
-
-def _is_against(view: View, start: int, match: Match) -> bool:
-    words = view.low[start : match.start].split()
     return (
         not _AGAINST.isdisjoint(words)
         or any(word.endswith("n't") for word in words)
-        or any(cue.start < match.start for cue in view.cue_between("complaint", start, match.start))
+        or bool(view.cue_between("complaint", start, end))
     )
-
-
-def _of_cry(view: View, start: int, match: Match) -> int:
-    doubled = match.end - match.start > 1
-    return SHOUTED if doubled and _is_against(view, start, match) else HINTED
 
 
 def _is_angry_shout(view: View, match: Match) -> bool:
     """Whether words in capitals are a shout, not a name of something or a habit of typing."""
-    loud = [w for w in view.words[match.first : match.last] if is_ordinary(w)]
-    if len(loud) < _LEAST_SHOUTED:
+    if not any(map(is_ordinary, view.words[match.first : match.last])):
         return False
     start, end = view.span_of_sentence(match.start)
     if any(view.cue_between(name, start, end) for name in _WARM):
         return False
-    return "!" in view.text[start : end + 1] or bool(view.cue_between("complaint", start, end))
+    loud_end = view.text[start : end + 2]
+    return "!" in loud_end or "??" in loud_end or bool(view.cue_between("complaint", start, end))
 
 
 RULE = Rule(
@@ -105,7 +84,7 @@ RULE = Rule(
         *_reproach_en.EN,
         *_OATH.match,
         Layout("caps_words", 2, label="caps"),
-        *literals("?!", "!?", "??", "!!", "!", label="cry"),
+        *literals("?!", "!?", "??", "!!", label="cry"),
     ),
     unless=_OATH.unless
     + phrases(

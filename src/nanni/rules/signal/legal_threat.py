@@ -106,6 +106,9 @@ RULE = Rule(
             "=consumer|=legal|=statutory =rights",
             "=enforce|=exercise|=know =my =rights|=consumer|=legal",
             "=legal =action",
+            "=opened|=opening|=open|=filed|=filing|=raise|=raised|=start|=started|=lodged =a"
+            "|=an|=my =paypal|=bank|=visa|=payment|=formal|=card? =dispute|=claim|=complaint"
+            "|=case =with|=through|=against|=paypal?",
             "=small =claims",
             "=in|=to =court",
             "=see =you =in =court",

@@ -1,6 +1,6 @@
 """SIG05: the customer says that others shall hear of it: reviews, posts, friends, the press."""
 
-from nanni.rulekit import Rule, phrases
+from nanni.rulekit import Rule, phrases, words
 from nanni.rules.signal._strength import plain
 
 _WRITE_RU = (
@@ -75,6 +75,35 @@ RULE = Rule(
             " ...3 <VERB,futr,1per>",
             "=подписчики|=подписчиков|=аудитория|=читатели ...3 =узнают|=увидят|=оценят|=тысяч"
             "|=большая|=увидит|=узнает",
+            "=скину|=кину|=солью|=залью|=отправлю|=запощу|=выложу ...3 =паблик|=паблики|=группу"
+            "|=группы|=канал|=каналы|=чаты|=сторис|=соцсети|=тикток|=сеть|=интернет|=домовой",
+            "=в =сторис|=соцсети|=соцсетях|=паблик|=инсту|=тикток|=рилс ...3 =отметкой|=отметим"
+            "|=отмечу|=хештегом|=выложу|=будет|=покажу|=с",
+            "=все|=люди|=город|=друзья|=подписчики|=мир|=народ|=каждый|=страна|=соседи"
+            "|=покупатели|=клиенты ...4 =узнают|=узнает|=увидят|=увидит|=прочитают|=услышат"
+            "|=почитают",
+            "=узнают|=узнает|=увидят|=прочитают|=услышат|=почитают ...3 =все|=люди|=город"
+            "|=друзья|=подписчики|=мир|=народ|=каждый|=другие|=клиенты|=покупатели|=везде",
+            "=всем|=всех|=каждому ...2 =расскажу|=скажу|=отсоветую|=сообщу|=предупрежу"
+            "|=отговорю|=покажу|=рассказываю|=разошлю",
+            "=единицу|=единица|=кол|=звезду|=ноль|=двойку|=двойка ...3 отзыв|=отзывах|=маркете"
+            "|=оценку|=поставлю|=поставил|=поставила|=картах",
+            "=поставил|=поставила|=влепил|=влеплю ...1 =вам|=кол|=единицу|=одну|=минимум ...1"
+            " =кол|=единицу|=звезду|=балл",
+            "отзыв ...1 =уже? =пишу|=опубликую|=выложен|=опубликован|=почитают|=соответствующий"
+            "|=честный|=правдивый|=подробный",
+            "=соответствующий|=честный|=правдивый|=подробный|=негативный|=плохой|=отрицательный"
+            "|=разгромный|=гневный отзыв",
+            "=всеобщее =обозрение",
+            "=обходили|=обходите|=обойдут =стороной",
+            "=удивляйтесь|=обижайтесь ...2 отзыв",
+            "=скрины|=скриншоты|=переписка|=переписку|=видео|=фото|=запись ...4 =чат|=чаты"
+            "|=канал|=паблик|=группу|=группе|=интернете|=интернет|=сети|=сеть|=соцсети"
+            "|=соцсетях|=журналистам|=ютуб",
+            "=уже =пишу =пост|=отзыв|=статью|=заметку",
+            "=я =блогер|=журналист|=журналистка|=обзорщик",
+            "=сделаю|=сниму|=запишу|=напишу =обзор|=разбор|=расследование|=статью|=стрим|=рилс"
+            "|=тред",
             "антиреклам*|антипиар*",
             "=предам|=придам|=предать|=придать ...1 =огласке|=гласности",
             "=огласка|=огласку|=огласке|=резонанс",
@@ -89,6 +118,13 @@ RULE = Rule(
             "=прославлю|=ославлю|=прославлю =вас",
             "=никому =не =советую|=посоветую|=порекомендую|=рекомендую",
             slack=0,
+        ),
+        words(
+            "=everyone|=everybody|=people|=world|=friends|=followers|=public|=others|=internet"
+            "|=colleagues|=neighbors|=neighbours|=viewers|=readers|=family",
+            "=know|=hear|=see|=read|=learn|=tell|=warn|=find|=avoid",
+            "=will|=i'll|=we'll|=they'll|=let|=sure|=going|=gonna|=should|=deserve|=happy",
+            within=9,
         ),
         *phrases(
             "=leave|=leaving|=write|=writing|=post|=posting|=give|=giving|=left|=posted|=wrote"
@@ -120,6 +156,18 @@ RULE = Rule(
             "|=your|=you",
             "=followers|=subscribers|=readers|=viewers ...3 =see|=hear|=know|=love|=interested"
             "|=read",
+            "=screenshots|=screenshot|=recording|=chat|=emails|=story|=video ...5 =online"
+            "|=group|=facebook|=twitter|=reddit|=internet|=press|=forum|=public|=viral|=tiktok"
+            "|=youtube|=instagram",
+            "=review|=rating|=feedback ...4 =accordingly|=reflect|=reflects|=deserve|=honest"
+            "|=brutal|=coming|=deserved|=deserves",
+            "=my =blog|=channel|=podcast|=followers|=subscribers|=readers|=youtube|=newsletter"
+            "|=column",
+            "=make|=making =this|=it =public|=viral|=known",
+            "=local =paper|=news|=press|=newspaper|=media|=tv|=radio",
+            "=post|=posting|=posted|=share|=sharing =about =this|=it|=my|=how|=your|=you",
+            "=wouldn't|=won't|=will|=never|=not|=can't =not|=never|=be? =recommend"
+            "|=recommending =you|=your|=this|=it|=to|=anyone|=them",
             "=word =of =mouth",
             "=sure =everyone|=everybody|=people|=others =knows|=know|=hears|=sees",
             "=warn|=warning =other|=others|=people|=everyone|=users|=customers =users"

@@ -1,6 +1,6 @@
 """SIG08: the customer has written before or has waited for us; own attempts are neither."""
 
-from nanni.rulekit import Rule, phrases
+from nanni.rulekit import Rule, pattern, phrases
 from nanni.rules.signal._contact_en import EN
 from nanni.rules.signal._contact_ru import RU
 from nanni.rules.signal._strength import plain
@@ -20,7 +20,8 @@ RULE = Rule(
         "ru": "Прочитайте прошлые обращения, не переспрашивайте и назовите срок, который сдержите.",
         "en": "Read the earlier contacts, ask nothing again and name a time you will keep.",
     },
-    match=(*RU, *EN),
+    # A message of nothing but question marks reminds us of the one before.
+    match=(*RU, *EN, pattern(r"\A\s*\?+\s*\Z", "?")),
     unless=phrases(
         # Own attempts and other people's waiting.
         "пробовать|перезагружать|переустанавливать|переустановить|перезапускать|обновлять"
