@@ -20,7 +20,7 @@ from nanni.audit.tables import TABLES
 _IS_POSIX = os.name == "posix"
 
 TABLES_FOLDER, MANIFEST, PARTS = "tables", "manifest", "parts"
-_OURS = (TABLES_FOLDER, MANIFEST, PARTS, "job.json", "audit.json", "problems.jsonl")
+_OURS = (TABLES_FOLDER, MANIFEST, PARTS, "job.json", "audit.json", "problems.jsonl", "report.html")
 
 
 class StoreError(ValueError):

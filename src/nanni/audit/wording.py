@@ -162,7 +162,7 @@ class Wording:
         value = 100 * hits / of
         digits = 1 if 0 < value < 1 and log10(value) >= -1 else 0
         said = f"{value:.{digits}f}" if value == 0 or value >= 0.1 else "<0.1"  # noqa: PLR2004
-        return f"{said.replace('.', ',') if self.lang == 'ru' else said}{_NB}%"
+        return f"{said.replace('.', ',')}{_NB}%" if self.lang == "ru" else f"{said}%"
 
     def date(self, day: date) -> str:
         """A day: «2 марта», with the year when it is not this one."""

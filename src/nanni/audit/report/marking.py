@@ -115,8 +115,8 @@ class _Words(Protocol):
 def _told(dialogue: Dialogue) -> Iterator[tuple[_Words, Note]]:
     """Everything that is said about a conversation."""
     for found in dialogue.found:
-        # What signals say is said below, as signals.
-        if not found.code.startswith("SIG"):
+        # What these say is said below, as signals and promises.
+        if not found.code.startswith("SIG") and found.category != "promise":
             kind = _severity(found.severity)
             yield found, Note(kind, found.code, found.text, found.severity, {})
     for asked in dialogue.asked:

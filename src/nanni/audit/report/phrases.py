@@ -181,6 +181,7 @@ PHRASES: dict[str, Pair] = {
     "share-talks": ("Доля", "Share"),
     "substance": ("по сути", "substance"),
     "form": ("по форме", "form"),
+    "rules-close": ("Примеры и страницы правил", "Examples and pages of the rules"),
     "rule-page": ("Страница правила", "The rule’s page"),
     "examples": ("Примеры", "Examples"),
     "why": ("Почему", "Why"),

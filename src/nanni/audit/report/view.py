@@ -269,7 +269,7 @@ class View:
         times = self.w.count(int(event.said("times")), "times")
         out = [self.t("skip-said", times=times, length=self.seconds(event.said("waited")))]
         load = event.said("load")
-        return [*out, self.t("open-then", number=load)] if load else out
+        return [*out, self.t("open-then", number=load)] if float(load or 0) > 1 else out
 
     def more_drag(self, event: Event) -> list[str]:
         """How somebody's waits compare with the others'."""
@@ -277,7 +277,7 @@ class View:
         long, cases = event.said("long"), event.said("cases")
         out = [self.t("drag-said", long=long, cases=cases, ratio=ratio)]
         load = event.said("load")
-        return [*out, self.t("open-then", number=load)] if load else out
+        return [*out, self.t("open-then", number=load)] if float(load or 0) > 1 else out
 
     def worst_events(self) -> list[Event]:
         """The longest waits."""
@@ -306,6 +306,11 @@ class View:
         if self.s.waited is None:
             return self.t("effort-no-times", **values)
         return self.t("effort-about", **values, waited=self.w.length(self.s.waited))
+
+    def causes(self) -> list[Cause]:
+        """What recurs before outbursts; a single case only where nothing recurs."""
+        recurring = [one for one in self.s.causes if one.boiled.value > 1 or one.is_sure]
+        return (recurring or list(self.s.causes[:3]))[:10]
 
     def cause_said(self, cause: Cause) -> str:
         """How often customers boiled after a fault, and without it."""

@@ -34,7 +34,7 @@ class Turn(NamedTuple):
 
     Attributes:
         key: the conversation.
-        message: the answer; the customer's message while there is none.
+        message: the customer's, which waits for an answer.
         contact: the customer, by what the source calls them; else the conversation.
         channel: chat, email or public.
         since, until: seconds since 1970; ``until`` is infinite while nobody has answered.
@@ -56,7 +56,7 @@ class Skip(NamedTuple):
     """Somebody who had waited longer while later ones were answered (S4-8).
 
     Attributes:
-        event: the wait; its place is the message that ended it.
+        event: the wait; its place is the customer's message.
         times: answers to later comers in that time.
         seconds: how long they waited.
         load: conversations open with the agent when it ended, if known.
@@ -150,7 +150,7 @@ def _turn(
     since = asked.at.timestamp()
     waited = 0.0 if answer is None else answer.wait or 0.0
     turn = Turn(
-        dialogue.key, place.message, contact, asked.channel, since, until, waited, place.load
+        dialogue.key, asked.message, contact, asked.channel, since, until, waited, place.load
     )
     yield agent, turn
 
