@@ -10,13 +10,14 @@ AUDIT_NOUNS: dict[str, tuple[tuple[str, str, str], tuple[str, str]]] = {
     "questions-of": (("вопроса", "вопросов", "вопросов"), ("question", "questions")),
     "promises-of": (("обещания", "обещаний", "обещаний"), ("promise", "promises")),
     "parts": (("часть", "части", "частей"), ("part", "parts")),
+    "parts-of": (("части", "частей", "частей"), ("part", "parts")),
     "records": (("запись", "записи", "записей"), ("record", "records")),
 }
 
 AUDIT: dict[str, Pair] = {
     "do-audit": (
         "разобрать выгрузку переписок: таблицы и отчёт",
-        "analyse an export of conversations: tables and a report",
+        "turn an export into tables and a report",
     ),
     "do-convert": (
         "перевести выгрузку в JSON-строки или Parquet",

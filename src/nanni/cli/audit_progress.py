@@ -51,7 +51,7 @@ class AuditProgress(Monitor):
 
     def stopped(self) -> str:
         """What to say when the work was interrupted."""
-        return say("audit-stopped", done=self._finished, parts=count(self._shards, "parts"))
+        return say("audit-stopped", done=self._finished, parts=count(self._shards, "parts-of"))
 
     def hide(self) -> None:
         """Take the bar away."""

@@ -8,7 +8,7 @@ from nanni.cli.main import COMMANDS
 from nanni.cli.parser import Parser, make_parser, parser_of
 
 SHELLS = ("bash", "zsh", "fish")
-_FILES = frozenset({"--context", "--config"})
+_FILES = frozenset({"--context", "--config", "--facts", "--out"})
 _CODES = frozenset({"--select", "--ignore"})
 
 
