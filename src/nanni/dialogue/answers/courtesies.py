@@ -13,6 +13,7 @@ _WHOLE: Final = r"""
     |contacting us|reaching out|your (?:message|email|patience))?
     |[\w-]+ (?:here|на связи)
     |[\w-]+, (?:здравствуйте|добр(?:ый|ое|ого) \w+|привет\w*|hello|hi|good \w+)
+    |(?:i'm|i am|this is) (?!afraid|not|sure)[\w-]+
     |(?:меня зовут|с вами|my name is) [\w-]+(?:,? [^,.]{0,40})?
     |(?:это|this is|i'm|i am) [\w-]+,? (?:из\w*|служб\w+|поддержк\w+|оператор|специалист|инженер
     |менеджер|from|with|your|a human|here)\b[^,.]{0,40}

@@ -13,12 +13,14 @@ _SENT: Final = re.compile(
     |переходите)\b(?!.{0,20}(?:номер|лог|верси|какой|что именно))|\b(?:contact(?: the| our| your
     | us)?|reach out to|e-?mail (?:us|\S+@)|write (?:to )?us|write to (?:support|our
     |the \\w+ team|\\S+@)|call us|message us|dm us|dm|open a (?:ticket|support|new)|submit a
-    |get in touch with|file a|raise a (?:ticket|case)|refer to|head over to|ask (?:them|your
+    |get in touch with|file a|raise a (?:ticket|case)|visit (?:our|the) (?:website|site|page
+    |help)|check with|refer to|head over to|ask (?:them|your
     |the))\b|в (?:техподдержку|поддержку|чат поддержки|личку)
     |продолж\w+ (?:общение |переписку |диалог )?в (?:почте
     |личке|лс|чате|письме|директе)|ответил\w* (?:вам )?(?:в|на|по) (?:лич|лс|почт|директ)\w*
     |(?:answered|replied|responded|continued?) (?:to )?(?:you )?(?:by|via|in|over|on) (?:e-?mail
-    |dm|slack|private|pm|the)|не (?:к нам|по адресу|наш (?:вопрос|отдел))|not (?:our
+    |dm|slack|private|pm|the)|(?:вас |вам )(?:проконсультируют|подскажут|ответят|помогут)
+    |не (?:к нам|по адресу|наш (?:вопрос|отдел))|not (?:our
     |my) department
     """)
 )

@@ -11,6 +11,10 @@ from nanni.model import Question
 _OF_TIME = frozenset({"when", "how_long"})
 _OF_WAYS = frozenset({"how", "what", "which", "whether"})
 _OF_THINGS = frozenset({"what", "which"})
+#: "We are aware of it" answers "is it known?", "connecting you" answers "can I talk to…?".
+_SAID_TO_BE_SO = re.compile(
+    r"\b(?:aware of|знаем о|(?:putting|connecting|transferring) you|соединяю|перевожу)\b"
+)
 _YES_OR_NO = re.compile(r"^(?:(?:сейчас|пока|уже) )?(?:да|нет|yes|no|yep|nope)\b")
 
 
@@ -74,6 +78,8 @@ def _tells_while_holding(question: Question, place: Place, sentence: Sentence) -
         return True
     if says_back(place, sentence):
         return True
+    if question.kind == "whether" and _SAID_TO_BE_SO.search(sentence.low):
+        return place.topic.common(sentence.topic) > 0
     # «Да, смотрим» answers «кто-нибудь смотрит?», not «вернёте деньги?».
     return (
         question.kind == "whether"

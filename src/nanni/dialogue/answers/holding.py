@@ -48,6 +48,11 @@ _RU: Final = r"""
     # Menus of bots.
     |могу (?:помочь|подсказать|рассказать|проконсультировать)|выберите (?:тему|раздел|пункт)
     |виртуальн\w+
+    # Crowds, connections, and bots that did not follow.
+    |больш\w+ (?:числ|количеств|поток|объем)\w* (?:обращ|запрос|звонк)\w*|время ответа
+    |соединяю|узна(?:ю|ем)\b|выясн(?:ю|им|яю|яем)|вас понял[аи]?|понял[аи]? вас|знаем о проблеме
+    |в курсе (?:проблемы|ситуации)|важно (?:разобраться|знать)|не понял[аи]? (?:ваш )?(?:вопрос|вас)
+    |учусь|решени\w+ принима\w+|обязательно (?:сообщ|верн)\w+
 """
 _EN: Final = r"""
     look(?:ing|ed)? (?:into|at|forward)|(?:have|take|taking) a (?:closer )?look|investigat\w+
@@ -82,6 +87,14 @@ _EN: Final = r"""
     |happy to (?:help|assist|look)|help you (?:out )?with|i can help|take care of|(?:choose
     |select) (?:a|one)|virtual (?:assistant|agent)|we'd love|on (?:my|our) (?:list|radar|to-?do)
     |busy (?:times?|week|period)|(?:try|retry)\b.{0,25}\b(?:again|later)
+    # Crowds, connections, and word that will come.
+    |high (?:demand|volume|call volume|number)|longer than (?:usual|normal|expected)
+    |transferring|putting you through|connecting you|leave it with me|what i can do
+    |(?:we'll|we will|i'll|i will|will)(?: \w+){0,2} (?:reply|respond|answer|update|post
+    |report back|inform
+    |notify|advise|contact you|know more)|(?:been|was|were) (?:raised|notified|informed|alerted
+    |flagged)
+    |aware of|helps us|answer questions about|handled with
 """
 _HOLD: Final = re.compile(r"\b(?:" + joined(_RU, "|", _EN) + r")\b")
 #: What was handed to the one who brings it, or what came to us, is news of the matter itself.

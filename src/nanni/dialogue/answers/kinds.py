@@ -30,7 +30,7 @@ def _time(place: Place, sentence: Sentence, near: int) -> bool:
         return True
     if not sentence.has_time:
         return sentence.role == "tell" and sentence.has_unit and place.direct
-    if sentence.tells_later and sentence.role != "tell":
+    if sentence.tells_later and (sentence.role != "tell" or not near):
         # «Отвечу до 15:00» answers «когда ответите?», not «когда вернёте деньги?».
         return _waits_for_word(place.topic) or near >= CLOSE
     return near > 0 or place.direct

@@ -33,8 +33,13 @@ _DONE = re.compile(
     |restored|replaced|reset|re-?enabled|unlocked|released|deployed|shipped|merged|credited
     |reversed|extended|upgraded|reactivated|completed|sorted|done|delivered|reinstated
     |transferred|re-?sent|applied|deleted|disabled|enabled|corrected|patched|back (?:up|online)
-    |works now|working now|should (?:now )?(?:work|be))\b
+    |works now|working now|should now|should work)\b
     """)
+)
+#: Before a deed: it is awaited, not done.
+_NOT_YET = re.compile(
+    r"\b(?:once|when|until|till|if|after|before|as soon as|gets?|getting|should be|will be"
+    r"|как только|когда|если|после того|пока|будет|будут)\b[^,;]*$"
 )
 _WHY = re.compile(
     joined(r"""
@@ -305,7 +310,8 @@ class Sentence:
     @cached_property
     def is_done(self) -> bool:
         """Whether it reports something as done."""
-        return _DONE.search(self.low) is not None
+        match = _DONE.search(self.low)
+        return match is not None and _NOT_YET.search(self.low, 0, match.start()) is None
 
     @cached_property
     def explains(self) -> bool:
