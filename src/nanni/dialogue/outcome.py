@@ -5,9 +5,11 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Literal
 
+from nanni.dialogue.endings import ending_of
 from nanni.dialogue.thread import Thread, Turn
-from nanni.dialogue.waits import expects_reply
 from nanni.model import Commitment, Effort
+
+Outcome = Literal["resolved", "unresolved", "unclear"]
 
 #: Faults of a last message that leave the customer where they were.
 _LEFT_ALONE = frozenset({"passing_the_buck", "refusal_without_remedy"})
@@ -18,24 +20,39 @@ def is_forgotten(thread: Thread) -> bool:
     last = next((turn for turn in reversed(thread.turns) if turn.message.role != "note"), None)
     if last is None or not last.is_customers:
         return False
-    return expects_reply(thread, last)
+    return ending_of(thread, last) == "wait"
 
 
-def outcome_of(
-    thread: Thread, promises: Sequence[Commitment]
-) -> Literal["resolved", "unresolved", "unclear"]:
+def outcome_of(thread: Thread, promises: Sequence[Commitment]) -> Outcome:
     """Whether the need was met, as far as the words tell."""
     last = next((turn for turn in reversed(thread.turns) if turn.message.role != "note"), None)
     if last is None:
         return "unclear"
-    if is_forgotten(thread) or any(promise.state == "broken" for promise in promises):
-        return "unresolved"
     if last.is_customers:
-        thanked = any(signal.kind == "thanks" for signal in thread.signals_of(last))
-        return "resolved" if thanked else "unclear"
+        return _by_their_word(thread, last, promises)
     if thread.open_questions() or any(f.category in _LEFT_ALONE for f in last.findings):
         return "unresolved"
-    return "resolved" if last.view.has_cue("action_done") else "unclear"
+    if any(promise.state == "broken" for promise in promises):
+        return "unresolved"
+    if last.view.has_cue("action_done"):
+        return "resolved"
+    pending = any(p.state == "open" and p.message_index == last.index for p in promises)
+    return "unresolved" if pending else "unclear"
+
+
+def _by_their_word(thread: Thread, last: Turn, promises: Sequence[Commitment]) -> Outcome:
+    """The customer has the last word: content, they outweigh a promise of ours that we broke."""
+    ending = ending_of(thread, last)
+    if ending == "wait":
+        return "unresolved"
+    put_off = any(question.status == "deferred" for question in thread.questions)
+    if ending == "met":
+        return "unclear" if put_off else "resolved"
+    if any(promise.state == "broken" for promise in promises):
+        return "unresolved"
+    due = any(p.state == "open" and not p.conditional for p in promises)
+    waiting = put_off or due or thread.open_questions()
+    return "unclear" if waiting or not thread.questions else "resolved"
 
 
 def note_effort(thread: Thread, turn: Turn) -> None:

@@ -3,15 +3,9 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from nanni.dialogue.endings import expects_reply
 from nanni.dialogue.thread import Thread, Turn
 from nanni.model import Wait
-
-#: Words of which a nod is made: «ок, хорошо», "got it".
-_NODS = frozenset(
-    "ок окей хорошо понял поняла понятно ясно ладно принято договорились жду ждем ага угу да добро"
-    " супер отлично до свидания всего доброго хорошего дня вечера ok okay got it fine sure great"
-    " cool alright understood bye good will do noted perfect".split()
-)
 
 
 def note_wait(thread: Thread, turn: Turn) -> None:
@@ -28,14 +22,6 @@ def note_wait(thread: Thread, turn: Turn) -> None:
     elif turn.is_ours and wait is not None and not _is_receipt(thread, turn, wait):
         since = thread.turns[wait.since_index].message.at
         waits[-1] = Wait(wait.since_index, turn.index, waited(thread, since, turn.message.at))
-
-
-def expects_reply(thread: Thread, turn: Turn) -> bool:
-    """Whether a customer's message is more than thanks, farewell or a nod."""
-    if thread.questions_of(turn):
-        return True
-    kinds = {signal.kind for signal in thread.signals_of(turn)}
-    return kinds != {"thanks"} and not _NODS.issuperset(turn.view.words)
 
 
 def waits_at(thread: Thread, now: datetime | None) -> tuple[Wait, ...]:
