@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from nanni.dialogue.answers.objections import note_objections
 from nanni.dialogue.questions.asked import Asked, asked_in
+from nanni.dialogue.questions.objections import note_objections
 from nanni.dialogue.thread import Thread, Turn
 from nanni.dialogue.topics import Topic, topic_of
 from nanni.model import Question, QuestionKind
