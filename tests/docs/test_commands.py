@@ -50,6 +50,7 @@ def test_the_settings_of_the_guide_are_all_there_are_and_work(tmp_path, page):
     [settings] = fences(page, "toml")
     (tmp_path / "rules").mkdir()
     (tmp_path / "nanni.toml").write_text(settings, encoding="utf-8")
+    (tmp_path / "facts.toml").touch()
     rule = fences("own-rules.md", "toml")[1]
     (tmp_path / "rules/team.toml").write_text(rule, encoding="utf-8")
     assert Reviewer.load(tmp_path / "nanni.toml").settings.brand.name == "shop"

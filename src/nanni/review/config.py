@@ -222,7 +222,10 @@ def _facts(top: Table) -> "FactBook | None":
         return None
     from nanni.review.facts_file import read_facts  # noqa: PLC0415 - few teams keep one
 
-    return read_facts(top.file.path.parent / top.text("facts"))
+    path = top.file.path.parent / top.text("facts")
+    if not path.is_file():
+        raise top.refuse("facts", f"there is no file '{path}'", "write its path beside this file")
+    return read_facts(path)
 
 
 def _rule_files(top: Table) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ _ACTS = (
 )
 _START = "=commencement|=completion|=expiration|=expiry|=receipt|=termination|=departure|=dispatch"
 
-PHRASES_EN = phrases(
+_TURNS = phrases(
     f"=the|=all? =relevant|=concerned|=appropriate|=respective|=competent|=designated|=proper"
     f" <LATN>? {_OFFICE}",
     f"=prior|=subsequent =to =the {_START}|=works|=date|=said",
@@ -75,3 +75,92 @@ PHRASES_EN = phrases(
     "=duly =authorised|=authorized|=completed|=signed|=filled|=notified|=actioned|=submitted",
     slack=0,
 )
+
+_STOCK = phrases(
+    "=pursuant =to",
+    "=please|=kindly =be =advised|=informed|=noted",
+    "=kindly =note|=revert|=find|=advise|=provide|=refer|=contact|=do|=bear|=allow"
+    "|=ensure|=confirm"
+    "|=acknowledge|=liaise|=be|=send|=furnish|=await",
+    "=please =find =enclosed|=herewith",
+    "=aforementioned|=aforesaid|=abovementioned|=above-mentioned|=undermentioned|=hereby"
+    "|=herewith|=hereto|=hereinafter|=thereof|=therein|=heretofore|=hitherto",
+    "=in =accordance|=compliance|=conjunction =with",
+    "=in =respect|=regard|=regards|=reference|=relation|=connection =of|=to|=with =your"
+    "|=the|=this|=said",
+    "=with =reference|=regard|=regards|=respect =to =your|=the|=this",
+    "=subsequent|=further =to =your|=our|=the|=this|=scheduled|=receipt",
+    "=upon =receipt|=completion|=review|=verification|=investigation|=expiry|=submission",
+    "=at =this =point =in? =time|=juncture|=present",
+    "=due =to =the =fact",
+    "=in =order =to =better? =serve|=facilitate|=assist|=ensure|=process|=proceed|=expedite",
+    "=in =the =event =that",
+    "=for =the =purpose|=purposes =of",
+    "=has|=have =come =to =our =attention",
+    "=shall =be =notified|=communicated|=processed|=informed|=effected|=deemed|=advised|=reviewed",
+    "=a =determination|=resolution =shall|=will|=has",
+    "effectuate|=endeavour|=endeavor|=remit|=tender|=commence|=ascertain|=utilise"
+    "|=utilize|=facilitate"
+    "|=expedite|=necessitate|=henceforth|=notwithstanding|=forthwith|=whilst|=thereafter",
+    "=we =wish|=regret|=write =to =inform|=advise|=notify|=acknowledge",
+    "=we =are =in =receipt",
+    "=this =is =to =inform|=advise|=confirm|=notify",
+    "=acknowledge|=acknowledges =receipt",
+    "=be =advised =that?",
+    "=under =consideration|=advisement",
+    "=the? =concerned|=relevant|=appropriate|=respective =department|=team|=authority"
+    "|=authorities|=party|=parties",
+    "=further =necessary|=appropriate =action|=steps",
+    "=at =your|=our =earliest =convenience",
+    "=do =the =needful",
+    "=revert =back|=to =the|=you|=us",
+    "=sent|=send =you =a =correspondence|=communication",
+    "=your =correspondence|=communication|=enquiry|=query =dated|=regarding|=has",
+    "=does =not =present =itself",
+    "=as =per =our|=your|=the|=company|=policy",
+    "=was|=were|=is|=are|=been =levied|=effected|=actioned|=rendered|=tendered|=furnished"
+    "|=experienced",
+    "=completion =of =same|=the =same",
+    "=discrepancies|=irregularities =were|=was",
+    "=please =do =not =hesitate",
+    "=feel =free =to =contact =the",
+    "=any =and =all",
+    "=above-referenced|=above-captioned|=above-named|=below-mentioned|=below-referenced"
+    "|=non-compliance|=non-adherence|=stipulated|=stipulates|=perusal|=purview|=undersigned"
+    "|=inasmuch|=insofar|=heretofore|=wherein|=whereby|=thereto|=hereof|=vis-a-vis",
+    "=duly =noted|=processed|=received|=registered|=recorded|=forwarded|=informed",
+    "=for =your =kind|=necessary? =action|=perusal|=attention",
+    "=with =immediate =effect",
+    "=without =prejudice",
+    "=not =in =a =position =to",
+    "=not =be =entertained|=accommodated|=facilitated|=honored|=honoured",
+    "=request =you =to =kindly|=please?",
+    "=is|=are|=be|=been =being =actioned|=processed|=addressed|=attended|=expedited"
+    "|=escalated"
+    " =by|=at|=in",
+    "=be|=is|=are|=been =lodged|=effected|=actioned|=availed|=obtained|=undertaken"
+    "|=initiated"
+    " =by|=via|=through|=with|=on|=at|=in|=within",
+    "=the =same =is|=has|=will|=shall|=may|=to|=was",
+    "=for =the =same $",
+    "=and =the =same",
+    "=in =lieu =of",
+    "=matter|=query =at =hand",
+    "=remain =at =your =disposal",
+    "=resolution =of =your|=the|=this =issue|=matter|=case|=query|=concern",
+    "=regarding|=concerning =the|=your =aforesaid|=subject|=captioned|=said",
+    "=subsequent|=pursuant =to =an|=a|=any|=internal|=review",
+    "=must|=should|=shall|=to =be =submitted|=lodged|=raised|=made|=addressed|=directed"
+    " =in|=via"
+    "|=through|=by =writing|=the|=means",
+    "=has|=have|=had =been =levied|=initiated|=instituted|=determined|=ascertained",
+    "=was|=were|=is|=are|=be|=been =deprecated|=terminated|=rescinded|=revoked =pursuant"
+    "|=owing"
+    "|=subsequent|=following|=per",
+    "=per =our|=the|=company =policy|=policies|=guidelines|=terms|=agreement",
+    "=set =forth|=out =in|=herein",
+    "=deemed =necessary|=appropriate|=to",
+    slack=0,
+)
+
+PHRASES_EN = (*_TURNS, *_STOCK)
