@@ -195,8 +195,7 @@ CUES = (
             f"=will|=shall|=to =also? {_EMPTY_EN}",
             f"=we|=i|=it|=you|=they =will {_EMPTY_EN}",
             "=we|=i|=as|=this|=that =will|=can see !=to",
-            "=it|=we|=i|=she|=he|=they|=order|=package|=parcel =left|=went|=came|=arrived|=landed"
-            "|=paid"
+            f"=it|=we|=i|=she|=he|=they|{_THING_EN} =left|=went|=came|=arrived|=landed|=paid"
             "|=returned|=started|=opened|=closed|=visited|=reached|=released|=delivered",
             "=should =have =read|=told|=checked|=been|=known|=asked|=contacted|=called|=waited"
             "|=sent"

@@ -8,11 +8,23 @@ from nanni.rulekit import Hit, Layout, Match, Rule, View
 _MIN_WORDS = 60
 _MAX_PREAMBLE = 70
 _MAX_STEPS = 5
-_SUBSTANCE = ("action_done", "remedy", "next_step_given", "refusal", "promise")
+_SUBSTANCE = ("action_done", "remedy", "next_step_given", "refusal")
+#: Presents and third persons promise nothing without a time: "the record arrives twice".
+_BOUND_BY_TIME = frozenset({"timed", "dated"})
+
+
+def _promises(view: View) -> Iterator[Match]:
+    for match in view.cue("promise"):
+        start, end = view.clause(match)
+        if match.label not in _BOUND_BY_TIME or any(
+            start <= time.start < end and time.deadline for time in view.times_near(match.start)
+        ):
+            yield match
 
 
 def _check(view: View, _: Sequence[Match]) -> Iterator[Hit]:
     substance = [m for name in _SUBSTANCE for m in view.cue(name)]
+    substance += _promises(view)
     first = min((m.start for m in substance), default=-1)
     preamble = view.document.word_at(first) if first >= 0 else 0
     if preamble > int(view.options["max_preamble"]):
