@@ -79,11 +79,22 @@ class Reply:
         promise = self.thread.promises[place]
         sentence = self.turn.view.sentence(span[0])
         late = is_late(self.thread, promise, self.turn.message.at)
-        if late and not wording.EARLIER.search(sentence):
+        if late and not self._was_in_time(promise, sentence):
             self._close(place, "broken", self._silence(), evidence_in(self.turn, *span, "late"))
             return
         state: CommitmentState = "open" if is_repeated(promise.text.lower()) else "kept"
         self._close(place, state, evidence_in(self.turn, *span, "done"))
+
+    def _was_in_time(self, promise: Commitment, sentence: str) -> bool:
+        """«Курьер приехал в 11:40», told in the afternoon of the day that was promised."""
+        if wording.EARLIER.search(sentence):
+            return True
+        at, hour = self.turn.message.at, wording.HOUR.search(sentence)
+        if promise.due is None or at is None or hour is None:
+            return False
+        told = self.thread.calendar.local(at)
+        clock = int(hour["hour"]), int(hour["minute"])
+        return told.date() == promise.due.date() and clock <= (promise.due.hour, promise.due.minute)
 
     def _move(self, place: int, about: Matter, *, delay: bool) -> bool:
         """Whether a new promise gives the old one another time; honest only before its term."""

@@ -256,5 +256,8 @@ def _action(text: str, due_text: str) -> str:
 
 
 def matter(promise: Commitment) -> Matter:
-    """What a promise is about."""
-    return matter_of(f"{promise.text}\n{promise.action}".lower().replace("ё", "е"))
+    """What a promise is about; its time is none of that, or «завтра» would never be moved."""
+    text = f"{promise.text}\n{promise.action}".lower()
+    if promise.due_text:
+        text = text.replace(promise.due_text.lower(), " ")
+    return matter_of(text.replace("ё", "е"))

@@ -13,6 +13,8 @@ def _any_of(*rows: str) -> re.Pattern[str]:
 
 #: The deed was done before the message that reports it.
 EARLIER = _any_of(r"\b(?:вчера|позавчера|еще (?:в|утром)|yesterday|last night|earlier)\b")
+#: The hour at which it was done: «приехал в 11:40».
+HOUR = re.compile(r"\b(?:в|at) (?P<hour>[012]?\d)[:.](?P<minute>[0-5]\d)\b(?! ?pm)")
 DELAY = _any_of(
     r"перен(?:ес|ос)|задерж|сдвига|сдвину|не успева|не успе(?:ем|ю|л)|отклад|отлож|опазд|позже",
     r"потребуется еще|нужно еще|нужен еще|понадобится еще|вместо|затяг|продл",

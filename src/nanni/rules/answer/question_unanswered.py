@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from nanni.dialogue.exchange import said, whole
 from nanni.dialogue.thread import Remark, Thread, Turn
-from nanni.rulekit import Hit, Rule
+from nanni.rulekit import Rule
 
 
 def _check(thread: Thread, turn: Turn, _: datetime | None) -> Iterator[Remark]:
@@ -13,13 +14,15 @@ def _check(thread: Thread, turn: Turn, _: datetime | None) -> Iterator[Remark]:
         return
     mine = [q for q in thread.questions if q.message_index in asked and q.kind != "request"]
     still_open = [question for question in mine if question.status == "open"]
-    if mine and len(still_open) == len(mine):
-        view = turn.view
-        question = next((q for q in still_open if q.main), still_open[0])
-        yield Remark(
-            turn,
-            Hit(0, len(view.text.rstrip()), data={"question": question.text}),
-        )
+    if not mine or len(still_open) < len(mine) or _asks_for_more(thread, turn):
+        return
+    question = next((q for q in still_open if q.main), still_open[0])
+    yield whole(turn, data={"question": question.text})
+
+
+def _asks_for_more(thread: Thread, turn: Turn) -> bool:
+    """Whether we need something of the customer to answer with."""
+    return any(one.asks_for_more for ours in thread.stretch(turn) for one in said(ours))
 
 
 RULE = Rule(

@@ -1,0 +1,1 @@
+"""Bot: loops of machines, and people who are not fetched."""

@@ -1,0 +1,96 @@
+"""PRM10: another time or fact than we told before, without a word about the change."""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+
+from nanni.dialogue.commitments import wording
+from nanni.dialogue.exchange import last_evidence, spoken
+from nanni.dialogue.thread import Remark, Thread, Turn
+from nanni.model import Claim
+from nanni.rulekit import Rule
+
+_BACK = 12
+_ADMITS = re.compile(
+    r"к сожалению|увы|новый срок|срок изменил|изменил|измени|теперь|обновил|пересмотр|уточн|поправ"
+    r"|ошиб|неверно|неправильно|оказалось|не получилось|не вышло|не смогли|раньше писал|писал"
+    r"|unfortunately|sadly|changed|updated?|revised|correct|mistake|wrong|turns out|apolog|sorry"
+    r"|now expect|new date|earlier i|i said|we said|couldn't|weren't able|in fact"
+)
+
+
+def _check(thread: Thread, turn: Turn, _: datetime | None) -> Iterator[Remark]:
+    claims = [one for one in thread.claims[-_BACK:] if one.message_index == turn.index]
+    promises = [
+        (p, moved)
+        for p in thread.promises[-_BACK:]
+        if (moved := last_evidence(p.evidence, "moved")) and moved.message_index == turn.index
+    ]
+    if not (claims or promises) or _admits(turn):
+        return
+    for promise, moved in promises:
+        yield spoken(
+            turn,
+            moved.start,
+            moved.end,
+            why={
+                "ru": f"Раньше обещали иначе: «{promise.due_text}». О переносе ни слова.",
+                "en": f"It was promised otherwise: “{promise.due_text}”, with no word of a change.",
+            },
+            data={"earlier": promise.message_index, "was": promise.due_text},
+        )
+    for claim in claims:
+        earlier = _told_otherwise(thread, claim)
+        if earlier is not None:
+            yield spoken(
+                turn,
+                claim.start,
+                claim.end,
+                why={
+                    "ru": f"Раньше сказали иначе: «{earlier.text}». Чему верить?",
+                    "en": f"We said otherwise before: “{earlier.text}”. Which is true?",
+                },
+                data={"earlier": earlier.message_index, "was": earlier.value},
+            )
+
+
+def _admits(turn: Turn) -> bool:
+    view = turn.view
+    if view.has_cue("apology", "fault_admitted"):
+        return True
+    return bool(wording.DELAY.search(view.low) or _ADMITS.search(view.low))
+
+
+def _told_otherwise(thread: Thread, claim: Claim) -> Claim | None:
+    """What we told of the very same matter in another message, if it was something else."""
+    if not claim.subject or not claim.value:
+        return None
+    same = [
+        one
+        for one in thread.claims[-4 * _BACK :]
+        if one.message_index < claim.message_index
+        and one.kind == claim.kind
+        and set(one.subject) == set(claim.subject)
+    ]
+    if not same or same[-1].value == claim.value or not same[-1].value:
+        return None
+    return same[-1]
+
+
+RULE = Rule(
+    code="PRM10",
+    name="contradicts-earlier-reply",
+    category="contradiction",
+    severity="warn",
+    preview=True,
+    why={
+        "ru": "Раньше сказали другое: клиент не знает, чему верить.",
+        "en": "We said something else before: the customer cannot know which is true.",
+    },
+    advice={
+        "ru": "Скажите прямо, что срок или условие изменилось, почему, и извинитесь.",
+        "en": "Say openly that the time or the fact has changed, why, and apologise.",
+    },
+    dialogue=_check,
+    source=("S2-10", "REVIEW 3: PRM10"),
+)
