@@ -189,6 +189,26 @@ EN: tuple[Phrase | Pattern, ...] = (
         "=anyone|=anybody|=someone =there|=here|=home $",
         "=it's|=it =is? ...1 =late|=already|=now|=past ...3 =and|=you|=still =still|=no"
         "|=nothing|=haven't|=not",
+        "=same =question|=questions|=request|=thing =as|=again|=i|=every|=over|=for|=to?"
+        " =yesterday|=before|=last|=asked|=earlier|=time|=again?",
+        "=still =don't|=do|=haven't|=have|=without|=got|=no =not? =have|=got|=received|=know"
+        " =an|=a|=any|=the|=my =answer|=reply|=response|=idea|=clue|=refund|=solution|=update"
+        "|=date|=order|=tracking",
+        "=you|=they|=he|=she =said|=told|=promised =me|=us? =monday|=tuesday|=wednesday"
+        "|=thursday|=friday|=saturday|=sunday|=today|=tomorrow|=within|=by|=two|=three|=in|=it"
+        "|<NUM> =days|=hours|=would|=hour|=day|=weeks?",
+        "=did|=has =anyone|=anybody|=anything|=someone|=you =happen|=happened|=check|=look"
+        "|=ever|=read|=find|=checked|=change|=changed",
+        "=where's|=where =is|=are =the|=my|=that =update|=answer|=reply|=callback|=response"
+        "|=call|=email|=replacement|=follow-up",
+        "=update|=call|=callback|=reply|=answer|=email|=letter|=replacement|=refund =that? =you"
+        "|=they =promised",
+        "=are|=is =you|=anyone|=anybody|=somebody =still =there|=here|=with|=around",
+        "=still =on|=in =hold|=line|=queue|=the",
+        "=skipped|=missed|=ignored|=forgot|=overlooked|=dodged|=avoided =my|=the|=one ...2"
+        " =question|=questions|=part|=point|=message|=email|=request",
+        "=we =spoke|=talked|=chatted =on|=last|=yesterday|=about|=earlier|=this|=before",
+        "=by =the =bot|=last|=previous|=first =agent|=bot|=person|=rep?",
         "=gentle|=friendly|=just|=kind|=another|=quick|=second|=polite =reminder|=nudge|=ping"
         "|=follow-up|=bump|=reminder",
         "=reminder|=reminding =that|=of|=about|=you|=please|=to",

@@ -58,6 +58,32 @@ EN: tuple[Phrase | Pattern, ...] = (
         "=leaves|=left =a? =bad|=bitter|=sour =taste",
         "=are =you =planning|=going =to =fix|=answer|=reply|=do|=ever ...4 =or|=ever",
         "=project|=product|=company|=support|=app =is|=just? =dead|=abandoned|=abandonware",
+        "=not|=isn't|=no =a|=an|=any|=really? =solution|=answer|=excuse|=explanation|=apology"
+        "|=option|=acceptable|=service",
+        "=not|=aren't|=isn't|=nobody =even =reading|=listening|=trying|=looking|=close|=an",
+        "^ =great|=wonderful|=perfect|=lovely|=nice|=oh =great|=so? =now =i|=i've|=i'm|=my|=we"
+        "|=the|=it|=what|=there's",
+        "=can't|=cannot =believe =i'm|=i|=this|=you|=how|=that|=the|=it|=we",
+        "=why =am =i =doing|=paying|=even|=still|=being|=talking|=wasting|=here",
+        "=do =better $",
+        "=it's|=such|=is|=was =a? =simple|=basic =request|=question|=task|=thing",
+        "=handled|=treated|=managed|=packed|=delivered|=organized|=organised =so|=this|=it"
+        "|=very|=really|=extremely? =badly|=poorly|=terribly|=horribly",
+        "=my =time =is|=isn't|=means|=has|=apparently =worth|=worthless|=nothing|=not|=no"
+        " =nothing|=free|=value|=something|=to?",
+        "^ =how =convenient|=lovely|=nice|=wonderful|=typical|=professional $",
+        "^ =typical|=figures|=classic|=shocking $",
+        "^ =смешно $",
+        "^ =смешно =ей|=просто|=даже",
+        "^ =and =you|=they =charge|=want|=expect|=dare|=call|=ask|=wonder",
+        "=you|=guys|=you're =are|=guys? =are? =so|=too|=painfully|=ridiculously|=unbelievably?"
+        " =slow",
+        "=threw|=thrown|=dumped|=chucked|=tossed ...3 =over|=in|=on|=at|=away =the|=fence|=rain"
+        "|=my|=street|=floor|=bin|=door|=lawn",
+        "=sold =me|=us =a|=an|=the =brick|=lemon|=lie|=broken|=faulty|=dud|=defective|=fake",
+        "=shouldn't|=should =not|=never? =have =to =chase|=beg|=ask|=call|=explain|=fight|=do"
+        "|=wait|=be|=repeat",
+        "=no =apology|=sorry|=explanation",
         "=stop =sending|=telling|=asking|=giving|=closing|=wasting|=lying|=ignoring|=copying"
         "|=making|=blaming|=charging|=spamming",
         "=you =keep|=kept =sending|=telling|=asking|=closing|=saying|=giving|=making|=changing"

@@ -188,6 +188,10 @@ RULE = Rule(
             "|=what|=question|=asked =asked|=meant|=mean|=asking|=i|=question|=wanted =asked"
             "|=meant|=mean?",
             "=i =meant|=mean =that|=the|=it|=is|=to|=my|=i|=not|=when|=how|=in|=a",
+            "=don't|=can't|=not|=fail =to? =see|=get =how|=why|=what|=where =that|=this|=it|=i"
+            "|=the|=to|=you",
+            "=in =plain|=simple|=simpler|=layman's|=normal =english|=terms|=words|=language",
+            "=not =sure|=certain =i =follow|=understand|=get|=understood|=know|=see",
             "=says|=say|=said =one =thing ...6 =another|=other|=different|=else",
             "=don't|=can't|=cannot|=do =not? =see|=find =that|=this|=the|=any|=such|=it|=a ...2"
             " =option|=button|=setting|=menu|=tab|=section|=field|=anywhere|=link|=page",

@@ -120,6 +120,13 @@ RULE = Rule(
             slack=0,
         ),
         words(
+            "=twitter|=facebook|=tiktok|=reddit|=trustpilot|=yelp|=instagram|=whatsapp"
+            "|=linkedin|=glassdoor|=youtube",
+            "=next|=tonight|=will|=going|=goes|=put|=putting|=post|=posting|=share|=watch"
+            "|=everyone|=longer|=story|=see|=hear|=tomorrow",
+            within=8,
+        ),
+        words(
             "=everyone|=everybody|=people|=world|=friends|=followers|=public|=others|=internet"
             "|=colleagues|=neighbors|=neighbours|=viewers|=readers|=family",
             "=know|=hear|=see|=read|=learn|=tell|=warn|=find|=avoid",
@@ -168,6 +175,9 @@ RULE = Rule(
             "=post|=posting|=posted|=share|=sharing =about =this|=it|=my|=how|=your|=you",
             "=wouldn't|=won't|=will|=never|=not|=can't =not|=never|=be? =recommend"
             "|=recommending =you|=your|=this|=it|=to|=anyone|=them",
+            "=updating|=update|=changing|=change|=editing =my|=the =review|=rating",
+            "=run|=have|=write|=own =a|=an|=my ...2 =blog|=channel|=podcast|=newsletter"
+            "|=following|=column",
             "=word =of =mouth",
             "=sure =everyone|=everybody|=people|=others =knows|=know|=hears|=sees",
             "=warn|=warning =other|=others|=people|=everyone|=users|=customers =users"
@@ -202,6 +212,12 @@ RULE = Rule(
         " =to|=i|=leave? =leave|=write|=post|=submit =a|=my =review|=feedback",
         "=share|=post|=put|=send|=write|=publish ...4 =x|=web|=online|=social =app|=login"
         "|=store|=form|=banking|=shop|=account",
+        "=login|=log|=sign|=signed|=contacted|=wrote|=messaged|=found|=saw|=ad|=dm|=dmed"
+        "|=connect|=linked|=reached|=app|=ads|=pixel ...5 =twitter|=facebook|=instagram"
+        "|=linkedin|=whatsapp|=youtube|=reddit",
+        "=twitter|=facebook|=instagram|=linkedin|=whatsapp|=youtube|=reddit ...2 =login"
+        "|=account|=page|=pixel|=ads|=integration|=button|=app|=api|=plugin|=video|=link|=post"
+        "|=feed|=connection|=sync",
         "=code|=peer|=app|=under|=for =review",
         "=writing|=write|=wrote =a|=an|=my =review =of|=about =your|=the =api|=product|=app"
         "|=service? =for",

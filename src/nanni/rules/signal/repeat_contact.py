@@ -20,8 +20,8 @@ RULE = Rule(
         "ru": "Прочитайте прошлые обращения, не переспрашивайте и назовите срок, который сдержите.",
         "en": "Read the earlier contacts, ask nothing again and name a time you will keep.",
     },
-    # A message of nothing but question marks reminds us of the one before.
-    match=(*RU, *EN, pattern(r"\A\s*\?+\s*\Z", "?")),
+    # A message of nothing but question marks or a bare «алло?» reminds us of the one before.
+    match=(*RU, *EN, pattern(r"\A\s*(?:hello|hey|алло|ау|эй|кто-нибудь)?\s*\?+\s*\Z", "?")),
     unless=phrases(
         # Own attempts and other people's waiting.
         "пробовать|перезагружать|переустанавливать|переустановить|перезапускать|обновлять"
