@@ -14,7 +14,8 @@ from nanni.text.zones import Zone, ZoneKind, find_zones, hidden_zone, may_open_z
 
 #: A word: letters and digits, with hyphens and apostrophes inside.
 _WORD = re.compile(r"(\w+(?:[-']\w+)*)")
-_BREAK = re.compile(r"[.!?…]+[\"»”)\]]*\s|\n|[!?…]")
+#: A run of marks is tried from its beginning only: a line of dots takes time in proportion.
+_BREAK = re.compile(r"(?<![.!?…])[.!?…]++[\"»”)\]]*+\s|\n|[!?…]")
 #: Abbreviations after which a full stop ends nothing; «г. Пермь», "approx. 3".
 _ABBREVIATIONS = frozenset(
     "г гг ул д кв стр корп пр просп пос обл р руб коп тыс млн млрд т е др пр см рис им тел доб п "

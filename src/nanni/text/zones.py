@@ -5,6 +5,7 @@ recognised so that rules about wording pass them by, and rules about them can fi
 """
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -105,16 +106,21 @@ def find_zones(text: str, low: str) -> list[Zone]:
             continue
         for match in _pattern(source).finditer(text):
             zone = Zone(match.start(), match.end(), kind)
-            if not _clashes(zone, zones) and not _own_words(zone, text):
-                zones.append(zone)
+            if not _own_words(zone, text):
+                _add(zone, zones)
     if "\n" in text:
-        zones.extend(z for z in _tail_zones(low) if not _clashes(z, zones))
-    zones.sort()
+        for zone in _tail_zones(low):
+            _add(zone, zones)
     return zones
 
 
-def _clashes(zone: Zone, zones: list[Zone]) -> bool:
-    return any(zone.start < other.end and other.start < zone.end for other in zones)
+def _add(zone: Zone, zones: list[Zone]) -> None:
+    """Put a zone into its place, unless it overlaps one that is there."""
+    at = bisect_left(zones, zone)
+    after_last = at == 0 or zones[at - 1].end <= zone.start
+    before_next = at == len(zones) or zone.end <= zones[at].start
+    if after_last and before_next:
+        zones.insert(at, zone)
 
 
 def _own_words(zone: Zone, text: str) -> bool:

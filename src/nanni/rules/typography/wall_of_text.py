@@ -16,6 +16,8 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         if match.end - match.start < view.options["chars"] or document.in_zone(match.start):
             continue
         first, last = document.word_at(match.start), document.word_at(match.end - 1)
+        if last < 0:
+            continue  # marks alone: leaders, a line of stars
         sentences = document.sentences[last] - document.sentences[max(first, 0)] + 1
         if sentences >= _MIN_SENTENCES:
             yield view.hit(match)
