@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from nanni.audit.phrases import PHRASES
 from nanni.audit.summary.chance import (
     ERROR,
     Interval,
@@ -44,7 +45,8 @@ _PHRASES: dict[str, Pair] = {
     "how": (
         (
             "Показано только то, что больше случайного: разность двух долей с интервалом из"
-            " интервалов Уилсона; строк {rows}, и все вместе они ошибаются не чаще чем в 5 случаях из 100."
+            " интервалов Уилсона; строк {rows}, и все вместе они ошибаются не чаще чем в 5"
+            " случаях из 100."
         ),
         (
             "Only what is more than chance is shown: the difference of two shares with an interval"
@@ -222,8 +224,6 @@ class Words:
 
     def t(self, key: str, **values: object) -> str:
         """A phrase with its values."""
-        from nanni.audit.report.phrases import PHRASES  # noqa: PLC0415 - its kinds and channels
-
         russian, english = _PHRASES.get(key) or PHRASES[key]
         return (russian if self.w.lang == "ru" else english).format(**values)
 

@@ -10,7 +10,7 @@ from importlib import import_module
 from nanni.cli.errors import CommandError, UsageError
 from nanni.cli.i18n import say
 
-COMMANDS = ("check", "audit", "convert", "rule", "rules", "demo", "lsp", "completion")
+COMMANDS = ("check", "show", "audit", "convert", "rule", "rules", "demo", "lsp", "completion")
 
 EXIT_USAGE = 2
 EXIT_INTERRUPTED = 130

@@ -2,6 +2,7 @@
 
 from nanni.cli.audit_messages import AUDIT, AUDIT_NOUNS
 from nanni.cli.help_messages import HELP, Pair
+from nanni.cli.show_messages import SHOW
 
 NOUNS: dict[str, tuple[tuple[str, str, str], tuple[str, str]]] = {
     "findings": (("замечание", "замечания", "замечаний"), ("finding", "findings")),
@@ -19,6 +20,7 @@ NOUNS: dict[str, tuple[tuple[str, str, str], tuple[str, str]]] = {
 MESSAGES: dict[str, Pair] = {
     **HELP,
     **AUDIT,
+    **SHOW,
     # nanni
     "about": (
         "Нанни читает ответы поддержки и находит слова, которые ранят: почему и чем заменить.",

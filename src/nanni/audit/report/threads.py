@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import zip_longest
 from typing import NamedTuple
 
-from nanni.audit.report.marking import Note, Piece, marks_of, notes_of, pieces
+from nanni.audit.marking import Note, Piece, marks_of, notes_of, pieces
 from nanni.audit.summary.dialogues import Dialogue, Key, read_again
 from nanni.audit.summary.number import Event
 from nanni.audit.summary.tally import Summary

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
+from nanni.audit.phrases import PHRASES
 from nanni.audit.report.charts import Bar, bars, share_bar
 from nanni.audit.report.pages import RulePage
-from nanni.audit.report.phrases import PHRASES
 from nanni.audit.report.threads import Thread
 from nanni.audit.summary.causes import Cause
 from nanni.audit.summary.dialogues import Key

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from nanni.audit.parquet import pyarrow
+from nanni.audit.tables import TABLES, Rows
 
 _BATCH = 4096
 
@@ -162,6 +163,25 @@ class _OfConversation(Protocol):
 
 
 _Row = TypeVar("_Row", bound=_OfConversation)
+
+
+def dialogue_of(rows: Rows) -> Dialogue:
+    """The rows of one conversation that was just analysed, as if read back from the tables."""
+    return Dialogue(
+        _named(rows, "conversations", Talk)[0],
+        _named(rows, "messages", Said),
+        _named(rows, "findings", Found),
+        _named(rows, "questions", Asked),
+        _named(rows, "promises", Promised),
+        _named(rows, "signals", Sensed),
+        _named(rows, "claims", Claimed),
+    )
+
+
+def _named(rows: Rows, table: str, kind: type[_Row]) -> list[_Row]:
+    names = [column.name for column in TABLES[table]]
+    places = [names.index(field) for field in kind._fields]  # type: ignore[attr-defined]
+    return [kind(*(row[place] for place in places)) for row in rows[table]]
 
 
 def shards_of(out: Path) -> list[str]:
