@@ -28,6 +28,9 @@ _SHIPPED = Path(__file__).parent.parent / "tests" / "accuracy" / "replies.jsonl"
 _TOKENS = re.compile(r"\w+|[^\w\s]")
 _WORDS = re.compile(r"\w+")
 _FEW = 10
+#: Marks that open or end something, and how often they stand in the shorter text.
+_MARKS = (".", "!", "\n> ", "«", "`", "(", "а ", "1.", "@", "://", "{")
+_REPEATS = 4_000
 _LEXICONS = 20
 _HERE = Situation()
 
@@ -131,6 +134,19 @@ def length(sizes: Sizes) -> list[Row]:
         what = f"time a character, one line of {len(long):,} / {len(short):,}, {lang}"
         rows.append(Row("", what, value, spread, "<=", LINEAR))
     return rows
+
+
+def monotony(sizes: Sizes) -> list[Row]:
+    """Time a character on texts that repeat one mark, where a careless expression is quadratic."""
+    reviewer = Reviewer.load()
+    worst = (0.0, "")
+    for mark in _MARKS:
+        short, long = mark * _REPEATS, mark * (_REPEATS * 4)
+        works = (partial(review_all, reviewer, [long]), partial(review_all, reviewer, [short] * 4))
+        value, _ = ratio(*interleaved(works, min(sizes.rounds, 5)))
+        worst = max(worst, (value, repr(mark)))
+    what = f"time a character, the worst of {len(_MARKS)} marks repeated"
+    return [Row("", what, worst[0], worst[1], "<=", LINEAR)]
 
 
 def forget(reviewer: Reviewer) -> None:

@@ -135,3 +135,10 @@ def test_safe_fixes_come_to_rest(text: str) -> None:
         text = fixed
     remaining = [f for f in REVIEWER.review(text).findings if any(x.safe for x in f.fixes)]
     assert not remaining
+
+
+@pytest.mark.parametrize(
+    "mark", [".", "!", "…", ")", "-", "_", "«", "\n", "\n>", "*", "`", "&", "😀"]
+)
+def test_a_message_of_marks_alone_is_read(mark: str) -> None:
+    assert REVIEWER.review(mark * 2000).language == "und"
