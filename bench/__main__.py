@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from bench import against, commands, report, rules, within
+from bench import against, audit, commands, report, rules, within
 from bench.measuring import Row, Sizes, Skipped
 
 Part = Callable[[Sizes], list[Row]]
@@ -16,9 +16,13 @@ OWN: dict[str, Part] = {
     "phrases": within.growth_with_phrases,
     "cold": within.cold_caches,
     "length": within.length,
+    "monotony": within.monotony,
     "costs": rules.costs,
     "start": commands.start,
     "memory": commands.memory,
+    "audit": audit.beside_the_engine,
+    "runner": audit.beside_a_pool,
+    "large": audit.memory,
 }
 #: Part -> the tool without which it is skipped, the goal, and the measurement.
 BESIDE: dict[str, tuple[str, str, Part]] = {

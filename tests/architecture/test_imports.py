@@ -22,7 +22,12 @@ RUNTIME = {
 }
 LANGUAGE_SERVER = {"lsprotocol": "lsprotocol", "pygls": "pygls"}
 # Extras of `nanni audit`, loaded when a table is written or a cluster is asked.
-AUDIT = {"distributed": "distributed", "pyarrow": "pyarrow", "pyspark": "pyspark"}
+AUDIT = {
+    "distributed": "distributed",
+    "py4j": "pyspark",
+    "pyarrow": "pyarrow",
+    "pyspark": "pyspark",
+}
 # pymorphy3 finds its dictionary by entry point and zoneinfo its zones by package, so nothing
 # imports these by name.
 DATA_ONLY = {"pymorphy3-dicts-ru", "tzdata"}

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from nanni import Reviewer
-from nanni.cli.check_parser import build_parser
+from nanni.cli.parser import parser_of
 from nanni.review import config
 from nanni.review.toml_table import ConfigError
 from tools import cli_docs
@@ -27,11 +27,12 @@ def test_the_reference_is_fresh(capsys):
 
 
 @pytest.mark.parametrize("page", sorted(HOWTO.glob("*.md")), ids=lambda p: p.name)
-def test_named_options_exist(page):
-    known = {flag for action in build_parser().actions for flag in action.option_strings}
+@pytest.mark.parametrize("name", ["check", "audit", "convert"])
+def test_named_options_exist(page, name):
+    known = {flag for action in parser_of(name).actions for flag in action.option_strings}
     for line in page.read_text(encoding="utf-8").splitlines():
-        if "nanni check" in line:
-            command = line[line.index("nanni check") :].partition("|")[0]
+        if f"nanni {name} " in line:
+            command = line[line.index(f"nanni {name} ") :].partition("|")[0].partition("`")[0]
             assert set(re.findall(r"(?<![\w-])--[a-z-]+", command)) <= known, line
 
 

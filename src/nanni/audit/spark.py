@@ -11,12 +11,15 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from py4j.protocol import Py4JError
+from pyspark.errors import PySparkException
 from pyspark.sql import SparkSession
 
 from nanni.audit.job import Job
 from nanni.audit.parquet import pyarrow
 from nanni.audit.pool import RETRIES, Outcome, Watch, cores
 from nanni.audit.shard import Shard
+from nanni.audit.store import Store
 from nanni.audit.work import perform
 
 if TYPE_CHECKING:
@@ -37,14 +40,33 @@ class Spark:
     def run(self, task: str, shards: Sequence[Shard], job: Job, watch: Watch) -> Iterator[Outcome]:
         """Do a task with every shard; outcomes come when all are done."""
         session = self._session or _session(self._workers)
-        known = {shard.id: shard for shard in shards}
         rows = [(json.dumps(shard.to_json()),) for shard in shards]
         frame = session.createDataFrame(session.sparkContext.parallelize(rows, len(rows)), _GIVEN)
-        for row in frame.mapInArrow(_worker(task, job), _GOT).toLocalIterator():
+        try:
+            got = frame.mapInArrow(_worker(task, job), _GOT).collect()
+        except (PySparkException, Py4JError) as error:
+            # Spark gives a whole stage up for one lost task; what others have written stays.
+            reason = str(error).partition("\n")[0]
+            yield from (_written(task, shard, job, reason) for shard in shards)
+            return
+        known = {shard.id: shard for shard in shards}
+        for row in got:
             shard = known[row.shard]
             watch.at(shard, shard.size, 0)
             said = None if row.said is None else json.loads(row.said)
             yield Outcome(shard, said, row.reason or "")
+
+
+def _written(task: str, shard: Shard, job: Job, reason: str) -> Outcome:
+    """What became of a shard of a stage that was given up."""
+    store = Store(job.folder)
+    place = {
+        "analyse": store.manifest / f"{shard.id}.json",
+        "survey": store.parts / f"{shard.id}.survey.json",
+    }.get(task)
+    if place is None or not place.exists():
+        return Outcome(shard, None, reason)
+    return Outcome(shard, json.loads(place.read_text("utf-8")))
 
 
 def _session(workers: int) -> SparkSession:

@@ -1,10 +1,11 @@
 """What ``nanni audit`` says at its end: a few numbers, and what could not be read."""
 
 import sys
+from datetime import datetime
 from pathlib import Path
 
 from nanni.audit.run import Totals
-from nanni.cli.i18n import count, say
+from nanni.cli.i18n import count, language, say
 from nanni.cli.problems import line_of
 
 #: Problems shown; all of them are in the file.
@@ -47,11 +48,16 @@ def say_totals(totals: Totals, out: str) -> None:
         say("audit-faults", number=sums["faults"]),
     ]
     if totals.now:
-        lines.append(say("audit-now", now=totals.now))
+        lines.append(say("audit-now", now=_moment(totals.now)))
     if not totals.has_load:
         lines.append(say("audit-load"))
     lines.append(say("audit-tables", path=Path(out) / "tables"))
     print("\n".join(lines))
+
+
+def _moment(now: str) -> str:
+    form = "%d.%m.%Y %H:%M %Z" if language() == "ru" else "%Y-%m-%d %H:%M %Z"
+    return f"{datetime.fromisoformat(now):{form}}"
 
 
 def say_problems(totals: Totals, out: str) -> None:

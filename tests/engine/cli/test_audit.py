@@ -32,7 +32,7 @@ def test_an_export_becomes_tables_and_a_few_numbers(nanni, here):
     assert done.code == 0, done.err
     assert "Разобрано: 3 разговора, 6 сообщений, 1 файл." in done.out
     assert "из 3 вопросов" in done.out
-    assert "О сроках судим на 2026-03-10" in done.out
+    assert "О сроках судим на 10.03.2026 00:00 UTC." in done.out
     assert done.err == ""
     assert len(list((here / "march-audit/tables/messages").iterdir())) == 1
 

@@ -1,6 +1,6 @@
 """Parquet: conversations one a row, as ``nanni convert --to parquet`` writes them.
 
-The columns are the fields of docs/reference/conversations-jsonl.md; times may be texts or
+The columns are the fields of docs/reference/conversations.md; times may be texts or
 timestamps. Rows are read in small batches; a part of a file is a range of its row groups.
 """
 
