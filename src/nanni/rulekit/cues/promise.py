@@ -87,6 +87,10 @@ _RU: tuple[Matcher, ...] = (
         "деньги|средство|сумма|возврат|оплата =вернуться|=зачислиться|=возвратиться",
         "=срок ...1 рассмотрение|исполнение|ответ|решение|проверка",
         "^ =ждем =вас",
+        "!=не =ожидается|=ожидаются|=ожидаем|=запланирован|=запланирована|=запланировано"
+        "|=запланированы|=назначен|=назначена|=назначено|=назначены|=намечен|=намечена"
+        "|=намечено|=намечены",
+        "мастер|курьер|водитель|бригада|инженер|техник|монтажник =у|=к =вас|=вам",
         "=запланировали|=запланировала|=запланировал|=назначили|=назначила|=назначил ...3"
         " звонок|выезд|визит|созвон|доставка",
         slack=0,
@@ -159,6 +163,12 @@ _EN: tuple[Matcher, ...] = (
         f"=expect|=expecting ...1 {_AWAITED_EN}",
         f"=wait|=await =for? =our|=my|=the|=a|=an? {_AWAITED_EN}",
         f"=i|=we be =now|=also|=then|=just? {_UNDERWAY_EN}",
+        f"^ {_UNDERWAY_EN}",
+        "=is|=are|=it's|=they're|=that's =being|=getting <VERB,VBN>",
+        f"{_THING_EN}|=someone's|=somebody's|=he's|=she's|=it's|=they're|=we're =is|=are|=being?"
+        " =coming|=arriving|=due|=planned|=scheduled|=expected|=slated|=landing|=leaving"
+        "|=underway",
+        f"=a|=the|=your|=an|=our {_THING_EN} =goes|=comes|=gets =out|=up|=live|=in",
         "=let =me|=us =just|=quickly? =look|=check|=find|=see|=ask|=dig|=confirm|=verify|=pull"
         "|=investigate",
         "=it|=this|=that|fix|release|version|update be =up|=out|=back|=live|=ready|=there|=done",
