@@ -11,7 +11,7 @@ from nanni.dialogue.commitments.promising import place_of
 from nanni.dialogue.endings import expects_reply
 from nanni.dialogue.thread import Remark, Thread, Turn
 from nanni.dialogue.waits import waited
-from nanni.model import Evidence, Signal
+from nanni.model import Evidence, Question, Signal
 from nanni.rulekit import Hit
 
 #: How far back rules look, so that the 500th message costs what the fifth does.
@@ -54,6 +54,12 @@ def heard(thread: Thread, turn: Turn) -> list[Turn]:
             break
         out.append(one)
     return out[::-1]
+
+
+def asked_of(thread: Thread, turn: Turn) -> list[Question]:
+    """The questions that our stretch up to ``turn`` replies to, in reading order."""
+    asked = thread.asked_before(turn)
+    return [one for said_in in asked for one in reversed(thread.questions_of(said_in))]
 
 
 def between(thread: Thread, first: Turn, last: Turn) -> list[Turn]:

@@ -134,6 +134,11 @@ _SEND: Final = re.compile(
         |have your|let me know|let us know|could you|can you
     """)
 )
+_NAMED: Final = (
+    "номер", "телефон", "почт", "mail", "мейл", "мэйл", "имейл", "адрес", "фото", "сним", "скрин",
+    "имя", "зовут", "обраща", "фио", "верси", "трек", "№", "number", "phone", "address", "picture",
+    "screenshot", "name", "version", "order", "ticket", "booking", " id",
+)  # fmt: skip
 #: A photo of something named is another photo.
 _OF_WHAT: Final = re.compile(
     r"(?:фото\w*|скрин\w*|снимк\w*|снимок|photos?|screenshots?|pictures?) "
@@ -158,6 +163,11 @@ def given(turn: Turn) -> frozenset[Datum]:
     """What a customer's message hands over, files among it."""
     found = given_in(turn.view)
     return found | FILES if turn.message.attachments else found
+
+
+def may_ask(low: str) -> bool:
+    """Whether a message of ours names any of the data at all; a cheap first look."""
+    return any(stem in low for stem in _NAMED)
 
 
 def asked_for(low: str) -> frozenset[Datum]:

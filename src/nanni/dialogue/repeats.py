@@ -39,22 +39,24 @@ class Run(NamedTuple):
         start, end: half-open span in the normalised text.
         words: how many words they have.
         earlier: the message that said them before.
+        is_all: they are all that the message says beside courtesies.
     """
 
     start: int
     end: int
     words: int
     earlier: Turn
+    is_all: bool
 
 
 @lru_cache(_VIEWS)
 def passages(view: View) -> tuple[Passage, ...]:
-    """The sentences of a message that say more than good manners, quotations left out."""
+    """The sentences of a message that are long enough, quotations left out."""
     return tuple(_passages(view))
 
 
 def _passages(view: View) -> Iterator[Passage]:
-    document, low = view.document, view.low
+    document = view.document
     for first, last in document.sentence_ranges():
         if last - first < _LEAST_WORDS:
             continue
@@ -63,9 +65,7 @@ def _passages(view: View) -> Iterator[Passage]:
         end += len(closing) - len(closing.lstrip(".!?…"))
         if document.zones and document.in_zone(start, "quoted-line", "signature", "code"):
             continue
-        sentence = low[start:end]
-        if not is_courtesy(sentence) and not any(one in sentence for one in _FOOTERS):
-            yield Passage(tuple(view.words[first:last]), start, end)
+        yield Passage(tuple(view.words[first:last]), start, end)
 
 
 def repeated(thread: Thread, turn: Turn) -> Run | None:
@@ -73,18 +73,28 @@ def repeated(thread: Thread, turn: Turn) -> Run | None:
     mine = passages(turn.view)
     if not mine:
         return None
+    wording = frozenset(passage.words for passage in mine)
     best: Run | None = None
     for earlier in islice(thread.before(turn), _BACK):
         if earlier.message.role != turn.message.role:
             continue
-        known = {passage.words for passage in passages(earlier.view)}
-        for run in _runs(mine, known, earlier):
+        known = wording & {passage.words for passage in passages(earlier.view)}
+        for run in _runs(_telling(turn.view), known, earlier) if known else ():
             if best is None or run.words > best.words:
                 best = run
     return best
 
 
-def _runs(mine: tuple[Passage, ...], known: set[tuple[str, ...]], earlier: Turn) -> Iterator[Run]:
+def _telling(view: View) -> list[Passage]:
+    """The sentences that say more than good manners and stand under no letter by themselves."""
+    return [one for one in passages(view) if _is_telling(view.low[one.start : one.end])]
+
+
+def _is_telling(low: str) -> bool:
+    return not is_courtesy(low) and not any(footer in low for footer in _FOOTERS)
+
+
+def _runs(mine: list[Passage], known: frozenset[tuple[str, ...]], earlier: Turn) -> Iterator[Run]:
     run: Run | None = None
     for passage in mine:
         if passage.words not in known:
@@ -92,7 +102,8 @@ def _runs(mine: tuple[Passage, ...], known: set[tuple[str, ...]], earlier: Turn)
                 yield run
             run = None
         elif run is None:
-            run = Run(passage.start, passage.end, len(passage.words), earlier)
+            alone = all(one.words in known for one in mine)
+            run = Run(passage.start, passage.end, len(passage.words), earlier, alone)
         else:
             run = run._replace(end=passage.end, words=run.words + len(passage.words))
     if run is not None:

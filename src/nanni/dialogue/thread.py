@@ -71,6 +71,7 @@ class Thread:
         calendar: when we work.
         facts: what is true, as far as the team has written it down.
         meta: what else the source knows.
+        remedied: something was done for the customer, and they have not complained since.
     """
 
     channel: str = "chat"
@@ -85,6 +86,7 @@ class Thread:
     claims: list[Claim] = field(default_factory=list)
     waits: list[Wait] = field(default_factory=list)
     effort: Effort = field(default_factory=Effort)
+    remedied: bool = False
 
     def questions_of(self, turn: Turn) -> list[Question]:
         """Questions that the message asks, the last one first."""

@@ -189,6 +189,20 @@ class Effort:
     reminders: int = 0
     waited: timedelta | None = None
 
+    @property
+    def score(self) -> int:
+        """One number to sort conversations by, in points that anybody can add up again.
+
+        A message beyond the first costs a point, a repetition or a reminder two more, a change of
+        channel three, and each full hour of waiting one. The weights are our own choice.
+
+        >>> Effort(messages=4, channels=("chat", "email"), repeats=1).score
+        8
+        """
+        hours = int(self.waited.total_seconds() // 3600) if self.waited is not None else 0
+        more = max(self.messages - 1, 0) + 3 * max(len(self.channels) - 1, 0)
+        return more + 2 * (self.repeats + self.reminders) + hours
+
 
 @dataclass(frozen=True, slots=True)
 class Analysis:

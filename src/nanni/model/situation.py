@@ -32,6 +32,7 @@ class Situation:
         recovery: the recovery case, or None outside of one.
         attachments: number of files attached to the draft; None when unknown.
         at: when it was or will be sent; None when unknown.
+        remedied: an earlier message of the conversation reports a deed done for the customer.
     """
 
     context: tuple[str, ...] = ()
@@ -41,6 +42,12 @@ class Situation:
     recovery: Recovery | None = None
     attachments: int | None = None
     at: datetime | None = None
+    remedied: bool = False
+
+    @property
+    def earned(self) -> bool:
+        """Whether a remedy has reached the customer, so that one may ask for understanding."""
+        return self.remedied or (self.recovery is not None and self.recovery.fulfilled)
 
     @property
     def heated(self) -> bool:

@@ -12,6 +12,7 @@ from nanni.dialogue.claims import note_claims
 from nanni.dialogue.commitments import note_evidence, note_promises, settled
 from nanni.dialogue.outcome import effort_of, is_forgotten, note_effort, outcome_of
 from nanni.dialogue.questions import note_questions
+from nanni.dialogue.remedies import note_remedy
 from nanni.dialogue.signals import note_signals
 from nanni.dialogue.thread import Thread, Turn
 from nanni.dialogue.waits import note_wait, waits_at
@@ -118,6 +119,7 @@ class Following:
             note_claims(thread, turn)
             self._replied = self._replied or message.role == "agent"
         note_wait(thread, turn)
+        note_remedy(thread, turn)
         note_effort(thread, turn)
         self._keep(turn.findings)
         self._remember(turn, "message")
@@ -163,6 +165,7 @@ class Following:
             message.language,
             not self._replied,
             attachments=message.attachments,
+            remedied=self.thread.remedied,
             at=message.at,
         )
         role = "agent" if message.role == "note" else message.role

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from nanni.dialogue.exchange import recent, said, same_writer
-from nanni.dialogue.given import FILES, Datum, asked_for, given
+from nanni.dialogue.given import FILES, Datum, asked_for, given, may_ask
 from nanni.dialogue.thread import Remark, Thread, Turn
 from nanni.rulekit import Hit, Rule
 
@@ -22,7 +22,7 @@ _NAMES: dict[Datum, tuple[str, str]] = {
 
 def _check(thread: Thread, turn: Turn, _: datetime | None) -> Iterator[Remark]:
     view = turn.view
-    if "?" not in view.text and not view.has_cue("asks_to_tell"):
+    if not may_ask(view.low) or ("?" not in view.text and not view.has_cue("asks_to_tell")):
         return
     told = _told(thread, turn)
     if not told:

@@ -7,6 +7,8 @@ from nanni.dialogue.exchange import apart, between, is_nod, recent, said, whole
 from nanni.dialogue.thread import Remark, Thread, Turn
 from nanni.rulekit import Rule
 
+#: Whoever writes so much says something.
+_LONG = 60
 _EMPTY = frozenset({"courtesy", "hold"})
 #: In a live chat «смотрю» and «ещё смотрю» a minute later are one answer.
 _LIVE = timedelta(minutes=15)
@@ -17,7 +19,7 @@ _LIVE_WORDS = (
 
 
 def _check(thread: Thread, turn: Turn, _: datetime | None) -> Iterator[Remark]:
-    if turn.message.role != "agent":
+    if turn.message.role != "agent" or len(turn.view.words) > _LONG:
         return
     latter = thread.stretch(turn)
     if not _is_empty(thread, latter):
@@ -39,16 +41,18 @@ def _check(thread: Thread, turn: Turn, _: datetime | None) -> Iterator[Remark]:
 
 def _is_empty(thread: Thread, stretch: Sequence[Turn]) -> bool:
     """Whether our messages only thank, regret and hold the line."""
-    for one in stretch:
-        sentences = said(one)
-        if not sentences or one.message.attachments:
-            return False
-        if any(s.role not in _EMPTY or s.has_time or s.is_done for s in sentences):
-            return False
     places = {one.index for one in stretch}
-    promised = any(p.message_index in places and p.due_text for p in thread.promises[-12:])
-    answered = any(question.answered_by in places for question in thread.questions[-24:])
-    return not promised and not answered
+    if any(question.answered_by in places for question in thread.questions[-24:]):
+        return False
+    if any(p.message_index in places and p.due_text for p in thread.promises[-12:]):
+        return False
+    return all(not one.message.attachments and _holds_only(one) for one in stretch)
+
+
+def _holds_only(turn: Turn) -> bool:
+    sentences = said(turn)
+    idle = (s.role in _EMPTY and not s.has_time and not s.is_done for s in sentences)
+    return bool(sentences) and all(idle)
 
 
 RULE = Rule(

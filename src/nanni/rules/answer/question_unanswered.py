@@ -3,16 +3,13 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from nanni.dialogue.exchange import said, whole
+from nanni.dialogue.exchange import asked_of, said, whole
 from nanni.dialogue.thread import Remark, Thread, Turn
 from nanni.rulekit import Rule
 
 
 def _check(thread: Thread, turn: Turn, _: datetime | None) -> Iterator[Remark]:
-    asked = {one.index for one in thread.asked_before(turn)}
-    if not asked:
-        return
-    mine = [q for q in thread.questions if q.message_index in asked and q.kind != "request"]
+    mine = [q for q in asked_of(thread, turn) if q.kind != "request"]
     still_open = [question for question in mine if question.status == "open"]
     if not mine or len(still_open) < len(mine) or _asks_for_more(thread, turn):
         return

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from nanni.dialogue.exchange import said, whole
+from nanni.dialogue.exchange import asked_of, said, whole
 from nanni.dialogue.thread import Remark, Thread, Turn
 from nanni.rulekit import Rule
 
@@ -11,18 +11,19 @@ _WORD = frozenset({"answer", "callback", "investigation"})
 
 
 def _check(thread: Thread, turn: Turn, _: datetime | None) -> Iterator[Remark]:
-    asked = {one.index for one in thread.asked_before(turn)}
-    if not asked:
+    mine = [q for q in asked_of(thread, turn) if q.kind != "request"]
+    left = [question for question in mine if question.status == "open"]
+    if not left or len(left) == len(mine):
         return
     stretch = thread.stretch(turn)
     ours = {one.index for one in stretch}
-    mine = [q for q in thread.questions if q.message_index in asked and q.kind != "request"]
-    left = [question for question in mine if question.status == "open"]
-    if not left or not any(question.answered_by in ours for question in mine):
+    if not any(question.answered_by in ours for question in mine):
         return
     if any(sentence.asks_for_more for one in stretch for sentence in said(one)):
         return  # it will go on when the customer has answered
-    if any(p.message_index in ours and p.due_text and p.kind in _WORD for p in thread.promises):
+    if any(
+        p.message_index in ours and p.due_text and p.kind in _WORD for p in thread.promises[-12:]
+    ):
         return  # an answer is promised for a time
     question = next((one for one in left if one.main), left[0])
     yield whole(

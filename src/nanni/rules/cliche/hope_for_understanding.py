@@ -171,7 +171,7 @@ _EN: tuple[Matcher, ...] = phrases(
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     if any(deed.label != "looked" for deed in deeds(view)):
         return
-    earned = view.recovery is not None and view.recovery.fulfilled
+    earned = view.situation.earned
     for match in matches:
         if not view.is_question(match):
             yield view.hit(match, severity="note" if earned else None)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from nanni.dialogue.exchange import between
+from nanni.dialogue.exchange import between, is_nod, signals_of
 from nanni.dialogue.repeats import repeated
 from nanni.dialogue.thread import Remark, Thread, Turn
 from nanni.rulekit import Hit, Rule
@@ -11,13 +11,21 @@ from nanni.rulekit import Hit, Rule
 
 def _check(thread: Thread, turn: Turn, _: datetime | None) -> Iterator[Remark]:
     view = turn.view
-    least = view.options["words"]
-    if len(view.words) < least:
-        return
     run = repeated(thread, turn)
-    if run is None or run.words < least or not between(thread, run.earlier, turn):
+    if run is None:
+        return
+    asked = [one for one in between(thread, run.earlier, turn) if not is_nod(thread, one)]
+    long = bool(asked) and run.words >= view.options["words"]
+    if not long and not (run.is_all and any(_protests(thread, one) for one in asked)):
         return
     yield Remark(turn, Hit(run.start, run.end, data={"first": run.earlier.index}))
+
+
+def _protests(thread: Thread, turn: Turn) -> bool:
+    """Whether the customer says that the first time was no help."""
+    if any(question.repeats is not None for question in thread.questions_of(turn)):
+        return True
+    return bool(signals_of(thread, turn, "anger", "repeat_contact", "confusion", "wants_human"))
 
 
 RULE = Rule(

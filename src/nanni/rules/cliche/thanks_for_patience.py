@@ -83,7 +83,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             or (thanks and (done or view.brand.thanks_for_patience))
         ):
             continue
-        earned = view.recovery is not None and view.recovery.fulfilled
+        earned = view.situation.earned
         yield view.hit(match, severity="note" if earned else None)
 
 

@@ -6,15 +6,18 @@ from datetime import datetime, timedelta
 from nanni.dialogue.exchange import apart, heard, recent, same_day, same_writer
 from nanni.dialogue.thread import Remark, Thread, Turn
 from nanni.rulekit import Hit, Rule
-from nanni.rulekit.openings import greeting_span, greets, opening
+from nanni.rulekit.openings import first_words, greeting_span, greets, opening
 
 #: After so long a pause of working time it is another talk.
 _PAUSE = timedelta(hours=4)
+_LOOK = 6
 _INTRODUCES = ("меня зовут", "это ", "my name is", "this is", "i'm ", "i am ", "с вами")
 
 
 def _check(thread: Thread, turn: Turn, _: datetime | None) -> Iterator[Remark]:
     view = turn.view
+    if first_words().isdisjoint(view.words[:_LOOK]):
+        return
     greeting = opening(view)
     if greeting is None or any(word in view.low for word in _INTRODUCES):
         return
