@@ -5,12 +5,21 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from nanni.dialogue.commitments import wording
-from nanni.dialogue.exchange import last_evidence, spoken
+from nanni.dialogue.commitments.promising import place_of
+from nanni.dialogue.exchange import between, last_evidence, spoken
 from nanni.dialogue.thread import Remark, Thread, Turn
+from nanni.dialogue.topics import topic_of, topic_of_words
 from nanni.model import Claim
 from nanni.rulekit import Rule
 
 _BACK = 12
+_WORD = re.compile(r"\w+")
+_OTHER_WORDS = 2
+#: Who only doubts asks of nothing new.
+_DOUBTS = frozenset(
+    "точно уверены уверена правда правильно серьезно действительно верно sure really certain right"
+    " correct positive seriously definitely".split()
+)
 _ADMITS = re.compile(
     r"к сожалению|увы|новый срок|срок изменил|изменил|измени|теперь|обновил|пересмотр|уточн|поправ"
     r"|ошиб|неверно|неправильно|оказалось|не получилось|не вышло|не смогли|раньше писал|писал"
@@ -40,7 +49,7 @@ def _check(thread: Thread, turn: Turn, _: datetime | None) -> Iterator[Remark]:
             data={"earlier": promise.message_index, "was": promise.due_text},
         )
     for claim in claims:
-        earlier = _told_otherwise(thread, claim)
+        earlier = _told_otherwise(thread, turn, claim)
         if earlier is not None:
             yield spoken(
                 turn,
@@ -61,7 +70,7 @@ def _admits(turn: Turn) -> bool:
     return bool(wording.DELAY.search(view.low) or _ADMITS.search(view.low))
 
 
-def _told_otherwise(thread: Thread, claim: Claim) -> Claim | None:
+def _told_otherwise(thread: Thread, turn: Turn, claim: Claim) -> Claim | None:
     """What we told of the very same matter in another message, if it was something else."""
     if not claim.subject or not claim.value:
         return None
@@ -74,7 +83,30 @@ def _told_otherwise(thread: Thread, claim: Claim) -> Claim | None:
     ]
     if not same or same[-1].value == claim.value or not same[-1].value:
         return None
-    return same[-1]
+    earlier = thread.turns[same[-1].message_index]
+    alike = _same_words(_words(earlier, same[-1]), _words(turn, claim))
+    return same[-1] if alike and not _asked_of_another(thread, earlier, turn, claim) else None
+
+
+def _words(turn: Turn, claim: Claim) -> frozenset[str]:
+    """Words of the claim's sentence, without its numbers."""
+    sentence = turn.view.sentence(place_of(turn, claim.start))
+    return frozenset(word for word in _WORD.findall(sentence) if not word.isdigit())
+
+
+def _same_words(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sentences say the same, but for a word or so."""
+    return len(one ^ other) <= _OTHER_WORDS and len(one & other) > len(one ^ other)
+
+
+def _asked_of_another(thread: Thread, earlier: Turn, turn: Turn, claim: Claim) -> bool:
+    """Whether the customer has brought up something else in between: «а если завтра?»."""
+    topic = topic_of(turn.view.sentence(place_of(turn, claim.start)))
+    asked = (
+        topic_of_words(word for word in one.view.words if word not in _DOUBTS)
+        for one in between(thread, earlier, turn)
+    )
+    return any(other.common(topic) < len(other.words) for other in asked)
 
 
 RULE = Rule(
