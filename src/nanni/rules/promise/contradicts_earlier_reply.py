@@ -72,20 +72,23 @@ def _admits(turn: Turn) -> bool:
 
 def _told_otherwise(thread: Thread, turn: Turn, claim: Claim) -> Claim | None:
     """What we told of the very same matter in another message, if it was something else."""
-    if not claim.subject or not claim.value:
+    if not claim.value:
         return None
-    same = [
+    words = _words(turn, claim)
+    earlier = (
         one
-        for one in thread.claims[-4 * _BACK :]
-        if one.message_index < claim.message_index
-        and one.kind == claim.kind
-        and set(one.subject) == set(claim.subject)
-    ]
-    if not same or same[-1].value == claim.value or not same[-1].value:
+        for one in reversed(thread.claims[-4 * _BACK :])
+        if one.message_index < claim.message_index and one.kind == claim.kind and one.value
+    )
+    same = next((c for c in earlier if _same_words(_words(_turn_of(thread, c), c), words)), None)
+    if same is None or same.value == claim.value:
         return None
-    earlier = thread.turns[same[-1].message_index]
-    alike = _same_words(_words(earlier, same[-1]), _words(turn, claim))
-    return same[-1] if alike and not _asked_of_another(thread, earlier, turn, claim) else None
+    told = _turn_of(thread, same)
+    return None if _asked_of_another(thread, told, turn, claim) else same
+
+
+def _turn_of(thread: Thread, claim: Claim) -> Turn:
+    return thread.turns[claim.message_index]
 
 
 def _words(turn: Turn, claim: Claim) -> frozenset[str]:
