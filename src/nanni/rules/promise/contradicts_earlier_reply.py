@@ -8,13 +8,12 @@ from nanni.dialogue.commitments import wording
 from nanni.dialogue.commitments.promising import place_of
 from nanni.dialogue.exchange import between, last_evidence, spoken
 from nanni.dialogue.thread import Remark, Thread, Turn
-from nanni.dialogue.topics import topic_of, topic_of_words
+from nanni.dialogue.topics import notions, topic_of, topic_of_words
 from nanni.model import Claim
 from nanni.rulekit import Rule
 
 _BACK = 12
 _WORD = re.compile(r"\w+")
-_OTHER_WORDS = 2
 #: Who only doubts asks of nothing new.
 _DOUBTS = frozenset(
     "точно уверены уверена правда правильно серьезно действительно верно sure really certain right"
@@ -98,8 +97,8 @@ def _words(turn: Turn, claim: Claim) -> frozenset[str]:
 
 
 def _same_words(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two sentences say the same, but for a word or so."""
-    return len(one ^ other) <= _OTHER_WORDS and len(one & other) > len(one ^ other)
+    """Whether two sentences name the same things."""
+    return any(map(notions, one & other)) and not any(map(notions, one ^ other))
 
 
 def _asked_of_another(thread: Thread, earlier: Turn, turn: Turn, claim: Claim) -> bool:
