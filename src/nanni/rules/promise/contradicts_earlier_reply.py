@@ -9,7 +9,7 @@ from nanni.dialogue.commitments.promising import place_of
 from nanni.dialogue.exchange import between, last_evidence, spoken
 from nanni.dialogue.thread import Remark, Thread, Turn
 from nanni.dialogue.topics import notions, topic_of, topic_of_words
-from nanni.model import Claim
+from nanni.model import Claim, CommitmentKind, Evidence
 from nanni.rulekit import Rule
 
 _BACK = 12
@@ -32,7 +32,9 @@ def _check(thread: Thread, turn: Turn, _: datetime | None) -> Iterator[Remark]:
     promises = [
         (p, moved)
         for p in thread.promises[-_BACK:]
-        if (moved := last_evidence(p.evidence, "moved")) and moved.message_index == turn.index
+        if (moved := last_evidence(p.evidence, "moved"))
+        and moved.message_index == turn.index
+        and _is_promised_by(thread, moved, p.kind)
     ]
     if not (claims or promises) or _admits(turn):
         return
@@ -60,6 +62,15 @@ def _check(thread: Thread, turn: Turn, _: datetime | None) -> Iterator[Remark]:
                 },
                 data={"earlier": earlier.message_index, "was": earlier.value},
             )
+
+
+def _is_promised_by(thread: Thread, moved: Evidence, kind: CommitmentKind) -> bool:
+    """Whether the words that moved a promise promise a thing of the same kind."""
+    return any(
+        later.kind == kind and later.start == moved.start
+        for later in thread.promises[-_BACK:]
+        if later.message_index == moved.message_index
+    )
 
 
 def _admits(turn: Turn) -> bool:

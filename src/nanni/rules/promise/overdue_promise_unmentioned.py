@@ -13,6 +13,7 @@ from nanni.rulekit import Rule
 
 _BACK = 12
 _MISSED = ("silence", "complaint")
+_WORD = frozenset({"answer", "callback", "investigation"})
 #: Deeds that every second reply names.
 _EVERYWHERE = frozenset({"look", "answer", "change", "get"})
 
@@ -39,6 +40,8 @@ def _is_news(thread: Thread, turn: Turn, promise: Commitment) -> bool:
     missed = last_evidence(promise.evidence, *_MISSED)
     if missed is None or any(one.message_index == turn.index for one in promise.evidence):
         return False
+    if promise.kind not in _WORD and missed.what == "silence":
+        return False  # a deed may have been done without a word
     if last_evidence(promise.evidence, "late", "done", "moved", "admission"):
         return False
     since = thread.turns[missed.message_index + 1 : turn.index]
@@ -48,6 +51,8 @@ def _is_news(thread: Thread, turn: Turn, promise: Commitment) -> bool:
 def _takes_up(thread: Thread, turn: Turn, missed: Commitment) -> bool:
     """Whether the message promises anew, owns up, reports or names the promised deed."""
     view = turn.view
+    if any(time.kind != "vague" for time in view.times):
+        return True
     named = matter_of(view.low).families & matter(missed).families
     if named - _EVERYWHERE:
         return True
