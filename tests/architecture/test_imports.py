@@ -24,6 +24,8 @@ LANGUAGE_SERVER = {"lsprotocol": "lsprotocol", "pygls": "pygls"}
 # Extras of `nanni audit`, loaded when a table is written or a cluster is asked.
 AUDIT = {
     "distributed": "distributed",
+    "jinja2": "jinja2",
+    "markupsafe": "markupsafe",
     "py4j": "pyspark",
     "pyarrow": "pyarrow",
     "pyspark": "pyspark",

@@ -1,5 +1,6 @@
 """Wording: numbers, dates and durations as people say them, in Russian and in English."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
@@ -17,6 +18,11 @@ _MINUTE, _HOUR = 60, 3600
 WORKING_DAY = 9 * _HOUR
 _DAYS_FROM = 2
 _WHOLE = 10
+_SUM = re.compile(r"(\d+(?:\.\d+)?) ([A-Z]{3})")
+_DAYS = re.compile(r"P(\d+)D( working)?")
+_CLOCKS = re.compile(r"\d\d:\d\d-\d\d:\d\d(?:, \d\d:\d\d-\d\d:\d\d)*")
+_CURRENCIES = {"RUB": "₽", "USD": "$", "EUR": "€"}
+_ANSWERS = {"yes": ("есть", "yes"), "no": ("нет", "no")}
 _MONTHS: Mapping[Lang, tuple[str, ...]] = {
     "ru": (
         "января",
@@ -197,6 +203,23 @@ class Wording:
         if one.year != two.year:
             start += f" {one.year}"
         return f"{start} – {end}"
+
+    def value(self, said: str) -> str:
+        r"""A claim's value: «500 ₽» for ``500 RUB``, «7 дней» for ``P7D``; others as they are.
+
+        >>> Wording("ru").value("P7D"), Wording("en").value("09:00-15:00")
+        ('7\xa0дней', '9:00–15:00')
+        """
+        if found := _SUM.fullmatch(said):
+            return f"{self.number(float(found[1]))}{_NB}{_CURRENCIES.get(found[2], found[2])}"
+        if found := _DAYS.fullmatch(said):
+            return self.count(int(found[1]), "working-days" if found[2] else "days")
+        if _CLOCKS.fullmatch(said):
+            return ", ".join(
+                "–".join(clock.removeprefix("0") for clock in part.split("-"))
+                for part in said.split(", ")
+            )
+        return _ANSWERS.get(said, (said, said))[self.lang == "en"]
 
     def length(self, seconds: float) -> str:
         """A working time: «45 с», «38 мин», «2 ч 5 мин», «12 рабочих дней»."""

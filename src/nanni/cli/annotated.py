@@ -152,9 +152,9 @@ class Annotated:
         if answer:
             said += f" → «{answer}»" if self._w.lang == "ru" else f" → “{answer}”"
         if note.kind == "claim":
-            said += ", " + self.t("said-value", value=note.more["value"])
+            said += ", " + self.t("said-value", value=self._w.value(note.more["value"]))
             if note.more["expected"]:
-                said += ", " + self.t("true-value", value=note.more["expected"])
+                said += ", " + self.t("true-value", value=self._w.value(note.more["expected"]))
         return said
 
     def _rule(self, note: Note, style: str) -> Iterator[str]:

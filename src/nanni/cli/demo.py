@@ -1,4 +1,4 @@
-"""``nanni demo``: a tour of shipped examples, ending with the oldest complaint that we know of."""
+"""``nanni demo``: a tour of shipped examples, the oldest known complaint, and a month's report."""
 
 import json
 import sys
@@ -25,6 +25,7 @@ def build_parser() -> Parser:
     parser.add_argument(
         "--lang", choices=("ru", "en"), metavar=say("m-lang"), help=say("h-demo-lang")
     )
+    parser.add_argument("--out", metavar=say("m-folder"), help=say("h-demo-out"))
     parser.add_argument("--fast", action="store_true", help=say("h-fast"))
     add_color(parser)
     return parser
@@ -44,6 +45,11 @@ def run(arguments: list[str]) -> int:
         sys.stdout.flush()
         time.sleep(pause)
     tour.farewell()
+    sys.stdout.flush()
+    from nanni.cli.demo_month import show_month
+
+    print()
+    show_month(options.out)
     return 0
 
 

@@ -1,4 +1,4 @@
-"""What ``nanni show`` says, in Russian and in English; states and kinds are the report's own."""
+"""What ``nanni show`` and the demo month say; states and kinds are the report's own."""
 
 from nanni.cli.help_messages import Pair
 
@@ -6,6 +6,21 @@ SHOW: dict[str, Pair] = {
     "do-show": (
         "показать один разговор из выгрузки с разбором",
         "show one conversation of an export, annotated",
+    ),
+    "h-demo-out": (
+        "куда записать отчёт о месяце; по умолчанию в кэш",
+        "where to write the month's report; the cache by default",
+    ),
+    "demo-month": (
+        "Месяц поддержки, {conversations}: кого забыли, что обещали и не сделали. Отчёт:\n  {path}",
+        (
+            "A month of support, {conversations}: who was forgotten, which promises were broken."
+            " The report:\n  {path}"
+        ),
+    ),
+    "demo-no-audit": (
+        "Месяц поддержки разберёт и покажет отчётом: pip install 'nanni[audit]', nanni demo",
+        "To have a month of support audited: pip install 'nanni[audit]', nanni demo",
     ),
     "show-about": (
         (

@@ -11,6 +11,14 @@ from nanni.model import conversation_from_json
 EXAMPLES = Path(package.__file__).parent / "examples"
 
 
+@pytest.fixture(autouse=True)
+def _own_cache(monkeypatch, tmp_path):
+    """The month's report goes to a folder of the test's own; compiled rules stay where they are."""
+    from nanni.cli import demo_month
+
+    monkeypatch.setattr(demo_month, "_default", lambda: tmp_path / "month")
+
+
 @pytest.mark.parametrize("lang", ["ru", "en"])
 def test_the_tour_shows_words_reasons_and_remedies(nanni, lang):
     began = time.perf_counter()
@@ -24,6 +32,9 @@ def test_the_tour_shows_words_reasons_and_remedies(nanni, lang):
     assert done.out.count(why) >= 5
     assert done.out.count(better) >= 5
     assert "nanni check" in done.out
+    path = Path(done.out.rstrip().splitlines()[-1].strip())
+    assert path.name == "report.html"
+    assert f'<html lang="{lang}">' in path.read_text("utf-8")[:200]
 
 
 def test_a_language_may_be_chosen(nanni):
@@ -57,7 +68,7 @@ def test_every_bad_reply_is_caught_and_every_better_one_is_clean(lang, number):
 
 
 def test_examples_are_conversations_that_check_can_read(nanni):
-    done = nanni("check", EXAMPLES, "--format", "json")
+    done = nanni("check", EXAMPLES / "ru", EXAMPLES / "en", "--format", "json")
     report = json.loads(done.out)
     assert report["problems"] == []
     assert report["summary"]["texts"] == 12

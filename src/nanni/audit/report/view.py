@@ -96,6 +96,11 @@ class View:
             for name, _ in _TITLES
         ]
 
+    @property
+    def has_facts(self) -> bool:
+        """Whether claims were compared with a fact book."""
+        return self.s.about.has_facts or self.number("claims").value > 0
+
     def number(self, name: str) -> Number:
         """A number of the summary."""
         return self.s.numbers[name]
@@ -121,7 +126,7 @@ class View:
         number = self.number(name)
         tone = "good" if not number.value else "bad"
         value = self.w.number(number.value)
-        if name == "wrong_facts" and not self.s.about.has_facts:
+        if name == "wrong_facts" and not self.has_facts:
             value, tone = "—", ""
         label = self.w.noun(number.value, name)
         return Tile(value, label, more, number.grade, f"#s-{_SECTION[name]}", tone)
@@ -134,7 +139,7 @@ class View:
             return self.t("tile-faults", number=self.w.number(self.s.per_hundred(name)))
         if name == "wrong_facts":
             of = self.w.number(self.number("claims").value)
-            return self.t("of-claims", all=of) if self.s.about.has_facts else self.t("no-facts")
+            return self.t("of-claims", all=of) if self.has_facts else self.t("no-facts")
         return self.t("of-talks", share=self.w.share(self.number(name).value, total))
 
     def _wait_tile(self, line: WaitLine) -> Tile:
@@ -254,9 +259,13 @@ class View:
 
     def more_claim(self, event: Event) -> list[str]:
         """What was said and what is true."""
-        out = [self.t("said-value", value=event.said("value"))] if event.said("value") else []
+        out = (
+            [self.t("said-value", value=self.w.value(event.said("value")))]
+            if event.said("value")
+            else []
+        )
         expected = event.said("expected")
-        return [*out, self.t("true-value", value=expected)] if expected else out
+        return [*out, self.t("true-value", value=self.w.value(expected))] if expected else out
 
     def more_wait(self, event: Event) -> list[str]:
         """How long somebody waited, for which answer and where."""
