@@ -47,7 +47,9 @@ _TROUBLE: Final = re.compile(
     # Turns and lacks.
     \b(?:но|однако|зато|хотя|все равно|все еще|до сих пор|опять|так и не|никто|никого|ничего не
     |нету|нельзя|невозможн\w+|хуже|то же самое|тоже самое|без изменений|вместо|по-прежнему)\b
-    |\bнет\b(?!,| вопрос| проблем|$|[.!])
+    |(?<=\w )нет\b(?! вопрос| проблем)
+    |\b(?:час|день|дня|дней|недел|сутки|месяц|минут|врем|год)\w* прош\w+
+    |\bпрош\w+ (?:\w+ ){0,2}(?:час|д[ен]|недел|сут|месяц|минут|год)
     |\bне (?!страшн|беда|тороп|спеш|проблем|критичн|важн|забыл|нужно|переживай|за что|против|срочн)
     |\b(?:but|however|although|though|except|unfortunately|still|yet|same|worse|nobody|no one
     |none|instead|without)\b|\bnothing\b(?! (?:broken|missing|damaged|else|urgent))
@@ -82,8 +84,8 @@ _SENT: Final = re.compile(
     |^here(?:'s| is| are)\b|\bhere you go\b|\d{4}
     """)
 )
-_MET: Final = re.compile(
-    joined(r"""
+#: Something came, works or was done.
+_DONE: Final = r"""
     # It works.
     \b(?:за)?работа(?:ет|ют|ло|л|ла|ли)\b|\bзавел(?:ось|ся|ась)\b|\bоткры(?:л(?:ось|ся|ась)|вается)\b
     |\b(?:появил|решил|исправил|нашел|нашл|восстановил|обновил|загрузил|включил|вернул|разобрал
@@ -91,45 +93,45 @@ _MET: Final = re.compile(
     |\b(?:печатает|играет|грузит(?:ся)?|ловит|показывает|крутится|ожил[аои]?)\b
     |\b(?:получилось|удалось|помогло|помогли|сработало|исправлено|решено|летает|пошло|пошли)\b
     |\bошибк[аи] (?:пропал|исчез|ушл)\w*|\b(?:пропала|исчезла) (?:ошибка|проблема)\b
+    |\b(?:works?|worked|working|fixed|solved|resolved|sorted|running)\b
+    |\bdid (?:it|the trick)\b|\bback (?:up|on|online)\b|\ball warm\b|\bloads\b|\bopens\b
+    |\b(?:is|are|'s|'re|am) (?:back|up|on|here)\b(?! (?:in|for|hold|the|my|a)\b)
     # It came, or was done.
     |\b(?:пришл[иоа]|пришел|дошл[оаи]|дошел|приехал[иао]?|привезл?[иа]?|доставил[иа]?|зачислил[иа]?
     |вернули|поступил[иао]?|начислил[иа]?|упали|дали|включили|подключили|перезвонил[иа]?
     |позвонил[иа]?|дозвонил\w*|забрал[аи]?|получил[аи]?|отдал[иа]?|обменял[иа]?|прошл[оаи]|прошел
     |поменял[иа]|заменил[иа]|починил[иа]?|поднял[иа]?|устранил[иа]?|разблокировали|убрали)\b
     |\b(?:мастер|курьер|врач|доктор|техник|монтажник|водитель) (?:уже |только что )?был\b
+    |\b(?:доставлен|восстановлен|зачислен|исправлен|возвращен|починен|подключен|отремонтирован
+    |получен)[аоы]?\b
+    |\b(?:arrived|received|delivered|refunded|posted|(?:came|went) through|in one piece)\b
+    |\b(?:showed|turned) up\b|\bmade it\b|\bgot (?!it$|to\b|\d)
+    |\b(?:came|just left)\b(?= ?(?:[,.!]|$|today|at|this|on|by|and))
+"""
+#: The customer is content.
+_CONTENT: Final = r"""
     |\b(?:разобрал(?:ся|ась|ись)|нашел|нашла|нашли|вижу|видно|увидел[аи]?|подош(?:ел|л[аои])
     |встал[оаи]|отменил(?:ось|ся|ась)|подтвердил(?:ось|ся|ась|и))\b
-    |\b(?:доставлен|оформлен|подписан|записан|решен|восстановлен|подтвержден|зачислен|исправлен
-    |возвращен|починен|подключен|отремонтирован|получен)[аоы]?\b
+    |\b(?:оформлен|подписан|записан|решен|подтвержден)[аоы]?\b
     |\b(?:тема|заявка|задача) закрыта\b|\bснова в (?:строю|деле)\b
     |^(?:так |очень |как )*быстро\b|\b(?:оперативно|приятно|вежлив\w+|молодцы
     |доволен|довольн[аы]|рад|рада|рады)\b
-    # The customer says so.
     |\bвсе (?:хорошо|отлично|ок|супер|в порядке|на месте|верно|норм\w*|так|цел\w*|понятно|четко)\b
     |\bвопрос (?:снят|решен|закрыт)|\b(?:можете|можно) закры\w+|\bзакрыва(?:ю|йте|ем)\b
     |\bтеперь (?:все )?(?:понятно|ясно|понял\w*|знаю)|\bчто (?:нужно|надо)\b|\bдело (?:было )?в\b
     |\b(?:устраивает|подходит|подойдет|утвержда(?:ю|ем)|беру|берем|красота|идеально|конкретно)\b
-    |\b(?:works?|worked|working|fixed|solved|resolved|sorted|confirmed|arrived|received|delivered
-    |refunded|fits?|fit|running|posted|dusted|(?:came|went) through|in one piece|nvm
-    |never mind)\b
-    |\bdid (?:it|the trick)\b|\b(?:is|are|'s|'re|am) (?:back|up|on|here|perfect)\b
-    (?! (?:in|for|hold|the|my|a)\b)
-    |\ball warm\b|\b(?:went|signed in|goes) (?:fine|ok|okay|well|great|smoothly)\b
-    |\bexplains (?:it|that)\b
-    |\bmade it\b|\bloads\b|\bfinally$
-    |\bback (?:up|on|online)\b|\b(?:showed|turned) up\b
-    |\b(?:came|just left)\b(?= ?(?:[,.!]|$|today|at|this|on|by|and))
-    |\bgot (?!it$|to\b|\d)
-    |\bfound it\b|\bfigured it out\b|\bma(?:kes|de) sense\b|\ball (?:good|set|fine|clear|done)\b
-    |\bclose (?:this|it|the)\b|\bthat(?:'?s| is| was)? (?:all|it|perfect|exactly|works)\b
-    |\b(?:exactly|just) what\b|\blove (?:it|them|this)\b
-    |\bcan (?:log|see|access|open|use) |\bopens\b
-    |\bgood (?:enough|to know|to hear|news)\b|\bbooked\b|\blooks? (?:good|great|fine|right)\b
-    |\bchecks out\b|\b(?:we|it)(?:'re|'s) (?:live|happy)\b|\bbetter now\b
-    |\bgreat (?:service|support|job|help)\b
+    |\b(?:confirmed|fits?|fit|dusted|nvm|never mind|booked)\b
+    |\b(?:is|are|'s|'re) perfect\b|\b(?:went|signed in|goes) (?:fine|ok|okay|well|great|smoothly)\b
+    |\bexplains (?:it|that)\b|\bfinally$|\bfound it\b|\bfigured it out\b|\bma(?:kes|de) sense\b
+    |\ball (?:good|set|fine|clear|done)\b|\bclose (?:this|it|the)\b
+    |\bthat(?:'?s| is| was)? (?:all|it|perfect|exactly|works)\b
+    |\b(?:exactly|just) what\b|\blove (?:it|them|this)\b|\bcan (?:log|see|access|open|use) (?=\w)
+    |\bgood (?:enough|to know|to hear|news)\b|\blooks? (?:good|great|fine|right)\b|\bchecks out\b
+    |\b(?:we|it)(?:'re|'s) (?:live|happy)\b|\bbetter now\b|\bgreat (?:service|support|job|help)\b
     |\bmy bad\b
-    """)
-)
+"""
+_GOOD_NEWS: Final = re.compile(joined(_DONE))
+_MET: Final = re.compile(joined(_DONE, _CONTENT))
 _NOD: Final = re.compile(
     joined(r"""
     # Waiting, and deeds of the customer's own: «попробую», "I'll check".
@@ -194,6 +196,19 @@ def ending_of(thread: Thread, turn: Turn) -> Ending:
     if _NODS.issuperset(turn.view.words):
         return "met" if thanked or "makes" in turn.view.words else "nod"
     return _of_sentences(list(_sentences(low)), thanked=thanked)
+
+
+def has_good_news(turn: Turn) -> bool:
+    """Whether a sentence that asks nothing says that something came, works or was settled."""
+    low = turn.view.low
+    if _GOOD_NEWS.search(low) is None:
+        return False
+    return any(
+        _GOOD_NEWS.search(one) is not None
+        and not one.endswith("?")
+        and _TROUBLE.search(one) is None
+        for one in re.split(r"(?<=[.!?…\n])\s+", low)
+    )
 
 
 def _to_our_question(asked: str, low: str, words: list[str], *, thanked: bool) -> Ending | None:

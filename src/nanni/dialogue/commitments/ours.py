@@ -102,7 +102,8 @@ class Reply:
         for later in self.fresh:
             if not later.due_text or not _is_later(promise, later, delay=delay):
                 continue
-            same = about.meets(matter(later))
+            moved_to = matter(later)
+            same = about.meets(moved_to) or _names_thing_alone(moved_to, about)
             if not same and not (delay and len(self.standing) == 1):
                 continue
             moved = Evidence(self.turn.index, later.start, later.end, "moved")
@@ -130,6 +131,11 @@ class Reply:
     def _substance(self) -> tuple[int, int] | None:
         made = [place_of(self.turn, one.start) for one in self.fresh]
         return wording.substance(self.turn.view, made)
+
+
+def _names_thing_alone(later: Matter, about: Matter) -> bool:
+    """«Эскиз будет во вторник»: the thing and its new time, without the deed."""
+    return not later.families and not later.things.isdisjoint(about.things)
 
 
 def _is_later(promise: Commitment, later: Commitment, *, delay: bool) -> bool:

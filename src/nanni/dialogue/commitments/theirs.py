@@ -20,8 +20,14 @@ from nanni.dialogue.commitments.standing import (
     wanted,
 )
 from nanni.dialogue.commitments.told import Told, told_in
+from nanni.dialogue.endings import has_good_news
 from nanni.dialogue.thread import Thread, Turn
 from nanni.model import CommitmentState, Evidence
+
+#: How many messages after a promise good news that names no deed may be about it.
+_NEAR = 4
+#: Before them the customer has had a turn to do what the promise hangs on.
+_MET_CONDITION = 3
 
 
 class Hearing:
@@ -89,6 +95,16 @@ class Hearing:
             self._complain(latest, *match.span())
         elif match := wording.PING.search(low):
             self._close(latest, "open", evidence_in(self.turn, *match.span(), "ping"))
+        elif self._reminds_again(latest):
+            self._complain(latest, 0, len(low))
+        else:
+            self._gladly(latest)
+
+    def _gladly(self, latest: int) -> None:
+        """Good news and thanks; without them the message may be what a promise waited for."""
+        if self._brings_good_news(latest):
+            whole = evidence_in(self.turn, 0, len(self.turn.view.low), "done")
+            self._close(latest, "kept", whole)
         elif thanks := self._thanks():
             for place in self._lapsed():
                 self._close(place, "kept", thanks)
@@ -142,6 +158,22 @@ class Hearing:
         words = Evidence(self.turn.index, wanted.start, wanted.end, what)
         self._close(place, "broken" if reminded else "open", words)
         return True
+
+    def _brings_good_news(self, place: int) -> bool:
+        """«Обменяли», "they're here": soon after the only promise, it speaks of the promise."""
+        promise = self.thread.promises[place]
+        since = self.turn.index - promise.message_index
+        near = (_MET_CONDITION if promise.conditional else 1) <= since <= _NEAR
+        alone = sum(map(self._is_open, self.standing)) == 1
+        return near and alone and has_good_news(self.turn)
+
+    def _reminds_again(self, place: int) -> bool:
+        """Whether the customer, who has reminded us of the promise before, writes of it again."""
+        promise = self.thread.promises[place]
+        if promise.due is not None or not any(one.what == "ping" for one in promise.evidence):
+            return False
+        kinds = {signal.kind for signal in self.thread.signals_of(self.turn)}
+        return "repeat_contact" in kinds
 
     def _thanks(self) -> Evidence | None:
         signals = self.thread.signals[-BACK:]
