@@ -1,17 +1,21 @@
 """Reading ``facts.toml``: every mistake gets file, line, reason and a hint."""
 
 import re
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from typing import cast, get_args
 
+from nanni.dialogue.claims.stated import term_of
 from nanni.model import ClaimKind
 from nanni.model.facts import Fact, FactBook
 from nanni.review.toml_table import Table, TomlFile
+from nanni.text.addresses import address_key
 from nanni.text.deadlines import find_times
 from nanni.text.normalise import normalise
-from nanni.text.values import address_key, find_values
+from nanni.text.opening import find_hours
+from nanni.text.values import find_values
 
 __all__ = ["read_facts"]
 
@@ -25,6 +29,8 @@ _EXAMPLES = {
     "contact": "+7 800 555-35-35",
     "feature": "yes",
 }
+#: «доставка за город» is not «доставка по городу».
+_TELLING = frozenset({"за", "не"})
 _YES = frozenset({"yes", "да", "есть", "true"})
 _NO = frozenset({"no", "нет", "false"})
 
@@ -95,9 +101,10 @@ def _subjects(table: Table, name: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _content_words(low: str) -> tuple[str, ...]:
-    """Words of a subject; prepositions of one or two letters may be any in a reply."""
+    """Words of a subject; of the little ones only those that make another thing of it count."""
     words = re.findall(r"[\w'-]+", low)
-    return tuple(word for word in words if len(word) > 2 or word.isdigit()) or tuple(words)  # noqa: PLR2004
+    kept = [word for word in words if len(word) > 2 or word.isdigit() or word in _TELLING]  # noqa: PLR2004
+    return tuple(kept or words)
 
 
 def _value(table: Table, kind: ClaimKind, told: str) -> str:
@@ -106,31 +113,37 @@ def _value(table: Table, kind: ClaimKind, told: str) -> str:
         if low not in _YES | _NO:
             raise table.refuse("value", f"a feature is there or not: {told!r}", 'value = "yes"')
         return "yes" if low in _YES else "no"
-    if kind == "address":
-        return address_key(low)
-    value = _term(low) if kind == "term" else _found(kind, low)
-    if value is None:
-        hint = f'like value = "{_EXAMPLES[kind]}"'
-        raise table.refuse("value", f"no {kind} in {told!r}", hint)
+    value = _READERS[kind](low)
+    if not value:
+        raise table.refuse("value", f"no {kind} in {told!r}", f'like value = "{_EXAMPLES[kind]}"')
     return value
 
 
 def _term(low: str) -> str | None:
     times = [one for one in find_times(low) if one.duration]
-    if not times:
-        return None
-    return f"{times[0].duration}{' working' if times[0].business_days else ''}"
+    return term_of(low, times[0]) if times else None
 
 
-def _found(kind: ClaimKind, low: str) -> str | None:
-    wanted = {
-        "price": ("money",),
-        "fee": ("money", "share"),
-        "hours": ("hours",),
-        "contact": ("phone", "email"),
-    }[kind]
-    text = f"работаем {low}" if kind == "hours" else low
-    return next((one.value for one in find_values(text) if one.kind in wanted), None)
+def _sum(low: str, *kinds: str) -> str | None:
+    return next((one.value for one in find_values(low) if one.kind in kinds), None)
+
+
+def _hours(low: str) -> str | None:
+    return next((one.value for one in find_hours(low, asked=True)), None)
+
+
+def _contact(low: str) -> str | None:
+    return _sum(low, "phone", "email") or (low if re.fullmatch(r"\*?\d{3,5}", low) else None)
+
+
+_READERS: dict[str, Callable[[str], str | None]] = {
+    "price": lambda low: _sum(low, "money", "share"),
+    "fee": lambda low: _sum(low, "money", "share"),
+    "term": _term,
+    "hours": _hours,
+    "contact": _contact,
+    "address": address_key,
+}
 
 
 def _day(table: Table, key: str) -> date | None:
