@@ -1,29 +1,18 @@
 """FCT01: the reply states what the fact book says otherwise."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from nanni.dialogue.claims import read_claims
-from nanni.model.facts import NO_FACTS
 from nanni.rulekit import Hit, Match, Rule, View
+from nanni.rules.fact._beside_book import hits
+
+_ADVICE = {
+    "ru": "В книге фактов другое: «{name}» — {told}.",
+    "en": "The fact book says otherwise: “{name}” is {told}.",
+}
 
 
 def _check(view: View, _matches: Sequence[Match]) -> Sequence[Hit]:
-    return tuple(_hits(view)) if view.facts else ()
-
-
-def _hits(view: View) -> Iterator[Hit]:
-    for claim in read_claims(view, view.facts or NO_FACTS):
-        if claim.verdict == "contradicts" and claim.fact is not None:
-            told = claim.fact.told
-            yield Hit(
-                claim.start,
-                claim.end,
-                advice={
-                    "ru": f"В книге фактов другое: «{claim.fact.name}» — {told}.",
-                    "en": f"The fact book says otherwise: “{claim.fact.name}” is {told}.",
-                },
-                data={"fact": claim.fact.name, "said": claim.value, "expected": claim.fact.value},
-            )
+    return hits(view, "contradicts", _ADVICE)
 
 
 RULE = Rule(

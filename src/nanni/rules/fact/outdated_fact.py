@@ -1,29 +1,18 @@
 """FCT04: the reply states what was true once, or will be later."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from nanni.dialogue.claims import read_claims
-from nanni.model.facts import NO_FACTS
 from nanni.rulekit import Hit, Match, Rule, View
+from nanni.rules.fact._beside_book import hits
+
+_ADVICE = {
+    "ru": "Сейчас верно другое: «{name}» — {told}.",
+    "en": "What holds now is “{name}”: {told}.",
+}
 
 
 def _check(view: View, _matches: Sequence[Match]) -> Sequence[Hit]:
-    return tuple(_hits(view)) if view.facts else ()
-
-
-def _hits(view: View) -> Iterator[Hit]:
-    for claim in read_claims(view, view.facts or NO_FACTS):
-        if claim.verdict == "stale" and claim.fact is not None:
-            told = claim.fact.told
-            yield Hit(
-                claim.start,
-                claim.end,
-                advice={
-                    "ru": f"Сейчас верно другое: «{claim.fact.name}» — {told}.",
-                    "en": f"What holds now is “{claim.fact.name}”: {told}.",
-                },
-                data={"fact": claim.fact.name, "said": claim.value, "expected": claim.fact.value},
-            )
+    return hits(view, "stale", _ADVICE)
 
 
 RULE = Rule(

@@ -1,20 +1,13 @@
 """FCT05: the reply states a price, a term or hours that the fact book does not know."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from nanni.dialogue.claims import read_claims
-from nanni.model.facts import NO_FACTS
 from nanni.rulekit import Hit, Match, Rule, View
+from nanni.rules.fact._beside_book import hits
 
 
 def _check(view: View, _matches: Sequence[Match]) -> Sequence[Hit]:
-    return tuple(_hits(view)) if view.facts else ()
-
-
-def _hits(view: View) -> Iterator[Hit]:
-    for claim in read_claims(view, view.facts or NO_FACTS):
-        if claim.verdict == "unknown":
-            yield Hit(claim.start, claim.end, data={"kind": claim.kind, "said": claim.value})
+    return hits(view, "unknown", {})
 
 
 RULE = Rule(
