@@ -77,3 +77,14 @@ def test_a_thing_with_a_new_time_moves_its_promise(analyst):
         "Художник заболел, эскиз будет послезавтра.",
     )
     assert (first.state, second.state) == ("renegotiated", "open")
+
+
+def test_who_writes_after_the_term_of_a_promise_writes_again(analyst):
+    hour = timedelta(hours=1)
+    told = ("Нет воды.", "Дадим в течение часа.", "В кране пусто.")
+    messages = [
+        Message(role, text, NOON + hour * 2 * i)
+        for i, (role, text) in enumerate(zip(("customer", "agent", "customer"), told, strict=True))
+    ]
+    analysis = analyst.analyse(Conversation(tuple(messages)))
+    assert [s.kind for s in analysis.signals if s.message_index == 2] == ["repeat_contact"]

@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import cast, get_args
 
+from nanni.dialogue.endings import ending_of
 from nanni.dialogue.thread import Thread, Turn
 from nanni.model import Finding, Signal, SignalKind
 
@@ -33,6 +34,30 @@ def note_signals(thread: Thread, turn: Turn) -> None:
         before = {signal.kind for signal in islice(reversed(thread.signals), _RECENT)}
         said = sorted(found.values(), key=_place)
         thread.signals += [_repeated(one) if one.kind in before else one for one in said]
+
+
+def note_overdue(thread: Thread, turn: Turn) -> None:
+    """Who writes when our promise has run out writes again, whatever the words.
+
+    To be called when the promises have been settled by the message.
+    """
+    kinds = {signal.kind for signal in thread.signals_of(turn)}
+    if "repeat_contact" in kinds or not _broken_by_now(thread, turn):
+        return
+    if ending_of(thread, turn) == "wait":
+        start, end = turn.view.document.to_original(*turn.view.span_of_sentence(0))
+        words = turn.message.text[start:end]
+        thread.signals.append(Signal(turn.index, start, end, words, "repeat_contact", code="SIG08"))
+
+
+def _broken_by_now(thread: Thread, turn: Turn) -> bool:
+    """Whether a promise was found broken, without a word of ours, when the message came."""
+    return any(
+        evidence.what == "silence" and evidence.message_index == turn.index - 1
+        for promise in thread.promises[-_RECENT:]
+        if promise.state == "broken"
+        for evidence in promise.evidence[-1:]
+    )
 
 
 def _signal(turn: Turn, finding: Finding) -> Signal:
