@@ -18,6 +18,8 @@ Grade = Literal["measured", "told", "guessed"]
 
 #: Events that a number keeps; a fair choice of them when there are more.
 KEPT = 200
+#: Knuth's multiplier, the golden ratio of 32 bits.
+_SPREAD, _32_BITS = 2_654_435_761, 0xFFFF_FFFF
 
 
 class Event(NamedTuple):
@@ -103,6 +105,7 @@ class Counter:
     conversations: int = 0
     _heap: list[tuple[int, tuple[str, str, int, int], Event]] = field(default_factory=list)
     _last: Key | None = None
+    _mark: int = 0
 
     def add(self, event: Event) -> None:
         """Count one more."""
@@ -111,12 +114,14 @@ class Counter:
         if event.key != self._last:
             self.conversations += 1
             self._last = event.key
-        mark = crc32("\x1f".join(map(str, event.place)).encode("utf-8", "replace"))
-        entry = (-mark, event.place, event)
+            self._mark = crc32("\x1f".join(event.key).encode("utf-8", "replace"))
+        # Multiplied by an odd number far from any pattern of the text: events of one conversation
+        # are drawn apart from one another.
+        mark = (self._mark + (event.message << 16) + event.start) * _SPREAD & _32_BITS
         if len(self._heap) < self.kept:
-            heappush(self._heap, entry)
-        elif entry > self._heap[0]:
-            heappushpop(self._heap, entry)
+            heappush(self._heap, (mark, event.place, event))
+        elif mark >= self._heap[0][0]:
+            heappushpop(self._heap, (mark, event.place, event))
 
     def number(self) -> Number:
         """The number as it stands."""

@@ -4,7 +4,7 @@ Both are signals for a person to look at, with the load beside them, never a ver
 agent is named or ranked here, and a pattern of fewer than five cases is none (DOMAIN section 5).
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -158,11 +158,15 @@ def _turn(
 def _skips(turns: list[Turn]) -> Iterator[Skip]:
     """Turns of one agent in one channel that later comers overtook."""
     ended = sorted((t for t in turns if t.until != float("inf")), key=lambda turn: turn.until)
-    untils = [turn.until for turn in ended]
-    for turn in turns:
-        end = min(turn.until, turn.since + _DAY)
-        between = ended[bisect_left(untils, turn.since) : bisect_left(untils, end)]
-        times = sum(t.since > turn.since + MARGIN and t.key != turn.key for t in between)
+    waiting = sorted((min(turn.until, turn.since + _DAY), turn) for turn in turns)
+    begun: list[float] = []
+    place = 0
+    for end, turn in waiting:
+        while place < len(ended) and ended[place].until < end:
+            insort(begun, ended[place].since)
+            place += 1
+        # Two waits of one conversation follow each other, so none of these is the turn's own.
+        times = len(begun) - bisect_right(begun, turn.since + MARGIN)
         if times >= TWICE:
             about = (("times", str(times)),)
             yield Skip(_event(turn, about), times, end - turn.since, turn.load)
@@ -193,14 +197,40 @@ def _ratios(turns: list[Turn]) -> dict[str, list[tuple[float, Turn]]]:
             days.setdefault((int(turn.since // _DAY), turn.channel), []).append(turn)
     out: dict[str, list[tuple[float, Turn]]] = {}
     for same in days.values():
+        ordered = sorted(turn.waited for turn in same)
+        own: dict[str, list[Turn]] = {}
         for turn in same:
-            if turn.contact not in often:
-                continue
-            others = [one.waited for one in same if one.contact != turn.contact]
-            if len(others) >= _OTHERS:
-                ratio = turn.waited / max(median(others), 1.0)
-                out.setdefault(turn.contact, []).append((ratio, turn))
+            if turn.contact in often:
+                own.setdefault(turn.contact, []).append(turn)
+        for contact, mine in own.items():
+            if len(same) - len(mine) >= _OTHERS:
+                usual = max(_median_without(ordered, [turn.waited for turn in mine]), 1.0)
+                out.setdefault(contact, []).extend((turn.waited / usual, turn) for turn in mine)
     return out
+
+
+def _median_without(ordered: list[float], some: list[float]) -> float:
+    """The median of what is left of sorted values when some of them are taken away.
+
+    >>> _median_without([1.0, 2.0, 3.0, 9.0], [9.0])
+    2.0
+    """
+    gone: list[int] = []
+    for value in sorted(some):
+        place = bisect_left(ordered, value)
+        gone.append(max(place, gone[-1] + 1) if gone else place)
+    left = len(ordered) - len(gone)
+    ranks = ((left - 1) // 2, left // 2)
+    return sum(ordered[_place(rank, gone)] for rank in ranks) / 2
+
+
+def _place(rank: int, gone: list[int]) -> int:
+    """Where the value of a rank stands, some places being left out."""
+    for place in gone:
+        if place > rank:
+            break
+        rank += 1
+    return rank
 
 
 def _event(turn: Turn, about: tuple[tuple[str, str], ...]) -> Event:
