@@ -37,6 +37,10 @@ _SILENT = (
 EN: tuple[Phrase | Pattern, ...] = (
     *phrases(
         # Told before.
+        "=keep|=kept|=keeps =getting|=receiving|=hearing|=sending ...3 =same",
+        "=called|=phoned|=rang|=emailed|=texted|=messaged|=written ...1 <NUM>|=twice|=three"
+        "|=four|=five|=several|=many|=multiple =times|=already|=this?",
+        "=voicemail|=answerphone|=hung =up|=again|=every|=each|=on? =time|=me?",
         f"{_ORDINAL} =time|=email|=message|=ticket|=request|=call|=contact|=chat|=reminder"
         "|=agent|=complaint",
         "<NUM> =times|=emails|=tickets|=calls|=messages|=agents|=chats|=requests ...3 =and|=no"

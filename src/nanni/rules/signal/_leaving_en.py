@@ -126,6 +126,11 @@ EN: tuple[Phrase | Pattern, ...] = (
         "^ =deleted|=uninstalled|=deleting|=removed =the|=your|=it =app|=software|=program"
         "|=already|=today|=for?",
         "=take|=taking|=bring|=send ...3 =to =a|=an =different|=another|=new|=proper|=real",
+        "=evaluating|=exploring|=considering|=comparing|=researching|=trialling|=trialing"
+        "|=shopping ...1 =alternatives|=competitors|=replacements|=around",
+        "=moving|=migrating|=switching|=transferring|=taking|=pulling =everything|=all|=our|=my"
+        "|=the|=us ...2 =to|=off|=away|=out|=elsewhere",
+        "=i'm|=we're|=i|=we =am|=are? =done|=out|=leaving|=gone =here|=with|=for =you|=good|=this?",
         "=plenty|=lots|=many =of? =other|=alternatives|=better =gyms|=banks|=shops|=stores"
         "|=options|=apps|=companies|=providers|=fish|=places|=choices|=tools|=services|=out?",
         "=closing|=close ...3 =accounts",

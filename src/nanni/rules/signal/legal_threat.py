@@ -143,6 +143,10 @@ RULE = Rule(
         " =на|=в =возврат|=поддержку",
         "=no|=not|=without|=isn't =illegal|=legal",
         "=legal =name|=entity|=department =of?",
+        "=legal|=lawyer|=attorney =team|=department? =needs|=need|=asks|=asked|=asking|=wants"
+        "|=requires|=has|=is =a|=to|=for|=us|=your|=reviewing|=happy|=the|=some",
+        "=юрист|=юристы|=юристам|=юристу ...1 =просит|=просят|=запросил|=запросили|=нужен"
+        "|=нужна|=нужно|=нужны|=проверяет|=смотрит",
         "=is =it|=this =legal|=illegal",
         "=report =this|=it =as|=bug|=issue|=to =the? =developers|=devs|=team|=spam|=you?",
         "=file|=filed|=filing =a|=an =bug|=issue|=ticket|=claim =report?",
