@@ -20,9 +20,11 @@ _DAYS_FROM = 2
 _WHOLE = 10
 _SUM = re.compile(r"(\d+(?:\.\d+)?) ([A-Z]{3})")
 _DAYS = re.compile(r"P(\d+)D( working)?")
-_CLOCKS = re.compile(r"\d\d:\d\d-\d\d:\d\d(?:, \d\d:\d\d-\d\d:\d\d)*")
+_CLOCKS = re.compile(r"(?:([a-z]{2}(?:[-,][a-z]{2})*) )?(\d\d:\d\d-\d\d:\d\d)")
+_LEADING_ZERO = re.compile(r"\b0(?=\d:)")
+_WEEK = {"mo": "пн", "tu": "вт", "we": "ср", "th": "чт", "fr": "пт", "sa": "сб", "su": "вс"}
 _CURRENCIES = {"RUB": "₽", "USD": "$", "EUR": "€"}
-_ANSWERS = {"yes": ("есть", "yes"), "no": ("нет", "no")}
+_ANSWERS = {"yes": ("есть", "yes"), "no": ("нет", "no"), "0": ("бесплатно", "free")}
 _MONTHS: Mapping[Lang, tuple[str, ...]] = {
     "ru": (
         "января",
@@ -207,19 +209,24 @@ class Wording:
     def value(self, said: str) -> str:
         r"""A claim's value: «500 ₽» for ``500 RUB``, «7 дней» for ``P7D``; others as they are.
 
-        >>> Wording("ru").value("P7D"), Wording("en").value("09:00-15:00")
-        ('7\xa0дней', '9:00–15:00')
+        >>> Wording("ru").value("P7D"), Wording("en").value("su 09:00-15:00")
+        ('7\xa0дней', 'Su 9:00–15:00')
         """
         if found := _SUM.fullmatch(said):
             return f"{self.number(float(found[1]))}{_NB}{_CURRENCIES.get(found[2], found[2])}"
         if found := _DAYS.fullmatch(said):
             return self.count(int(found[1]), "working-days" if found[2] else "days")
-        if _CLOCKS.fullmatch(said):
-            return ", ".join(
-                "–".join(clock.removeprefix("0") for clock in part.split("-"))
-                for part in said.split(", ")
-            )
+        if found := _CLOCKS.fullmatch(said):
+            return self._days(found[1]) + _LEADING_ZERO.sub("", found[2]).replace("-", "–")
         return _ANSWERS.get(said, (said, said))[self.lang == "en"]
+
+    def _days(self, said: str | None) -> str:
+        """Days of the week before their hours: «вс », "Su "."""
+        if not said:
+            return ""
+        russian = self.lang == "ru"
+        days = (_WEEK.get(d, d) if russian else d.capitalize() for d in re.split("[-,]", said))
+        return ("–" if "-" in said else ", ").join(days) + " "
 
     def length(self, seconds: float) -> str:
         """A working time: «45 с», «38 мин», «2 ч 5 мин», «12 рабочих дней»."""

@@ -137,8 +137,8 @@ def chosen(summary: Summary) -> list[Key]:
         *(line.found.events[:3] for line in summary.rules),
         *(cause.boiled.events[:3] for cause in summary.causes),
         (event for _, event in summary.below),
-        (skip.event for skip in summary.skips),
-        (drag.event for drag in summary.drags),
+        (skip.event for skip in summary.skips[:50]),
+        (drag.event for drag in summary.drags[:50]),
         *(number.events[:5] for number in summary.signals),
     ]
     keys: dict[Key, None] = dict.fromkeys(key for key, _ in summary.grave[:20])

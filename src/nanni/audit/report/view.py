@@ -22,6 +22,8 @@ from nanni.audit.wording import Lang, Wording
 
 #: Events that stand open in a section; the others unfold.
 OPEN = 8
+#: Events of a list that counts more than it can hold.
+SHOWN = 100
 #: Rules whose pages the report holds.
 PAGES = 60
 _TITLES = (
@@ -298,11 +300,13 @@ class View:
 
     def skip_events(self) -> list[Event]:
         """Who was passed over."""
-        return [_with(skip.event, waited=skip.seconds, load=skip.load) for skip in self.s.skips]
+        some = self.s.skips[:SHOWN]
+        return [_with(skip.event, waited=skip.seconds, load=skip.load) for skip in some]
 
     def drag_events(self) -> list[Event]:
         """Whose waits stand out."""
-        return [_with(drag.event, ratio=drag.ratio, load=drag.load) for drag in self.s.drags]
+        some = self.s.drags[:SHOWN]
+        return [_with(drag.event, ratio=drag.ratio, load=drag.load) for drag in some]
 
     def effort_said(self) -> str:
         """How often customers had to repeat or to remind, and how long they waited in all."""
