@@ -101,7 +101,7 @@ CONCEPTS: dict[str, Concept] = {
         r"|turned it off and on|already restart|already reboot)",
         (
             "=перезагрузите|=перезапустите|перезагрузить:infn|перезапустить:infn|=перезагружали",
-            "restart|reboot|=restarting|=rebooting",
+            "!two|three|=the|=these|=those|=after|=several =restart|=reboot|=restarting|=rebooting",
             "=выключите =и =включите",
             "=turn ...3 =off =and =on",
         ),
@@ -234,6 +234,43 @@ CONCEPTS: dict[str, Concept] = {
         r"|(?<!не )\b(?:выключ|отключ)\w*[^.!?\n]{0,10}(?:vpn|впн)",
         ("=отключите|=выключите|отключить:infn|выключить:infn ...2 =vpn|=впн",),
     ),
+    "call_number": Concept(
+        r"(?:телефон|номер|звоните|позвоните|перезвоните|набер)\w*[^.!?\n]{0,25}\+?[78][\d ()-]{9,}"
+        r"|\+7[\d ()-]{9,}|(?:phone|number|call me|reach me)[^.!?\n]{0,25}\+?\d[\d ()-]{8,}",
+        (
+            f"{_SAY_RU}|=оставьте ...2 =номер =телефона|=мобильного",
+            f"{_SAY_RU}|=оставьте ...2 =телефон|=контакты",
+            "=на|=по =какой|=какому =номер|=номеру|=телефон ...2 =перезвонить|=позвонить|=звонить",
+            f"{_GIVE_EN}|=tell|=give|=leave ...3 =phone|=telephone|=contact =number",
+            "=what =is|=number =your? =phone? =number|=can",
+        ),
+    ),
+    "account_email": Concept(
+        r"(?:почт|e-?mail|логин|ящик|email)[^.!?\n]{0,25}[\w.+-]+@\w|\b[\w.+-]+@[\w-]+\.\w+",
+        (
+            f"{_SAY_RU} ...3 =почту|=email|=e-mail|=адрес =вашего|=электронной|=почты|=аккаунта?",
+            "=what|=which =is|=are? =the|=your =email|=e-mail",
+            "=what's =the|=your =email|=e-mail|=phone|=order",
+            "=which|=what =email|=e-mail =address? =do|=did|=is|=are",
+            (
+                f"{_GIVE_EN}|=tell|=give|=confirm ...2 =the|=your =email|=e-mail =address|=on"
+                "|=linked|=associated|=you|=used"
+            ),
+        ),
+    ),
+    "version": Concept(
+        r"(?:верси\w+|version|v\.?|build|сборк\w+) ?(?:is |у меня )?\d+[\d.]*"
+        r"|(?:windows|macos|android|ios|ubuntu) \d",
+        (
+            (
+                "=какая|=какой|=какую =у? =вас? =стоит|=установлена|=используете? =версия|=версию"
+                "|=версии|=сборка"
+            ),
+            f"{_SAY_RU} ...2 =версию ...2 =приложения|=программы|=системы|=андроид|=прошивки|=ios",
+            "=what|=which =version|=os|=operating =system|=of|=are|=do",
+            f"{_GIVE_EN}|=tell|=confirm ...3 =version|=os|=operating",
+        ),
+    ),
     "password": Concept(
         r"(?<!не )\b(?:сбрасывал|сбросил|менял|поменял|восстанавливал)\w*[^.!?\n]{0,15}парол"
         r"|парол\w*[^.!?\n]{0,15}(?<!не )(?:сбрасывал|сбросил|менял|поменял)"
@@ -241,6 +278,11 @@ CONCEPTS: dict[str, Concept] = {
         (
             "=сбросьте|=смените|=поменяйте|=восстановите|сбросить:infn|сменить:infn ...2 пароль",
             "=reset|=change|=resetting ...3 password",
+            (
+                "=воспользуйтесь|=попробуйте ...1 =сбросом|=восстановлением|=сброс|=восстановление"
+                " =пароля"
+            ),
+            "=нажмите|=выберите ...2 =забыли|=сбросить|=восстановить =пароль",
         ),
     ),
 }

@@ -27,8 +27,11 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         if match.label not in _TWICE and _again().search(view.sentence(match.start)):
             continue
         if match.label == _THING:
-            known = any(_was_sent(view, match, text) for text in customer)
-        elif match.label == _SAME:
+            things = [_was_sent(view, match, text) for text in customer]
+            if any(things):
+                yield Hit(match.start, view.document.word_end(max(things)))
+            continue
+        if match.label == _SAME:
             known = any(_was_done(view, match, text) for text in customer)
         else:
             known = any(told(match.label).search(text) for text in customer)
@@ -56,18 +59,20 @@ def _was_done(view: View, match: Match, text: str) -> bool:
     )
 
 
-def _was_sent(view: View, match: Match, text: str) -> bool:
-    """Whether the customer says of a thing named right after the request that it was sent."""
+def _was_sent(view: View, match: Match, text: str) -> int:
+    """The last thing named right after the request that was sent, they say; 0 if none was."""
     _, last = view.document.sentence_words(match.first)
-    asked = view.words[match.first + 1 : min(match.last + _REACH, last)]
-    stems = [word[:_STEM] for word in asked if len(word) >= _MIN_STEM and word not in _NO_THINGS]
-    if any(word.startswith(PICTURE) for word in asked) and told("picture").search(text):
-        return True
-    return any(
-        stem in part and sent().search(part)
-        for part in re.split(r"[.!?\n]", text)
-        for stem in stems
-    )
+    parts = re.split(r"[.!?\n]", text)
+    pictured = told("picture").search(text)
+    for i in range(min(match.last + _REACH, last) - 1, match.first, -1):
+        word = view.words[i]
+        if pictured and word.startswith(PICTURE):
+            return i
+        if len(word) < _MIN_STEM or word in _NO_THINGS:
+            continue
+        if any(word[:_STEM] in part and sent().search(part) for part in parts):
+            return i
+    return 0
 
 
 RULE = Rule(

@@ -1,15 +1,16 @@
 """LNG01: an English borrowing where a plain Russian word is at hand."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from nanni.rulekit import Hit, Match, Phrase, Rule, View
+from nanni.rulekit import Hit, Match, Phrase, Rule, View, phrases
 from nanni.rules.language._anglicisms import LATIN, PAIRS
+from nanni.rules.language._borrowed_verbs import borrowed_verbs
 
 _BORROWED, _ENGLISH = "borrowed", "english"
 
 
-def _phrases(table: str, label: str) -> tuple[Phrase, ...]:
-    pairs = (line.split(" > ") for line in table.strip().split("\n"))
+def _phrases(table: Iterable[str], label: str) -> tuple[Phrase, ...]:
+    pairs = (line.split(" > ") for line in table)
     prefix = "=" if label == _ENGLISH else ""
     return tuple(Phrase(prefix + left, 0, label, right) for left, right in pairs)
 
@@ -57,7 +58,12 @@ RULE = Rule(
         "ru": "Скажите русским словом: «оформите возврат», а не «оформите return».",
         "en": "Use the Russian word: «возврат», not “return”.",
     },
-    match=(*_phrases(PAIRS, _BORROWED), *_phrases(LATIN, _ENGLISH)),
+    match=(
+        *_phrases(PAIRS.strip().split("\n"), _BORROWED),
+        *_phrases(borrowed_verbs(), _BORROWED),
+        *_phrases(LATIN.strip().split("\n"), _ENGLISH),
+    ),
+    unless=phrases("=кейс|=кейса|=кейсы =для|=от|=с|=на", slack=0),
     check=_check,
     langs=("ru",),
     source=("REVIEW LNG01", "S3-22", "168-FZ art. 10.1"),

@@ -144,7 +144,8 @@ ENGLISH: tuple[Matcher, ...] = (
         "pleas ",
     ),
     _fixed(
-        r"\b(?:please|kindly|we|i|would|can|to) (?P<m>advice)(?= you\b| that\b|[.?!]|$)",
+        r"\b(?:please|kindly|we|i|would|can|to) (?P<m>advice)(?= (?:you|that|which|what|when|where"
+        r"|how|if|whether|us|me|accordingly)\b|[.?!]|$)",
         "advise",
         " advice",
     ),
@@ -176,4 +177,64 @@ ENGLISH: tuple[Matcher, ...] = (
     _fixed(r"\b(?:it|he|she|i|we|they) (?P<m>use) to\b", "used", " use to"),
     _fixed(r"\b(?:i am|i'm|we are|we're) (?P<m>pleasure) to\b", "pleased", " pleasure to"),
     _fixed(r"\birregardless\b", "regardless", "irregardless"),
+    _fixed(
+        r"\b(?:when|if|once|that|because|until|unless|whenever|while|hope|glad|think|where)"
+        r" (?P<m>your) (?=(?:free|ready|available|done|finished|sure|correct|satisfied|happy"
+        r"|interested|unhappy|home|back|online|stuck|logged in|signed in|in the|on the)"
+        r"(?:[.,!?]|$| (?:to|with|for|at|about|again|next|please)\b))",
+        "you're",
+        *(f"{word} your " for word in ("when", "once", "that", "because", "until", "unless")),
+        *(f"{word} your " for word in ("whenever", "while", "hope", "glad", "think", "where")),
+    ),
+    _fixed(
+        r"(?:^|[.!?,;:]\s|\b(?:and|but|because|that|so|if|when|since|think|sure|know)\s)(?P<m>its)"
+        r" (?=(?:on (?:the|its|our|your) |in (?:the|stock|transit)\b|(?:fine|ready|done|fixed"
+        r"|broken|available|gone|working|possible|free|easy|normal|late|here|there|back|missing|delayed"
+        r"|important|safe|ok|okay|better|worth|better|time)(?:[.,!?]|$| (?:to|now|again|and|but|for"
+        r"|that|already)\b)))",
+        "it's",
+        *(f"its {word}" for word in ("on ", "in ", "fine", "ready", "done", "fixed", "broken")),
+        *(f"its {word}" for word in ("available", "gone", "working", "possible", "free", "easy")),
+        *(f"its {word}" for word in ("normal", "late", "here", "there", "back", "missing")),
+        *(f"its {word}" for word in ("delayed", "important", "safe", "ok", "better", "worth")),
+        "its time",
+    ),
+    _fixed(
+        r"\b(?:we|you|they|i|customers|users|people) (?P<m>loose)"
+        r" (?=(?:your|the|any|it|access|data|money|all|this|them|track|connection|time|signal)\b)",
+        "lose",
+        " loose ",
+    ),
+    _fixed(
+        r"\bwhose (?=(?:going|coming|calling|been|not|available|responsible|in charge"
+        r"|handling)\b)",
+        "who's ",
+        *(f"whose {word}" for word in ("going", "coming", "calling", "been", "not", "available")),
+        *(f"whose {word}" for word in ("responsible", "in charge", "handling")),
+    ),
+    _fixed(
+        r"(?:^|[.!?]\s)(?P<m>there) (?=(?:driver|courier|engineer|team|system|server|bank|office"
+        r"|warehouse|website|app|policy|manager|staff) (?:is|was|are|were|will|has|have|can)\b)",
+        "their",
+        *(f"there {noun}" for noun in ("driver", "courier", "engineer", "team", "system")),
+        *(f"there {noun}" for noun in ("server", "bank", "office", "warehouse", "website", "app")),
+        *(f"there {noun}" for noun in ("policy", "manager", "staff")),
+    ),
+    _fixed(
+        r"\b(?:for|with|in|about|regarding|appreciate|from|at) (?P<m>you) (?=(?:patience|order"
+        r"|understanding|account|e-?mail|message|reply|feedback|cooperation|business|purchase|time"
+        r"|interest|concern|question|inquiry|request|payment|subscription|review|card|parcel|bank"
+        r"|continued|prompt|loyalty|support|local|home|browser|settings)\b)",
+        "your",
+        *(f"{word} you " for word in ("for", "with", "in", "about", "regarding", "appreciate")),
+        "from you ",
+        "at you ",
+    ),
+    _fixed(
+        r"\b(?:it|this|which|they|issue|bug|outage|change|delay) (?P<m>effect)(s?)"
+        r" (?=(?:your|the|our|all|many|some|any|you|us|only|both|users|customers|every)\b)",
+        r"affect\2",
+        " effect ",
+        " effects ",
+    ),
 )

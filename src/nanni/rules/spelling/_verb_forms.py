@@ -1,12 +1,13 @@
 """English verbs and their forms that LNG14 looks for."""
 
 START = r"(?:^|[.!?,;:]\s|\b(?:and|but|that|because|if|when|as|so|while|since|where)\s)"
-THE_THING = (
-    r"(?:the|your|this|that|our) (?:issue|problem|account|order|refund|payment|package|request"
-    r"|ticket|e-?mail|subscription|card|parcel|item|update|feature|app|link|message|password|bug"
-    r"|error|code|offer|coupon|voucher|trial|license|website|page|system|device|delivery|courier"
-    r"|driver|bank|credit|charge|booking|flight)"
+THINGS = (
+    "issue|problem|account|order|refund|payment|package|request|ticket|email|e-mail|subscription"
+    "|card|parcel|item|update|feature|app|link|message|password|bug|error|code|offer|coupon|voucher"
+    "|trial|license|website|page|system|device|delivery|courier|driver|bank|credit|charge|booking"
+    "|flight"
 )
+THE_THING = rf"(?:the|your|this|that|our) (?:{THINGS})"
 PAST = {
     "received": "receive",
     "got": "get",

@@ -2,6 +2,7 @@
 
 from nanni.rulekit import Rule, pattern
 from nanni.rulekit.matchers import Pattern
+from nanni.rules.spelling._learners_english import LEARNERS
 from nanni.rules.spelling._verb_forms import (
     AN_U,
     BARE_VERBS,
@@ -14,6 +15,7 @@ from nanni.rules.spelling._verb_forms import (
     START,
     STATES,
     THE_THING,
+    THINGS,
     THIRD,
 )
 
@@ -36,6 +38,7 @@ RULE = Rule(
         "en": "Mend the form: “they were”, “did you receive”, “an hour”.",
     },
     match=(
+        *LEARNERS,
         _fixed(
             rf"{START}(?:they|we|you|these|those) (?P<m>was)\b",
             "were",
@@ -206,9 +209,9 @@ RULE = Rule(
         ),
         _fixed(rf"(?:^|[.!?]\s|\b(?:that|because)\s){THE_THING} (?P<m>were)\b", "was", *(" were",)),
         _fixed(
-            rf"{START}{THE_THING} (?P<m>have) (?:been|already|not)\b",
+            rf"{START}{THE_THING} (?P<m>have) (?:been|already|not|gone|left|come|[a-z]{{3,}}ed)\b",
             "has",
-            *("have been", "have already", "have not"),
+            *(f"{noun} have" for noun in THINGS.split("|")),
         ),
         _fixed(rf"{START}{THE_THING} (?P<m>do) not\b", "does", " do not"),
         _fixed(rf"(?:^|[.!?]\s){THE_THING} (?P<m>are)\b", "is", *(" are",)),

@@ -26,6 +26,21 @@ _VALUES = (
     "null|undefined|none|nan|n/a|unknown|name|firstname|first name|имя|имя клиента|фио"
     "|customer name|user|username"
 )
+_UNITS = (
+    r"руб\w*|₽|р\.|тенге|шт\b|дн(?:ей|я)|рабоч|календар|час|минут|месяц|балл|%|usd\b|eur\b|\$|€"
+)
+_UNITS_EN = "days?|hours?|minutes|weeks|months|business|working|dollars|pounds|points|%|usd|eur|gbp"
+#: Words after which a value has to stand.
+_BEFORE_VALUE = (
+    r"здравствуйте,?|день,?|вечер,?|уважаем\w+|до|на|от|сумм[аеу]|сумму|прибудет|приедет|доставим"
+    r"|составит|составляет|вернем|поступят|hi|hello|dear|on|by|from|until|is"
+)
+_DATES = ("дд.мм", "mm/dd", "dd/mm", "dd.mm", "yyyy-mm", "чч:мм", "hh:mm")
+_CAPITALS = (
+    "ДАТА", "ДАТЫ", "ДАТУ", "ИМЯ", "ФИО", "СУММА", "СУММУ", "ВРЕМЯ", "АДРЕС", "ТОВАР", "FNAME",
+    "LNAME", "FIRSTNAME", "LASTNAME", "NAME", "DATE", "AMOUNT", "CUSTOMER", "CLIENT",
+)  # fmt: skip
+_FORMS_CLOSED = ("фио", "имя", "фамилия", "должность", "подпись")
 
 RULE = Rule(
     code="CLI16",
@@ -81,6 +96,64 @@ RULE = Rule(
             "undefined",
             " none",
             " nan",
+        ),
+        pattern(
+            rf"\b(?P<m>null|undefined|nan|none) ?(?:{_UNITS}|{_UNITS_EN})",
+            "null",
+            "undefined",
+            "nan ",
+            "none ",
+        ),
+        pattern(
+            rf"(?P<m>(?<![\w№-])[xх]{{2,}}(?:[.,:][xх]{{2}})? ?(?={_UNITS}|(?:{_UNITS_EN})\b)"
+            r"|[$€£][xх]{2,}(?:[.,][xх]{2})?)",
+            *("xx ", "хх ", "xx.", "хх.", "xx:", "хх:", "$xx", "€xx", "£xx", "xx%", "хх%"),
+        ),
+        pattern(
+            r"\b(?:от|до|на|дата|с|по|не позднее|on|by|from|until|before)"
+            r" (?P<m>дд\.мм(?:\.гг(?:гг)?)?|(?:mm/dd|dd/mm|dd\.mm)[/.]yy(?:yy)?|yyyy-mm-dd"
+            r"|чч:мм|hh:mm)",
+            *_DATES,
+        ),
+        pattern(
+            r"\b(?:number|номер|№|case|ticket|order|заказ|заявка)(?: is|:)? ?(?P<m>#{3,})",
+            "###",
+        ),
+        pattern(r"(?P<m>№ ?№)(?! ?[0-9a-zа-я]*[0-9])", "№ №", "№№"),
+        pattern(
+            r"\b(?:составит|составляет|стоит|стоимость|цена|сумма|сумме|доплата|is|costs?|total)"
+            r" (?P<m>(?:\.{3,}|…|_+|-{2,}) ?(?:руб\w*|₽|р\.|\$|usd|eur|€|£))",
+            *("… руб", "...руб", "... руб", "_ руб", "- руб", "... ₽", "… ₽", "_ ₽", ". $", "… $"),
+            *("_ р.", ". р.", ".. usd", ".. eur", "_ usd", "_ eur"),
+        ),
+        pattern(
+            rf"(?:^|[^\w])(?i:{_BEFORE_VALUE}) (?P<m>{'|'.join(_CAPITALS)})\b(?! ?[A-ZА-Я=:«\"])",
+            *(word.lower() for word in _CAPITALS),
+            cased=True,
+        ),
+        pattern(
+            rf"(?:уважением,?|regards,?|sincerely,?)\s+(?P<m>(?:{'|'.join(_FORMS_CLOSED)}"
+            r"|(?:agent|your|rep|employee|full|first)(?:'s)? name)(?: \w+)?)\s*(?=[\n.,]|\Z)",
+            *_FORMS_CLOSED,
+            *("agent name", "your name", "rep name", "employee name", "full name", "first name"),
+            "agent's name",
+        ),
+        pattern(
+            r"(?:\A|\n)\s*(?P<m>(?:шаблон|макрос|заготовка|скрипт|template|macro|canned response)"
+            r"(?: ответа| №)? ?(?:№ ?)?\d{0,4} ?[.:])",
+            *("шаблон", "макрос", "заготовка", "скрипт", "template", "macro", "canned response"),
+        ),
+        pattern(
+            r"(?:\A|\n)\s*(?P<m>(?:текст|вариант|ответ)(?: для)? (?:ответа|на) (?:на )?"
+            r"(?:негатив|жалоб|отзыв|вопрос|претензи|возражени)\w*(?: \w+)?:)",
+            *("текст ", "вариант ", "ответ на "),
+        ),
+        pattern(
+            r"(?P<m>(?:please )?(?:type|write|enter) your reply above this line"
+            r"|(?:введите|напишите) (?:ваш )?ответ (?:выше|над) эт\w+ (?:лини|строк|черт)\w+)",
+            "above this line",
+            " ответ выше",
+            " ответ над",
         ),
     ),
     source=("REVIEW CLI11",),

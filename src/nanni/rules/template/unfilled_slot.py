@@ -1,5 +1,6 @@
 """CLI11: a slot of the template was never filled: {{name}}, [Имя], %ORDER%, ____."""
 
+import re
 from collections.abc import Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View
@@ -22,6 +23,11 @@ _NOUNS = (
 _GLUED = "/\\=@:.$~&?#_-"
 _MASK_AROUND = frozenset("0123456789-*+()№#")
 _LONGEST_RULE = 24
+#: The sentence teaches how to write templates: its slots are what it speaks about.
+_TAUGHT = re.compile(
+    r"шаблон|переменн|плейсхолдер|подстав(?:ит|ля|ят)|\bтег(?:и|ом|а)?\b|макрос|template|variable"
+    r"|placeholder|merge tag|fills? it in"
+)
 
 
 def _check(view: View, _matches: Sequence[Match]) -> Sequence[Hit]:
@@ -41,7 +47,9 @@ def _is_unfilled(view: View, zone: Zone) -> bool:
     before, after = view.text[: zone.start][-1:], view.text[zone.end : zone.end + 1]
     if slot[0] in "_XХ":
         return _is_blank(view, zone, slot, after)
-    if (before and before in _GLUED and slot[0] != "[") or (after and after in "/\\=_"):
+    glued = (before and before in _GLUED and slot[0] != "[") or (after and after in "/\\=_")
+    in_name = after == "." and view.text[zone.end + 1 : zone.end + 2].isalnum()
+    if glued or in_name or _TAUGHT.search(view.sentence(zone.start)):
         return False
     inside = slot.strip("{}[]<>%$@ ").lower()
     if slot[0] == "%":
