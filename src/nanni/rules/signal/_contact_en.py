@@ -37,6 +37,14 @@ _SILENT = (
 EN: tuple[Phrase | Pattern, ...] = (
     *phrases(
         # Told before.
+        "=where =did =you =guys|=all? =go|=disappear|=vanish",
+        "=nobody|=noone|=never|=one =ever|=has|=from? =rang|=rung|=phoned|=called|=wrote|=emailed"
+        " =me|=us|=back",
+        "=same =issue|=problem|=question|=thing|=complaint =as|=from|=since =in|=my|=the|=last"
+        "|=before|=yesterday ...3 =ticket|=email|=chat|=week|=month|=message|=time",
+        "=explained|=told|=described|=repeated|=said ...3 =to =two|=three|=four|=five|=several"
+        "|=many|=different|=six =of|=people|=agents|=different|=reps",
+        "=reopening|=reopen =this|=my|=the|=it",
         "=keep|=kept|=keeps =getting|=receiving|=hearing|=sending ...3 =same",
         "=called|=phoned|=rang|=emailed|=texted|=messaged|=written ...1 <NUM>|=twice|=three"
         "|=four|=five|=several|=many|=multiple =times|=already|=this?",

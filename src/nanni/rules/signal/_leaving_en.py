@@ -126,6 +126,19 @@ EN: tuple[Phrase | Pattern, ...] = (
         "^ =deleted|=uninstalled|=deleting|=removed =the|=your|=it =app|=software|=program"
         "|=already|=today|=for?",
         "=take|=taking|=bring|=send ...3 =to =a|=an =different|=another|=new|=proper|=real",
+        "=cancelling|=canceling|=cancel =at|=today|=now|=tomorrow|=effective|=immediately|=before"
+        " =the|=end|=my|=next|=i? =end|=renewal|=month|=week|=it",
+        "=porting|=port =out|=my|=our|=all|=away",
+        "=switching|=changing|=swapping|=switch|=change|=swap|=new|=another =banks|=providers"
+        "|=carriers|=vendors|=gyms|=hosts|=suppliers|=insurers|=doctors|=companies|=isps"
+        "|=operators|=pharmacies|=agencies",
+        "=bought|=got|=ordered|=booked|=found|=buy|=get|=order|=book ...3 =somewhere|=someplace"
+        "|=anywhere =else",
+        "=rather ...4 =than|=before =use|=buy|=deal|=shop|=pay|=go|=come|=stay ...3 =you|=again"
+        "|=here",
+        "=look|=looking|=search|=searching|=shop|=hunting =around? =for =a|=an ...1 =different"
+        "|=another|=new|=better|=proper =gym|=bank|=provider|=carrier|=host|=vendor|=doctor"
+        "|=clinic|=agency|=insurer|=shop|=supplier|=company|=service|=tool",
         "=evaluating|=exploring|=considering|=comparing|=researching|=trialling|=trialing"
         "|=shopping ...1 =alternatives|=competitors|=replacements|=around",
         "=moving|=migrating|=switching|=transferring|=taking|=pulling =everything|=all|=our|=my"

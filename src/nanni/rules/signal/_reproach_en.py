@@ -5,6 +5,8 @@ from nanni.rulekit import Pattern, Phrase, phrases
 EN: tuple[Phrase | Pattern, ...] = (
     # What the customer reproaches us with.
     *phrases(
+        "=my|=our =patience ...2 =gone|=out|=limit|=thin|=over|=exhausted|=end",
+        "=what|=why =exactly|=on? ...1 =am|=are =i|=we =even|=actually? =paying =for|=you|=this",
         "=you|=they|=nobody|=company|=clearly|=obviously|=one|=people ...1 =don't|=doesn't"
         "|=couldn't|=not|=didn't =care|=bother|=give|=listen =about|=less|=a|=at|=to|=enough"
         "|=any",

@@ -39,6 +39,8 @@ RULE = Rule(
         "=moving|=move|=moved =to|=into|=out|=house|=home|=offices =a|=an|=my|=our|=the|=new"
         "|=different|=of? =new? =apartment|=flat|=house|=place|=office|=city|=town|=country"
         "|=address|=area|=home",
+        "=мой|=моя|=наш|=есть|=открыт|=открыта|=лежат счет|карта|вклад|деньги ...3 другой",
+        "конкурент =лучше|=дешевле|=есть|=такое|=такая ...3 =а =вы|=у",
         "=time =to =move|=leave|=switch =on|=in|=to|=for|=from =the|=step|=next?",
         "=случайно|=нечаянно =удалил|=удалила|=закрыл|=отменил|=отменила",
         "=как|=почему ...3 =удалить|=закрыть =карту|=профиль",

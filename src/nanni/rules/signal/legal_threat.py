@@ -68,6 +68,9 @@ RULE = Rule(
             f"{_GO_RU} ...6 =полицию|=претензию|=претензия|=претензией|=заявление|=жалобу"
             "|=юриста|=юристу|=адвоката|=адвокату|=жалоба|=юристам|=юристами|=инстанции|=отдел",
             "досудебный|судебный",
+            "=передаю|=передам|=передаем|=отдам|=отдаю ...2 адвокат|юрист|суд",
+            "взыскать|взыскивать|=взыщу|=взыщем",
+            "=tribunal|=arbitration|=ombudsman =will|=can|=would|=then|=shall|=should",
             "=официальная|=официальную|=письменная|=письменную|=заказным =претензия|=претензию"
             "|=жалобу|=письмом|=жалоба",
             "=мой|=моего|=моим|=наш|=наши|=нашим|=нанял|=найму|=наймем|=через|=с"
@@ -143,6 +146,8 @@ RULE = Rule(
         " =на|=в =возврат|=поддержку",
         "=no|=not|=without|=isn't =illegal|=legal",
         "=legal =name|=entity|=department =of?",
+        "=lawyer|=attorney|=solicitor|=counsel|=lawyers =has|=have|=already? =signed|=approved"
+        "|=reviewed|=read|=sent|=checked",
         "=legal|=lawyer|=attorney =team|=department? =needs|=need|=asks|=asked|=asking|=wants"
         "|=requires|=has|=is =a|=to|=for|=us|=your|=reviewing|=happy|=the|=some",
         "=юрист|=юристы|=юристам|=юристу ...1 =просит|=просят|=запросил|=запросили|=нужен"

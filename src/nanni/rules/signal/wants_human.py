@@ -84,11 +84,16 @@ RULE = Rule(
             "=человека|=оператора|=менеджера|=сотрудника|=старшего|=руководителя =позовите"
             "|=дайте|=пожалуйста|=хочу|=требую|=позвать|=подключите|=можно|=верните|=срочно"
             "|=пригласите",
+            "=нужен|=нужна|=хочу|=дайте =кто-то|=кто-нибудь|=кого-то|=кого-нибудь ...1 =поумнее"
+            "|=живой|=живого|=компетентный|=компетентного|=старше|=живой|=адекватный|=адекватного",
             "=верните|=вернуть|=вернуться =к? =оператора|=оператору|=живого|=человека",
             "эскалировать|эскалация",
             slack=0,
         ),
         *phrases(
+            "=don't|=not|=stop|=done|=hate|=won't =want|=wanna|=wish? =to? =talk|=talking|=speak"
+            "|=speaking|=chat|=chatting|=deal|=dealing =to|=with =a|=an|=this? =machine|=bot|=robot"
+            "|=chatbot|=computer|=ai|=script",
             "^ =human|=agent|=representative|=operator|=rep|=manager|=supervisor|=person|=live"
             " =agent|=please|=now|=person|=human|=representative|=support? =please|=now|=agent?"
             " $",
