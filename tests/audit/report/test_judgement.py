@@ -1,5 +1,6 @@
 """Teachings about weighing: substance before form, effort, order, floors, slices."""
 
+import json
 import re
 
 import pytest
@@ -8,7 +9,7 @@ from nanni.audit.job import Sample
 from nanni.audit.report import write_report
 from nanni.audit.summary import dialogues, summarise
 from nanni.audit.summary.verdict import fails, weigh
-from tests.audit.report.stories import talk
+from tests.audit.report.stories import MONTH, talk
 
 FACTS = """
 [[fact]]
@@ -145,3 +146,27 @@ def test_nobody_falls_below_the_floor_unseen(audited):
     summary = summarise(sunk)
     assert summary.below_count == 1
     assert [event.key.conversation for _, event in summary.below] == ["plain"]
+
+
+def tablet():
+    """Nanni v. Ea-nasir, the oldest complaint, as a conversation of the demo month."""
+    lines = (MONTH / "shop.jsonl").read_text("utf-8").splitlines()
+    return next(one for one in map(json.loads, lines) if one["id"] == "ea-nasir")
+
+
+@pytest.mark.teaching("S3-6")
+def test_messengers_sent_back_empty_handed_weigh_on_the_tablet(month):
+    weight = weights(month)["ea-nasir"]
+    assert "fruitless" in weight.reasons
+    assert weight.severity in {"A", "B"}
+
+
+@pytest.mark.teaching("S3-7")
+def test_a_debt_of_the_customers_makes_nothing_lighter(audited):
+    told = tablet()
+    without = json.loads(json.dumps(told).replace("ea-nasir", "no-debt"))
+    for message in without["messages"]:
+        message["text"] = message["text"].replace(" Вы сами должны нам мину серебра.", "")
+    assert without["messages"] != told["messages"]
+    known = weights(audited([told, without], calendar="RU"))
+    assert known["ea-nasir"] == known["no-debt"]
