@@ -29,8 +29,11 @@ _EXAMPLES = {
     "contact": "+7 800 555-35-35",
     "feature": "yes",
 }
-#: «доставка за город» is not «доставка по городу».
-_TELLING = frozenset({"за", "не"})
+#: «за» stays: «доставка за город» is not «доставка по городу».
+_LITTLE = frozenset(
+    "в во на по о об с со у к ко от до из и а или для при the a an of for to in on at by and or is"
+    " our your наш наша наше наши".split()
+)
 _YES = frozenset({"yes", "да", "есть", "true"})
 _NO = frozenset({"no", "нет", "false"})
 
@@ -101,10 +104,9 @@ def _subjects(table: Table, name: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _content_words(low: str) -> tuple[str, ...]:
-    """Words of a subject; of the little ones only those that make another thing of it count."""
+    """Words of a subject without those that any reply has."""
     words = re.findall(r"[\w'-]+", low)
-    kept = [word for word in words if len(word) > 2 or word.isdigit() or word in _TELLING]  # noqa: PLR2004
-    return tuple(kept or words)
+    return tuple(word for word in words if word not in _LITTLE) or tuple(words)
 
 
 def _value(table: Table, kind: ClaimKind, told: str) -> str:

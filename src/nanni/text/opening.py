@@ -32,8 +32,8 @@ _SPANS = {"all": range(7), "work": range(5), "rest": range(5, 7)}
 _NOON, _NIGHT, _DAY = 12, 6, 24
 _ALWAYS = "00:00-24:00"
 _OPENING = re.compile(
-    r"работа|открыт|открыв|закры|график|часы|принима|режим|звоните|выходн|круглосуточ|\bopen"
-    r"|\bhours\b|\bclos(?:es?|ed|ing)\b|\bwork(?:s|ing)?\b|\bavailable|24/7"
+    r"работа|подае|подают|открыт|открыв|закры|график|часы|принима|режим|звоните|выходн|круглосуточ|\bopen"
+    r"|\bhours\b|\bclos(?:es?|ed|ing)\b|\bwork(?:s|ing)?\b|\bavailable|\bserve|24/7"
 )
 
 
@@ -204,7 +204,8 @@ def _schedule(pieces: list[_Piece]) -> dict[int | None, str]:
         piece = pieces[number]
         number += 1
         if piece.days:
-            pending += piece.days
+            # «в выходные: в субботу с 10»: the days that are named one by one hold.
+            pending = piece.days if set(piece.days) < set(pending) else (*pending, *piece.days)
             continue
         if not pending:
             pending, number = _days_from(pieces, number)

@@ -3,32 +3,21 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
-from nanni.dialogue.claims.book import FactIndex, Way, lemmas_in, word_lemmas
+from nanni.dialogue.claims.book import FactIndex
+from nanni.dialogue.claims.passages import Meant, Passage, find_meant, nouns, passage
 from nanni.dialogue.claims.vocabulary import (
-    APART,
-    BESIDE,
-    DULL,
     FOREIGN,
-    GENERAL,
-    LEADING,
     MATTER,
     MINE,
-    NARROW,
     OWN,
     PROMOTED,
     lemma_set,
 )
 from nanni.rulekit.view import View
-from nanni.text.document import Document
-from nanni.text.forms import load_forms
 
 _BREAKS = frozenset(",;")
-_MAX_SUBJECT, _SHORT_MESSAGE, _FEW = 6, 15, 3
-#: Parts of speech that a subject is made of.
-_NAMING = ("NOUN", "LATN", "UNKN")
-_ADJECTIVES = ("ADJF", "PRTF", "ANUM")
+_MAX_SUBJECT, _SHORT_MESSAGE = 6, 15
 _PAST = re.compile(
     r"\b(?:раньше|прежде|прежн\w+|ранее|был[аои]?|стоил[аои]?|работал[аои]?|старой|старому|прошл\w+"
     r"|used to|was|were|previously|formerly|in the past|last year|old)\b"
@@ -52,103 +41,30 @@ _TOLD = re.compile(
     r"|\b(?:wrong|mistaken?(?:ly)?|incorrect(?:ly)?|outdated|typo|misprint|error|competitors?)\b"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:в|у) друг(?:ом|их|ой)\b|\bмо(?:гут|жет) (?:взять|удержать|списать|брать)"
+    r"в качестве|извинени|компенсац|неудобств|\bв виде исключения|apolog|courtesy|goodwill"
+    r"|on the house|inconvenience|waive|as an exception|\bдля вас\b|\bfor you\b|нов(?:ых|ым|ому)"
+    r" (?:клиент|абонент|пользоват)|new (?:customer|client|user)|перв(?:ый|ого|ом|ой|ая|ую)"
+    r" (?:месяц|заказ|год|недел)|first (?:month|order|year)|\b(?:в|у) друг(?:ом|их|ой)\b"
+    r"|\bмо(?:гут|жет) (?:взять|удержать|списать|брать)"
     r"|\b(?:may|might|could) (?:charge|apply|add|take)|\b(?:other|another|some|most) \w+"
+)
+_TOTAL = re.compile(
+    r"(?:итого|всего|вместе|к оплате|общая сумма|in total|altogether|total)[^\d,.;]{0,18}$"
+)
+_ON_DAYS = re.compile(
+    r"\bв (?:выходные|праздники|субботу|воскресенье|будни)|\b(?:ночью|ночи)\b|\bat night"
+    r"|\bon (?:weekends|holidays|saturday|sunday)"
 )
 _NEGATED = re.compile(r"(?:\bне|\bnot|n't)\s(?:за |в |на |a |the |for |по )?$")
 _TODAY = re.compile(
-    r"сегодня|завтра|послезавтра|праздни|в эт[уо][тй]? |новогод|предпраздн|временно|карантин"
+    r"сегодня|завтра\b|праздни|в эт[уо][тй]? |новогод|предпраздн|временно|карантин"
     r"|\b(?:today|tomorrow|holidays?|this (?:week|mon|tue|wed|thu|fri|sat|sun)|temporar)"
     r"|\d{1,2} (?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)"
 )
 
 
-class Passage(NamedTuple):
-    """Words in a row.
-
-    Attributes:
-        joined: whether nothing but a blank stands before the word.
-        own: how many of the words, the first ones, are of the sentence in question.
-    """
-
-    words: Sequence[str]
-    joined: Sequence[bool]
-    lemmas: frozenset[int | str]
-    own: int
-
-    def __add__(self, other: "Passage") -> "Passage":  # type: ignore[override]
-        """The words of both; the other's are not of the sentence."""
-        return Passage(
-            [*self.words, *other.words],
-            [*self.joined, *other.joined],
-            self.lemmas | other.lemmas,
-            self.own,
-        )
-
-
-class Meant(NamedTuple):
-    """A fact that words speak of: the way, and where its words stand."""
-
-    way: Way
-    passage: Passage
-    places: tuple[int, ...]
-
-    @property
-    def weight(self) -> int:
-        """The more words of it are there, the surer it is."""
-        return len(self.way.words)
-
-    @property
-    def is_near(self) -> bool:
-        """Whether one of its words is the sentence's own."""
-        return any(place < self.passage.own for place in self.places)
-
-    @property
-    def is_narrowed(self) -> bool:
-        """Whether the words speak of something more special than the fact does."""
-        return any(self._narrowed(place) for place in self.places)
-
-    def _narrowed(self, place: int) -> bool:
-        words, joined = self.passage.words, self.passage.joined
-        if place and joined[place] and self._narrows_before(words[place - 1]):
-            return True
-        after = place + 1
-        if after >= len(words) or not joined[after] or after in self.places:
-            return False
-        if words[after] in BESIDE:
-            return self._narrows_beside(after + 1)
-        return self._narrows_after(words[after])
-
-    def _is_new(self, word: str) -> bool:
-        return (
-            word not in GENERAL
-            and word not in DULL
-            and not word[0].isdigit()
-            and word_lemmas(word).isdisjoint(self.way.every)
-        )
-
-    def _narrows_before(self, word: str) -> bool:
-        if not self._is_new(word):
-            return False
-        tags = load_forms().tags(word)
-        if word.isascii():
-            return word in NARROW or not tags
-        return bool(tags) and tags[0].startswith(_ADJECTIVES)
-
-    def _narrows_after(self, word: str) -> bool:
-        if not self._is_new(word):
-            return False
-        tags = load_forms().tags(word)
-        if word.isascii():
-            return not tags and not word.endswith(("ly", "s", "ed"))
-        return any(tag.startswith("NOUN") and "gent" in tag for tag in tags[:2])
-
-    def _narrows_beside(self, place: int) -> bool:
-        """Whether «на аккумулятор», "to Kazan" follows."""
-        for word in self.passage.words[place : place + _FEW]:
-            if names(word):
-                return self._is_new(word)
-        return False
+#: Facts of a place: what is within it has hours of its own.
+_PLACED = frozenset({"hours", "address"})
 
 
 class Around:
@@ -195,7 +111,9 @@ class Around:
     def is_of_the_case(self) -> bool:
         """Whether the sentence tells of the customer's own money or order."""
         words = self._view.words[self._first : self._last]
-        if not OWN.isdisjoint(words):
+        if _TOTAL.search(self._before(32)):
+            return True
+        if not OWN.isdisjoint(self._own.words):
             return True
         if "charged" in words and ("you" in words or "your" in words):
             return True
@@ -203,6 +121,11 @@ class Around:
             word in MATTER and not MINE.isdisjoint(words[max(i - 2, 0) : i])
             for i, word in enumerate(words)
         )
+
+    @property
+    def may_be_of_the_case(self) -> bool:
+        """Whether another clause of the sentence tells of the customer's own case."""
+        return not OWN.isdisjoint(self._sentence.words)
 
     @property
     def is_asked(self) -> bool:
@@ -227,9 +150,12 @@ class Around:
     def is_loose(self, meant: Meant) -> bool:
         """Whether the words may be right though the book has another value."""
         special = lemma_set(PROMOTED) | lemma_set(FOREIGN)
+        kind = meant.way.fact.kind
         return (
             self.is_retold
-            or meant.is_narrowed
+            or (meant.is_special if kind == "contact" else meant.is_narrowed)
+            or (kind in _PLACED and meant.is_within)
+            or (kind not in _PLACED and bool(_ON_DAYS.search(self.text)))
             or bool(_LATER.search(self.text) or _ABOUT.search(self._before(16)))
             or not (self._sentence.lemmas & special) <= meant.way.every
             or (
@@ -247,8 +173,9 @@ class Around:
     @property
     def subject(self) -> tuple[str, ...]:
         """Nouns of the clause, as lemmas, or those of the sentence or the question."""
-        for passage in (self._own, self._sentence, *self._asked):
-            found = dict.fromkeys(_nouns(passage.words))
+        asked = (one.words for one in self._asked)
+        for words in (self._own_bare, self._sentence.words, *asked):
+            found = dict.fromkeys(nouns(words))
             if found:
                 return tuple(found)[:_MAX_SUBJECT]
         return ()
@@ -257,7 +184,7 @@ class Around:
         """Facts that the words may speak of."""
         own = find_meant(self._own, index, kinds)
         if not own and not self._beside:
-            nameless = not any(_nouns(self._own.words))
+            nameless = not any(nouns(self._own_bare))
             own = [
                 one
                 for one in find_meant(self._sentence, index, kinds)
@@ -265,7 +192,7 @@ class Around:
             ]
         best = max((one.weight for one in own), default=0)
         mine = self._own if self._beside else self._sentence
-        is_free = not own and not any(_nouns(self._leading.words))
+        is_free = not own and not any(nouns(self._leading.words))
         for wider in self._wider:
             own += [
                 one
@@ -285,6 +212,15 @@ class Around:
     @cached_property
     def _own(self) -> Passage:
         return passage(self._view.document, *self._range)
+
+    @cached_property
+    def _own_bare(self) -> list[str]:
+        """Words of the clause without those of the value: «900 рублей с человека»."""
+        document, (first, last) = self._view.document, self._range
+        start, end = self._at
+        return [
+            document.words[i] for i in range(first, last) if not start <= document.starts[i] < end
+        ]
 
     @cached_property
     def _leading(self) -> Passage:
@@ -319,7 +255,7 @@ class Around:
         view, document = self._view, self._view.document
         if not self._first:
             return None
-        if not any(_nouns(self._own.words)):
+        if not any(nouns(self._own_bare)):
             first, last = document.sentence_words(self._first - 1)
             return passage(document, first, last)
         colon = view.text.rfind(":\n", 0, self.start)
@@ -345,7 +281,7 @@ class Around:
         at = document.word_at(values[0][0])
         head = document.words[self._first : max(at, self._first)]
         number = values.index(self._at)
-        if any(_nouns(head)):
+        if any(nouns(head)):
             begin = self._word_after(values[number - 1][1]) if number else self._first
             return begin, self._word_after(self._at[1])
         end = document.word_at(values[number + 1][0]) if number + 1 < len(values) else self._last
@@ -355,53 +291,3 @@ class Around:
         """The first word of the sentence that begins at ``position`` or after it."""
         document = self._view.document
         return max(document.word_at(position - 1) + 1, self._first)
-
-
-def passage(document: Document, first: int, last: int) -> Passage:
-    """Words of a document, all of them of the sentence in question."""
-    words = document.words[first:last]
-    joined = [gap.isspace() for gap in document.gaps[first:last]]
-    return Passage(words, joined, lemmas_in(words), len(words))
-
-
-def find_meant(passage: Passage, index: FactIndex, kinds: Collection[str]) -> list[Meant]:
-    """Facts of which a passage has every word, none of them turned into another thing."""
-    out = []
-    for way in index.ways(passage.lemmas, kinds):
-        places = tuple(_place(passage, way, number) for number in range(len(way.words)))
-        if -1 not in places:
-            out.append(Meant(way, passage, places))
-    return out
-
-
-def _place(passage: Passage, way: Way, number: int) -> int:
-    wanted, lead = way.words[number], way.leads[number]
-    for place, word in enumerate(passage.words):
-        if word_lemmas(word).isdisjoint(wanted):
-            continue
-        before = passage.words[max(place - 2, 0) : place]
-        if lead:
-            if lead in before:
-                return place
-            continue
-        apart = APART if number else APART - LEADING
-        if not before or before[-1] not in apart:
-            return place
-    return -1
-
-
-def names(word: str) -> bool:
-    """Whether a word may be what a sentence is about."""
-    if word in DULL or word[0].isdigit():
-        return False
-    tags = load_forms().tags(word)
-    return not tags or tags[0].startswith(_NAMING)
-
-
-def _nouns(words: Sequence[str]) -> Iterator[str]:
-    forms = load_forms()
-    for word in words:
-        if names(word):
-            lemma = (forms.lemmas(word) or (word,))[0]
-            if lemma not in DULL:
-                yield lemma

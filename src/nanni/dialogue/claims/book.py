@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from nanni.dialogue.claims.vocabulary import APART, kin
@@ -19,12 +20,17 @@ class Way(NamedTuple):
         words: lemmas of which one has to be there, word by word.
         leads: the preposition that has to stand before a word; empty when any may.
         every: all lemmas of the words.
+        place: in the book.
     """
 
     fact: Fact
     words: tuple[frozenset[int | str], ...]
     leads: tuple[str, ...]
     every: frozenset[int | str]
+    place: int
+
+
+_place = attrgetter("place")
 
 
 class FactIndex:
@@ -32,7 +38,7 @@ class FactIndex:
 
     def __init__(self, book: FactBook) -> None:
         """Lemmatise the book once."""
-        ways = [way for fact in book.facts for way in _ways(fact)]
+        ways = [way for place, fact in enumerate(book.facts) for way in _ways(fact, place)]
         shared: dict[int | str, int] = {}
         for way in ways:
             for lemma in way.every:
@@ -50,13 +56,15 @@ class FactIndex:
     def ways(self, lemmas: Collection[int | str], kinds: Collection[str]) -> list[Way]:
         """Ways of which every word is among ``lemmas``."""
         filed = self._filed
-        return [
-            way
+        # A way is filed under each lemma of its rarest word: it may be met more than once.
+        found = {
+            id(way): way
             for lemma in lemmas
             if lemma in filed
             for way in filed[lemma]
             if way.fact.kind in kinds and not any(word.isdisjoint(lemmas) for word in way.words)
-        ]
+        }
+        return sorted(found.values(), key=_place)
 
     def editions(self, fact: Fact) -> list[Fact]:
         """All facts of the same subject and kind, in the order of the book."""
@@ -99,7 +107,7 @@ def lemmas_in(words: Iterable[str]) -> frozenset[int | str]:
     return frozenset().union(*map(word_lemmas, words))
 
 
-def _ways(fact: Fact) -> Iterable[Way]:
+def _ways(fact: Fact, place: int) -> Iterable[Way]:
     related = kin()
     for subject in fact.subject:
         words, leads, lead = [], [], ""
@@ -112,4 +120,4 @@ def _ways(fact: Fact) -> Iterable[Way]:
             leads.append(lead)
             lead = ""
         if words:
-            yield Way(fact, tuple(words), tuple(leads), frozenset().union(*words))
+            yield Way(fact, tuple(words), tuple(leads), frozenset().union(*words), place)

@@ -21,6 +21,8 @@ _HOURS_OF = (365 * 24, 30 * 24, 24, 1, 1 / 60, 1 / 3600)
 _WORKING = 7 / 5
 _MONTHS_SLACK, _WORKING_SLACK = 0.035, 0.45
 _DAYS = 7
+#: What a price of the book that names no unit is usually for.
+_USUAL = frozenset({"/month", "/piece", "/person", "/user"})
 _INFINITE = float("inf")
 
 
@@ -74,21 +76,23 @@ def _amounts(said: _Amount, known: _Amount) -> Comparison:
     if said.unit != known.unit and not nothing:
         return "other"
     same = (said.low, said.high) == (known.low, known.high)
-    if said.per != known.per and not nothing:
-        # People leave the month out; but a year's price is another thing than a month's.
-        short = {said.per, known.per} <= {"", "/month", "/piece"}
-        if not short and said.per and known.per and not same:
-            return "other"
-        if not short and not same:
-            return "other"
+    if not same and not nothing and not _is_for_the_same(said.per, known.per):
+        return "other"
     if same:
         return "equal"
     if known.low <= said.low and said.high <= known.high:
         # A bound that the book leaves open says little: «от 500» is no proof of 5000.
         return "equal" if known.high < _INFINITE and known.low > 0 else "like"
-    if said.low <= known.low and known.high <= said.high and said.low < said.high:
-        return "like" if _INFINITE in {said.high, known.high} or said.low == 0 else "differs"
+    if said.high == _INFINITE:
+        return "like" if known.low < said.low <= known.high else "differs"
+    if said.low == 0 < said.high:
+        return "like" if known.low > 0 and known.high <= said.high else "differs"
     return "differs"
+
+
+def _is_for_the_same(said: str, known: str) -> bool:
+    """Whether two sums buy the same: people leave the unit out, but a year is not a month."""
+    return said == known or not said or (not known and said in _USUAL)
 
 
 @lru_cache(4_096)

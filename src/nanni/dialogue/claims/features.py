@@ -4,17 +4,19 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from nanni.dialogue.claims.around import Meant, find_meant, passage
 from nanni.dialogue.claims.book import FactIndex
+from nanni.dialogue.claims.passages import Meant, find_meant, passage
 from nanni.dialogue.claims.vocabulary import NOT
 from nanni.rulekit.view import View
+from nanni.text.forms import load_forms
 
 _FEATURE = ("feature",)
 _AFFIRMS = re.compile(
     r"\b(?:есть|имеется|имеются|принима(?:ем|ет|ют)|поддержива\w+|работа(?:ет|ют|ем)|доступ(?:ен"
     r"|на|но|ны)"
     r"|можно|можете|сможете|возмож(?:на|но|ен|ны)|предоставля\w+|предлага\w+|предусмотрен\w*"
-    r"|выпуска\w+|выда(?:ем|ют)|включен\w*|входит|умее\w+|действу(?:ет|ют)|подключа\w+|найдете"
+    r"|выпуска\w+|включа(?:ется|ются|ете)|находится|выда(?:ем|ют)|включен\w*|входит|умее\w+"
+    r"|действу(?:ет|ют)|подключа\w+|найдете"
     r"|у нас|support(?:s|ed)?|accepts?|offers?|have|has|available|works?|includes?|included"
     r"|there(?:'s"
     r"| is| are)|you can|we can|comes? with|provides?|yes|enabled?|lets?|allows?|possible|via"
@@ -22,7 +24,7 @@ _AFFIRMS = re.compile(
     r"|with our|through our|through the)\b"
 )
 _NOT_YET = re.compile(
-    r"\b(?:скоро|планиру\w+|появится|добавим|подключим|запустим|если|когда|раньше|был[аои]?"
+    r"\b(?:скоро|планиру\w+|планах|появится|добавим|подключим|запустим|если|когда|раньше|был[аои]?"
     r"|уточн\w+"
     r"|спро(?:шу|сил\w*|сите)|ваш(?:его|ему|ем|а|ей|у|е)?|вашего|проверьте|проверю|узна\w+|про|об"
     r"|по поводу"
@@ -35,6 +37,7 @@ _BREAK = re.compile(
     r"(?P<aside>, (?:к сожалению|увы|конечно|кстати|пока|unfortunately|sadly|of course|currently)"
     r"\b,?)|[,;:()]| — | – | - |\b(?:но|а|but|however|while|хотя|зато|и|and)\b"
 )
+_OF = frozenset("за про об о обо из-за после перед от до без about despite".split())
 _ANSWER = re.compile(
     r"\W*(?:(?:к сожалению|увы|unfortunately|sorry)\W+)?(?P<word>да|нет|конечно|есть|можно"
     r"|принимаем"
@@ -65,11 +68,17 @@ def find_features(view: View, index: FactIndex) -> Iterator[Stated]:
         for one in _longest(found):
             start, end = _clause(view, first, last, one)
             said = _said(view.low[start:end], view.words[first:last])
-            asked = "?" in document.gaps[last]
+            asked = "?" in document.gaps[last] or _is_aside(one)
             if said and not asked and not document.in_zone(document.starts[first]):
                 yield Stated(start, end, one, said)
     if not told and view.context and view.words:
         yield from _answers(view, index)
+
+
+def _is_aside(meant: Meant) -> bool:
+    """Whether the feature is only spoken of («штраф за парковку»), or is part of another thing."""
+    words, place = meant.passage.words, min(meant.places)
+    return (place > 0 and words[place - 1] in _OF) or meant.is_special
 
 
 def _longest(found: list[Meant]) -> list[Meant]:
@@ -96,9 +105,9 @@ def _clause(view: View, first: int, last: int, meant: Meant) -> tuple[int, int]:
         elif found.start() >= end:
             stop = found.start()
             break
-    clause = view.low[start:stop]
-    if not _AFFIRMS.search(clause) and NOT.isdisjoint(re.findall(r"[\w']+", clause)):
-        start, stop = low_start, low_end
+    words = re.findall(r"[\w']+", view.low[start:stop])
+    if len(words) <= len(meant.places) + 1 and NOT.isdisjoint(words):
+        start, stop = low_start, low_end  # the verb is behind a comma: «Apple Pay, увы, нет»
     piece = view.low[start:stop]
     return start + len(piece) - len(piece.lstrip(" ,;:—–-()")), start + len(
         piece.rstrip(" ,;:—–-(")
@@ -125,6 +134,9 @@ def _said(clause: str, sentence: list[str]) -> str | None:
             "лишь",
         }:
             return "yes" if _AFFIRMS.search(clause) else None
+        told = [load_forms().tags(word)[:1] for word in after]
+        if any("past" in tags[0] for tags in told if tags):
+            return None  # «Apple Pay не прошёл» tells of one time
         return "no"
     if _AFFIRMS.search(clause) or sentence[:1] in (["да"], ["yes"]):
         return "yes"

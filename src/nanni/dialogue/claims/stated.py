@@ -31,11 +31,31 @@ _LIMIT = re.compile(
     r"|\b(?:свыше|дороже|выше|более|больше|over|above|more than|exceed\w*)\s?$"
 )
 _BYGONE = re.compile(r"\W{0,2}(?:назад|ago|earlier|тому назад)\b")
+_RECKONED = re.compile(r"\s(?:after|since|later|from now|спустя|после)\b")
 _BYGONE_BEFORE = re.compile(r"(?:последни[ехй]|прошл\w+|(?:the )?(?:last|past|previous))\s*$")
 _GONE = re.compile(r"назад|\bago\b|последни|прошл|\blast\b|\bpast\b")
 _LOWER = re.compile(r"(\d+)\s?(?:[-–—]|до|to|and|или|or)\s?\d+")
 _NUMBER = re.compile(r"\d+")
 _DIGIT = re.compile(r"\d")
+#: Lengths without a number, where a verb says that they are lengths.
+_ONE = re.compile(
+    r"\b(?:занима[а-я]+|длится|составляет|идет|храни[а-я]+|действует|takes|lasts)"
+    r" (?:обычно |всего |ровно |usually |about |up to |до )?"
+    r"(?P<one>неделю|неделя|месяц|год|сутки|час|a week|a month|a year|a day|an hour)\b"
+)
+_ONES = {
+    "неделю": "P7D",
+    "неделя": "P7D",
+    "месяц": "P1M",
+    "год": "P1Y",
+    "сутки": "P1D",
+    "час": "PT1H",
+    "week": "P7D",
+    "month": "P1M",
+    "year": "P1Y",
+    "day": "P1D",
+    "hour": "PT1H",
+}
 #: Deeds of ours in one sentence, things in another.
 _THINGS = frozenset({"returns", "refunds"})
 _NEAR = 34
@@ -117,24 +137,35 @@ def _streets(view: View) -> Iterator[Stated]:
 
 def _terms(view: View, others: list[Stated]) -> Iterator[Stated]:
     """Lengths of time that are neither promised, nor gone by, nor part of another value."""
-    times = [one for one in view.times if one.kind == "duration" and one.duration]
-    if not times:
-        return
-    promised = [
-        match.start
-        for match in view.cue("promise")
-        if view.low[match.start : match.end] not in _THINGS
-    ]
-    for time in times:
-        start, end = view.span_of_sentence(time.start)
-        if (
-            not any(start <= place < end for place in promised)
-            and not any(one.start < time.end and time.start < one.end for one in others)
-            and not _BYGONE.match(view.low, time.end)
-            and not _GONE.search(view.low, time.start, time.end)
-            and not _BYGONE_BEFORE.search(view.low[max(time.start - _NEAR, 0) : time.start])
-        ):
+    for time in view.times:
+        if time.kind != "duration" or not time.duration or _is_bygone(view.low, time):
+            continue
+        if any(one.start < time.end and time.start < one.end for one in others):
+            continue
+        if not _is_promised(view, time.start):
             yield Stated(time.start, time.end, "term", term_of(view.low, time))
+    for found in _ONE.finditer(view.low):
+        if not _is_promised(view, found.start("one")):
+            yield Stated(found.start("one"), found.end(), "term", _ONES[found["one"].split()[-1]])
+
+
+def _is_bygone(low: str, time: TimeExpression) -> bool:
+    return bool(
+        (not time.deadline and _RECKONED.match(low, time.end))
+        or _BYGONE.match(low, time.end)
+        or _GONE.search(low, time.start, time.end)
+        or _BYGONE_BEFORE.search(low[max(time.start - _NEAR, 0) : time.start])
+    )
+
+
+def _is_promised(view: View, position: int) -> bool:
+    """Whether a deed of ours stands before a length or in its clause."""
+    start, end = view.span_of_sentence(position)
+    return any(
+        match.start < position or "," not in view.low[position : match.start]
+        for match in view.cue_between("promise", start, end)
+        if view.low[match.start : match.end] not in _THINGS
+    )
 
 
 def term_of(low: str, time: TimeExpression) -> str:

@@ -6,10 +6,11 @@ from operator import itemgetter
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from nanni.dialogue.claims.around import Around, Meant
+from nanni.dialogue.claims.around import Around
 from nanni.dialogue.claims.book import FactIndex, index_of
 from nanni.dialogue.claims.compare import Comparison, compare, compare_streets
 from nanni.dialogue.claims.features import find_features
+from nanni.dialogue.claims.passages import Meant
 from nanni.dialogue.claims.stated import Stated, find_stated
 from nanni.dialogue.claims.vocabulary import DISCOUNTS, FREE, LIMITS, lemma_set
 from nanni.model import ClaimKind, Verdict
@@ -59,7 +60,9 @@ def _read(view: View, book: FactBook) -> Iterator[Told]:
         verdict, fact = _judged(one, around, index, day)
         if verdict != "agrees" and is_limited:
             verdict, fact = "unknown", None
-        if verdict == "unknown" and (around.is_asked or around.is_retold):
+        if verdict == "unknown" and (
+            around.is_asked or around.is_retold or around.may_be_of_the_case
+        ):
             continue
         yield Told(one.start, one.end, one.kind, around.subject, one.value, verdict, fact)
     if not book:

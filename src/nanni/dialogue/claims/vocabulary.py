@@ -9,7 +9,8 @@ OWN = frozenset(
     "верну вернул вернула вернули вернем вернется вернутся возвращаем возвращено возвращены списали"
     " списано списаны списалось спишется начислили начислим начислено зачислили зачислим перевели"
     " переведем оплатили заплатили доплатить отправили компенсируем компенсировали получили"
-    " составил составила составило составит refunded credited paid transferred reimburse reimbursed"
+    " продлили продлил продлила добавили добавил добавила added extended составил составила"
+    " составило refunded credited paid transferred reimburse reimbursed"
     " compensated sent deducted received".split()
 )
 MINE = frozenset("ваш вашего вашему ваше вашу вашей вашим вами вас your".split())
@@ -38,6 +39,11 @@ DULL = frozenset(
     " one first now today would should could may might must been being very more most least over"
     " each every both some other such these those their once price total sum thanks thank sorry"
     " yet still already exactly usually normally currently always charge working business calendar"
+    " понедельник вторник среда четверг пятница суббота воскресенье будни выходной выходные полночь"
+    " monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays"
+    " thursdays"
+    " fridays saturdays sundays weekday weekdays weekend weekends right near nearby inside он она"
+    " оно они его ее их"
     " get got pay long much many number amount date purchase max maximum free".split()
 )
 #: Words beside a subject that leave it as general as it is.
@@ -52,24 +58,35 @@ GENERAL = frozenset(
     " рубля тариф тарифа общий общая полный полная базовый базовая клиент клиента клиентов вы вас"
     " вам"
     " подарок техника технику техники качество качества режим график работа работы сумма суммы"
-    " standard regular normal usual basic full whole entire current period window time policy term"
+    " гостей гостям гости посетителей пациентов своя свой свое свои своей своего отдельный"
+    " бесплатный бесплатная бесплатную бесплатной free закону закон правилам регламенту условиям"
+    " guest guests visitor visitors patient patients member members standard regular normal usual"
+    " basic full whole entire current period window time policy term"
     " terms fee fees price cost rate charge charges service duration limit length days item items"
     " order orders purchase purchases product products goods user users customer customers plan"
-    " everyone everybody anyone all day".split()
+    " everyone everybody anyone all day support login feature option integration access"
+    " method".split()
 )
 #: «за городом» is not «по городу»: such a word before a subject makes another thing of it.
 APART = frozenset("за вне кроме без except outside without beyond excluding besides".split())
 LEADING = frozenset({"за"})
-BESIDE = frozenset("на для в во из от с со при через for to from on with in via at by".split())
+BESIDE = frozenset(
+    "и and на для по в во из от с со при через for to from on with in via at by".split()
+)
 #: English words that look like verbs to the table, and narrow what they stand before.
+#: Words after a name that make another name of it: «тариф „Старт Плюс“».
+SUFFIXES = frozenset(
+    "плюс plus про pro макс max лайт light lite мини mini премиум premium xl".split()
+)
 NARROW = frozenset("express rush repeat second third return travel test video phone group".split())
 
 PROMOTED = (
-    "скидка промокод акция подписка подписчик студент пенсионер льгота льготный новый первый"
+    "скидка промокод акция подписка подписчик студент пенсионер льгота льготный"
     " предзаказ половина полцены партнер юрлицо юридический премиум корпоративный детский оптовый"
+    " онлайн дистанционно удаленно ночной срочно экспресс online remote remotely urgent"
     " discount promo coupon promotion member student senior introductory sale premium half"
     " wholesale"
-    " business corporate annual child"
+    " corporate annual child"
 )
 FOREIGN = "конкурент сторонний чужой посторонний competitor third-party elsewhere marketplace"
 DISCOUNTS = "скидка кешбэк кэшбэк бонус промокод discount cashback bonus coupon"
