@@ -45,6 +45,12 @@ _RU: Final = r"""
     |коллег|специалист|разработ|отдел|склад|курьер|информ|служб)\w*|учтем|взяли на (?:заметку
     |карандаш)|приняли к сведению
     |(?:попробуйте|попытайтесь|повторите)\b.{0,25}\b(?:еще раз|снова|позже|позднее|повторно)
+    # Rules and cards that the sentence names without telling what they say.
+    |(?:на основании|согласно|в соответствии с|в рамках) (?:наши\w+ |внутренн\w+ |действующ\w+
+    |установленн\w+ )*(?:правил|регламент|политик|процедур|услов)\w*|в установленн\w+ (?:срок
+    |порядк)\w*|(?:характеристик|услови|параметр)\w+ (?:указан|описан|находятся|приведен)\w*
+    # Ratings asked for.
+    |оцените|поставьте оценку|пройдите опрос
     # Menus of bots.
     |могу (?:помочь|подсказать|рассказать|проконсультировать)|выберите (?:тему|раздел|пункт)
     |виртуальн\w+
@@ -87,6 +93,10 @@ _EN: Final = r"""
     |happy to (?:help|assist|look)|help you (?:out )?with|i can help|take care of|(?:choose
     |select) (?:a|one)|virtual (?:assistant|agent)|we'd love|on (?:my|our) (?:list|radar|to-?do)
     |busy (?:times?|week|period)|(?:try|retry)\b.{0,25}\b(?:again|later)
+    # Rules that the sentence names without telling what they say, ratings asked for.
+    |subject to change|in (?:line|accordance) with our (?:\w+ )?(?:policy|policies|terms)
+    |(?:as )?per our (?:\w+ )?(?:policy|policies)|please rate|rate (?:us|our service)
+    |(?:take|complete) (?:a|our) survey
     # Crowds, connections, and word that will come.
     |high (?:demand|volume|call volume|number)|longer than (?:usual|normal|expected)
     |transferring|putting you through|connecting you|leave it with me|what i can do
@@ -107,6 +117,7 @@ _NEWS: Final = re.compile(
     |with the (?:courier|carrier)|(?:мы|уже|деньги|оплат\w+|платеж|возврат|товар|посылк\w+
     |заказ) (?:\w+ )?получ|received (?:your )?(?:the )?(?:payment|money|return|parcel|item)
     |(?:payment|return|item|parcel|package)s? (?:has |have |was |were )?(?:been )?received
+    |^(?:we |i )?(?:just |already )?(?:received|got) (?:it|them|yours)\b
     """)
 )
 

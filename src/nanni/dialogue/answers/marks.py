@@ -96,7 +96,8 @@ MONEY = re.compile(
 PLACE = re.compile(
     joined(r"""
     \b(?:в|во|на|у|из|под|возле|около|рядом|внизу|вверху|слева|справа|ниже|выше|здесь|тут|там|in
-    |at|on|under|from|inside|via|near|here|there|below|above|to)\b|https?://|www\.|@\w
+    |at|on|under|from|inside|via|near|here|there|below|above|to|outside|behind|opposite|between
+    |next|past|за|перед|напротив|между|вход)\b|https?://|www\.|@\w
     """)
 )
 WHO = re.compile(
