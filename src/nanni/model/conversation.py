@@ -67,5 +67,9 @@ class Conversation:
         return tuple(m.text for m in self.messages[:index] if m.role == "customer")
 
     def is_first_reply(self, index: int) -> bool:
-        """Whether no agent has written before message ``index``."""
-        return not any(m.role == "agent" for m in self.messages[:index])
+        """Whether message ``index`` is the first of its kind: a person's first, after any bot's.
+
+        A bot that has greeted need not greet again; the person who takes over does.
+        """
+        before = {m.role for m in self.messages[:index]}
+        return not before & ({"agent", "bot"} if self.messages[index].role == "bot" else {"agent"})

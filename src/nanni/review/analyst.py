@@ -87,7 +87,7 @@ class Following:
         #: Of all messages, by place; kept in order, so that looking costs no sorting.
         self._findings: list[Finding] = []
         self._said: list[str] = []
-        self._replied = False
+        self._spoke: set[str] = set()
         self.thread = Thread(
             conversation.channel,
             conversation.participants,
@@ -118,7 +118,7 @@ class Following:
             note_promises(thread, turn)
             note_answers(thread, turn)
             note_claims(thread, turn)
-            self._replied = self._replied or message.role == "agent"
+            self._spoke.add(message.role)
         note_wait(thread, turn)
         note_remedy(thread, turn)
         note_effort(thread, turn)
@@ -164,7 +164,7 @@ class Following:
             tuple(self._said[-_CONTEXT:]),
             channel,
             message.language,
-            not self._replied,
+            not self._spoke & ({"agent", "bot"} if message.role == "bot" else {"agent"}),
             attachments=message.attachments,
             remedied=self.thread.remedied,
             at=message.at,
