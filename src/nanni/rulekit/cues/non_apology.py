@@ -69,6 +69,9 @@ _PERCEIVED_BY_RU: tuple[Matcher, ...] = phrases(
     f"{_REGRET} ...5 =что ...2 =вы ...3 =разочаровались|=усомнились|=потеряли|=утратили"
     "|=засомневались|=решили|=остались|=ушли|=покидаете ...3 доверие|осадок|впечатление|=нами|=нас"
     "|=недовольны|=мнение",
+    f"{_REGRET} ...5 =что|=если ...3 ожидание|представление|надежда ...3 =не =совпали|=оправдались"
+    "|=сбылись",
+    f"{_REGRET} ...5 =что ...2 =вы ...1 =решили|=решил|=решила|=сочли =будто|=что|=как",
     f"=вы ...2 {_PERCEIVED} ...6 =жаль|сожалеть|=грустно|=обидно",
     f"{_REGRET} =о|=за|=по|=об ...2 ваш ...1 восприятие|разочарование|недовольство|обида"
     "|впечатление|мнение|эмоция|чувство",
@@ -174,6 +177,8 @@ _IF: tuple[Matcher, ...] = (
         "|=experienced|=think|=thought|=took|=got|=received|=encountered",
         f"=should =our|=we|=my|=this|=you|=it|=any ...4 {_HARM_EN} ...6 =sorry|apologize|apology",
         f"=if {_DOUBTED_EN}|=you ...5 {_HARM_EN} ...6 =sorry|apologize|apology|regret",
+        "=if =i|=we|=my|=our|=this|=it|=anything ...3 =came|=come|=sounded|=appeared|=made|=gave"
+        " ...6 =sorry|apologize|apology",
     ),
 )
 

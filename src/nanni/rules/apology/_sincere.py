@@ -73,11 +73,18 @@ RUSSIAN: tuple[Matcher, ...] = (
         f"{TRUE_RU} =очень? =жаль|=неприятно|=сожалеем|=сожалею|=обидно|=стыдно|=неловко",
         f"=нам|=мне =на =самом =деле =очень? {_CARE_RU}",
         "=жаль|=сожалеем|=неприятно|=стыдно|=неудобно {TRUE_RU}".replace("{TRUE_RU}", TRUE_RU),
-        f"=дико|=страшно|=жутко {SORRY_RU}|=неудобно|=неловко",
+        f"=дико|=страшно|=жутко|=ужасно|=чертовски|=безумно {SORRY_RU}|=неудобно|=неловко|=стыдно"
+        "|=совестно|=жаль",
         slack=0,
         label="true",
     ),
-    *phrases(_VOW_RU, label="vow"),
+    *phrases(
+        _VOW_RU,
+        "=можете =не =сомневаться",
+        "=не =сомневайтесь",
+        "=даю|=даем ...1 =слово",
+        label="vow",
+    ),
     *phrases(
         "тысяча|миллион извинение|прощение", "=тысячу|=сто =раз извинить|простить", label="idiom"
     ),
@@ -89,6 +96,10 @@ ENGLISH: tuple[Matcher, ...] = (
         f"{_ADJ_EN} =and|=of? apology|regret|sympathy|apologize|appreciation|gratitude|thanks"
         "|concern",
         "=really =and =truly",
+        "=really =do care|understand|value|appreciate|regret|apologize|want|feel",
+        "=absolutely|=definitely understand|appreciate|apologize|regret|empathize",
+        "^ =honestly =we|=i =are|=am|=do? =so|=very? =sorry|=apologize|=apologise|=regret",
+        "^ =honestly =we're|=i'm =so|=very? =sorry",
         f"=really|=so|=very =really|=so|=very {_SORRY_EN}",
         slack=0,
         label="head",
@@ -125,7 +136,7 @@ SURE_WORDS = frozenset(
     for group in (_SURE_RU, TRUE_RU, _SURE_EN, _LOUD_EN, _ADJ_EN)
     for word in group.split("|")
 ) | frozenset(
-    "really so very на самом деле дико страшно жутко искренние искренних искренними искренним"
-    " искреннее"
+    "really so very absolutely на самом деле дико страшно жутко ужасно чертовски"
+    " искренние искренних искренними искренним искреннее"
     " искреннюю искреннейшие глубочайшие глубочайшее глубокие глубокое неподдельное".split()
 )

@@ -16,7 +16,22 @@ _START = "=commencement|=completion|=expiration|=expiry|=receipt|=termination|=d
 _TURNS = phrases(
     f"=the|=all? =relevant|=concerned|=appropriate|=respective|=competent|=designated|=proper"
     f" <LATN>? {_OFFICE}",
-    f"=prior|=subsequent =to =the {_START}|=works|=date|=said",
+    f"=prior|=subsequent =to =the? {_START}|=works|=said",
+    "=prior|=subsequent =to =the =date",
+    "=accede|=acceded|=accedes =to",
+    "=it =is|=was =regretted|=regrettable|=requested|=recommended|=advised =that",
+    "=utilisation|=utilization|=rectification|=furnishing|=cessation|=remittance =of|=by",
+    "=subject =to =approval|=verification|=review|=clearance|=availability $",
+    "=your =correspondence =has|=was|=is|=dated|=received|=of|=regarding",
+    "=per =your|=the =request|=instructions|=instruction|=email|=conversation|=discussion",
+    "=we =are|=remain =unable =to =accede|=accommodate|=entertain|=facilitate|=honour|=honor"
+    "|=process|=proceed|=grant",
+    "=should =you =require|=wish|=desire|=need =further|=any|=additional",
+    "=in =the =absence =of",
+    "=with =respect|=reference =thereto",
+    "=be =in|=within =the =scope|=remit|=ambit =of",
+    "=as =of =yet",
+    "=in =a =position =to =confirm|=advise|=offer|=provide|=assist",
     f"=upon|=pending|=following =the|=your? =successful|=full? {_START}|=verification|=review"
     "|=approval|=confirmation|=submission|=acceptance|=validation|=clearance =of|=by|=from"
     "|=process",
@@ -113,7 +128,7 @@ _STOCK = phrases(
     "=further =necessary|=appropriate =action|=steps",
     "=at =your|=our =earliest =convenience",
     "=do =the =needful",
-    "=revert =back|=to =the|=you|=us",
+    "=revert =back? =to =the|=you|=us|=same",
     "=sent|=send =you =a =correspondence|=communication",
     "=your =correspondence|=communication|=enquiry|=query =dated|=regarding|=has",
     "=does =not =present =itself",

@@ -28,7 +28,9 @@ _RU: tuple[Matcher, ...] = (
         "|=делаете|=обратили|=сообщили|=неравнодушны"
         " ...3 время|мнение|=нам|=впечатлениями|=лучше|=внимание|опыт|=нас|отзыв",
         f"{_T_RU} ...1 =за ...2 время|внимание|сигнал|сигнал|=честность|=искренность"
-        "|=откровенность|=откровенный|=честный|=развернутый|=подробный|=помощь",
+        "|=откровенность|=помощь",
+        f"{_T_RU} ...1 =за ...2 =откровенный|=честный|=развернутый|=подробный ...1 отзыв|рассказ"
+        "|комментарий|мнение|ответ|обращение|=обратную",
         label="mild",
     ),
 )
@@ -55,6 +57,8 @@ _EN: tuple[Matcher, ...] = (
         f"{_T_EN} ...3 =for =your|=the =honest|=valuable|=candid|=constructive|=kind|=detailed"
         " ...1 =feedback|=review|=comments|=input|=words",
         f"{_T_EN} ...3 =for raising|=highlighting|=flagging ...2 =concerns|=concern",
+        "=appreciate|=appreciates =your|=the|=all =your? =feedback|=input|=comments|=review|=time"
+        "|=effort|=efforts|=candor|=honesty|=insight|=insights",
         f"{_T_EN} ...3 =for giving|=give =us ...2 =opportunity|=chance",
         f"{_T_EN} =you|=your taking ...2 =time",
         f"{_T_EN} ...3 =for letting =us =know =about|=how =your|=you",

@@ -78,7 +78,11 @@ RULE = Rule(
         "en": "Once is enough; go on with what is done already.",
     },
     match=(cue("apology"), *phrases("=стыдно|=неловко|=совестно")),
-    unless=(),
+    unless=phrases(
+        "=жаль|=грустно|=сожалеем =что =вы ...1 =уходите|=покидаете|=уйти|=отказались|=решили",
+        "=sorry =i|=we =do|=did|=can =not =know|=have|=understand|=see|=follow|=offer|=sell|=do",
+        slack=0,
+    ),
     check=_check,
     source=("S0-5", "DOMAIN 3: apology content"),
 )

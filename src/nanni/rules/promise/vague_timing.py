@@ -260,17 +260,42 @@ RULE = Rule(
             "=a =matter =of =time",
             "=not =sure =when|=how =long",
             "=tbd|=tba",
+            "=give =it|=them =some|=a =time|=while|=bit|=little|=few",
+            "=in =no =time",
+            "=sometime|=someday =next|=in|=this|=later|=after|=during",
+            "=when|=once|=if|=as =soon? =as? =it|=they|=this|=that|=item|=part|=stock|=product"
+            " =becomes|=become|=gets|=get =available|=ready|=back|=in",
+            "=as =soon =as =the|=our|=new|=more|=your? stock|part|batch|delivery|shipment|team"
+            "|engineer|specialist|developer|manager|warehouse|supplier|department =is|=are|=has"
+            "|=have|=arrives|=arrive|=becomes|=gets|=responds|=replies|=comes|=confirms|=lands",
+            "=as =and =when",
+            "=whenever =we|=i|=it|=they =can|=get|=have|=is|=are",
+            "=in =the? =not =too =distant|=so-distant =future?",
+            "=ближе =к =лету|=осени|=зиме|=весне|=концу|=новому|=праздникам",
+            "=ближайшие|=ближайших|=ближайшую =недели|=месяцы|=дни|=дней|=недель|=месяцев",
+            "=в =течение =ближайшего|=непродолжительного|=короткого|=небольшого =времени",
+            "=как|=когда =только? =склад|=поставщик|=товар|=деталь|=запчасть|=партия|=поставка"
+            " =поступит|=придет|=приедет|=появится|=привезет|=ответит|=подтвердит|=будет",
+            "=когда|=как =только? =дойдет =очередь|=руки|=дело",
+            "=по =возможности =скоро|=быстро|=скорее",
             "=stay =tuned",
             "=check =back =later|=again|=soon|=in",
             "=at =a =later =date|=time|=stage|=point",
             "=in =a|=an|=one =future|=upcoming|=later release|update|version",
+            "=at =our|=the =earliest =convenience?",
+            label="vague",
+        ),
+        # Without foreign words between: "once it's white, the lamps come back" tells a sign.
+        *phrases(
             "=when|=once =we|=i|=it =get|=have|=is|=are =a|=the|=more|=time|=chance|=ready"
             "|=available|=information|=update",
-            "=at =our|=the =earliest =convenience?",
+            slack=0,
             label="vague",
         ),
     ),
     unless=phrases(
+        "=позже|=позднее =вас|=нас|=них|=него|=нее|=чем|=обычного|=указанного|=срока|<NUM>",
+        "^ =later =models|=model|=versions|=version|=releases|=editions|=trains|=flights",
         "=через|=спустя =некоторое|=какое-то =время =после|=как",
         "=in =the? =near =future =please",
         "=soon|=shortly =after",

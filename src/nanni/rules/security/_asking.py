@@ -82,7 +82,8 @@ def _joins(view: View, ask: Match, secret: Match) -> bool:
         return _asks_then_names(view, ask, secret)
     if secret.last <= ask.first:
         return _names_then_asks(view, ask, secret)
-    return ask.label in {"question", "fill"}
+    # «Перешлите смс с кодом»: the verb belongs to the phrase that names the secret.
+    return ask.label in {"question", "fill"} or ask.first == secret.first
 
 
 def _asks_then_names(view: View, ask: Match, secret: Match) -> bool:
@@ -113,6 +114,8 @@ def _has_own_verb(between: list[str]) -> bool:
 def _told_otherwise(view: View, ask: Match, secret: Match) -> bool:
     """«Пришлите вывод, токен замажьте», «добавьте токен в настройки»: it is not for us."""
     after = view.words[secret.last : secret.last + 2]
+    if _HIDING.intersection(view.words[secret.last : secret.last + _NEAR + 2]):
+        return True
     if (
         not after
         or view.document.sentences[secret.last - 1] != view.document.sentences[secret.last]
@@ -144,7 +147,22 @@ def _needed_by_us(view: View, ask: Match, secret: Match, between: list[str]) -> 
     if len(between) > _NEAR + 3 or other or _on_site(view, secret):
         return False
     near = view.words[max(ask.first - _NEAR, 0) : secret.last + 2]
+    if _opens(view, ask) and not view.is_question(secret):
+        return True
     return ask.first < 0 or not _OURS.isdisjoint(near) or secret.label in {"card", "secret"}
+
+
+#: What to do with a secret before the rest is sent.
+_HIDING = frozenset(
+    "закройте закройте замажьте скройте закрасьте сотрите спрячьте прикройте hidden covered masked"
+    " redacted blurred".split()
+)
+
+
+def _opens(view: View, ask: Match) -> bool:
+    """«Нужны доступы к хостингу»: who but the writer needs what the sentence opens with?"""
+    document, first = view.document, ask.first
+    return first == 0 or (first > 0 and document.sentences[first] != document.sentences[first - 1])
 
 
 #: What may stand between «какой» and the secret it asks for.

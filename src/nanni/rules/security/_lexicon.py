@@ -36,7 +36,8 @@ OTHER_CODES = (
     " индекс заявк подъезд двер калитк ворот парадн обращен тарифн error promo discount voucher"
     " coupon booking reservation order tracking gate door postal postcode zip source barcode area"
     " dial sort swift branch product sku serial tag country color colour dress status response"
-    " reference refund snippet sample example minimal block repo commit fail".split()
+    " reference refund exit return http line snippet sample example minimal block repo commit"
+    " fail".split()
 )
 CODE_TALK = (
     "смс sms эсэмэс смск 2fa otp верификац одноразов подтвержд двухфактор verif authent one-time"

@@ -149,6 +149,10 @@ RULE = Rule(
             "=long =number ...5 =card",
             "=16|=sixteen =digits|=numbers",
             "=card =details|=info|=information|=data",
+            "=3-digit|=three-digit|=4-digit =security|=verification? =code|=number ...4 =back|=card"
+            "|=reverse|=behind",
+            "=карту ...2 =с|=со =двух|=обеих|=обратной =сторон|=стороны",
+            "=both|=either =sides|=side =of ...2 =card",
             slack=0,
             label="card",
         ),

@@ -1,6 +1,7 @@
 """LNG04: a determiner or adjective that does not agree with the noun after it."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from nanni.rulekit import Hit, Match, Rule
 from nanni.rulekit.view import View
@@ -22,6 +23,8 @@ _TRIGGERS = (
     )
 ) - {"его", "ей", "им", "их"}  # fmt: skip
 _CASES = {"gen1": "gent", "gen2": "gent", "loc1": "loct", "loc2": "loct", "acc2": "accs"}
+#: «Две пары», «два заказа»: the numeral tells the gender of what is counted.
+_COUNTED = {"два": "femn", "оба": "femn", "полтора": "femn", "две": "", "обе": "", "полторы": ""}
 _NUMERALS = frozenset("два две три четыре оба обе полтора полторы".split())
 _OBJECT_PRONOUNS = frozenset("вам тебе им ему ей вас".split())
 _LIMIT = 20_000
@@ -41,7 +44,30 @@ def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
             i = words.index(word, i + 1)
             if i < last and gaps[i + 1] == " " and _known_pairs.get((word, words[i + 1]), "?"):
                 places.append(i)
-    return [Hit(*document.words_span(i, i + 2)) for i in places if _is_wrong(view, i)]
+    wrong = [i for i in places if _is_wrong(view, i)]
+    if not _COUNTED.keys().isdisjoint(words):
+        wrong += _miscounted(view)
+    return [Hit(*document.words_span(i, i + 2)) for i in sorted(wrong)]
+
+
+def _miscounted(view: View) -> list[int]:
+    """«Два пары», «две заказа»: a numeral of the other gender."""
+    document, words, forms = view.document, view.document.words, load_forms()
+    out = []
+    for i, (word, noun) in enumerate(pairwise(words)):
+        if word not in _COUNTED or document.gaps[i + 1] != " ":
+            continue
+        tags = forms.tags(noun)
+        wrong = ("femn",) if _COUNTED[word] else ("masc", "neut")
+        counted = [_features(tag) for tag in tags if tag.startswith("NOUN")]
+        if not tags or len(counted) != len(tags) or document.in_zone(document.starts[i]):
+            continue
+        single = [one for one in counted if "sing" in one]
+        if any("gent" in one for one in single) and all(
+            not one.isdisjoint(wrong) and "ms-f" not in one for one in single
+        ):
+            out.append(i)
+    return out
 
 
 def _is_wrong(view: View, i: int) -> bool:
