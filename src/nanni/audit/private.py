@@ -16,6 +16,18 @@ from nanni.text.masking import mask
 #: Columns that quote or retell words of the conversation and have no span of their own.
 _RETOLD = frozenset({"action", "due_text", "value", "subject", "expected"})
 _SPAN = ("message", "start", "end", "text")
+#: Tables whose ``text`` is no span of a message.
+_UNQUOTED = frozenset({"conversations", "messages"})
+_NAMES = {table: [column.name for column in columns] for table, columns in TABLES.items()}
+_PLACES = {
+    table: [names.index(name) for name in _SPAN]
+    for table, names in _NAMES.items()
+    if table not in _UNQUOTED
+}
+_RETOLD_IN = {
+    table: [place for place, name in enumerate(names) if name in _RETOLD]
+    for table, names in _NAMES.items()
+}
 
 
 class Privacy:
@@ -30,43 +42,41 @@ class Privacy:
         meta = dict(conversation.meta)
         if "subject" in meta:
             meta["subject"] = self._mask(meta["subject"])
-        self.conversation = replace(
-            conversation,
-            messages=tuple(self._message(message) for message in conversation.messages),
-            meta=meta,
-        )
+        messages = tuple(map(self._message, conversation.messages))
+        self.conversation = replace(conversation, messages=messages, meta=meta)
+        before_and_after = zip(conversation.messages, messages, strict=True)
+        #: Messages whose text has changed; what is quoted from the others may stay.
+        self._hidden = [old.text != new.text for old, new in before_and_after]
 
     def _mask(self, text: str) -> str:
         return mask(text, self._names)
 
     def _message(self, message: Message) -> Message:
-        author = message.author
+        text, author = self._mask(message.text), message.author
         if author and message.role == "customer":
             author = self._mask(author)
-        return replace(message, text=self._mask(message.text), author=author)
+        if text == message.text and author == message.author:
+            return message
+        return replace(message, text=text, author=author)
 
     def masked(self, rows: Rows) -> Rows:
         """The rows with the masked words in the place of the words."""
-        return {name: [*self._table(name, some)] for name, some in rows.items()}
+        return {
+            table: [self._row(table, row) for row in some] if table in _PLACES else some
+            for table, some in rows.items()
+        }
 
-    def _table(self, table: str, rows: list[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
-        names = [column.name for column in TABLES[table]]
-        retold = [i for i, name in enumerate(names) if name in _RETOLD]
-        span = [names.index(name) for name in _SPAN] if table not in _UNQUOTED else []
-        messages = self.conversation.messages
-        for row in rows:
-            out = list(row)
-            for place in retold:
-                if out[place]:
-                    out[place] = self._mask(out[place])
-            if span:
-                index, start, end, text = span
-                out[text] = messages[out[index]].text[out[start] : out[end]]
-            yield tuple(out)
-
-
-#: Tables whose ``text`` is no span of a message.
-_UNQUOTED = frozenset({"conversations", "messages"})
+    def _row(self, table: str, row: tuple[Any, ...]) -> tuple[Any, ...]:
+        index, start, end, text = _PLACES[table]
+        retold = _RETOLD_IN[table]
+        if not retold and not self._hidden[row[index]]:
+            return row
+        out = list(row)
+        out[text] = self.conversation.messages[row[index]].text[row[start] : row[end]]
+        for place in retold:
+            if out[place]:
+                out[place] = self._mask(out[place])
+        return tuple(out)
 
 
 def _names(conversation: Conversation) -> Iterator[str]:

@@ -60,25 +60,39 @@ def mask(text: str, names: Iterable[str] = ()) -> str:
     if _DIGIT.search(text):
         text = _ACCOUNT.sub(_ends_hidden, text)
         text = _NUMBER.sub(_number, text)
-    pattern = names_pattern(frozenset(names))
-    return text if pattern is None else pattern.sub(_name, text)
+    here = _said(text, frozenset(names))
+    return _names_pattern(here).sub(_name, text) if here else text
+
+
+def _said(text: str, names: frozenset[str]) -> frozenset[str]:
+    """The words of names that a text may hold: most texts hold none, and need no expression."""
+    words = _stems(names)
+    if not words:
+        return frozenset()
+    low = text.lower()
+    return frozenset(word for word, stem in words if stem in low)
+
+
+@lru_cache(1 << 10)
+def _stems(names: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    words = {word for name in names for word in _WORD.findall(name)}
+    own = (word for word in words if word.lower() not in _NOBODY)
+    return tuple((word, _stem(word).lower()) for word in own)
+
+
+def _stem(word: str) -> str:
+    return _ENDED.sub("", word) if _CYRILLIC.search(word) else word
 
 
 @lru_cache(1 << 12)
-def names_pattern(names: frozenset[str]) -> re.Pattern[str] | None:
-    """What finds the names in a text; None when there is nothing to look for."""
-    words = {word for name in names for word in _WORD.findall(name)}
-    words = {word for word in words if word.lower() not in _NOBODY}
-    if not words:
-        return None
+def _names_pattern(words: frozenset[str]) -> re.Pattern[str]:
     parts = sorted((_word_pattern(word) for word in words), key=lambda part: (-len(part), part))
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(parts)})(?![^\W_])")
 
 
 def _word_pattern(word: str) -> str:
-    stem, ending = word, ""
-    if _CYRILLIC.search(word):
-        stem, ending = _ENDED.sub("", word), _ENDINGS
+    stem = _stem(word)
+    ending = _ENDINGS if _CYRILLIC.search(word) else ""
     first = stem[:1]
     found = f"[{first.upper()}]{re.escape(stem[1:].lower())}{ending}"
     if len(stem) >= _LONG:
