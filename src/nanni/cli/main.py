@@ -10,7 +10,9 @@ from importlib import import_module
 from nanni.cli.errors import CommandError, UsageError
 from nanni.cli.i18n import say
 
-COMMANDS = ("check", "show", "audit", "convert", "rule", "rules", "demo", "lsp", "completion")
+COMMANDS = (
+    "check", "show", "audit", "convert", "facts", "rule", "rules", "demo", "lsp", "completion",
+)  # fmt: skip
 
 EXIT_USAGE = 2
 EXIT_INTERRUPTED = 130

@@ -1,6 +1,7 @@
 """Every sentence the command line says beside its help, in Russian and in English."""
 
 from nanni.cli.audit_messages import AUDIT, AUDIT_NOUNS
+from nanni.cli.facts_messages import FACTS, FACTS_NOUNS
 from nanni.cli.help_messages import HELP, Pair
 from nanni.cli.show_messages import SHOW
 
@@ -15,12 +16,14 @@ NOUNS: dict[str, tuple[tuple[str, str, str], tuple[str, str]]] = {
     "silenced": (("заглушено", "заглушено", "заглушено"), ("silenced", "silenced")),
     "messages": (("сообщение", "сообщения", "сообщений"), ("message", "messages")),
     **AUDIT_NOUNS,
+    **FACTS_NOUNS,
 }
 
 MESSAGES: dict[str, Pair] = {
     **HELP,
     **AUDIT,
     **SHOW,
+    **FACTS,
     # nanni
     "about": (
         "Нанни читает ответы поддержки и находит слова, которые ранят: почему и чем заменить.",

@@ -17,7 +17,7 @@ from nanni.text.normalise import normalise
 from nanni.text.opening import find_hours
 from nanni.text.values import find_values
 
-__all__ = ["read_facts"]
+__all__ = ["fact_lines", "read_facts", "shipped_facts"]
 
 _KINDS: tuple[str, ...] = get_args(ClaimKind)
 _FIELDS = frozenset("name kind subject value valid-from valid-until source owner review-by".split())
@@ -52,6 +52,18 @@ def read_facts(path: Path) -> FactBook:
             raise table.refuse("name", f"there are two facts called '{fact.name}'")
         facts[fact.name] = fact
     return FactBook(tuple(facts.values()))
+
+
+def fact_lines(path: Path) -> list[int]:
+    """The line of each fact's name in a book that ``read_facts`` reads."""
+    from nanni.review.sources.tomltree import key_lines  # noqa: PLC0415 - only to report on a book
+
+    lines = key_lines(TomlFile(path).text)
+    out: list[int] = []
+    while ("fact", len(out)) in lines:
+        number = len(out)
+        out.append(lines.get(("fact", number, "name"), lines["fact", number]))
+    return out
 
 
 @cache

@@ -71,7 +71,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     times = r"тыс\b\.?|тысяч[а-я]*|млн\b\.?|k\b|mln\b"
     least = "от|начиная (?:от|с)|from|between|starting (?:at|from)|at least|не менее|минимум"
     most = "до|up to|не более|не больше|максимум|at most|no more than|maximum"
-    bound = rf"(?:(?P<least>\b(?:{least}))\s|(?P<most>\b(?:{most}))\s|(?P<near>~\s?))?"
     low = (
         rf"(?:(?P<low>{_NUMBER})[ \u00a0]?(?:{plain})?"
         r"(?P<dash>\s?[-–—]\s?| до | to | and | и до )[$€£]?)?"
@@ -79,17 +78,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     units = "|".join(f"(?P<{name}>{said})" for name, said in _UNITS.items())
     return {
         "money": re.compile(
-            rf"{bound}(?<![\d.,])[$€£]?{low}(?P<n>{_NUMBER})[ \u00a0\u202f-]?"
-            rf"(?P<times>{times})?[ \u00a0\u202f]?(?:{words})"
+            rf"{low}(?P<n>{_NUMBER})[ \u00a0\u202f-]?(?P<times>{times})?[ \u00a0\u202f]?(?:{words})"
         ),
-        "before": re.compile(
-            rf"{bound}(?P<sign>[$€£])\s?{low}(?P<n>{_NUMBER})(?!\d)(?P<times>k\b)?"
-        ),
+        "before": re.compile(rf"{low}(?P<n>{_NUMBER})(?!\d)(?P<times>k\b)?"),
         "share": re.compile(
-            rf"{bound}(?<![\d.,-])(?:(?P<low>\d+(?:[.,]\d+)?)\s?%?"
-            r"(?P<dash>\s?[-–—]\s?| до | to | and ))?"
+            r"(?:(?P<low>\d+(?:[.,]\d+)?)\s?%?(?P<dash>\s?[-–—]\s?| до | to | and ))?"
             r"(?P<n>\d+(?:[.,]\d+)?)[ \u00a0]?(?:%|процент[а-я]*|per ?cent\b)"
         ),
+        "bound": re.compile(rf"\b(?:(?P<least>{least})|(?P<most>{most}))\s$"),
         "unit": re.compile(
             rf"\s?(?:(?:/|\bв|\bза|\bс|\bна|\bper|\ban?|\bevery|\beach|\bfor (?=\d))\s?"
             rf"(?:кажд[а-я]+ |один |одну )?(?P<how_many>\d+ ?)?(?:{units}))"
@@ -107,7 +103,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?![\w-])(?! (?:to|from|trial|up)\b)"
         ),
         "email": re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
-        "phone": re.compile(r"(?<![\w@.])\+?\d[\d ()\u00a0-]{8,18}\d(?!\w)"),
+        "phone": re.compile(r"\+?\d[\d ()\u00a0-]{8,18}\d(?!\w)"),
         "short": re.compile(
             r"(?:телефон[а-я]*(?: [а-я]+)?|звоните|позвоните|наберите|call|dial|phone)"
             r"(?: нам| us)?(?: на| по| at| on)?(?: (?:короткий |короткому )?номеру?)?[\s:—–-]{1,3}"
@@ -118,8 +114,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP"}
 _NOT = re.compile(r"(?:\bне|\bnot|n't)(?: (?:a|the|совсем|будет|является))?\s$")
-_FREE = ("бесплат", "без ", "free", "no ", "zero ", "without ", "complimentary", "даром")
-_DIGIT = re.compile(r"\d")
+_CALLS = ("звон", "телефон", "набер", "call", "dial", "phone")
+#: Where a number begins; what is behind a full stop or a comma is the rest of one.
+_BEGINS = re.compile(r"\d(?<![\d.,]\d)")
 
 
 def find_values(low: str) -> list[Value]:
@@ -128,17 +125,30 @@ def find_values(low: str) -> list[Value]:
     >>> [one.value for one in find_values("от 300 до 500 руб., комиссия 2,5 %, 99 ₽ в месяц")]
     ['300..500 RUB', '2.5%', '99 RUB/month']
     """
-    found: list[Value] = []
-    if _DIGIT.search(low):
-        found += [*_money(low), *_shares(low), *_phones(low)]
+    found = _numbers(low)
     if "@" in low:
         found += _emails(low)
-    if any(word in low for word in _FREE):
+    if _may_be_free(low):
         found += _nothing(low)
     if len(found) > 1:
         found.sort(key=lambda one: (one.start, -one.end))
         found = _apart(found)
     return found
+
+
+def _may_be_free(low: str) -> bool:
+    # Spelled out, because a message without numbers costs little else.
+    return (
+        "бесплат" in low
+        or "free" in low
+        or "без " in low
+        or "даром" in low
+        or " no " in low
+        or low.startswith("no ")
+        or "zero " in low
+        or "without " in low
+        or "compliment" in low
+    )
 
 
 def _apart(found: list[Value]) -> list[Value]:
@@ -149,49 +159,67 @@ def _apart(found: list[Value]) -> list[Value]:
     return out
 
 
-def _money(low: str) -> Iterator[Value]:
+def _numbers(low: str) -> list[Value]:
+    """What begins with a number; elsewhere nothing is looked for, which is what costs time."""
+    out: list[Value] = []
+    end = 0
+    for found in _BEGINS.finditer(low):
+        start = found.start()
+        if start >= end:
+            value = _money(low, start) or _share(low, start) or _phone(low, start)
+            if value:
+                out.append(value)
+            end = value.end if value else start + 1
+    if end and any(word in low for word in _CALLS):
+        out += _short_numbers(low)
+    return out
+
+
+def _money(low: str, start: int) -> Value | None:
     patterns = _patterns()
-    if any(sign in low for sign in _SIGNS):
-        for found in patterns["before"].finditer(low):
-            yield _sum(low, found, _SIGNS[found["sign"]])
-    for found in patterns["money"].finditer(low):
-        code = next(code for code in _CURRENCIES if found[code])
-        yield _sum(low, found, code)
+    begin = start - 1 if low[start - 1 : start] != " " else start - 2
+    sign = _SIGNS.get(low[begin : begin + 1]) if begin >= 0 else None
+    if sign:
+        found = patterns["before"].match(low, start)
+        return _sum(low, found, sign, begin) if found else None
+    found = patterns["money"].match(low, start)
+    if found is None:
+        return None
+    return _sum(low, found, next(code for code in _CURRENCIES if found[code]), start)
 
 
-def _sum(low: str, found: re.Match[str], code: str) -> Value:
+def _sum(low: str, found: re.Match[str], code: str, begin: int) -> Value:
     times = (found["times"] or "").rstrip(".")
     factor = 1_000 if times.startswith("тысяч") else _THOUSANDS.get(times, 1)
     amount = _amount(found["n"]) * factor
-    least, most, start = _bounds(found, amount, factor)
-    if amount == 0 and not least:
+    told, start = _bounded(low, found, amount, factor, begin)
+    if told == "0":
         return Value(start, found.end(), "money", "0")
     unit, end = _unit(low, start, found.end())
-    return Value(start, end, "money", f"{least}{most} {code}{unit}")
+    return Value(start, end, "money", f"{told} {code}{unit}")
 
 
-def _bounds(found: re.Match[str], amount: float, factor: int) -> tuple[str, str, int]:
-    """The lower end with its dots, the upper end, and where the value begins."""
+def _bounded(
+    low: str, found: re.Match[str], amount: float, factor: int, begin: int
+) -> tuple[str, int]:
+    """The number with its lower or upper end, and where its words begin."""
     told = _plain(amount)
-    start = found.start("n")
-    sign = "sign" in found.re.groupindex
-    if sign:
-        start = found.start("sign")
-    elif found.string[start - 1 : start] in _SIGNS:
-        start -= 1
+    bound = _patterns()["bound"].search(low, max(begin - _NEAR, 0), begin)
     bare = found["low"]
     if bare:
-        low = _amount(bare)
-        low *= factor if low * factor < amount else 1
-        spaced = found["dash"].strip() == "" or found["dash"] != found["dash"].strip()
-        if low < amount and (found["least"] or not spaced):
-            begin = found.start("sign") if sign else found.start("low")
-            return f"{_plain(low)}..", told, begin if not found["least"] else found.start("least")
-    elif found["least"]:
-        return f"{told}..", "", found.start("least")
-    elif found["most"]:
-        return "..", told, found.start("most")
-    return "", told, start
+        least = _amount(bare)
+        least *= factor if least * factor < amount else 1
+        spaced = not found["dash"].strip() or found["dash"] != found["dash"].strip()
+        if least < amount and ((bound and bound["least"]) or not spaced):
+            start = bound.start() if bound and bound["least"] else begin
+            return f"{_plain(least)}..{told}", start
+        sign = found.string[found.start("n") - 1] in _SIGNS
+        return told, found.start("n") - sign
+    if bound and bound["least"]:
+        return f"{told}..", bound.start()
+    if bound:
+        return f"..{told}", bound.start()
+    return told, begin
 
 
 def _unit(low: str, start: int, end: int) -> tuple[str, int]:
@@ -228,12 +256,13 @@ def _amount(digits: str) -> float:
     return float(f"{whole}.{fraction[1]}" if fraction else whole)
 
 
-def _shares(low: str) -> Iterator[Value]:
-    for found in _patterns()["share"].finditer(low):
-        amount = float(found["n"].replace(",", "."))
-        least, most, start = _bounds(found, amount, 1)
-        told = f"{least}{most}%"
-        yield Value(start, found.end(), "share", told if told != "0%" else "0")
+def _share(low: str, start: int) -> Value | None:
+    found = _patterns()["share"].match(low, start)
+    if found is None:
+        return None
+    amount = float(found["n"].replace(",", "."))
+    told, start = _bounded(low, found, amount, 1, start)
+    return Value(start, found.end(), "share", told if told == "0" else f"{told}%")
 
 
 def _nothing(low: str) -> Iterator[Value]:
@@ -249,14 +278,22 @@ def _emails(low: str) -> Iterator[Value]:
         yield Value(found.start(), found.start() + len(bare), "email", bare)
 
 
-def _phones(low: str) -> Iterator[Value]:
-    patterns = _patterns()
-    for found in patterns["phone"].finditer(low):
-        digits = re.sub(r"\D", "", found[0])
-        written = found[0] != digits or (len(digits) == _RUSSIAN_PHONE and digits[0] in "78")
-        if len(digits) in _PHONE_DIGITS and written:
-            if len(digits) == _RUSSIAN_PHONE and digits[0] == "8":
-                digits = "7" + digits[1:]
-            yield Value(found.start(), found.end(), "phone", digits)
-    for found in patterns["short"].finditer(low):
+def _phone(low: str, start: int) -> Value | None:
+    begin = start - (low[start - 1 : start] == "+")
+    if begin and (low[begin - 1].isalnum() or low[begin - 1] in "@_"):
+        return None
+    found = _patterns()["phone"].match(low, begin)
+    if found is None:
+        return None
+    digits = re.sub(r"\D", "", found[0])
+    written = found[0] != digits or (len(digits) == _RUSSIAN_PHONE and digits[0] in "78")
+    if len(digits) not in _PHONE_DIGITS or not written:
+        return None
+    if len(digits) == _RUSSIAN_PHONE and digits[0] == "8":
+        digits = "7" + digits[1:]
+    return Value(begin, found.end(), "phone", digits)
+
+
+def _short_numbers(low: str) -> Iterator[Value]:
+    for found in _patterns()["short"].finditer(low):
         yield Value(found.start("n"), found.end("n"), "phone", found["n"])

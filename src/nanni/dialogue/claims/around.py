@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 
-from nanni.dialogue.claims.book import FactIndex
+from nanni.dialogue.claims.book import FactIndex, lemmas_in
 from nanni.dialogue.claims.passages import Meant, Passage, find_meant, nouns, passage
 from nanni.dialogue.claims.vocabulary import (
     FOREIGN,
@@ -157,7 +157,7 @@ class Around:
             or (kind in _PLACED and meant.is_within)
             or (kind not in _PLACED and bool(_ON_DAYS.search(self.text)))
             or bool(_LATER.search(self.text) or _ABOUT.search(self._before(16)))
-            or not (self._sentence.lemmas & special) <= meant.way.every
+            or not (lemmas_in(self._sentence.words) & special) <= meant.way.every
             or (
                 bool(_ELSEWHERE.search(self.text))
                 and meant.way.every.isdisjoint(lemma_set("другой another other"))

@@ -1,6 +1,7 @@
 """The fact book ready to be asked: which facts a handful of words may be about."""
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
@@ -34,37 +35,59 @@ _place = attrgetter("place")
 
 
 class FactIndex:
-    """Ways of speaking of facts, each filed under the word of it that the book has least."""
+    """Ways of speaking of facts, each filed under the word of it that the book has least.
+
+    Attributes:
+        kinds: kinds of facts that the book has.
+    """
 
     def __init__(self, book: FactBook) -> None:
         """Lemmatise the book once."""
         ways = [way for place, fact in enumerate(book.facts) for way in _ways(fact, place)]
-        shared: dict[int | str, int] = {}
-        for way in ways:
-            for lemma in way.every:
-                shared[lemma] = shared.get(lemma, 0) + 1
-        self._filed: dict[int | str, list[Way]] = {}
+        shared = Counter(lemma for way in ways for lemma in way.every)
+        self._filed: dict[str, dict[int | str, list[Way]]] = {kind: {} for kind in book.by_kind}
         for way in ways:
             rarest = min(way.words, key=lambda lemmas: max(shared[lemma] for lemma in lemmas))
+            filed = self._filed[way.fact.kind]
             for lemma in rarest:
-                self._filed.setdefault(lemma, []).append(way)
+                filed.setdefault(lemma, []).append(way)
+        self._of_words: dict[str, dict[str, tuple[Way, ...]]] = {kind: {} for kind in book.by_kind}
         self._editions: dict[tuple[str, tuple[tuple[str, ...], ...]], list[Fact]] = {}
         for fact in book.facts:
             self._editions.setdefault((fact.kind, fact.subject), []).append(fact)
         self.kinds = frozenset(book.by_kind)
 
-    def ways(self, lemmas: Collection[int | str], kinds: Collection[str]) -> list[Way]:
-        """Ways of which every word is among ``lemmas``."""
-        filed = self._filed
-        # A way is filed under each lemma of its rarest word: it may be met more than once.
-        found = {
-            id(way): way
-            for lemma in lemmas
-            if lemma in filed
-            for way in filed[lemma]
-            if way.fact.kind in kinds and not any(word.isdisjoint(lemmas) for word in way.words)
+    def ways(self, words: Sequence[str], kinds: Collection[str]) -> list[Way]:
+        """Ways of which every word is among the words, in the order of the book."""
+        found = [way for kind in kinds if kind in self.kinds for way in self._hints(words, kind)]
+        if not found:
+            return found
+        lemmas = lemmas_in(words)
+        # A way may be hinted at by several words.
+        whole = {
+            (way.place, way.words): way
+            for way in found
+            if not any(word.isdisjoint(lemmas) for word in way.words)
         }
-        return sorted(found.values(), key=_place)
+        return sorted(whole.values(), key=_place)
+
+    def hints_at(self, words: Sequence[str], kind: str) -> bool:
+        """Whether one of the words may speak of a fact of this kind."""
+        return kind in self.kinds and any(True for _ in self._hints(words, kind))
+
+    def _hints(self, words: Sequence[str], kind: str) -> Iterator[Way]:
+        """Ways that are filed under one of the words."""
+        known = self._of_words[kind]
+        for word in words:
+            ways = known.get(word)
+            if ways is None:
+                if len(known) >= _REMEMBERED_WORDS:
+                    known.clear()
+                filed = self._filed[kind]
+                ways = tuple(way for one in word_lemmas(word) for way in filed.get(one, ()))
+                known[word] = ways
+            if ways:
+                yield from ways
 
     def editions(self, fact: Fact) -> list[Fact]:
         """All facts of the same subject and kind, in the order of the book."""

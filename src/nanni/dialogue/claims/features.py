@@ -62,7 +62,8 @@ def find_features(view: View, index: FactIndex) -> Iterator[Stated]:
     if "feature" not in index.kinds:
         return
     told = False
-    for first, last in document.sentence_ranges():
+    ranges = document.sentence_ranges() if index.hints_at(view.words, "feature") else ()
+    for first, last in ranges:
         found = find_meant(passage(document, first, last), index, _FEATURE)
         told = told or bool(found)
         for one in _longest(found):

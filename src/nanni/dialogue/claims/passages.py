@@ -1,9 +1,10 @@
 """Words in a row, and the facts that they speak of: how surely, and whether of that alone."""
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from nanni.dialogue.claims.book import FactIndex, Way, lemmas_in, word_lemmas
+from nanni.dialogue.claims.book import FactIndex, Way, word_lemmas
 from nanni.dialogue.claims.vocabulary import (
     APART,
     BESIDE,
@@ -17,6 +18,7 @@ from nanni.text.document import Document
 from nanni.text.forms import load_forms
 
 _FEW = 3
+_REMEMBERED = 50_000
 #: Parts of speech that a subject is made of.
 _NAMING = ("NOUN", "LATN", "UNKN")
 _ADJECTIVES = ("ADJF", "PRTF", "ANUM")
@@ -32,7 +34,6 @@ class Passage(NamedTuple):
 
     words: Sequence[str]
     joined: Sequence[bool]
-    lemmas: frozenset[int | str]
     own: int
 
     def __add__(self, other: "Passage") -> "Passage":  # type: ignore[override]
@@ -40,7 +41,6 @@ class Passage(NamedTuple):
         return Passage(
             [*self.words, *other.words],
             [*self.joined, *other.joined],
-            self.lemmas | other.lemmas,
             self.own,
         )
 
@@ -142,13 +142,13 @@ def passage(document: Document, first: int, last: int) -> Passage:
     """Words of a document, all of them of the sentence in question."""
     words = document.words[first:last]
     joined = [gap.isspace() for gap in document.gaps[first:last]]
-    return Passage(words, joined, lemmas_in(words), len(words))
+    return Passage(words, joined, len(words))
 
 
 def find_meant(passage: Passage, index: FactIndex, kinds: Collection[str]) -> list[Meant]:
     """Facts of which a passage has every word, none of them turned into another thing."""
     out = []
-    for way in index.ways(passage.lemmas, kinds):
+    for way in index.ways(passage.words, kinds):
         places: list[int] = []
         for number in range(len(way.words)):
             there = _places(passage, way, number)
@@ -174,6 +174,7 @@ def _places(passage: Passage, way: Way, number: int) -> list[int]:
     return out
 
 
+@lru_cache(_REMEMBERED)
 def names(word: str) -> bool:
     """Whether a word may be what a sentence is about."""
     if word in DULL or word[0].isdigit():

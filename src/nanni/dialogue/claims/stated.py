@@ -43,6 +43,7 @@ _ONE = re.compile(
     r" (?:обычно |всего |ровно |usually |about |up to |до )?"
     r"(?P<one>неделю|неделя|месяц|год|сутки|час|a week|a month|a year|a day|an hour)\b"
 )
+_LASTING = ("занима", "длится", "составляет", "идет", "храни", "действует", "takes", "lasts")
 _ONES = {
     "неделю": "P7D",
     "неделя": "P7D",
@@ -144,7 +145,8 @@ def _terms(view: View, others: list[Stated]) -> Iterator[Stated]:
             continue
         if not _is_promised(view, time.start):
             yield Stated(time.start, time.end, "term", term_of(view.low, time))
-    for found in _ONE.finditer(view.low):
+    lone = _ONE.finditer(view.low) if any(word in view.low for word in _LASTING) else ()
+    for found in lone:
         if not _is_promised(view, found.start("one")):
             yield Stated(found.start("one"), found.end(), "term", _ONES[found["one"].split()[-1]])
 

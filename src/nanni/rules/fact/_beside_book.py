@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from nanni.dialogue.claims import read_claims
 from nanni.model import Verdict
 from nanni.rulekit import Hit, View
 
@@ -17,6 +16,8 @@ def hits(view: View, verdict: Verdict, advice: Mapping[str, str]) -> Sequence[Hi
     """
     if not view.facts:
         return ()
+    from nanni.dialogue.claims import read_claims  # noqa: PLC0415 - few teams keep a fact book
+
     return tuple(
         Hit(
             claim.start,
