@@ -32,20 +32,21 @@ OUT/job.json                          how it was made
 `start` and `end` count code points of the message's `text`; `end` is one past the last.
 All times are UTC. An unknown value is null. A column is added now and then, never renamed.
 
-Unless `--show-personal` was given, names of customers, addresses of mail, telephones, cards and long
-numbers are hidden behind `*` in every text, letter for letter, so that spans hold.
+Unless `--show-personal` was given, names of customers, addresses of mail, telephones, cards and
+long numbers are hidden behind `*` in every text, letter for letter, so that spans hold.
 Names of agents stay in `author` and `agents`.
 
 `load` is how many conversations the author had open at the minute of the message.
-A conversation is open with an agent from their first message in it to its last message, as long as no
-pause between two messages is longer than an hour; after such a pause it begins anew.
+A conversation is open with an agent from their first message in it to its last message, as long as
+no pause between two messages is longer than an hour; after such a pause it begins anew.
 Notes and bots count for nothing. The column is empty when an audit has more than fifty million such
 stretches; `audit.json` says so.
 
 Any tool that reads Parquet reads them:
 
 ```sql
-select code, count(*) as times from 'OUT/tables/findings/*.parquet' group by code order by times desc;
+select code, count(*) as times from 'OUT/tables/findings/*.parquet'
+group by code order by times desc;
 ```
 """
 _TYPES = {

@@ -3,7 +3,7 @@
 import sys
 from argparse import Namespace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from nanni.cli.audit_options import read_job
 from nanni.cli.errors import CommandError, UsageError
@@ -164,24 +164,17 @@ def _refusal(error: Exception, out: str) -> str:
 
 
 def _report(out: Path, lang: str) -> None:
-    report = _later("report")
-    if report is not None:
-        print(say("audit-report", path=report.write_report(out, lang)))
+    from nanni.audit.report import write_report
+
+    print(say("audit-report", path=write_report(out, lang)))
 
 
 def _compare(options: Namespace) -> int:
-    compare = _later("compare")
-    if compare is None:
-        raise CommandError(say("not-here", name="--compare"))
+    from nanni.audit.compare import say_changes
+
     before, after = map(Path, options.compare)
-    print(compare.say_changes(before, after, options.lang or language()))
+    for folder in (before, after):
+        if not (folder / "audit.json").is_file():
+            raise CommandError(say("no-audit", path=folder))
+    print(say_changes(before, after, options.lang or language()))
     return 0
-
-
-def _later(name: str) -> Any:  # noqa: ANN401 - a module
-    """A part of the audit that is loaded when it is asked for; None where it is absent."""
-    from importlib import import_module
-    from importlib.util import find_spec
-
-    found = find_spec(f"nanni.audit.{name}")
-    return None if found is None else import_module(found.name)

@@ -152,9 +152,9 @@ AUDIT: dict[str, Pair] = {
         "назовите вид: --to jsonl или --to parquet",
         "say which form: --to jsonl or --to parquet",
     ),
-    "not-here": (
-        "в этой сборке нет «{name}»",
-        "this build has no “{name}”",
+    "no-audit": (
+        "в «{path}» нет готового разбора: сначала nanni audit … --out {path}",
+        "there is no finished audit in “{path}”: first nanni audit … --out {path}",
     ),
     "needs-extra": (
         "нужна библиотека {library}: pip install 'nanni[{extra}]'",

@@ -143,6 +143,19 @@ def test_tables_take_columns_by_name(nanni, write):
     assert "1 conversation, 2 messages" in done.out, done.err
 
 
+def test_only_finished_audits_are_compared(nanni):
+    audit(nanni, "march.jsonl", "--out", "a")
+    done = nanni("audit", "--compare", "a", "absent")
+    assert (done.code, "no finished audit in “absent”" in done.err) == (2, True)
+    assert nanni("audit", "--compare", "a", "a", lang="ru").code == 0
+
+
+def test_an_audit_ends_with_a_report(nanni, here):
+    done = nanni("audit", "march.jsonl", "--jobs", "1", "--lang", "ru")
+    assert "Report: march-audit/report.html" in done.out
+    assert 'lang="ru"' in (here / "march-audit/report.html").read_text("utf-8")
+
+
 def test_convert_writes_lines_and_rows(nanni, here):
     done = nanni("convert", "march.jsonl", "a.parquet")
     assert (done.code, done.err) == (0, "Written: 3 conversations, 6 messages.\n")
