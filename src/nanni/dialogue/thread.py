@@ -7,7 +7,6 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from nanni.dialogue.calendars import Calendar
-from nanni.model.facts import NO_FACTS, FactBook
 from nanni.model import (
     Claim,
     Commitment,
@@ -19,6 +18,7 @@ from nanni.model import (
     Signal,
     Wait,
 )
+from nanni.model.facts import NO_FACTS, FactBook
 from nanni.rulekit.rule import Hit
 from nanni.rulekit.view import View
 
