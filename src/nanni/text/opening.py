@@ -34,7 +34,7 @@ _ALWAYS = "00:00-24:00"
 _OPENING = (
     "работа", "подае", "подают", "открыт", "открыв", "закры", "график", "часы", "принима", "режим",
     "звоните", "выходн", "круглосуточ", "open", "hours", "close", "closing", " work", "available",
-    "serve", "24/7",
+    "serve", "24/7", "around the clock", "24 hours",
 )  # fmt: skip
 
 
@@ -94,7 +94,8 @@ def is_about_opening(low: str) -> bool:
 def find_hours(low: str, *, asked: bool = False) -> list[Value]:
     """The opening hours that one sentence tells: one value for all its days, or none.
 
-    Hours are found only in words about being open, since «с 9 до 21» may be a range of anything.
+    Hours without days are found only in words about being open, since «с 9 до 21» may be a range
+    of anything.
 
     Args:
         low: a sentence in lower case with ё folded.
@@ -103,12 +104,12 @@ def find_hours(low: str, *, asked: bool = False) -> list[Value]:
     >>> [one.value for one in find_hours("работаем пн-пт с 9 до 21, сб 10-18, вс выходной")]
     ['mo-fr 09:00-21:00; sa 10:00-18:00; su closed']
     """
-    if not asked and not is_about_opening(low):
-        return []
     pieces = sorted([*_hours(low), *_days(low)])
+    if not (asked or is_about_opening(low)) and not any(piece.days for piece in pieces):
+        return []
     hours = [piece for piece in pieces if piece.hours]
     if not hours:
-        if not any(piece.days for piece in pieces) or not _is_open(low):
+        if not pieces or not _is_open(low):
             return []
         pieces.append(_Piece(pieces[-1].end, pieces[-1].end, (), "open"))
     told = _schedule(pieces)

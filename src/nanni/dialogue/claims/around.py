@@ -37,11 +37,13 @@ _TOLD = re.compile(
     r"\b(?:вы|you)\s(?:\w+\s)?(?:писали|пишете|написали|указали|указываете|говорите|сказали|думали"
     r"|видите|увидели|видели|нашли|wrote|write|said|say|mention(?:ed)?|saw|see|found|thought"
     r"|quoted)"
-    r"|ошиб\w+|ошибоч\w+|неверн\w+|опечат\w+|устаре\w+|по старым|перепутал\w*"
+    r"|ошиб\w+|ошибоч\w+|неверн\w+|опечат\w+|устаре\w+|по старым|перепутал\w*|агрегатор\w*"
+    r"|посредник\w*|перекупщик\w*"
     r"|\b(?:wrong|mistaken?(?:ly)?|incorrect(?:ly)?|outdated|typo|misprint|error|competitors?)\b"
 )
 _ELSEWHERE = re.compile(
-    r"в качестве|извинени|компенсац|неудобств|\bв виде исключения|apolog|courtesy|goodwill"
+    r"в день (?:заказа|обращения)|день в день|same[- ]day|в качестве|извинени|компенсац|неудобств"
+    r"|\bв виде исключения|apolog|courtesy|goodwill"
     r"|on the house|inconvenience|waive|as an exception|\bдля вас\b|\bfor you\b|нов(?:ых|ым|ому)"
     r" (?:клиент|абонент|пользоват)|new (?:customer|client|user)|перв(?:ый|ого|ом|ой|ая|ую)"
     r" (?:месяц|заказ|год|недел)|first (?:month|order|year)|\b(?:в|у) друг(?:ом|их|ой)\b"

@@ -21,6 +21,8 @@ _HOURS_OF = (365 * 24, 30 * 24, 24, 1, 1 / 60, 1 / 3600)
 _WORKING = 7 / 5
 _MONTHS_SLACK, _WORKING_SLACK = 0.035, 0.45
 _DAYS = 7
+#: A sum so many times another one is for something else.
+_FAR = 5
 #: What a price of the book that names no unit is usually for.
 _USUAL = frozenset({"/month", "/piece", "/person", "/user"})
 _INFINITE = float("inf")
@@ -76,7 +78,7 @@ def _amounts(said: _Amount, known: _Amount) -> Comparison:
     if said.unit != known.unit and not nothing:
         return "other"
     same = (said.low, said.high) == (known.low, known.high)
-    if not same and not nothing and not _is_for_the_same(said.per, known.per):
+    if not same and not nothing and not _is_for_the_same(said, known):
         return "other"
     if same:
         return "equal"
@@ -90,9 +92,11 @@ def _amounts(said: _Amount, known: _Amount) -> Comparison:
     return "differs"
 
 
-def _is_for_the_same(said: str, known: str) -> bool:
+def _is_for_the_same(said: _Amount, known: _Amount) -> bool:
     """Whether two sums buy the same: people leave the unit out, but a year is not a month."""
-    return said == known or not said or (not known and said in _USUAL)
+    if said.per == known.per or (not known.per and said.per in _USUAL):
+        return True
+    return not said.per and known.high / _FAR < said.high < known.high * _FAR
 
 
 @lru_cache(4_096)

@@ -12,26 +12,20 @@ from nanni.text.forms import load_forms
 
 _FEATURE = ("feature",)
 _AFFIRMS = re.compile(
-    r"\b(?:есть|имеется|имеются|принима(?:ем|ет|ют)|поддержива\w+|работа(?:ет|ют|ем)|доступ(?:ен"
-    r"|на|но|ны)"
-    r"|можно|можете|сможете|возмож(?:на|но|ен|ны)|предоставля\w+|предлага\w+|предусмотрен\w*"
-    r"|выпуска\w+|включа(?:ется|ются|ете)|находится|выда(?:ем|ют)|включен\w*|входит|умее\w+"
-    r"|действу(?:ет|ют)|подключа\w+|найдете"
-    r"|у нас|support(?:s|ed)?|accepts?|offers?|have|has|available|works?|includes?|included"
-    r"|there(?:'s"
-    r"| is| are)|you can|we can|comes? with|provides?|yes|enabled?|lets?|allows?|possible|via"
-    r"|in our"
-    r"|with our|through our|through the)\b"
+    r"\b(?:есть|имеется|имеются|принима(?:ем|ет|ют)|поддержива\w+|работа(?:ет|ют|ем)|можно|можете"
+    r"|доступ(?:ен|на|но|ны)|возмож(?:на|но|ен|ны)|сможете|предоставля\w+|предлага\w+|выда(?:ем|ют)"
+    r"|предусмотрен\w*|выпуска\w+|включа(?:ется|ются|ете)|включен\w*|входит|находится|умее\w+|рады"
+    r"|действу(?:ет|ют)|подключа\w+|найдете|в настройках|у нас|support(?:s|ed)?|accepts?|offers?"
+    r"|have|has|available|works?|includes?|included|there(?:'s| is| are)|you can|we can|comes? with"
+    r"|provides?|yes|enabled?|lets?|allows?|possible|welcome|via|switch to|turn on|in our|with our"
+    r"|through our|through the)\b"
 )
 _NOT_YET = re.compile(
     r"\b(?:скоро|планиру\w+|планах|появится|добавим|подключим|запустим|если|когда|раньше|был[аои]?"
-    r"|уточн\w+"
-    r"|спро(?:шу|сил\w*|сите)|ваш(?:его|ему|ем|а|ей|у|е)?|вашего|проверьте|проверю|узна\w+|про|об"
-    r"|по поводу"
-    r"|насчет|жаль|ошиб\w+|предположи\w*"
-    r"|soon|plan(?:s|ning)?(?: to| on)|will|coming|if|whether|when|used to|was|were|your (?:bank"
-    r"|phone|device|plan"
-    r"|card|employer)|roadmap|working on|asked?(?: about)?|considering|wrong|about)\b"
+    r"|уточн\w+|спро(?:шу|сил\w*|сите)|ваш(?:его|ему|ем|а|ей|у|е)?|проверьте|проверю|узна\w+|про|об"
+    r"|по поводу|насчет|жаль|ошиб\w+|предположи\w*|soon|plan(?:s|ning)?(?: to| on)|will|coming|if"
+    r"|whether|when|used to|was|were|your (?:bank|phone|device|plan|card|employer)|roadmap"
+    r"|working on|asked?(?: about)?|considering|wrong|about)\b"
 )
 _BREAK = re.compile(
     r"(?P<aside>, (?:к сожалению|увы|конечно|кстати|пока|unfortunately|sadly|of course|currently)"

@@ -25,6 +25,7 @@ _DISCOUNT = re.compile(
     r"скид\w+|к[еэ]шб[еэ]к\w*|бонус\w*|дешевле|эконом\w+|промокод\w*|выгод\w+|\boff\b|discount\w*"
     r"|cashback|bonus\w*|\bsav(?:e|es|ing|ings)\b|cheaper|coupon"
 )
+_DISCOUNT_AFTER = re.compile(r"(?:\s[\w-]+){0,2}?\s(?:скид\w+|discount|off\b|cashback|к[еэ]шб\w+)")
 _LIMIT = re.compile(
     r"\b(?:заказ\w*|сумм\w+|покупк\w+|чек\w*|корзин\w+|orders?|purchases?|spend|basket|cart)\s"
     r"(?:(?:на сумму|от|свыше|более|дороже|больше|выше|over|above|of|from|at least|more than)\s?)*$"
@@ -39,11 +40,21 @@ _NUMBER = re.compile(r"\d+")
 _DIGIT = re.compile(r"\d")
 #: Lengths without a number, where a verb says that they are lengths.
 _ONE = re.compile(
-    r"\b(?:занима[а-я]+|длится|составляет|идет|храни[а-я]+|действует|takes|lasts)"
+    r"\b(?:занима[а-я]+|готовится|длится|составляет|идет|храни[а-я]+|действует|takes|lasts)"
     r" (?:обычно |всего |ровно |usually |about |up to |до )?"
     r"(?P<one>неделю|неделя|месяц|год|сутки|час|a week|a month|a year|a day|an hour)\b"
 )
-_LASTING = ("занима", "длится", "составляет", "идет", "храни", "действует", "takes", "lasts")
+_LASTING = (
+    "занима",
+    "готовится",
+    "длится",
+    "составляет",
+    "идет",
+    "храни",
+    "действует",
+    "takes",
+    "lasts",
+)
 _ONES = {
     "неделю": "P7D",
     "неделя": "P7D",
@@ -84,7 +95,7 @@ def find_stated(view: View, kinds: Collection[str]) -> list[Stated]:
     has_digits = bool(_DIGIT.search(view.low))
     found = list(_sums(view))
     if has_digits or "hours" in kinds:
-        found += _hours(view)
+        found += _hours(view, kinds)
     if has_digits and "address" in kinds:
         found += _streets(view)
     if has_digits or "term" in kinds:
@@ -109,7 +120,7 @@ def _role(low: str, start: int, end: int, value: str) -> Role:
     before = low[max(start - _NEAR, 0) : start]
     if _LIMIT.search(before) or (value[-1] != "%" and ".. " in value and _speaks_of_free(low)):
         return "limit"
-    if _DISCOUNT.search(before) or _DISCOUNT.match(low[end : end + _NEAR].lstrip()):
+    if _DISCOUNT.search(before) or _DISCOUNT_AFTER.match(low, end):
         return "discount"
     return ""
 
@@ -118,15 +129,21 @@ def _speaks_of_free(low: str) -> bool:
     return "бесплатн" in low or "free" in low
 
 
-def _hours(view: View) -> Iterator[Stated]:
+def _hours(view: View, kinds: Collection[str]) -> Iterator[Stated]:
     """Opening hours, sentence by sentence."""
     asked = bool(view.context) and is_about_opening(view.context[-1].document.low)
-    if not asked and not is_about_opening(view.low):
+    if not (asked or is_about_opening(view.low) or "hours" in kinds):
         return
     document = view.document
     for first, last in document.sentence_ranges():
         start, end = document.words_span(first, last)
         for value in find_hours(view.low[start:end], asked=asked):
+            if (
+                not asked
+                and not is_about_opening(view.low[start:end])
+                and _is_promised(view, start)
+            ):
+                continue
             yield Stated(start + value.start, start + value.end, "hours", value.value)
 
 

@@ -1,6 +1,6 @@
 """Verdicts: each claim of a message beside the facts that its words speak of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from operator import itemgetter
 from typing import NamedTuple
@@ -97,6 +97,8 @@ def _judged(
 ) -> tuple[Verdict, Fact | None]:
     """What the book says of a value: the facts that say most of its sentence are asked."""
     kinds = _SUMS if stated.kind in _SUMS else (stated.kind,)
+    if index.kinds.isdisjoint(kinds):
+        return "unknown", None
     meant = [one for one in around.meant(index, kinds) if _may_be_about(stated, one)]
     best = max((one.weight for one in meant), default=0)
     meant = [one for one in meant if one.weight == best]
@@ -113,10 +115,18 @@ def _judged(
     if (
         compared
         and all(result == "differs" for result, _ in compared)
-        and not any(around.is_loose(one) for one in current)
+        and all(any(not around.is_loose(o) for o in ways) for ways in _by_fact(current))
     ):
         return "contradicts", current[0].way.fact
     return "unknown", None
+
+
+def _by_fact(meant: list[Meant]) -> Iterable[list[Meant]]:
+    """The ways in which each fact is spoken of: one that fits is enough."""
+    out: dict[str, list[Meant]] = {}
+    for one in meant:
+        out.setdefault(one.way.fact.name, []).append(one)
+    return out.values()
 
 
 def _compared(stated: Stated, fact: Fact) -> Comparison:

@@ -59,6 +59,7 @@ GENERAL = frozenset(
     " вам"
     " подарок техника технику техники качество качества режим график работа работы сумма суммы"
     " гостей гостям гости посетителей пациентов своя свой свое свои своей своего отдельный"
+    " максимальный максимальная минимальный минимальная текущий текущая maximum minimum"
     " бесплатный бесплатная бесплатную бесплатной free закону закон правилам регламенту условиям"
     " guest guests visitor visitors patient patients member members standard regular normal usual"
     " basic full whole entire current period window time policy term"
