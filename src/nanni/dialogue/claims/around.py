@@ -41,15 +41,16 @@ _TOLD = re.compile(
     r"|посредник\w*|перекупщик\w*"
     r"|\b(?:wrong|mistaken?(?:ly)?|incorrect(?:ly)?|outdated|typo|misprint|error|competitors?)\b"
 )
-_ELSEWHERE = re.compile(
+#: Exceptions, gifts, and what others take.
+_EXCEPTED = re.compile(
     r"в день (?:заказа|обращения)|день в день|same[- ]day|в качестве|извинени|компенсац|неудобств"
-    r"|\bв виде исключения|apolog|courtesy|goodwill"
-    r"|on the house|inconvenience|waive|as an exception|\bдля вас\b|\bfor you\b|нов(?:ых|ым|ому)"
-    r" (?:клиент|абонент|пользоват)|new (?:customer|client|user)|перв(?:ый|ого|ом|ой|ая|ую)"
-    r" (?:месяц|заказ|год|недел)|first (?:month|order|year)|\b(?:в|у) друг(?:ом|их|ой)\b"
-    r"|\bмо(?:гут|жет) (?:взять|удержать|списать|брать)"
-    r"|\b(?:may|might|could) (?:charge|apply|add|take)|\b(?:other|another|some|most) \w+"
+    r"|\bв виде исключения|\bдля вас\b|нов(?:ых|ым|ому) (?:клиент|абонент|пользоват)"
+    r"|перв(?:ый|ого|ом|ой|ая|ую) (?:месяц|заказ|год|недел)|\b(?:в|у) друг(?:ом|их)\b"
+    r"|\bмо(?:гут|жет) (?:взять|удержать|списать|брать)|apolog|courtesy|goodwill|on the house"
+    r"|inconvenience|waive|as an exception|\bfor you\b|new (?:customer|client|user)"
+    r"|first (?:month|order|year)|\b(?:may|might|could) (?:charge|apply|add|take)"
 )
+_OTHERS = re.compile(r"\b(?:other|another|some|most) \w+")
 _TOTAL = re.compile(
     r"(?:итого|всего|вместе|к оплате|общая сумма|in total|altogether|total)[^\d,.;]{0,18}$"
 )
@@ -160,9 +161,10 @@ class Around:
             or (kind not in _PLACED and bool(_ON_DAYS.search(self.text)))
             or bool(_LATER.search(self.text) or _ABOUT.search(self._before(16)))
             or not (lemmas_in(self._sentence.words) & special) <= meant.way.every
+            or bool(_EXCEPTED.search(self.text))
             or (
-                bool(_ELSEWHERE.search(self.text))
-                and meant.way.every.isdisjoint(lemma_set("другой another other"))
+                bool(_OTHERS.search(self.text))
+                and meant.way.every.isdisjoint(lemma_set("another other"))
             )
         )
 

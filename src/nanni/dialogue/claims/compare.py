@@ -46,9 +46,15 @@ def compare(said: str, known: str) -> Comparison:
     one, other = _amount(said), _amount(known)
     if one and other:
         return _amounts(one, other)
-    if ":" in said + known or "closed" in said + known or "open" in said + known:
+    if one or other:
+        return "other"
+    if _tells_hours(said) and _tells_hours(known):
         return _hours(parsed(said), parsed(known))
-    return "other" if one or other else "differs"
+    return "differs"
+
+
+def _tells_hours(value: str) -> bool:
+    return ":" in value or value.endswith(("closed", "open"))
 
 
 def compare_streets(said: str, known: str) -> Comparison:
