@@ -88,11 +88,16 @@ CONCEPTS: dict[str, Concept] = {
         r" (?:номер |№ ?|# ?)?[\w-]*\d{3,}"
         r"|(?:заказ\w*|order) (?:номер |number |no\.? |№ ?|# ?)?[\w-]*\d{3,}"
         r"|номер заказа[ :-]*[\w-]*\d"
+        r"|\b(?:booking|reservation|claim|case|ref)\w*(?: ref\w*| number| code)?:? ?#?[a-z]{0,4}"
+        r"\d{3,}"
         rf"|{_SENT}[^.!?\n]{{0,20}}номер|номер\w*[^.!?\n]{{0,40}}(?<!не ){_SENT}",
         (
             f"{_SAY_RU} ...3 =номер ...1 =заказа|=договора|=заявки|=брони|=обращения|=полиса",
             f"{_SAY_RU} ...2 =трек-номер|=трек|=трек-код",
-            f"{_GIVE_EN}|=tell|=give ...3 =order =number|=id",
+            (
+                f"{_GIVE_EN}|=tell|=give ...3 =order|=booking|=reservation|=claim|=case =number|=id"
+                "|=reference|=ref"
+            ),
         ),
     ),
     "restart": Concept(
@@ -141,7 +146,9 @@ CONCEPTS: dict[str, Concept] = {
         ),
     ),
     "browser": Concept(
-        r"(?:друг\w+|разн\w+|все[хм]?|двух|трех) браузер|в (?:хроме|chrome|firefox|safari)"
+        r"\b(?:chrome|firefox|safari|edge|opera|хром|яндекс)\w*[^.!?\n]{0,25}\b(?:chrome|firefox"
+        r"|safari|edge|opera|хром|яндекс)|(?:друг\w+|разн\w+|все[хм]?|двух|трех) браузер"
+        r"|в (?:хроме|chrome|firefox|safari)"
         r"[^.!?\n]{0,25}(?:тоже|то же)|(?:another|different|other|every|three|two"
         r"|multiple) browser",
         (

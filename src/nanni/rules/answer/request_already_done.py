@@ -43,8 +43,8 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
 def _again() -> re.Pattern[str]:
     """Once more, and so the first time was noticed."""
     return re.compile(
-        r"\b(?:еще раз|снова|заново|друг(?:ой|ая|ое|ие|им|ую)|again|once more|another|different"
-        r"|new)\b"
+        r"\b(?:еще раз|снова|заново|друг(?:ой|ая|ое|ие|им|ую)|(?<!try )again|once more"
+        r"|another|different|new)\b"
     )
 
 

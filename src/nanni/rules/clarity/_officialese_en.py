@@ -16,7 +16,8 @@ _START = "=commencement|=completion|=expiration|=expiry|=receipt|=termination|=d
 _TURNS = phrases(
     f"=the|=all? =relevant|=concerned|=appropriate|=respective|=competent|=designated|=proper"
     f" <LATN>? {_OFFICE}",
-    f"=prior|=subsequent =to =the? {_START}|=works|=said",
+    f"=prior|=subsequent =to =the {_START}|=works|=said",
+    "=prior|=subsequent =to =commencement|=completion|=expiration|=expiry|=termination|=dispatch",
     "=prior|=subsequent =to =the =date",
     "=accede|=acceded|=accedes =to",
     "=it =is|=was =regretted|=regrettable|=requested|=recommended|=advised =that",
@@ -116,7 +117,7 @@ _STOCK = phrases(
     "=a =determination|=resolution =shall|=will|=has",
     "effectuate|=endeavour|=endeavor|=remit|=tender|=commence|=ascertain|=utilise"
     "|=utilize|=facilitate"
-    "|=expedite|=necessitate|=henceforth|=notwithstanding|=forthwith|=whilst|=thereafter",
+    "|=expedite|=necessitate|=henceforth|=notwithstanding|=forthwith|=thereafter",
     "=we =wish|=regret|=write =to =inform|=advise|=notify|=acknowledge",
     "=we =are =in =receipt",
     "=this =is =to =inform|=advise|=confirm|=notify",

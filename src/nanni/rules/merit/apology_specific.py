@@ -31,7 +31,7 @@ _LEAD = (
 _NAMES_IT = (
     _LEAD + r"(?P<what>(?:,? ?(?:что|за)|: ?|,? ?(?:that|about|for|we|your|she|he|the|it|you were"
     r"|you waited|you got|you had|you were|to have kept|to keep|our|i|my|they|nobody|no one"
-    r"|there)) ?.{6,})"
+    r"|there|,? ?(?:мы|я) (?!не\b)[а-я]+(?:л|ла|ли|лся|лись)\b)) ?.{6,})"
 )
 
 

@@ -159,7 +159,7 @@ RULE = Rule(
         *phrases(
             "фото|скан|снимок|фотография|скриншот ...4 карта",
             "=front|=back =side? =of ...3 =card",
-            "=photo|=picture|=scan|=screenshot|=image ...4 =card",
+            "=photo|=picture|=scan|=screenshot|=image|=copy ...4 =card",
             slack=0,
             label="photo",
         ),

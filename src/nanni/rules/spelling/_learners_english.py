@@ -63,6 +63,10 @@ _COUNTED = (
     "|option|account|user|customer|card|payment|photo|year|person|attempt|message|device|copy|seat"
     "|ticket|charge|refund|reason|way|thing|solution"
 )
+_PLURALS = (
+    "items|orders|parcels|payments|messages|photos|emails|files|customers|refunds|tickets|accounts"
+    "|cards|codes|packages|prices|fees|users|documents|devices|rooms|flights|links"
+)
 _NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "ten", "several", "many")
 _SINGLES = ("problem", "issue", "mistake", "bug", "delay", "solution", "error", "typo")
 _AFTER_THANKS = (
@@ -179,6 +183,69 @@ LEARNERS: tuple[Matcher, ...] = (
         None,
         *("advices", "staffs", "moneys", "homeworks", "baggages", "luggages", "peoples"),
         "childrens",
+    ),
+    _fixed(
+        r"\b(?:please|kindly) find (?P<m>attach|enclose)\b",
+        r"\1ed",
+        "find attach",
+        "find enclose",
+    ),
+    _fixed(
+        rf"{_START}(?:the|your|our) (?:{_PLURALS}) (?P<m>was|is|has)\b",
+        None,
+        *(f"{noun} {verb}" for noun, verb in product(_PLURALS.split("|"), ("was", "is", "has"))),
+    ),
+    _fixed(
+        rf"\b(?:every|each) (?P<m>{_PLURALS})\b(?!')",
+        None,
+        *(f"{word} {noun}" for word, noun in product(("every", "each"), _PLURALS.split("|"))),
+    ),
+    _fixed(
+        r"\b(?:you|we|i|they) need (?P<m>provide|send|check|contact|update|call|wait|fill|open"
+        r"|confirm|pay|restart|reset|log)\b",
+        r"to \1",
+        *(
+            f"need {verb}"
+            for verb in ("provide", "send", "check", "contact", "update", "call", "wait", "fill")
+        ),
+        *(f"need {verb}" for verb in ("open", "confirm", "pay", "restart", "reset", "log")),
+    ),
+    _fixed(
+        rf"\b(?:(?:can|could|would|will) you (?:please )?|(?:i|we|you|they|it|he|she)'ll )"
+        rf"(?P<m>{'|'.join(_PAST_ORDERS)})\b(?! to\b)",
+        None,
+        *(f"{word} {past}" for word, past in product(("you", "please", "'ll"), _PAST_ORDERS)),
+    ),
+    _fixed(
+        r"\b(?:parcel|order|package|courier|driver|refund|it|he|she|they) (?:is|are|was|were)"
+        r" (?P<m>arrive|come|ship|deliver|happen|start|expire)\b",
+        None,
+        *(
+            f"{be} {verb}"
+            for be, verb in product(
+                ("is", "are", "was", "were"),
+                ("arrive", "come", "ship", "deliver", "happen", "start", "expire"),
+            )
+        ),
+    ),
+    _fixed(
+        r"(?:^|[.!?] )(?:he|she|it) (?P<m>go|need|want|work|show|say|take|come|give|make|look)\b",
+        r"\1s",
+        *(
+            f"{who} {verb}"
+            for who in ("he", "she", "it")
+            for verb in ("go", "need", "want", "work", "show", "say", "take", "come", "give")
+        ),
+        *(f"{who} {verb}" for who in ("he", "she", "it") for verb in ("make", "look")),
+    ),
+    _fixed(
+        r"(?:^|[.!?]\s)(?P<m>a) (?:email|order|error|account|agent|engineer|item|issue|invoice"
+        r"|address|answer|employee|old|early|extra|easy|exchange|option|app|attempt|instruction)\b",
+        "an",
+        *(f"a {word}" for word in ("email", "order", "error", "account", "agent", "engineer")),
+        *(f"a {word}" for word in ("item", "issue", "invoice", "address", "answer", "employee")),
+        *(f"a {word}" for word in ("old", "early", "extra", "easy", "exchange", "option", "app")),
+        *("a attempt", "a instruction"),
     ),
     _fixed(
         rf"{_START}(?P<m>how (?:we|i) can) [a-z]+ you\?",

@@ -43,7 +43,7 @@ MODAL_PAST = (
 #: Base forms that end like past ones: "will need", "can exceed".
 ENDS_SO = (
     "need|feed|speed|seed|weed|heed|breed|bleed|shed|embed|exceed|proceed|succeed|indeed|breastfeed"
-    "|misread|red|ted|bed"
+    "|misread|red|ted|bed|shred|sled|wed"
 )
 MODALS = ("will", "can", "should", "must", "would", "could", "may", "might")
 STATES = "appreciate|apologi[sz]e|understand|recommend|suggest|want|know|think|hope|regret|agree"
@@ -75,6 +75,14 @@ THIRD = {
     "helps": "help",
     "happens": "happen",
     "appears": "appear",
+    "calls": "call",
+    "sends": "send",
+    "replies": "reply",
+    "contacts": "contact",
+    "brings": "bring",
+    "delivers": "deliver",
+    "needs": "need",
+    "works": "work",
 }
 BARE_VERBS = "expire|arrive|take|require|include|cost|contain|depend|seem|appear|come|allow|need"
 GERUNDS = {

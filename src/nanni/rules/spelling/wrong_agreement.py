@@ -24,7 +24,11 @@ _TRIGGERS = (
 ) - {"его", "ей", "им", "их"}  # fmt: skip
 _CASES = {"gen1": "gent", "gen2": "gent", "loc1": "loct", "loc2": "loct", "acc2": "accs"}
 #: «Две пары», «два заказа»: the numeral tells the gender of what is counted.
-_COUNTED = {"два": "femn", "оба": "femn", "полтора": "femn", "две": "", "обе": "", "полторы": ""}
+_COUNTED: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("два", "оба", "полтора"), ("femn",)),
+    **dict.fromkeys(("две", "обе", "полторы"), ("masc", "neut")),
+    **dict.fromkeys(("три", "четыре"), ()),
+}
 _NUMERALS = frozenset("два две три четыре оба обе полтора полторы".split())
 _OBJECT_PRONOUNS = frozenset("вам тебе им ему ей вас".split())
 _LIMIT = 20_000
@@ -51,19 +55,21 @@ def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
 
 
 def _miscounted(view: View) -> list[int]:
-    """«Два пары», «две заказа»: a numeral of the other gender."""
+    """«Два пары», «три варианты»: a numeral of the other gender, a noun in the other number."""
     document, words, forms = view.document, view.document.words, load_forms()
     out = []
     for i, (word, noun) in enumerate(pairwise(words)):
         if word not in _COUNTED or document.gaps[i + 1] != " ":
             continue
         tags = forms.tags(noun)
-        wrong = ("femn",) if _COUNTED[word] else ("masc", "neut")
+        wrong = _COUNTED[word]
         counted = [_features(tag) for tag in tags if tag.startswith("NOUN")]
         if not tags or len(counted) != len(tags) or document.in_zone(document.starts[i]):
             continue
         single = [one for one in counted if "sing" in one]
-        if any("gent" in one for one in single) and all(
+        if not single and not any("gent" in one or "Pltm" in one for one in counted):
+            out.append(i)  # «три варианты»
+        elif any("gent" in one for one in single) and all(
             not one.isdisjoint(wrong) and "ms-f" not in one for one in single
         ):
             out.append(i)

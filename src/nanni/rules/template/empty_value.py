@@ -23,7 +23,8 @@ _HOLES = (", !", ",!", " , !", " ,!", " !,", ",,", ", ,", ", .", ",.")
 #: Greetings that a name must follow, so that a comma alone already shows the hole.
 _NAMED = ("hello ,", "hi ,", "dear ,", "уважаемый ,", "уважаемая ,")
 _VALUES = (
-    "null|undefined|none|nan|n/a|unknown|name|firstname|first name|имя|имя клиента|фио"
+    "null|undefined|none|nan|n/a|unknown|name|firstname|first name|имя|имя клиента"
+    "|фамилия имя|имя фамилия|имя отчество|фио|first_name|customer_name"
     "|customer name|user|username"
 )
 _UNITS = (
@@ -79,6 +80,11 @@ RULE = Rule(
             " имя!",
             " имя,",
             "имя клиента",
+            "фамилия имя",
+            "имя фамилия",
+            "имя отчество",
+            "first_name",
+            "customer_name",
             " фио",
             " user!",
             " user,",
@@ -110,8 +116,8 @@ RULE = Rule(
             *("xx ", "хх ", "xx.", "хх.", "xx:", "хх:", "$xx", "€xx", "£xx", "xx%", "хх%"),
         ),
         pattern(
-            r"\b(?:от|до|на|дата|с|по|не позднее|on|by|from|until|before)"
-            r" (?P<m>дд\.мм(?:\.гг(?:гг)?)?|(?:mm/dd|dd/mm|dd\.mm)[/.]yy(?:yy)?|yyyy-mm-dd"
+            r"\b(?:от|до|на|дата|с|по|не позднее|прибудет|приедет|доставим|on|by|from|until|before)"
+            r" (?P<m>дд\.мм(?:\.гг(?:гг)?)?|(?:mm/dd|dd/mm|dd\.mm)(?:[/.]yy(?:yy)?)?|yyyy-mm-dd"
             r"|чч:мм|hh:mm)",
             *_DATES,
         ),
@@ -119,6 +125,11 @@ RULE = Rule(
             r"\b(?:number|номер|№|case|ticket|order|заказ|заявка)(?: is|:)? ?(?P<m>#{3,})",
             "###",
         ),
+        pattern(
+            r"\b(?:hi|hello|dear|здравствуйте|день),? (?P<m>\$[a-z_]{3,20})\b",
+            *("hi $", "hello $", "dear $", "hello, $", "hi, $", "здравствуйте, $", "день, $"),
+        ),
+        pattern(r"(?<!\w)(?P<m>#(?:n{3,}|x{3,})\b)", "#nnn", "#xxx"),
         pattern(r"(?P<m>№ ?№)(?! ?[0-9a-zа-я]*[0-9])", "№ №", "№№"),
         pattern(
             r"\b(?:составит|составляет|стоит|стоимость|цена|сумма|сумме|доплата|is|costs?|total)"
