@@ -27,6 +27,7 @@ _ASK: Final = re.compile(
     joined(
         rf"""
         \b(?:{_SEND})\b(?:\W+[\w-]+){{0,7}}?\W+(?:{_DATA})\b
+        |^\W*(?:уточните|назовите|опишите|clarify|specify)\b
         |\b(?:нужн[аыо]?|нужен|понадоб\w+|потребу\w+|необходим[аыо]?|требу\w+|не хватает)\b
         (?:\W+[\w-]+){{0,4}}?\W+(?:{_LACKING})\b
         """,
@@ -68,7 +69,9 @@ _OFFER: Final = re.compile(
 )
 #: Ways out that a question of ours holds: «можем заменить или вернуть, как вам удобнее?».
 _WAYS_OUT: Final = re.compile(
-    r"^\W*(?:(?:мы|we|i) )?(?:можем|могу|предлага(?:ем|ю)|can|could)\b(?! you)"
+    r"^\W*(?:(?:мы|we|i) )?(?:можем|могу|предлага(?:ем|ю)|can|could)\b"
+    r"(?! you| (?:i |we )?(?:just |please )?(?:grab|get|have|take|ask|check))"
+    r"(?! (?:узна|спрос|уточн))"
 )
 
 

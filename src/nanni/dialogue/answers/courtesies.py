@@ -13,6 +13,8 @@ _WHOLE: Final = r"""
     |contacting us|reaching out|your (?:message|email|patience))?
     |[\w-]+ (?:here|на связи)
     |[\w-]+, (?:здравствуйте|добр(?:ый|ое|ого) \w+|привет\w*|hello|hi|good \w+)
+    |вас приветствует\b[^.]{0,80}|(?:you're|you are) (?:chatting|speaking) with\b[^.]{0,40}
+    |(?:мы )?(?:очень |искренне )?(?:ценим|дорожим)\b[^:]{0,110}
     |(?:i'm|i am|this is) (?!afraid|not|sure)[\w-]+
     |(?:меня зовут|с вами|my name is) [\w-]+(?:,? [^,.]{0,40})?
     |(?:это|this is|i'm|i am) [\w-]+,? (?:из\w*|служб\w+|поддержк\w+|оператор|специалист|инженер
@@ -25,6 +27,9 @@ _WHOLE: Final = r"""
     |all))\b[^:]{0,110}
     |(?:your|the|all)? ?(?:feedback|suggestions?|input|opinions?|call|calls|business
     |satisfaction)\b[^.]{0,20}\b(?:helps?|is|are|matters?|means)\b[^.]{0,60}
+    |(?:your|the|every) \w+ (?:is|are) (?:very |so |really |extremely )?(?:important|valu(?:able
+    |ed))\b[^.]{0,30}
+    |we(?:'re| are) (?:so |very |really |super )?(?:excited|thrilled|delighted|proud)\b[^.]{0,60}
     |(?:ваш[аеи]?|любое)? ?(?:обращение|мнение|заявка|отзыв|вопрос|предложение
     |идея)\b[^.]{0,20}\b(?:важн|ценн|помога|отличн|хорош|интересн)\w*[^.]{0,60}
     |(?:great|good|excellent|отличный|хороший) (?:question|idea|point|вопрос)\b[^.]{0,20}
@@ -58,8 +63,8 @@ _COURTESY: Final = re.compile(r"^\W*(?:" + joined(_WHOLE) + r")\W*$")
 #: An address before the matter: «Уважаемый клиент, …».
 _ADDRESS: Final = re.compile(
     joined(r"""
-    ^\W*(?:уважаем\w+|здравствуйте|добр(?:ый|ое|ого) \w+|привет|hello|hi|hey|dear)\b[^,.!]{0,30}
-    [,!]\s
+    ^\W*(?:уважаем\w+|здравствуйте|добр(?:ый|ое|ого) \w+|привет|hello|hi|hey|dear)\b[^,.!)]{0,30}
+    [,!)]+\s
     """)
 )
 _REMAINDER: Final = re.compile(r"[,:;—–]\s+|\s-\s|\. ")
@@ -68,6 +73,15 @@ _DEPENDENT: Final = frozenset(
     "что за и чтобы которые который которую которое как если for that and if as to so we've i'd but"
     " но".split()
 )
+
+
+#: What is left of «Добрый день, Марина Олеговна».
+_NAME: Final = re.compile(r"^\W*[а-яa-z]{2,}(?: [а-я]+(?:вна|вич|ична))?\W*$")
+
+
+def is_name(low: str) -> bool:
+    """Whether words after a greeting can only be a name."""
+    return _NAME.search(low) is not None
 
 
 def is_courtesy(low: str) -> bool:

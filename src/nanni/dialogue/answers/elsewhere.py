@@ -36,8 +36,23 @@ _POINTER: Final = re.compile(
     |разделе))\b
     """)
 )
+#: It stands somewhere, or will be announced: the customer is to look or to wait.
+_STANDS: Final = re.compile(
+    joined(r"""
+    \b(?:(?:can|could|may|will) be (?:found|viewed|seen|checked)|you(?:'ll| will| can) find (?:that
+    |this|it|them|all|the|full|more)|(?:listed|detailed|described|posted|outlined|shown
+    |specified) (?:on|in) (?:the|our|your) (?:\w+ )?(?:page|site|website|app|product|portal|account
+    |agreement|contract|docs|listing|description|terms|policy|schedule|faq)
+    |(?:check|see|view) (?:\w+ ){0,3}(?:on|in) (?:our|the|your) (?:\w+ )?(?:app|site|website|page
+    |portal)|(?:sign up|subscribe) (?:for|to)|keep an eye (?:on|out)|watch this space|stay tuned
+    |следите за|подпи(?:шитесь|сывайтесь)|(?:отследить|отслеживать|посмотреть|проверить) (?:\w+ )?
+    (?:в|на) (?:\w+ )?(?:приложени|сайт|кабинет|профил)\w*|лучше (?:смотреть|посмотреть|уточнить)
+    |(?:указан|перечислен|описан|приведен|прописан|опубликован|размещен|представлен)\w* (?:в|на
+    |при)(?! (?:сумм|размер)))\b
+    """)
+)
 #: A pointer after so many words only adds to what they say.
-_MOST_BEFORE_POINTER: Final = 4
+_MOST_BEFORE_POINTER: Final = 5
 #: Where to write, call or click.
 _ADDRESS: Final = re.compile(
     joined(r"""
@@ -58,9 +73,10 @@ _MOST_POINTING: Final = 4
 
 def sends_elsewhere(low: str) -> bool:
     """Whether a sentence sends the customer elsewhere."""
-    pointer = _POINTER.search(low)
-    if pointer is not None and len(low[: pointer.start()].split()) < _MOST_BEFORE_POINTER:
-        return True
+    for pointing in (_POINTER, _STANDS):
+        pointer = pointing.search(low)
+        if pointer is not None and len(low[: pointer.start()].split()) < _MOST_BEFORE_POINTER:
+            return True
     return _SENT.search(low) is not None or _only_points(low)
 
 

@@ -3,17 +3,25 @@
 import re
 
 from nanni.dialogue.answers.elsewhere import has_link
+from nanni.dialogue.answers.hollow import asks_of_rules
 from nanni.dialogue.answers.kinds import CLOSE, FITS, says_back
 from nanni.dialogue.answers.place import Place
 from nanni.dialogue.answers.sentence import Sentence
 from nanni.model import Question
 
 _OF_TIME = frozenset({"when", "how_long"})
+_OF_VALUES = frozenset({"when", "how_long", "how_much", "which", "what"})
 _OF_WAYS = frozenset({"how", "what", "which", "whether"})
 _OF_THINGS = frozenset({"what", "which"})
 #: "We are aware of it" answers "is it known?", "connecting you" answers "can I talk to…?".
 _SAID_TO_BE_SO = re.compile(
     r"\b(?:aware of|знаем о|(?:putting|connecting|transferring) you|соединяю|перевожу)\b"
+)
+#: «Конечно, напишу» promises the very thing that was asked for.
+_ASSURES = re.compile(
+    r"^(?:да, |yes, )?(?:конечно|разумеется|безусловно|of course|certainly|sure|absolutely)\b"
+    r"(?!.*\b(?:минут|секунд|момент|провер|уточн|посмотр|узна|moment|sec|minute|wait|check|look"
+    r"|hold|find))"
 )
 _YES_OR_NO = re.compile(r"^(?:(?:сейчас|пока|уже) )?(?:да|нет|yes|no|yep|nope)\b")
 
@@ -25,7 +33,7 @@ def answers(question: Question, place: Place, sentence: Sentence) -> bool:
     near = place.topic.common(sentence.topic)
     if sentence.role == "ask":
         return _is_answer_that_asks(question, place, sentence, near)
-    if _is_of_another(question, place, sentence, near):
+    if _is_of_another(question, place, sentence, near) or _is_hollow(question, place, sentence):
         return False
     if question.kind in _OF_TIME and sentence.is_done and (near > 0 or place.alone):
         return True
@@ -64,6 +72,17 @@ def _is_of_another(question: Question, place: Place, sentence: Sentence, near: i
     )
 
 
+def _is_hollow(question: Question, place: Place, sentence: Sentence) -> bool:
+    """Whether the sentence leaves out what is asked: it is not known, it depends, rules hold."""
+    if sentence.is_polar and question.kind == "whether":
+        return False
+    if question.kind in _OF_VALUES and (sentence.has_number or sentence.has_time):
+        return False
+    if sentence.knows_nothing:
+        return True
+    return sentence.is_general and not asks_of_rules(place.words)
+
+
 def _has_what_is_asked(question: Question, sentence: Sentence) -> bool:
     """Whether it has what only an answer of this kind has: a time, a sum, a link."""
     if question.kind in _OF_TIME:
@@ -78,6 +97,10 @@ def _tells_while_holding(question: Question, place: Place, sentence: Sentence) -
         return True
     if says_back(place, sentence):
         return True
+    if question.kind == "who":
+        return sentence.names_somebody and place.topic.common(sentence.topic) > 0
+    if question.kind == "whether" and _ASSURES.search(sentence.low):
+        return place.direct
     if question.kind == "whether" and _SAID_TO_BE_SO.search(sentence.low):
         return place.topic.common(sentence.topic) > 0
     # «Да, смотрим» answers «кто-нибудь смотрит?», not «вернёте деньги?».

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from nanni.dialogue.answers.process import is_process
 from nanni.dialogue.tables import joined
 
 _RU: Final = r"""
@@ -49,11 +50,16 @@ _RU: Final = r"""
     |(?:на основании|согласно|в соответствии с|в рамках) (?:наши\w+ |внутренн\w+ |действующ\w+
     |установленн\w+ )*(?:правил|регламент|политик|процедур|услов)\w*|в установленн\w+ (?:срок
     |порядк)\w*|(?:характеристик|услови|параметр)\w+ (?:указан|описан|находятся|приведен)\w*
+    |^надеемся|^надеюсь|^хочется верить|(?:очень )?серьезно относ\w+
     # Ratings asked for.
     |оцените|поставьте оценку|пройдите опрос
     # Menus of bots.
     |могу (?:помочь|подсказать|рассказать|проконсультировать)|выберите (?:тему|раздел|пункт)
     |виртуальн\w+
+    |спрош(?:у|им)|запрош(?:у|им)|жд(?:ем|у) от
+    # Whose business it is, which answers only "who?".
+    |(?:формиру|реша|занима|обрабатыва|рассматрива|веда|отвеча)[ею]т(?:ся)? (?:этим |за это )?(?:\w+
+    )?(?:бухгалтери|отдел|служб|департамент|подразделени)\w*
     # Crowds, connections, and bots that did not follow.
     |больш\w+ (?:числ|количеств|поток|объем)\w* (?:обращ|запрос|звонк)\w*|время ответа
     |соединяю|узна(?:ю|ем)\b|выясн(?:ю|им|яю|яем)|вас понял[аи]?|понял[аи]? вас|знаем о проблеме
@@ -72,7 +78,8 @@ _EN: Final = r"""
     |get back|(?:be|get|keep) in touch|reach(?:ing)? out|follow(?:ing)? up|keep you (?:posted
     |updated|informed)|update you|let you know|as soon as (?:possible|i|we|there)|shortly
     |further updates
-    |bear with|one (?:moment|sec\w*|minute)|(?:a|just a|give me a) (?:moment|sec\w*|minute)
+    |bear with|one (?:moment|sec\w*|minute)|(?:a|just a|give me a) (?:moment|sec\w*
+    |minute)(?! (?!please|while|let|i |to )\w)
     |hold on|hang (?:on|tight)|(?:please |kindly )wait|stand by|(?:still )?waiting (?:to|for|on)
     |haven't heard|in the queue
     |escalat\w+|pass(?:ed|ing)? (?:this|it|that|your|along|on)|forward(?:ed|ing)|(?:i've|we've
@@ -93,12 +100,16 @@ _EN: Final = r"""
     |happy to (?:help|assist|look)|help you (?:out )?with|i can help|take care of|(?:choose
     |select) (?:a|one)|virtual (?:assistant|agent)|we'd love|on (?:my|our) (?:list|radar|to-?do)
     |busy (?:times?|week|period)|(?:try|retry)\b.{0,25}\b(?:again|later)
+    |i hope so|fingers crossed|tak(?:es?|ing) [\w' ]{2,40} seriously
     # Rules that the sentence names without telling what they say, ratings asked for.
     |subject to change|in (?:line|accordance) with our (?:\w+ )?(?:policy|policies|terms)
     |(?:as )?per our (?:\w+ )?(?:policy|policies)|please rate|rate (?:us|our service)
     |(?:take|complete) (?:a|our) survey
     # Crowds, connections, and word that will come.
     |high (?:demand|volume|call volume|number)|longer than (?:usual|normal|expected)
+    |(?:be )?with you (?:soon|shortly|in a)
+    |(?:handled|managed|decided|processed) by (?:(?:a|our|the|another|separate) )*[\w-]+
+    (?: team| department| office)
     |transferring|putting you through|connecting you|leave it with me|what i can do
     |(?:we'll|we will|i'll|i will|will)(?: \w+){0,2} (?:reply|respond|answer|update|post
     |report back|inform
@@ -131,6 +142,7 @@ _DECLINES: Final = re.compile(
     |будем) (?:обсуждать|комментировать|раскрывать|разглашать|сообщать)|(?:вправе
     |можем) не (?:раскрывать|объяснять|сообщать)|не раскрыва\w+|(?:другой|иной|больше
     |дополнительн\w+) информации? (?:\w+ )?(?:нет|нету)
+    |(?:право|вправе) не \w+|без (?:объяснения|указания|раскрытия) причин
     |no (?:further|more|other|additional) information|не комментируем|не разглаша\w+
     """)
 )
@@ -143,4 +155,6 @@ def declines(low: str) -> bool:
 
 def is_holding(low: str) -> bool:
     """Whether a sentence tells of our handling of the request."""
-    return _HOLD.search(low) is not None and _NEWS.search(low) is None
+    if _NEWS.search(low) is not None:
+        return False
+    return _HOLD.search(low) is not None or is_process(low)

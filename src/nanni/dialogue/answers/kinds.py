@@ -26,7 +26,7 @@ def says_back(place: Place, sentence: Sentence) -> bool:
 
 
 def _time(place: Place, sentence: Sentence, near: int) -> bool:
-    if sentence.knows_no_term or (sentence.denies and near > 0 and sentence.role == "tell"):
+    if sentence.says_never or (sentence.denies and near > 0 and sentence.role == "tell"):
         return True
     if not sentence.has_time:
         return sentence.role == "tell" and sentence.has_unit and place.direct
@@ -90,7 +90,7 @@ def _cause(place: Place, sentence: Sentence, near: int) -> bool:
         return False
     if sentence.explains:
         return near > 0 or place.direct
-    if sentence.only_instructs:
+    if sentence.only_instructs or sentence.is_at_work:
         return False
     return near > 0 or (place.alone and not place.asks_more and not sentence.plans)
 
@@ -106,8 +106,10 @@ def _assent(place: Place, sentence: Sentence, near: int) -> bool:
         return _assent_elsewhere(place, sentence, near)
     if place.alone and (sentence.is_polar or sentence.is_done):
         return True
+    if place.supposes and sentence.role == "tell" and not sentence.tells_later:
+        return place.alone
     if sentence.only_instructs and not sentence.is_done:
-        return near > 0 or (place.direct and place.of_self)
+        return near > 0 or (place.direct and (place.of_self or place.of_a_link))
     if near > 0:
         return True
     return place.alone and (place.of_us if sentence.plans else not place.asks_more)

@@ -16,7 +16,8 @@ DONE = re.compile(
     |перенес(?:ли|ла|ен[аоы]?)|замен(?:или|ил|ила|ен[аоы]?)|выпуст(?:или|ил|ила)|вышл[ои]|вышел
     |выложи(?:ли|л|ла)|реш(?:или|ен[аоы]?)|устран(?:или|ил|ила|ен[аоы]?)|доставлен[аоы]?|закры(?:ли|л|ла
     |т|та|то|ты)|снял[иа]?|настро(?:или|ил|ила)|пересчита(?:ли|л|ла)|компенсиров(?:али|ал|ан[аоы]?)
-    |выплат(?:или|ил|ила)|переоформ(?:или|ил|ила)|проверил[иа]?|работает|заработа(?:л|ло|ла|ли)
+    |выплат(?:или|ил|ила)|переоформ(?:или|ил|ила)|проверил[иа]?|работает(?! над)
+    |заработа(?:л|ло|ла|ли)
     |refunded|fixed|resolved|cancell?ed|sent|issued|processed|updated|changed|added|removed
     |restored|replaced|reset|re-?enabled|unlocked|released|deployed|shipped|merged|credited
     |reversed|extended|upgraded|reactivated|completed|sorted|done|delivered|reinstated
@@ -29,6 +30,8 @@ NOT_YET = re.compile(
     r"\b(?:once|when|until|till|if|after|before|as soon as|gets?|getting|should be|will be"
     r"|как только|когда|если|после того|пока|будет|будут)\b[^,;]*$"
 )
+#: After a deed: the customer is still to wait for what he asked about.
+AWAIT = re.compile(r"\b(?:ожидайте|ждите|подождите|please (?:wait|allow)|bear with)\b")
 WHY = re.compile(
     joined(r"""
     \b(?:потому|из-за|так как|поскольку|причин\w+|дело в|связан\w*|вызва\w+|произош\w+|случил\w+
@@ -39,6 +42,14 @@ WHY = re.compile(
     |incident|conflict\w*|so that|in order to|looks like|it seems|seems (?:to|like)|appears
     |probably|most likely|turns out|limitation|by design|expected behaviou?r|known|regression
     |maintenance|expired?|declined|blocked|flagged|pending|policy)\b
+    """)
+)
+AT_WORK = re.compile(
+    joined(r"""
+    \b(?:электрик|мастер|бригад|аварийн|техник|монтажник|инженер|специалист|сантехник)\w*
+    (?: уже)? (?:выехал|выезжа|в пути|на месте|работа|приступ|занят)\w*
+    |\b(?:mechanic|electrician|plumber|crew|technician|engineer|team)s? (?:is|are)\s
+    (?:already )?(?:on|working|there|aware)\b
     """)
 )
 POLAR = re.compile(
@@ -120,14 +131,12 @@ TELLS_LATER = re.compile(
     |know more|an answer|review)\b
     """)
 )
-#: An honest "we do not know when" answers as a refusal does.
-NO_TERM = re.compile(
+#: A no for good answers "when?"; that nobody knows yet does not.
+NEVER = re.compile(
     joined(r"""
-    \b(?:точн\w+ (?:срок|дат)\w*|срок\w*|дат[уыа])\b.{0,30}\b(?:не|нет|неизвест\w*|сложно|трудно
-    |пока)\b|\b(?:не|нет)\b.{0,30}\b(?:точн\w+ )?(?:срок\w*|дат[уыа]|когда)\b|\b(?:no|not|don't
-    |can't|cannot|unable)\b.{0,40}\b(?:eta|timeline|date|timeframe|estimate|when|schedule
-    |how long)\b|roadmap|дорожн\w+ карт\w+|backlog|бэклог\w*|не в планах|\b(?:не планиру\w+
-    |no plans|никогда|never)\b
+    \b(?:никогда|не планиру\w+|не будет|не будем|не в планах|не собира\w+|не узнаем|не появ\w+
+    |прекращ\w+|никаких планов|снят\w* с|never|no plans?|won't|will not|not planning|not going to
+    |discontinued|any longer)\b
     """)
 )
 RELEASE = re.compile(
@@ -140,6 +149,8 @@ AT_ONCE = re.compile(
     |(?:at|by|until|till|after|до|к|с|в|после|около|полов\w+) (?:час\w*|двух|трех|четырех|пяти|шести
     |семи|восьми|девяти|десяти|одиннадцати|двенадцати|один\w+|два|три|четыре|пять|шесть|семь|восемь
     |девять|десять|двенадцать|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b
+    |(?:по|до|с|к) (?:двадцат\w+ |тридцат\w+ )?(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят
+    |десят|двадцат|тридцат)\w*(?:ого|ое|ому|ье|ьего)
     |after that|круглосуточно|24/7|ежедневно|daily|кажд\w+|nightly|every|полночь|полдень|noon
     |midnight|на (?:этой|следующей) неделе
     |(?:this|next) (?:week|month|quarter|sprint)|monday|tuesday|wednesday|thursday|friday
@@ -151,7 +162,9 @@ AT_ONCE = re.compile(
 
 NUMBERS = frozenset(
     "один одна одно два две двое трое три четверо четыре пять шесть семь восемь девять десять сто"
-    " тысяча ноль пара полтора one two three four five six seven eight nine ten twelve zero dozen"
+    " двух трех четырех пяти шести семи восьми девяти десяти двенадцати пятнадцати двадцати сотни"
+    " полтора одного одной тысяча ноль пара"
+    " one two three four five six seven eight nine ten twelve zero dozen"
     " none unlimited nobody безлимит нисколько неограниченно никого".split()
 )
 TAG = re.compile(

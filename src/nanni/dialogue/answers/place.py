@@ -23,6 +23,7 @@ _OF_US = re.compile(
 )
 #: Whether the customer must or may do something: an instruction answers that.
 _OF_SELF = re.compile(r"\b(?:am i|do i|should i|must i|shall i|can i|could i|мне|я|нам)\b")
+_SUPPOSES = re.compile(r"^\W*(?:а |и |но )?(?:если|when|(?:and |but |or )?(?:what )?if)\b")
 #: Asks for a thing that a link can be.
 _IS_THERE = re.compile(
     joined(r"""
@@ -67,6 +68,11 @@ class Place(NamedTuple):
     def of_us(self) -> bool:
         """Whether the question is whether we will do something."""
         return _OF_US.search(self.words) is not None
+
+    @property
+    def supposes(self) -> bool:
+        """Whether it asks what follows from something: «а если заболею?», "what if it rains?"."""
+        return _SUPPOSES.search(self.words) is not None
 
     @property
     def of_self(self) -> bool:

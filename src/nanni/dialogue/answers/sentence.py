@@ -4,9 +4,10 @@ from functools import cached_property, lru_cache
 
 from nanni.dialogue.answers import marks
 from nanni.dialogue.answers.asking_back import asks_back, is_offer, offers_ways_out
-from nanni.dialogue.answers.courtesies import after_address, after_courtesy
+from nanni.dialogue.answers.courtesies import after_address, after_courtesy, is_name
 from nanni.dialogue.answers.elsewhere import has_address, has_corner
 from nanni.dialogue.answers.holding import declines
+from nanni.dialogue.answers.hollow import is_general, knows_nothing
 from nanni.dialogue.answers.roles import Role, role_of
 from nanni.dialogue.questions.words import ASKING
 from nanni.dialogue.thread import Turn
@@ -56,13 +57,15 @@ class Sentence:
         #: It ends with a question mark.
         self.asks = asks = "?" in gap
         self.low = view.low[self.start : self.end]
-        self._skip(after_address(self.low))
+        self._skip(addressed := after_address(self.low))
         if asks and (tail := marks.TAG.search(self.low)):
             # «Вечером может с 18 до 20, подходит?» tells before it asks.
             self.low = self.low[: tail.start()]
             self.end = self.start + tail.start()
             self.asks = asks = False
         self.role: Role = role_of(self.low, asks=asks)
+        if addressed and is_name(self.low) and not self.is_polar and self.role == "tell":
+            self.role = "courtesy"
         if self.role in {"ask", "elsewhere", "hold"} and not asks:
             self._leave_appended()
         if self.role == "courtesy" and (rest := after_courtesy(self.low)):
@@ -131,12 +134,19 @@ class Sentence:
     def is_done(self) -> bool:
         """Whether it reports something as done."""
         match = marks.DONE.search(self.low)
-        return match is not None and marks.NOT_YET.search(self.low, 0, match.start()) is None
+        if match is None or marks.AWAIT.search(self.low, match.end()):
+            return False
+        return marks.NOT_YET.search(self.low, 0, match.start()) is None
 
     @cached_property
     def explains(self) -> bool:
         """Whether it names a cause."""
         return marks.WHY.search(self.low) is not None
+
+    @cached_property
+    def is_at_work(self) -> bool:
+        """Whether it only tells that somebody is at it: «электрики уже выехали»."""
+        return marks.AT_WORK.search(self.low) is not None
 
     @cached_property
     def is_polar(self) -> bool:
@@ -190,9 +200,19 @@ class Sentence:
         return not self.has_time and bool(self._view.times_near(self.start))
 
     @cached_property
-    def knows_no_term(self) -> bool:
-        """Whether it says that nobody knows when."""
-        return marks.NO_TERM.search(self.low) is not None
+    def says_never(self) -> bool:
+        """Whether it says that it will not be."""
+        return marks.NEVER.search(self.low) is not None
+
+    @cached_property
+    def knows_nothing(self) -> bool:
+        """Whether it says only that something is not known yet."""
+        return knows_nothing(self.low) and not self.says_never
+
+    @cached_property
+    def is_general(self) -> bool:
+        """Whether it says only how such things are in general."""
+        return is_general(self.low)
 
     @cached_property
     def has_sum(self) -> bool:

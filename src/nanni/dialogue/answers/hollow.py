@@ -1,0 +1,72 @@
+"""Hollow sentences: they speak of the matter in general and leave out the very thing asked."""
+
+import re
+from typing import Final
+
+from nanni.dialogue.tables import joined
+
+_GENERAL: Final = re.compile(
+    joined(r"""
+    # It depends, it varies, it is decided one by one.
+    \b(?:завис(?:ит|ят|еть|ящ)|индивидуальн|(?:может|могут) (?:\w+ )?(?:быть )?(?:мен|измен|отлич
+    |варь|разн)|(?:отлича|различа|варьиру|меня)[ею]тся\b|по-разному\b
+    |(?:множеств|ряд|много|разн|различн)\w* (?:\w+ )?(?:причин|фактор)
+    |depend(?:s|ing|ent)?\b|(?:vary|varies|varied|differs?)\b|case[- ]by[- ]case
+    |(?:can|could|may|might) (?:\w+ )?(?:be (?:many|several|various|different)|change\b|differ
+    |fluctuate)|(?:many|several|various|number of|variety of) (?:\w+ )?(?:reasons|factors)
+    |changes? (?:fast|quickly|often|daily|frequently|from time to time)
+    # Rules that stand elsewhere.
+    |(?:согласно|на основании|по условиям|по правилам|в соответствии с|в рамках|при нарушении
+    |регулируется|регламентир\w+|определя[ею]тся|в порядке|предусмотрен\w+)
+    (?: [\w«»-]+){0,3}? \W?(?:правил|услови|регламент|политик|тариф|закон|договор|оферт|порядк
+    |норм|процедур)
+    |(?:subject to|governed by|in (?:accordance|line|compliance|keeping) with|according to|under
+    |based on|as per|per|set out in|determined by) (?:[\w'’-]+ ){0,4}?(?:polic(?:y|ies)|terms
+    |conditions|rules|guidelines|procedures?|agreement|contract|regulations?|criteria)\b
+    |subject to (?:change|availability|approval|review)\b
+    |(?:standard|normal|usual|common) (?:practice|procedure|process)\b
+    |(?:нормальн|стандартн|обычн)\w+ (?:практик|процедур|процесс|порядок)
+    # Praise of ourselves.
+    |(?:гибк|широк|богат|больш|огромн)\w+ (?:\w+ )?(?:систем|выбор|ассортимент|линейк)
+    |(?:на|под) любой \w|в (?:надежных|хороших) руках|(?:wide|great|huge|broad) (?:range|variety
+    |selection)|(?:делаем|сделаем|стараемся сделать) все\b
+    |doing (?:everything|all|our best)|hard at work|tak(?:e|es|ing) \w+ (?:\w+ )?seriously)
+    """)
+)
+#: Nobody knows yet: the words leave the customer where they were.
+_UNKNOWN: Final = re.compile(
+    joined(r"""
+    \b(?:(?:срок\w*|дат\w*|врем\w+|информаци\w+|данн\w+)\b[^,;:]{0,40}\b(?:нет\b|неизвест|нету\b
+    |не (?:извест|определ|назнач|утвержд|объявл|установл|назван|сообщ|поступ)|сложно|трудно
+    |затрудн)
+    |(?:нет|не (?:мож\w+|мог\w+|готов\w*|зна\w+|извест\w*|получ\w+|сориентир\w+|назов\w+|скаж\w+
+    |име\w+|облада\w+|располага\w+)|неизвестн\w*|сложно|трудно|затрудня\w+)\b[^,;:]{0,40}
+    \b(?:срок\w*|дат[уы]|точн\w+ врем\w+|информаци\w+|когда|сколько)\b
+    |(?:no|not|don't|do not|doesn't|haven't|can't|cannot|unable|without)\b[^,;:]{0,40}\b(?:eta
+    |timelines?|dates?|time ?frames?|estimates?|estimated|when|how long|information|info|details
+    |updates?|word|news)\b
+    |(?:не|пока|еще) (?:знаю|знаем|могу сказать|можем сказать|подскажу)\b
+    |(?:don't|do not|can't) (?:know|say)(?: yet| for (?:sure|certain))?\W*$)
+    """)
+)
+_ASKS_RULES: Final = re.compile(
+    joined(r"""
+    \b(?:завис|правил|услови|тариф|закон|договор|полити|меня[ею]тся|отлич|разни|индивид|причин
+    |выбор|ассортимент|срок|depend|vary|differ|rules?|terms|polic|contract|reason|range)
+    """)
+)
+
+
+def is_general(low: str) -> bool:
+    """Whether a sentence says only that it depends, that rules hold, or that we are good."""
+    return _GENERAL.search(low) is not None
+
+
+def knows_nothing(low: str) -> bool:
+    """Whether a sentence says that something is not known yet."""
+    return _UNKNOWN.search(low) is not None
+
+
+def asks_of_rules(low: str) -> bool:
+    """Whether a question asks for the rules or what something depends on."""
+    return _ASKS_RULES.search(low) is not None
