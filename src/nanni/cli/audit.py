@@ -95,6 +95,10 @@ def run(arguments: list[str]) -> int:
     if not options.quiet:
         say_totals(totals, options.out)
     say_problems(totals, options.out)
+    if options.facts and not options.quiet:
+        from nanni.cli.facts import say_unsound
+
+        say_unsound(options.facts)
     if not options.no_report:
         _report(Path(options.out), options.lang or language())
     return 2 if totals.failed else 0

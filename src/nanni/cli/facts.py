@@ -1,5 +1,6 @@
 """``nanni facts check``: a fact book looked through before it is trusted."""
 
+import sys
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -55,6 +56,18 @@ def run(arguments: list[str]) -> int:
             print(f"{path}:{lines[one.number]}: {_sentence(one)}")
         print(_summary(len(book.facts), troubles))
     return int(any(not one.is_note for one in troubles))
+
+
+def say_unsound(path: str) -> None:
+    """Tell on the error stream that a book, which has been used, wants to be looked through."""
+    from nanni.review.facts_check import check_facts
+    from nanni.review.facts_file import read_facts
+
+    troubles = check_facts(read_facts(Path(path)), _day(None))
+    wrong = [one for one in troubles if not one.is_note]
+    if wrong:
+        told = count(len(wrong), "troubles")
+        print(say("facts-unsound", path=path, troubles=told), file=sys.stderr)
 
 
 def _day(given: str | None) -> date:

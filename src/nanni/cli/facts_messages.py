@@ -4,6 +4,7 @@ from nanni.cli.help_messages import Pair
 
 FACTS_NOUNS: dict[str, tuple[tuple[str, str, str], tuple[str, str]]] = {
     "facts": (("факт", "факта", "фактов"), ("fact", "facts")),
+    "troubles": (("неполадка", "неполадки", "неполадок"), ("thing", "things")),
 }
 
 FACTS: dict[str, Pair] = {
@@ -61,5 +62,9 @@ FACTS: dict[str, Pair] = {
     "facts-due": ("перечитать", "due for a look"),
     "facts-twice": ("повторы", "told twice"),
     "facts-unsourced": ("без источника", "without a source"),
+    "facts-unsound": (
+        "в книге фактов {troubles}: nanni facts check {path}",
+        "the fact book has {troubles} to put right: nanni facts check {path}",
+    ),
     "facts-sound": ("всё в порядке", "all in order"),
 }

@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 BOOK = """\
 [[fact]]
 name = "доставка"
@@ -83,3 +85,19 @@ def test_requests_that_cannot_be_done(nanni, write, monkeypatch):
     broken = nanni("facts", "check", write("facts.toml", '[[fact]]\nname = "x"\n'))
     assert (broken.code, "facts.toml:1: unknown kind" in broken.err) == (2, True)
     assert nanni("facts", "check", "none.toml").code == 2
+
+
+def test_an_audit_tells_that_its_book_wants_a_look(nanni, write):
+    pytest.importorskip("pyarrow")
+    talk = {
+        "id": "1",
+        "messages": [
+            {"role": "customer", "text": "Сколько стоит доставка?"},
+            {"role": "agent", "text": "Доставка стоит 350 рублей."},
+        ],
+    }
+    export = write("export.jsonl", json.dumps(talk, ensure_ascii=False) + "\n")
+    book = write("facts.toml", BOOK)
+    out = export.parent / "audit"
+    asked = ("audit", export, "--out", out, "--facts", book, "--jobs", "1", "--no-report")
+    assert f"the fact book has 3 things to put right: nanni facts check {book}" in nanni(*asked).err
