@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from nanni.rulekit import Hit, Match, Rule, View, literals, phrases
+from nanni.rulekit import Hit, Match, Rule, View, cue, literals, phrases
 from nanni.rulekit.cues import oath
 from nanni.rulekit.matchers import Layout
 from nanni.rulekit.voice import is_ordinary
-from nanni.rules.signal import _anger_en, _anger_ru, _reproach_en, _reproach_ru
+from nanni.rules.signal import _anger_en, _anger_ru, _idioms, _reproach_en, _reproach_ru
 from nanni.rules.signal._strength import SHOUTED, strength
+from nanni.rules.signal._temper import WORDS, weigh
 
 [_OATH] = oath.CUES
 _WARM = ("signal_thanks", "greeting_ru", "greeting_en")
@@ -19,6 +20,12 @@ _AGAINST = frozenset(
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    hits = list(_said(view, [match for match in matches if match.label != "weighed"]))
+    yield from hits or weigh(view)
+
+
+def _said(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    """What is angry by itself."""
     done = -1
     for match in matches:
         start, end = view.span_of_sentence(max(match.start - 1, 0))
@@ -82,7 +89,9 @@ RULE = Rule(
         *_reproach_ru.RU,
         *_anger_en.EN,
         *_reproach_en.EN,
+        *_idioms.IDIOMS,
         *_OATH.match,
+        *(cue(name, label="weighed") for name in WORDS),
         Layout("caps_words", 2, label="caps"),
         *literals("?!", "!?", "??", "!!", label="cry"),
     ),

@@ -3,6 +3,7 @@
 from nanni.rulekit import Rule, phrases
 from nanni.rules.signal._leaving_en import EN
 from nanni.rules.signal._leaving_ru import RU
+from nanni.rules.signal._leaving_shapes import SHAPES, UNLESS
 from nanni.rules.signal._strength import plain
 
 RULE = Rule(
@@ -21,8 +22,9 @@ RULE = Rule(
         "ru": "Решите то, из-за чего он уходит, и назовите срок; уйти не мешайте.",
         "en": "Solve what drives the customer away and name a time; never hinder leaving.",
     },
-    match=(*RU, *EN),
-    unless=phrases(
+    match=(*RU, *EN, *SHAPES),
+    unless=UNLESS
+    + phrases(
         "=deleted|=uninstalled|=removed|=deleting ...6 =reinstalled|=reinstall|=again"
         "|=installed|=downloaded",
         "=ухожу|=уйду|=уходим =в|=на =отпуск|=работу|=декрет|=учебу|=встречу|=больничный|=обед"

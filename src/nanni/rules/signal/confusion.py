@@ -1,11 +1,27 @@
 """SIG13: the customer is lost: does not follow our words, or finds himself misunderstood."""
 
-from nanni.rulekit import Rule, pattern, phrases
-from nanni.rules.signal._strength import plain
+import re
+from collections.abc import Iterator, Sequence
+
+from nanni.rulekit import Hit, Match, Rule, View, pattern, phrases
+from nanni.rules.signal._strength import hit
 
 _BEGIN = r"(?:^|[.!?…\n]\s*)"
 _REST = r"[^.!?\n]{2,90}"
 _WHETHER = "is|are|do|does|should|can|will|am|was|it'?s|i|you|we|the|this|that"
+
+#: «Что делать?», «что это такое?»: somebody's first question; after a reply it says more.
+_PLAIN_QUESTION = re.compile(
+    r"(?:и |ну )?(?:что|как) (?:мне |нам )?(?:делать|быть)|что это(?: такое)?"
+)
+
+
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    for match in matches:
+        words = view.low[match.start : match.end]
+        if view.situation.context or not _PLAIN_QUESTION.fullmatch(words):
+            yield hit(view, match, matches)
+
 
 RULE = Rule(
     code="SIG13",
@@ -25,6 +41,14 @@ RULE = Rule(
         "en": "Say it again, shorter, in steps, with an example; begin with yes, no or a date.",
     },
     match=(
+        *phrases(
+            "=объясните|=скажите|=ответьте|=напишите|=изложите|=расскажите ...3 =по-человечески"
+            "|=по-русски|=нормально|=проще|=понятнее|=человеческим|=простыми|=доступно",
+            "^ =так|=ну|=и|=а =вы|=мы|=я|=мне ...4 =или ...4 $",
+            "=no|=isn't|=not ...1 =such|=any =option|=button|=menu|=tab|=setting|=field|=page"
+            "|=link",
+            slack=0,
+        ),
         # «То есть доставка платная?», "So is it cancelled?", «Какую форму?»
         pattern(
             rf"{_BEGIN}(?P<m>(?:а |и |ну )?(?:то есть|получается|выходит|значит|стало быть)[ ,]"
@@ -246,6 +270,6 @@ RULE = Rule(
         "=makes =sense",
         slack=0,
     ),
-    check=plain,
+    check=_check,
     source=("REVIEW SIG13", "S1-21"),
 )

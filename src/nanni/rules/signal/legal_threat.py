@@ -1,6 +1,6 @@
 """SIG04: court, a regulator, the police, a lawyer or a chargeback is named as the next step."""
 
-from nanni.rulekit import Rule, phrases
+from nanni.rulekit import Rule, phrases, words
 from nanni.rules.signal._strength import plain
 
 _OFFICES_RU = (
@@ -38,6 +38,18 @@ RULE = Rule(
         "en": "Pass it to a lead within the hour and name the date of an answer on the merits.",
     },
     match=(
+        words(
+            "заявление|жалоба|претензия|иск|обращение|донос",
+            "полиция|прокуратура|суд|надзор|инспекция|министерство|ведомство|следственный|комитет",
+            "написать|подать|отправить|направить|составить|готовить|подготовить|писать|подавать"
+            "|уйти|лежать|отнести|понести|=будет|=готова|=готово|=готов|=иду",
+            within=7,
+        ),
+        *phrases(
+            "взыскать|взыскивать|отсудить ...3 неустойка|пеня|вред|ущерб|убыток|штраф|моральный"
+            "|компенсация|=вас|расход",
+            slack=0,
+        ),
         *phrases(
             _OFFICES_RU,
             "=центральный|=центрального|=центральном банк",

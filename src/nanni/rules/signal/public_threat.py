@@ -1,6 +1,7 @@
 """SIG05: the customer says that others shall hear of it: reviews, posts, friends, the press."""
 
 from nanni.rulekit import Rule, phrases, words
+from nanni.rules.signal._public_shapes import SHAPES, UNLESS
 from nanni.rules.signal._strength import plain
 
 _WRITE_RU = (
@@ -47,6 +48,7 @@ RULE = Rule(
         "en": "Solve the case itself and name a time; never bargain or ask about the review.",
     },
     match=(
+        *SHAPES,
         *phrases(
             f"{_WRITE_RU} ...4 отзыв|рецензия",
             "отзыв ...2 =напишу|=оставлю|=выложу|=опубликую|=будет|=везде|=размещу|=во|=на",
@@ -230,7 +232,8 @@ RULE = Rule(
             slack=0,
         ),
     ),
-    unless=phrases(
+    unless=UNLESS
+    + phrases(
         "отзыв ...2 =хороший|=положительный|=отличный|=благодарность|=пять|=восторженный",
         "=хороший|=положительный|=отличный|=хорошие|=положительные|=благодарственный|=добрый"
         "|=лучший|=восторженный отзыв",

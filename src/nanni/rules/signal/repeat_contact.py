@@ -3,6 +3,7 @@
 from nanni.rulekit import Rule, pattern, phrases
 from nanni.rules.signal._contact_en import EN
 from nanni.rules.signal._contact_ru import RU
+from nanni.rules.signal._contact_shapes import SHAPES, UNLESS
 from nanni.rules.signal._strength import plain
 
 RULE = Rule(
@@ -21,8 +22,14 @@ RULE = Rule(
         "en": "Read the earlier contacts, ask nothing again and name a time you will keep.",
     },
     # A message of nothing but question marks or a bare «алло?» reminds us of the one before.
-    match=(*RU, *EN, pattern(r"\A\s*(?:hello|hey|алло|ау|эй|кто-нибудь)?\s*\?+\s*\Z", "?")),
-    unless=phrases(
+    match=(
+        *RU,
+        *EN,
+        *SHAPES,
+        pattern(r"\A\s*(?:hello|hey|алло|ау|эй|кто-нибудь)?\s*\?+\s*\Z", "?"),
+    ),
+    unless=UNLESS
+    + phrases(
         # Own attempts and other people's waiting.
         "пробовать|перезагружать|переустанавливать|переустановить|перезапускать|обновлять"
         "|входить|нажимать|очищать ...3 =раз|=раза",

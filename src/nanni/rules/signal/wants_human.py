@@ -1,6 +1,6 @@
 """SIG07: the customer wants a person instead of a bot, or somebody senior."""
 
-from nanni.rulekit import Rule, phrases
+from nanni.rulekit import Rule, phrases, words
 from nanni.rules.signal._strength import plain
 
 _WHO_RU = (
@@ -47,6 +47,39 @@ RULE = Rule(
         "en": "Connect at once and hand the history over, so that nothing is told twice.",
     },
     match=(
+        # A wish and whom it is for, in any order: «пусть перезвонит руководитель».
+        words(
+            "=хочу|=хотим|=дайте|=пусть|=позовите|=прошу|=требую|=можно|=нужен|=нужна|=желаю|=пора"
+            "|=соедините|=переключите|=подключите|=свяжите|=переведите|=хотелось|=хотел|=хотела",
+            "руководитель|руководство|начальник|начальство|старший|супервайзер|управляющий|=живой"
+            "|=живого|=живым|=живому|=человеком|директор",
+            within=6,
+        ),
+        *phrases(
+            "=робот|=бот|=автоответчик ...1 =не ...4 =переключите|=позовите|=соедините|=дайте"
+            "|=подключите|=нужен|=хочу",
+            "=переключите|=соедините|=переведите|=переключи|=соедини ...2 $",
+            "=позовите|=дайте|=найдите|=подключите|=нужен|=хочу|=есть|=можно ...1 =кого-нибудь"
+            "|=кто-нибудь|=кого-то|=кто-то|=того|=тот =кто|=поумнее|=компетентного|=другого"
+            "|=разбирающегося|=адекватного|=живого",
+            "=хватит|=надоел|=надоели|=без ...1 =бот|=ботов|=бота|=роботов|=робота|=автоответов",
+            slack=0,
+        ),
+        words(
+            "=want|=need|=get|=give|=let|=is|=put|=can|=could|=connect|=talk|=speak|=transfer"
+            "|=have",
+            "=person|=human|=somebody|=someone|=manager|=supervisor|=team|=agent|=lead"
+            "|=representative",
+            "=real|=actual|=help|=helps|=speak|=talk|=complaints|=through|=answer|=knows|=higher"
+            "|=understands|=senior|=competent|=alive|=breathing",
+            within=8,
+        ),
+        *phrases(
+            "=who|=someone|=anyone|=person ...1 =above|=over =you",
+            "=stop|=no|=enough|=without ...2 =automated|=bot|=bots|=robots ...6 =someone|=human"
+            "|=person|=somebody|=agent",
+            slack=0,
+        ),
         *phrases(
             "^ =оператор|=оператора|=оператору|=менеджер|=менеджера|=человек|=человека"
             "|=сотрудник|=сотрудника|=консультант|=консультанта|=специалист|=специалиста"
