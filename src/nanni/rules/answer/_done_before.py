@@ -2,37 +2,16 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
 
-
-class Concept(NamedTuple):
-    """One thing that is asked for again and again.
-
-    Args:
-        told: how the customer says it is done (a regular expression on folded text).
-        asked: phrases by which the agent asks for it.
-    """
-
-    told: str
-    asked: tuple[str, ...]
-
-
-_SENT = (
-    r"(?:прислал|отправил|отправлял|прикрепил|приложил|скинул|скидывал|выслал|загрузил|присылал"
-    r"|приклад|вложил|прикладыва|отослал|дал|указал|писал|сообщал|назвал|дикту|диктовал"
-    r"|предоставил)\w*"
+from nanni.rules.answer._given_before import (
+    GIVE_EN,
+    GIVE_RU,
+    GIVEN,
+    SAY_RU,
+    SENT,
+    SENT_EN,
+    Concept,
 )
-_SENT_EN = (
-    r"(?:sent|attached|uploaded|provided|shared|included|gave|posted|emailed|submitted|given"
-    r"|pasted|wrote|told)"
-)
-_GIVE_RU = (
-    "=пришлите|=отправьте|=приложите|=прикрепите|=предоставьте|=вышлите|=скиньте|=загрузите"
-    "|=сделайте|прислать:infn|отправить:infn|приложить:infn|предоставить:infn|прикрепить:infn"
-)
-_SAY_RU = "=укажите|=назовите|=сообщите|=напишите|=пришлите|=уточните|=продиктуйте|=подскажите"
-_GIVE_EN = "=send|=attach|=provide|=share|=upload|=include|=forward|=post|=submit|=supply"
-
 
 _READ_RU = (
     "=ознакомьтесь|=прочитайте|=прочтите|=почитайте|=изучите|=посмотрите|=смотрите|=читайте"
@@ -50,56 +29,8 @@ _APPLY_RU = (
 )
 
 
-def _given(noun_ru: str, noun_en: str) -> str:
-    near = r"[^.!?\n]{0,40}"
-    return (
-        rf"(?<!не ){_SENT}{near}\b(?:{noun_ru})|\b(?:{noun_ru})\w*{near}\b(?<!не ){_SENT}"
-        rf"|\b{_SENT_EN}\b{near}\b(?:{noun_en})|\b(?:{noun_en})\b[^.!?\n]{{0,20}}\b{_SENT_EN}"
-        rf"|\b(?:{noun_ru})\w*[^.!?\n]{{0,20}} в (?:перв|прошл|предыдущ)\w+ (?:сообщени|письм)"
-        rf"|\b(?:{noun_ru})\w* (?:во вложении|ниже|выше|по ссылке)"
-        rf"|\b(?:{noun_en})s? (?:is|are)? ?(?:attached|below|above)"
-    )
-
-
-_PICTURE = "фото|фотк|снимк|скрин|видео|изображени"
-_PICTURE_EN = "photos?|pictures?|screenshots?|images?|videos?|pics?"
-
-#: Beginnings of words for a picture, which people vary: they send a photo of a screenshot.
-PICTURE = (
-    "фот",
-    "снимо",
-    "скрин",
-    "видео",
-    "изображ",
-    "photo",
-    "pic",
-    "screenshot",
-    "image",
-    "video",
-)
-
 CONCEPTS: dict[str, Concept] = {
-    "picture": Concept(
-        _given(_PICTURE, _PICTURE_EN),
-        (),
-    ),
-    "order_number": Concept(
-        r"\bтрек\w*(?:-номер\w*)?:? [\w-]*\d{5,}|(?:заказ|договор|заявк|брон|обращени|полис)\w*"
-        r" (?:номер |№ ?|# ?)?[\w-]*\d{3,}"
-        r"|(?:заказ\w*|order) (?:номер |number |no\.? |№ ?|# ?)?[\w-]*\d{3,}"
-        r"|номер заказа[ :-]*[\w-]*\d"
-        r"|\b(?:booking|reservation|claim|case|ref)\w*(?: ref\w*| number| code)?:? ?#?[a-z]{0,4}"
-        r"\d{3,}"
-        rf"|{_SENT}[^.!?\n]{{0,20}}номер|номер\w*[^.!?\n]{{0,40}}(?<!не ){_SENT}",
-        (
-            f"{_SAY_RU} ...3 =номер ...1 =заказа|=договора|=заявки|=брони|=обращения|=полиса",
-            f"{_SAY_RU} ...2 =трек-номер|=трек|=трек-код",
-            (
-                f"{_GIVE_EN}|=tell|=give ...3 =order|=booking|=reservation|=claim|=case =number|=id"
-                "|=reference|=ref"
-            ),
-        ),
-    ),
+    **GIVEN,
     "restart": Concept(
         r"(?<!не )\b(?:перезагру(?:жал|зил)|перезапуска?л|перезапустил|ребутн)\w*"
         r"|(?<!не )\bвключал\w* и выключал|\b(?:restarted|rebooted|power.?cycled|tried restarting"
@@ -241,43 +172,6 @@ CONCEPTS: dict[str, Concept] = {
         r"|(?<!не )\b(?:выключ|отключ)\w*[^.!?\n]{0,10}(?:vpn|впн)",
         ("=отключите|=выключите|отключить:infn|выключить:infn ...2 =vpn|=впн",),
     ),
-    "call_number": Concept(
-        r"(?:телефон|номер|звоните|позвоните|перезвоните|набер)\w*[^.!?\n]{0,25}\+?[78][\d ()-]{9,}"
-        r"|\+7[\d ()-]{9,}|(?:phone|number|call me|reach me)[^.!?\n]{0,25}\+?\d[\d ()-]{8,}",
-        (
-            f"{_SAY_RU}|=оставьте ...2 =номер =телефона|=мобильного",
-            f"{_SAY_RU}|=оставьте ...2 =телефон|=контакты",
-            "=на|=по =какой|=какому =номер|=номеру|=телефон ...2 =перезвонить|=позвонить|=звонить",
-            f"{_GIVE_EN}|=tell|=give|=leave ...3 =phone|=telephone|=contact =number",
-            "=what =is|=number =your? =phone? =number|=can",
-        ),
-    ),
-    "account_email": Concept(
-        r"(?:почт|e-?mail|логин|ящик|email)[^.!?\n]{0,25}[\w.+-]+@\w|\b[\w.+-]+@[\w-]+\.\w+",
-        (
-            f"{_SAY_RU} ...3 =почту|=email|=e-mail|=адрес =вашего|=электронной|=почты|=аккаунта?",
-            "=what|=which =is|=are? =the|=your =email|=e-mail",
-            "=what's =the|=your =email|=e-mail|=phone|=order",
-            "=which|=what =email|=e-mail =address? =do|=did|=is|=are",
-            (
-                f"{_GIVE_EN}|=tell|=give|=confirm ...2 =the|=your =email|=e-mail =address|=on"
-                "|=linked|=associated|=you|=used"
-            ),
-        ),
-    ),
-    "version": Concept(
-        r"(?:верси\w+|version|v\.?|build|сборк\w+) ?(?:is |у меня )?\d+[\d.]*"
-        r"|(?:windows|macos|android|ios|ubuntu) \d",
-        (
-            (
-                "=какая|=какой|=какую =у? =вас? =стоит|=установлена|=используете? =версия|=версию"
-                "|=версии|=сборка"
-            ),
-            f"{_SAY_RU} ...2 =версию ...2 =приложения|=программы|=системы|=андроид|=прошивки|=ios",
-            "=what|=which =version|=os|=operating =system|=of|=are|=do",
-            f"{_GIVE_EN}|=tell|=confirm ...3 =version|=os|=operating",
-        ),
-    ),
     "password": Concept(
         r"(?<!не )\b(?:сбрасывал|сбросил|менял|поменял|восстанавливал)\w*[^.!?\n]{0,15}парол"
         r"|парол\w*[^.!?\n]{0,15}(?<!не )(?:сбрасывал|сбросил|менял|поменял)"
@@ -304,11 +198,11 @@ def told(concept: str) -> re.Pattern[str]:
 @cache
 def sent() -> re.Pattern[str]:
     """The customer's way of saying that something has been sent or told."""
-    return re.compile(rf"(?<!не ){_SENT}|\b{_SENT_EN}\b")
+    return re.compile(rf"(?<!не ){SENT}|\b{SENT_EN}\b")
 
 
 #: Asking for any thing at all; the check looks whether the customer has sent that thing.
-GIVE_PHRASES = (f"{_GIVE_RU} ...1 <NOUN>", _GIVE_EN, f"{_SAY_RU} ...2 <NOUN>")
+GIVE_PHRASES = (f"{GIVE_RU} ...1 <NOUN>", GIVE_EN, f"{SAY_RU} ...2 <NOUN>")
 
 #: Steps of no concept; the check looks whether the customer tells the same verb in the past.
 DO_RU = (

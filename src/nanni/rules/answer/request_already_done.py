@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
-from nanni.rules.answer._done_before import CONCEPTS, DO_RU, GIVE_PHRASES, PICTURE, sent, told
+from nanni.rules.answer._done_before import CONCEPTS, DO_RU, GIVE_PHRASES, sent, told
+from nanni.rules.answer._given_before import PICTURE
 
 _THING = "thing"
 #: A step of the same verb and thing that the customer reports: «выключите» after «выключала».
