@@ -70,6 +70,8 @@ _ONES = {
 }
 #: Deeds of ours in one sentence, things in another.
 _THINGS = frozenset({"returns", "refunds"})
+#: What the customer may do is no deed of ours.
+_THEIRS = re.compile(r"\b(?:you (?:can|may|have)|(?:вы )?(?:можете|сможете)|можно)\b")
 _NEAR = 34
 _STREETS = ("ул", "пр", "пер", "ш.", "шоссе", "б-р", "бульв", "наб", "пл", "st", "ave", "road",
             "rd", "lane", "ln", "boul", "blvd", "sq", "drive", "dr")  # fmt: skip
@@ -180,6 +182,8 @@ def _is_bygone(low: str, time: TimeExpression) -> bool:
 def _is_promised(view: View, position: int) -> bool:
     """Whether a deed of ours stands before a length or in its clause."""
     start, end = view.span_of_sentence(position)
+    if _THEIRS.search(view.low, start, position):
+        return False
     return any(
         match.start < position or "," not in view.low[position : match.start]
         for match in view.cue_between("promise", start, end)
