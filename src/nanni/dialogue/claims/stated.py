@@ -97,7 +97,7 @@ def find_stated(view: View, kinds: Collection[str]) -> list[Stated]:
     has_digits = bool(_DIGIT.search(view.low))
     found = list(_sums(view))
     if has_digits or "hours" in kinds:
-        found += _hours(view, kinds)
+        found += _hours(view, always=has_digits and "hours" in kinds)
     if has_digits and "address" in kinds:
         found += _streets(view)
     if has_digits or "term" in kinds:
@@ -131,10 +131,10 @@ def _speaks_of_free(low: str) -> bool:
     return "бесплатн" in low or "free" in low
 
 
-def _hours(view: View, kinds: Collection[str]) -> Iterator[Stated]:
+def _hours(view: View, *, always: bool) -> Iterator[Stated]:
     """Opening hours, sentence by sentence."""
     asked = bool(view.context) and is_about_opening(view.context[-1].document.low)
-    if not (asked or is_about_opening(view.low) or "hours" in kinds):
+    if not (always or asked or is_about_opening(view.low)):
         return
     document = view.document
     for first, last in document.sentence_ranges():
