@@ -104,9 +104,10 @@ def find_hours(low: str, *, asked: bool = False) -> list[Value]:
     >>> [one.value for one in find_hours("работаем пн-пт с 9 до 21, сб 10-18, вс выходной")]
     ['mo-fr 09:00-21:00; sa 10:00-18:00; su closed']
     """
-    pieces = sorted([*_hours(low), *_days(low)])
-    if not (asked or is_about_opening(low)) and not any(piece.days for piece in pieces):
+    days = [*_days(low)]
+    if not days and not asked and not is_about_opening(low):
         return []
+    pieces = sorted([*_hours(low), *days])
     hours = [piece for piece in pieces if piece.hours]
     if not hours:
         if not pieces or not _is_open(low):
