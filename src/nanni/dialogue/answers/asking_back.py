@@ -71,12 +71,21 @@ _OFFER: Final = re.compile(
 _WAYS_OUT: Final = re.compile(
     r"^\W*(?:(?:мы|we|i) )?(?:можем|могу|предлага(?:ем|ю)|can|could)\b"
     r"(?! you| (?:i |we )?(?:just |please )?(?:grab|get|have|take|ask|check))"
-    r"(?! (?:узна|спрос|уточн))"
+    r"(?! (?:узна|спрос|уточн))(?!.*\b(?:помочь|быть полез|help|assist|else)\b)"
+)
+
+
+#: Such a beginning asks whatever follows it.
+_ASKS_FIRST: Final = re.compile(
+    r"^\W*(?:(?:тогда|а|и|пожалуйста|please|then|just)\W+)*(?:подскажите|уточните|назовите|укажите"
+    r"|опишите|расскажите|clarify|specify|describe|tell (?:me|us)|let (?:me|us) know)\b"
 )
 
 
 def asks_back(low: str) -> bool:
     """Whether a sentence without a question mark asks the customer for something."""
+    if _ASKS_FIRST.search(low) is not None:
+        return True
     return _ASK.search(low) is not None and _TOLD.search(low) is None
 
 

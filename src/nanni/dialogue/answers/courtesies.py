@@ -44,6 +44,8 @@ _WHOLE: Final = r"""
     |(?:нам |мне )?(?:очень |искренне |правда |безумно )*(?:жаль|неприятно)\b[^:]{0,110}
     |(?:i|we) (?:completely |totally |fully |do |can )*(?:understand|see how
     |imagine)\b[^:]{0,110}
+    |(?:i|we) (?:totally |completely |fully |really )*(?:get|hear|feel) (?:it|that|you|this|your)\b
+    [^:]{0,60}
     |(?:i'd|i would|we'd|we would) (?:feel|be (?:upset|annoyed|frustrated)|love
     |hate)\b[^:]{0,80}
     |(?:oh no|ой|ох|oops|yikes|упс|that's (?:awful|terrible|frustrating|not ok|great|on us)

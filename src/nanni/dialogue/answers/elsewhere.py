@@ -9,10 +9,11 @@ _SENT: Final = re.compile(
     joined(r"""
     \b(?<!не )(?:обра(?:титесь|щайтесь|титься|щаться)|напишите|пишите|написать|позвоните|звоните
     |свяжитесь|связаться|оформите обращение|(?:создайте|оставьте|заведите|заполните
-    |отправьте) (?:обращение|заявку|тикет|запрос|письмо|форму)|перейдите в
-    |переходите)\b(?!.{0,20}(?:номер|лог|верси|какой|что именно))|\b(?:contact(?: the| our| your
-    | us)?|reach out to|e-?mail (?:us|\S+@)|write (?:to )?us|write to (?:support|our
-    |the \\w+ team|\\S+@)|call us|message us|dm us|dm|open a (?:ticket|support|new)|submit a
+    |отправьте|подайте),? (?:пожалуйста,? )?(?:обращение|заявку|тикет|запрос|письмо|форму)
+    |перейдите в|переходите)\b(?!.{0,20}(?:номер|лог|верси|какой|что именно))
+    |\b(?:contact(?: the| our| your| us)?|reach out to|e-?mail (?:us|\S+@)|write (?:to )?us
+    |write to (?:support|our|the \w+ team|\S+@)|call us|message us|dm us|dm
+    |open a (?:ticket|support|new)|submit a
     |get in touch with|file a|raise a (?:ticket|case)|visit (?:our|the) (?:website|site|page
     |help)|check with|refer to|head over to|ask (?:them|your
     |the))\b|в (?:техподдержку|поддержку|чат поддержки|личку)

@@ -3,12 +3,14 @@
 import re
 
 from nanni.dialogue.answers.elsewhere import has_link
-from nanni.dialogue.answers.hollow import asks_of_rules
+from nanni.dialogue.answers.hollow import asks_of_rules, is_stock
 from nanni.dialogue.answers.kinds import CLOSE, FITS, says_back
 from nanni.dialogue.answers.place import Place
 from nanni.dialogue.answers.sentence import Sentence
+from nanni.dialogue.topics import notions
 from nanni.model import Question
 
+_WORD = re.compile(r"\w+")
 _OF_TIME = frozenset({"when", "how_long"})
 _OF_VALUES = frozenset({"when", "how_long", "how_much", "which", "what"})
 _OF_WAYS = frozenset({"how", "what", "which", "whether"})
@@ -23,6 +25,9 @@ _ASSURES = re.compile(
     r"(?!.*\b(?:минут|секунд|момент|провер|уточн|посмотр|узна|moment|sec|minute|wait|check|look"
     r"|hold|find))"
 )
+#: "It is with Priya" names somebody to those who ask who.
+_WITH = re.compile(r"\b(?:with|by|у) (?!us\b|our\b|the\b|a\b|you)\w+")
+_ASKED_OF_US = ("ете", "ите", "етесь", "итесь")
 _YES_OR_NO = re.compile(r"^(?:(?:сейчас|пока|уже) )?(?:да|нет|yes|no|yep|nope)\b")
 
 
@@ -65,6 +70,8 @@ def _is_of_another(question: Question, place: Place, sentence: Sentence, near: i
     """Whether the sentence is too far from an old question, or nearer to another new one."""
     if not place.direct:
         return near < min(CLOSE, len(place.topic.words) or 1)
+    if not near and is_stock(sentence.low, place.words):
+        return True
     return (
         not near
         and not _has_what_is_asked(question, sentence)
@@ -92,17 +99,29 @@ def _has_what_is_asked(question: Question, sentence: Sentence) -> bool:
     return question.kind == "where" and has_link(sentence.low)
 
 
+def _takes_up(place: Place, sentence: Sentence) -> bool:
+    """Whether it begins with the verb that the customer asked with: «поможете?» — «поможем»."""
+    verbs = [word for word in _WORD.findall(place.words) if word.endswith(_ASKED_OF_US)]
+    if not verbs or not sentence.words:
+        return False
+    first = notions(sentence.words[0])
+    return any(isinstance(one, int) and one in first for verb in verbs for one in notions(verb))
+
+
 def _tells_while_holding(question: Question, place: Place, sentence: Sentence) -> bool:
     if sentence.is_done or (question.kind in _OF_TIME and sentence.has_time):
         return True
     if says_back(place, sentence):
         return True
     if question.kind == "who":
-        return sentence.names_somebody and place.topic.common(sentence.topic) > 0
+        named = sentence.names_somebody or _WITH.search(sentence.low) is not None
+        return named and place.topic.common(sentence.topic) > 0
+    if question.kind == "whether" and place.direct and _takes_up(place, sentence):
+        return True
     if question.kind == "whether" and _ASSURES.search(sentence.low):
         return place.direct
     if question.kind == "whether" and _SAID_TO_BE_SO.search(sentence.low):
-        return place.topic.common(sentence.topic) > 0
+        return place.turns or place.topic.common(sentence.topic) > 0
     # «Да, смотрим» answers «кто-нибудь смотрит?», not «вернёте деньги?».
     return (
         question.kind == "whether"

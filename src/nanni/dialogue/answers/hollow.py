@@ -26,10 +26,20 @@ _GENERAL: Final = re.compile(
     |subject to (?:change|availability|approval|review)\b
     |(?:standard|normal|usual|common) (?:practice|procedure|process)\b
     |(?:нормальн|стандартн|обычн)\w+ (?:практик|процедур|процесс|порядок)
+    |если (?:вы )?не согласны|if you (?:disagree|are unhappy|aren't happy)
+    |(?:may|can) (?:dispute|appeal)\b
     # Praise of ourselves.
     |(?:гибк|широк|богат|больш|огромн)\w+ (?:\w+ )?(?:систем|выбор|ассортимент|линейк)
     |(?:на|под) любой \w|в (?:надежных|хороших) руках|(?:wide|great|huge|broad) (?:range|variety
     |selection)|(?:делаем|сделаем|стараемся сделать) все\b
+    |отборн|высок\w+ качеств|с любовью|бережно (?:относ|подход)
+    |(?:дорож|горд)(?:им|ит)(?:ся)?\b|репутаци|не пожалеете
+    |лучш\w+ (?:решени|сервис|качеств|опыт)|(?:с|from) (?:19|20)\d\d года
+    |since (?:19|20)\d\d|(?:our|the) reputation|premium (?:ingredients|quality|materials)
+    |(?:finest|top|high(?:est)?)[ -]quality|(?:lots of|with) love|matters? (?:a lot |so much )?to us
+    |(?:won't|not) regret|gorgeous|world[- ]class|best (?:solution|experience|service)
+    |(?:сформирован|начислен|рассчитан|выставлен|работает|оформлен)\w* (?:верно|корректно|правильно)
+    |(?:generated|calculated|issued|charged|billed) correctly
     |doing (?:everything|all|our best)|hard at work|tak(?:e|es|ing) \w+ (?:\w+ )?seriously)
     """)
 )
@@ -52,9 +62,30 @@ _UNKNOWN: Final = re.compile(
 _ASKS_RULES: Final = re.compile(
     joined(r"""
     \b(?:завис|правил|услови|тариф|закон|договор|полити|меня[ею]тся|отлич|разни|индивид|причин
-    |выбор|ассортимент|срок|depend|vary|differ|rules?|terms|polic|contract|reason|range)
+    |оспор|dispute|appeal|выбор|ассортимент|срок|качеств|репутац|верно|правильн|корректн|correct|quality|depend|vary|differ|rules?|terms|polic|contract|reason|range)
     """)
 )
+
+
+#: What stands in every reply: hours and gifts answer only those who ask for them.
+_STOCK: Final = re.compile(
+    joined(r"""
+    ^\W*(?:мы |магазин |офис |салон |поддержка )?(?:работаем|открыты|работает|открыт) (?:\w+ )?
+    (?:с \d|круглосут|ежедн|без выходных|по будням)
+    |^\W*(?:our (?:\w+ )?hours are|we(?:'re| are) open|office hours)\b
+    |^\W*(?:\w+ ){0,3}(?:промокод|promo code|voucher code|coupon code)\b
+    """)
+)
+_ASKS_STOCK: Final = re.compile(
+    r"работа|откр|закр|график|режим|час|до скольки|когда|выходн|празд|промо|скидк|код|акци|open"
+    r"|close|hours|when|work|promo|code|coupon|discount|voucher|today|weekend|компенс|сегодня|приеха|подъе"
+    r"|зайти|прийти|visit|come"
+)
+
+
+def is_stock(low: str, question: str) -> bool:
+    """Whether a sentence tells hours or gifts to somebody who asked for something else."""
+    return _STOCK.search(low) is not None and _ASKS_STOCK.search(question) is None
 
 
 def is_general(low: str) -> bool:

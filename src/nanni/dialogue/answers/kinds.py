@@ -12,6 +12,8 @@ from nanni.model import QuestionKind
 CLOSE = 2
 _PAST = ("ли", "ла", "ed")
 _LEAST_VERB = 5
+#: So few words may leave out what the question said.
+_ELLIPSIS = 4
 
 
 def says_back(place: Place, sentence: Sentence) -> bool:
@@ -69,7 +71,10 @@ def _place(place: Place, sentence: Sentence, near: int) -> bool:
 def _person(place: Place, sentence: Sentence, near: int) -> bool:
     if sentence.role == "elsewhere":
         return place.turns and place.direct
-    return place.alone or (near > 0 and sentence.names_somebody)
+    if near > 0:
+        return place.alone or sentence.names_somebody
+    short = len(sentence.words) <= _ELLIPSIS
+    return place.alone and (short or sentence.names_somebody or sentence.has_name)
 
 
 def _way(place: Place, sentence: Sentence, near: int) -> bool:
@@ -109,10 +114,14 @@ def _assent(place: Place, sentence: Sentence, near: int) -> bool:
     if place.supposes and sentence.role == "tell" and not sentence.tells_later:
         return place.alone
     if sentence.only_instructs and not sentence.is_done:
-        return near > 0 or (place.direct and (place.of_self or place.of_a_link))
+        return near > 0 or (
+            place.direct and (place.of_self or (place.of_a_link and not place.of_us))
+        )
     if near > 0:
         return True
-    return place.alone and (place.of_us if sentence.plans else not place.asks_more)
+    if sentence.plans:
+        return place.alone and place.of_us and sentence.has_time
+    return place.alone and not place.asks_more
 
 
 def _assent_elsewhere(place: Place, sentence: Sentence, near: int) -> bool:

@@ -108,7 +108,7 @@ PLACE = re.compile(
     joined(r"""
     \b(?:в|во|на|у|из|под|возле|около|рядом|внизу|вверху|слева|справа|ниже|выше|здесь|тут|там|in
     |at|on|under|from|inside|via|near|here|there|below|above|to|outside|behind|opposite|between
-    |next|past|за|перед|напротив|между|вход)\b|https?://|www\.|@\w
+    |next|past|away|за|перед|напротив|между|вход)\b|https?://|www\.|@\w
     """)
 )
 WHO = re.compile(
@@ -116,7 +116,8 @@ WHO = re.compile(
     \b(?:менеджер\w*|курьер\w*|специалист\w*|отдел\w*|команд\w+|инженер\w*|техник\w*|мастер\w*
     |оператор\w*|бухгалтер\w*|партнер\w*|продав\w+|банк\w*|склад\w*|служб\w+|коллег\w+
     |директор\w*|руководител\w+|мы|я|нам|нас|наш\w*|manager|courier|team|engineer\w*|technician
-    |support|department|colleague\w*|specialist\w*|seller|vendor|bank|carrier|we|i|us|our|owner
+    |собственник\w*|владел\w+|хозя\w+|сосед\w*|водител\w*|врач\w*|доктор\w*|партнер\w*|neighbou?r
+    |driver|doctor|dr|landlord|tenant|customer|user|name|имя|зовут|support|department|colleague\w*|specialist\w*|seller|vendor|bank|carrier|we|i|us|our|owner
     |author|maintainer\w*|любой|anyone|everyone|вы|you)\b
     """)
 )

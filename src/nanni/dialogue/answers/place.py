@@ -22,7 +22,7 @@ _OF_US = re.compile(
     """)
 )
 #: Whether the customer must or may do something: an instruction answers that.
-_OF_SELF = re.compile(r"\b(?:am i|do i|should i|must i|shall i|can i|could i|мне|я|нам)\b")
+_OF_SELF = re.compile(r"\b(?:am i|do i|should i|must i|shall i|can i|could i|мне|я|нам|можно)\b")
 _SUPPOSES = re.compile(r"^\W*(?:а |и |но )?(?:если|when|(?:and |but |or )?(?:what )?if)\b")
 #: Asks for a thing that a link can be.
 _IS_THERE = re.compile(

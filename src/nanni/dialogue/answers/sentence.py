@@ -253,6 +253,13 @@ class Sentence:
         return marks.WHO.search(self.low) is not None
 
     @cached_property
+    def has_name(self) -> bool:
+        """Whether a word inside it begins with a capital."""
+        document = self._view.document
+        starts = document.starts[self._first + 1 : self._last]
+        return any(document.text[start].isupper() for start in starts)
+
+    @cached_property
     def tells_later(self) -> bool:
         """Whether it promises word, not the thing itself: «уточню и отвечу»."""
         return marks.TELLS_LATER.search(self.low) is not None
