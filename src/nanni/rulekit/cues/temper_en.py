@@ -3,7 +3,7 @@
 What each kind weighs is said in ``nanni.rules.signal._temper``, by the labels given here.
 """
 
-from nanni.rulekit.matchers import phrases
+from nanni.rulekit.matchers import pattern, phrases
 from nanni.rulekit.rule import Cue
 
 #: Stems of words that judge, with contempt or at the end of one's tether.
@@ -44,7 +44,7 @@ _OURS = (
 _INTENSE = (
     "=even|=ever|=every|=single|=completely|=totally|=absolutely|=utterly|=pure|=utter|=really"
     "|=actually|=literally|=seriously|=honestly|=frankly|=just|=so|=such|=beyond|=all|=already"
-    "|=always|=constantly|=how|=what|=most|=ten|=years|=hours|=weeks|=months"
+    "|=always|=constantly|=how|=what|=most|=ten|=years|=hours|=weeks|=months|=well|=now"
 )
 _PRAISE = (
     "=great|=fantastic|=wonderful|=brilliant|=lovely|=excellent|=amazing|=awesome|=perfect"
@@ -56,11 +56,18 @@ _PRAISE = (
 )
 #: What went wrong, without a judgement; beside praise it makes irony.
 _FAILURE = (
-    "=not|=without|=wrong|=late|=only|=didn't|=doesn't|=isn't|=can't|=won't|=wasn't|=couldn't"
+    "=broken|=missing|=not|=without|=wrong|=late|=only|=didn't|=doesn't|=isn't|=can't|=won't"
+    "|=wasn't|=couldn't"
     "|break|lose|fail|miss|throw|crash|smash|delay|cancel|=none"
 )
 #: Failure and stress in one.
 _WOE = "=again|=another|=never|=no|=nobody|=nothing|=still|=yet|=zero"
+#: Praise that, as a sentence of its own beside a failure, is hardly meant.
+_CHEERS = (
+    "fantastic|wonderful|brilliant|lovely|congratulations|congrats|bravo|marvellous|splendid"
+    "|impressive|charming"
+)
+
 CUES = (
     Cue(
         name="temper_en",
@@ -94,6 +101,7 @@ CUES = (
                 "=every =single =time|=update|=day|=week|=call|=release|=order|=month|=agent|=one",
                 "=different =story|=answer|=stories|=answers =every|=each|=from?",
                 "=good =luck =with",
+                "=you've|=you|=they|=they've =managed =to",
                 "=you|=they|=driver|=courier|=agent|=team|=technician|=guys ...1 throw|leave|lose"
                 "|break"
                 "|drop|ruin|destroy|delete|dump|smash|=closed|=cut ...3 =it|=my|=our|=the|=me",
@@ -126,6 +134,14 @@ CUES = (
                 "=work|=run =differently|=backwards",
                 slack=0,
                 label="ask",
+            ),
+            # Our words held against us: "your 'quick fix'"; one word of praise as a sentence.
+            pattern(r"\byour ['\"“][a-z][^'\"”\n]{1,25}['\"”]", "your ", label="quote"),
+            pattern(
+                rf"(?:^|[.!?…\n]\s*)(?P<m>(?:oh |how |well,? )?(?:{_CHEERS}))"
+                r"(?=\W*[,.!:]|\W*$)",
+                *_CHEERS.split("|"),
+                label="cheer",
             ),
         ),
     ),

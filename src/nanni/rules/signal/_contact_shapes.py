@@ -81,8 +81,9 @@ SHAPES: tuple[Phrase | Pattern | Words, ...] = (
         "ждать:1per|ожидать:1per|сидеть:1per|ждать:past|прождать:past ...2 =с|=уже|=почти|<NUM>"
         f" ...2 {_LONG_RU}",
         # «Ну что, разобрались?», «так что с возвратом?».
-        "^ =ну =и? =что|=как|=где|=когда ...3 $",
-        "^ =так =и? =что|=где =с|=мой|=мои|=моя|=решили|=там ...3 $",
+        "^ =ну =и? =что|=как|=где $",
+        "^ =ну =что|=как <VERB,past,plur>",
+        "^ =так =и? =что|=где =с|=мой|=мои|=моя|=решили|=там",
         # «На линии продержали полчаса и отключили».
         "продержать|провисеть|висеть|прождать|просидеть|сбросить|сбрасывать|переключать|гонять"
         " ...3 линия|телефон|трубка|очередь|ожидание|час|минута|полчаса|звонок|=меня",
@@ -90,11 +91,17 @@ SHAPES: tuple[Phrase | Pattern | Words, ...] = (
         "=уже|=сегодня ...2 середина|конец|начало|вечер|<NUM>|среда|пятница|июнь|июль"
         "|август|сентябрь|октябрь|ноябрь|декабрь|январь|февраль|март|апрель|май ...2 =а|=и ...3"
         " =нет|=не|=нету|=тишина|=ничего",
+        "^ =что|=как|=и|=вы =решили|=решено|=выяснили|=узнали|=разобрались|=посмотрели $",
+        "дублировать:1per|продублировать:1per",
+        "=мне|=нам|=вы =уже|=тогда менять:past,plur|чинить:past,plur|ремонтировать:past,plur"
+        "|обещать:past,plur|говорить:past,plur|советовать:past,plur|отвечать:past,plur"
+        "|предлагать:past,plur|писать:past,plur|объяснять:past,plur",
         "^ =ау|=алло|=але|=эй|=прием =вы|=есть|=кто|=тут|=там|=живые? =тут|=там|=здесь|=кто? $",
         slack=0,
     ),
     *phrases(
-        f"=i|=we|=i've|=we've|=i'd|=have|=has =have|=had|=also|=just|=even|=already? {_TOLD_EN}"
+        "=i|=we|=i've|=we've|=i'd|=have|=has =have|=had|=also|=just|=even|=already|=now?"
+        f" {_TOLD_EN}"
         f" ...8 {_BEFORE_EN}",
         f"^ {_TOLD_EN} ...5 {_BEFORE_EN}|<NUM>",
         f"{_BEFORE_EN} ...3 =i|=we|=i've =have? {_TOLD_EN}",
@@ -104,6 +111,9 @@ SHAPES: tuple[Phrase | Pattern | Words, ...] = (
         "=it's|=it =has? =been ...3 =days|=weeks|=months|=hours|=week|=month|=day",
         f"^ =an|=a|=two|=three|=four|=half|<NUM> ...2 {_LONG_EN} =gone|=on|=in|=later|=passed"
         "|=and|=already",
+        "=gave|=told|=given|=explained|=said ...4 =to? ...1 =lady|=guy|=gentleman|=woman"
+        "|=colleague|=agent|=operator"
+        "|=rep|=person|=advisor|=adviser|=bot",
         "^ =once =more|=again $",
         "^ =so|=well|=and $",
         "^ =are =you =there|=here|=alive $",

@@ -42,10 +42,32 @@ _OTHER_EN = (
     "|=different|=someone|=somewhere"
 )
 
+_FIRM_EN = (
+    "=host|=hosts|=provider|=providers|=bank|=banks|=vendor|=vendors|=company|=companies|=carrier"
+    "|=carriers|=gym|=store|=stores|=app|=apps|=tool|=tools|=service|=services|=platform"
+    "|=platforms|=insurer|=clinic|=dentist|=pharmacy|=airline|=options|=place|=isp|=network"
+)
+
 SHAPES: tuple[Phrase | Pattern | Words, ...] = (
     words(_PARTING_RU, f"{_OURS_RU}|{_OTHER_RU}", within=5),
     words(_MEAN_RU, f"{_PART_INF_RU}|{_PART_NOUN_RU}", f"{_OURS_RU}|{_OTHER_RU}", within=7),
     words(_BUY_RU, f"{_OTHER_RU}|=тогда|=лучше", within=5),
+    # «Продлевать смысла не вижу», «обойдусь без вас», «другие делают это бесплатно».
+    words(
+        "продлевать|продлить|платить|оставаться|остаться|держаться|продолжать|=абонемент|=подписку",
+        "смысл|=незачем|=зачем|причина|повод|=сомневаюсь|=стоит",
+        "=не|=нет|=никакого|=нету|=вряд|=какой|=ли|=вам|=вас",
+        within=6,
+    ),
+    words(
+        "обойтись:1per|справиться:1per|прожить:1per", "=без", "=вас|=вашей|=вашего|=ваших", within=5
+    ),
+    words(
+        "=другие|=другой|=остальные|=конкуренты|=соседи",
+        "делать|уметь|давать|предлагать|мочь|брать|стоить",
+        f"{_BETTER_RU}|=зачем|=в",
+        within=7,
+    ),
     words("конкурент|=соседей|=других|=другого", _BETTER_RU, within=7),
     words("=больше|=уже|=отныне", "=не", "=клиент|=клиентка|=абонент|=покупатель|=ваш", within=6),
     *phrases(
@@ -63,12 +85,42 @@ SHAPES: tuple[Phrase | Pattern | Words, ...] = (
         " =provider|=providers|=banks|=to|=vendor|=vendors|=carriers|=you|=tools|=away",
         "=why =should|=shouldn't|=would =i|=we =not? =stay|=cancel|=renew|=keep|=leave|=remain",
         "=why =i|=we =shouldn't|=should ...1 =cancel|=leave|=stay|=renew|=switch",
+        # "There won't be a next order", "you just lost our contract".
+        "=no|=not|=won't|=never|=isn't ...3 =next|=more|=another|=further|=second =order|=orders"
+        "|=purchase|=purchases|=visit|=renewal|=contract|=booking|=payment|=time",
+        "=lost|=losing|=lose ...2 =our|=my|=a|=this|=the|=your ...1 =contract|=customer|=client"
+        "|=business|=account|=sale|=deal|=subscriber|=member|=order|=booking",
+        "=cancel|=close|=terminate =it|=them? =all|=everything|=both|=the =lot?",
+        "=hard|=no|=don't|=can't|=little|=not|=any ...3 =reason|=point|=worth|=see|=sense|=sure"
+        " ...3"
+        " =renew|=renewing|=stay|=staying|=continue|=continuing|=subscribe|=paying|=keep|=upgrade",
+        "=without =you $",
         "=rather ...6 =than =renew|=stay|=continue|=pay|=use|=keep",
         f"{_OTHER_EN} ...1 =gym|=bank|=shop|=store|=provider|=company|=app|=tool|=service|=clinic"
         " ...5 =better|=cheaper|=faster|=instead",
         "=does|=offers|=has|=have|=for|=sells|=costs ...3 =half|=cheaper|=better ...2 =price|=bye"
         "|=so|=cost|=elsewhere",
         slack=0,
+    ),
+    words(
+        "=looking|=considering|=exploring|=comparing|=researching|=started|=shopping|=found|=trying"
+        "|=choosing|=picked|=chosen|=there",
+        "=other|=another|=different|=alternative|=new|=better|=cheaper",
+        _FIRM_EN,
+        within=7,
+    ),
+    words(
+        "=back",
+        "=old|=previous|=former|=paper|=last",
+        "=going|=go|=switch|=switching|=moving|=returning|=i'll|=we'll",
+        within=6,
+    ),
+    words(
+        "=take|=taking|=bring|=bringing",
+        "=my|=our",
+        "=to|=elsewhere",
+        "=next|=other|=another|=competitor|=else|=across|=different|=rival|=opposite",
+        within=9,
     ),
     words(
         "=moving|=taking|=pulling|=transferring|=thinking|=consider|=considering",
@@ -83,9 +135,14 @@ UNLESS: tuple[Phrase | Pattern, ...] = phrases(
     f"=как|=где|=можно|=могу|=подскажите|=нельзя ...3 {_PART_INF_RU}",
     "=how =do|=to|=can|=would|=should =i|=we|=you? ...1 =close|=cancel|=delete|=move|=transfer"
     "|=switch|=change|=leave|=unsubscribe",
+    "=port|=move|=transfer|=bring|=switch ...4 =to|=into =you|=your",
     "=can|=could|=may =i|=we =cancel|=close|=switch|=leave|=move",
     "перевести:1per|перенести:1per|переводить:1per ...2 деньга|дата|запись|визит|сумма|на =вашу"
     "|=ваш",
-    "закрыть|удалить|вывести ...2 окно|вкладка|заявка|обращение|вопрос|тикет|файл|фото|сообщение",
+    "поменять|сменить|менять|перенести|изменить ...3 номер|адрес|фамилия|пароль|телефон|реквизит"
+    "|имя|дата|время|почта|способ|устройство|тариф",
+    "справка|выписка|копия|документ|подтверждение ...3 закрытие|расторжение|отказ|переход",
+    "закрыть|закрывать|удалить|удалять|вывести ...2 окно|вкладка|заявка|обращение|вопрос|тикет"
+    "|файл|фото|сообщение",
     slack=0,
 )

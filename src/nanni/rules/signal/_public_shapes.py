@@ -5,8 +5,10 @@ from nanni.rulekit.matchers import Words
 
 _PLACE_RU = (
     "отзыв|отзовик*|телевидение|журналист|журналистка|газета|пресса|блогер|блог|=пикабу|соцсеть"
-    "|паблик|рейтинг|=сми|пост|ролик|репортаж|статья|обзор|=ютуб|=ютубе|=тикток|=тиктоке|=2гис"
-    "|=дзен|=дзене|=сторис|=рилс|редакция|=флампе|=яндексе|=отзовике|антиреклама|огласка|новость"
+    "|паблик|рейтинг|=сми|=эфире|=эфир|радио|подкаст|канал|пост|ролик|репортаж|статья|обзор|=ютуб"
+    "|=ютубе|=тикток|=тиктоке|=2гис"
+    "|=дзен|=дзене|=сторис|=рилс|редакция|=флампе|=яндексе|маркетплейс*|сообщество|=районной"
+    "|=домовой|=городской|=родительском|=соседском|=отзовике|антиреклама|огласка|новость"
 )
 _WILL_RU = (
     "<VERB,1per>|=будет|=будут|=ждите|=готовьтесь|=ожидайте|=читайте|=увидите|=увидят|=узнают"
@@ -15,7 +17,7 @@ _WILL_RU = (
 _PEOPLE_RU = (
     "=все|=всем|=всех|=каждый|=каждому|=весь|=вся|люди|человек|=людям|знакомый|друг|подруга|сосед"
     "|район|город|коллега|=другие|=другим|=других|=остальные|подписчик|читатель|клиент|покупатель"
-    "|родитель|родственник|страна|форум|чат|двор|дом|мир|аудитория"
+    "|родитель|родственник|страна|форум|чат|двор|дом|мир|аудитория|пресса|журналист|=сми"
 )
 _KNOW_RU = (
     "узнать:futr|увидеть:futr|прочитать:futr|прочесть:futr|услышать:futr|рассказать:futr,1per"
@@ -28,15 +30,19 @@ _PLACE_EN = (
     "|=trustpilot|=yelp|=youtube|=google|=press|=newspaper|=papers|=reporter|=journalist"
     "|=journalists"
     "|=followers|=readers|=subscribers|=group|=forum|=forums|=blog|=channel|=podcast|=linkedin"
-    "|=tripadvisor|=media|=watchdog|=tv|=news|=online|=screenshots|=screenshot|=screenshotted"
+    "|=column|=paper|=subscribers|=audience|=radio|=podcasts|=herald|=gazette|=tribune|=blogger"
+    "|=influencer|=show|=tripadvisor|=media|=watchdog"
+    "|=tv|=news|=online|=screenshots|=screenshot|=screenshotted"
 )
 _WILL_EN = (
     "=will|=i'll|=we'll|=i'm|=we're|=going|=gonna|=expect|=watch|=or|=unless|=writing|=posting"
     "|=leaving|=soon|=tonight|=tomorrow|=everyone|=ready|=goes|=filming|=sharing|=hear|=story"
+    "|=next|=let's|=see"
 )
 _TELL_EN = (
     "=post|=posting|=write|=writing|=leave|=leaving|=share|=sharing|=publish|=publishing|=going"
     "|=goes|=everything|=brutal|=honest|=bad|=hear|=read|=story|=video|=this|=tell|=screenshotted"
+    "|=love|=about|=says|=interested|=putting|=put"
 )
 
 SHAPES: tuple[Phrase | Pattern | Words, ...] = (

@@ -8,11 +8,11 @@ from nanni.rules.signal._strength import SAID
 
 WORDS, TURNS = ("temper_ru", "temper_en"), ("turns_ru", "turns_en")
 #: What each kind of evidence weighs in a stretch of two sentences, counted once.
-_WEIGHTS = {"heat": 4, "ask": 3, "turn": 2, "sour": 2, "intense": 1, "ours": 1}
+_WEIGHTS = {"heat": 4, "ask": 3, "quote": 3, "turn": 2, "sour": 2, "intense": 1, "ours": 1}
 _ENOUGH = 4
-#: Without one of these, only a question that wants no answer is angry, and not by itself.
+#: Without one of these, only a question or words held against us can be angry.
 _HEAVY = frozenset({"heat", "sour", "praise", "image"})
-_FEW = 2
+_HINTS = frozenset('?«"“')
 _BUT = frozenset("but however though although only но однако хотя зато если if".split())
 #: Praise beside a complaint weighs so much.
 _IRONY = 2
@@ -51,7 +51,7 @@ def _evidence(view: View) -> list[Match]:
     """What may weigh; nothing when it cannot be enough, which is cheap to see."""
     found = [match for name in WORDS for match in view.cue(name)]
     labels = {match.label for match in found}
-    if labels.isdisjoint(_HEAVY) and ("?" not in view.text or len(labels) < _FEW):
+    if labels.isdisjoint(_HEAVY) and (not labels or _HINTS.isdisjoint(view.text)):
         return []
     turns = [match for name in TURNS for match in view.cue(name)]
     return [
@@ -75,11 +75,11 @@ def _parts(view: View, group: list[Match]) -> dict[str, int]:
     labels["intense"] += labels["woe"]
     labels["sour"] += labels["image"] if turns else 0
     parts = {label: weight for label, weight in _WEIGHTS.items() if labels[label]}
-    last = max(m.end for m in group)
-    if labels["praise"] and failed and not _is_sincere(view, group):
-        parts["irony"] = _IRONY
+    _, last = view.span_of_sentence(max(one.end for one in group) - 1)
+    if (labels["praise"] or labels["cheer"]) and failed and not _is_sincere(view, group):
+        parts["irony"] = _IRONY + _MORE if labels["cheer"] else _IRONY
     if labels["sour"] > 1:
         parts["sour"] += _MORE
-    if "!" in view.text[last : last + 2]:
+    if view.text[last - 1 : last] == "!":
         parts["cry"] = _MORE
     return parts
