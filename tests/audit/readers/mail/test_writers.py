@@ -17,6 +17,15 @@ def test_one_thread_without_a_word_of_who_is_ours(mail):
     assert [m.role for m in conversation.messages] == ["customer", "agent"]
 
 
+def test_one_thread_that_several_of_us_answer(mail):
+    [conversation], _ = mail(
+        letter(sender=OLGA, to="help@kettle.example"),
+        answer(sender="anna@kettle.example", to=OLGA),
+        answer("Thanks", number=3, answers=2, sender=OLGA, to="anna@kettle.example"),
+    )
+    assert [m.role for m in conversation.messages] == ["customer", "agent", "customer"]
+
+
 def test_colleagues_at_one_domain(mail):
     box_of_help = "help@corp.example"
     [conversation], _ = mail(

@@ -1,7 +1,7 @@
 """Mail: mbox files, folders and files of letters, put together to conversations.
 
-Who is ours is told by addresses or domains; otherwise it is the mailbox that stands in the most
-letters, with everybody of its domain. Our automatic answers are a bot's words; those of others,
+Who is ours is told by addresses or domains; otherwise it is the domain that stands in the most
+letters (of open domains, the mailbox). Our automatic answers are a bot's words; those of others,
 bounces and second copies are left out and counted in ``meta``. What goes from us to us is a note.
 """
 

@@ -57,6 +57,19 @@ class Row(NamedTuple):
     labels: str
 
 
+def _house(address: str) -> str:
+    """The domain of an address, or the address where anybody may have one in the domain."""
+    domain = address.rpartition("@")[2]
+    return address if domain in _OPEN_DOMAINS else domain
+
+
+def _busiest(seen: Counter[str], writers: Counter[str]) -> str:
+    """Who is in the most letters; of two, the one who wrote less, for customers ask and thank."""
+    most = max(seen.values())
+    named = (one for one, count in seen.items() if count == most)
+    return min(named, key=lambda one: (writers[one], one))
+
+
 class Index:
     """All letters of an export."""
 
@@ -73,6 +86,8 @@ class Index:
         self._begun = array("b")
         self._people: Counter[str] = Counter()
         self._writers: Counter[str] = Counter()
+        self._houses: Counter[str] = Counter()
+        self._house_writers: Counter[str] = Counter()
         #: Whether any letter names somebody it goes to.
         self._anybody = False
 
@@ -139,32 +154,29 @@ class Index:
 
     def _count(self, sender: str, receivers: list[str], delivered: list[Address]) -> None:
         # A mailbox is named in every letter that came to it or left it.
-        self._people.update({sender, *receivers, *(p.address for p in delivered)} - {""})
+        people = {sender, *receivers, *(p.address for p in delivered)} - {""}
+        self._people.update(people)
         self._writers[sender] += 1
+        self._houses.update({_house(address) for address in people})
+        self._house_writers[_house(sender)] += 1
         self._anybody = self._anybody or bool(receivers) or bool(delivered)
-        for counter in (self._people, self._writers):
+        for counter in (self._people, self._writers, self._houses, self._house_writers):
             if len(counter) > 2 * _COUNTED:
                 kept = counter.most_common(_COUNTED)
                 counter.clear()
                 counter.update(dict(kept))
 
     def ours(self, told: Ours) -> Ours:
-        """Who writes for the company: as told, else the mailbox that is in the most letters.
+        """Who writes for the company: as told, else the house that is in the most letters.
 
-        With it go all addresses of its domain, unless the domain is open to everybody or nobody
-        writes from outside of it.
+        A house is a domain, or one mailbox of a domain that is open to everybody. Where all
+        write from one house, it is the mailbox that is in the most letters.
         """
         if told or not self._anybody:
             return told
-        most = max(self._people.values())
-        mailbox = min(
-            (a for a, count in self._people.items() if count == most),
-            # Of two people with one thread, the one who did not begin it.
-            key=lambda address: (self._writers[address], address),
-        )
-        domain = mailbox.rpartition("@")[2]
-        is_outside = any(a and not Ours({domain}).has(a) for a in self._writers)
-        return Ours({mailbox if domain in _OPEN_DOMAINS or not is_outside else domain})
+        if len(self._house_writers) > 1:
+            return Ours({_busiest(self._houses, self._house_writers)})
+        return Ours({_busiest(self._people, self._writers)})
 
     def join_by_subject(self, is_ours: Callable[[str], bool]) -> None:
         """Join replies that name no letter of this export to the one they seem to answer."""
