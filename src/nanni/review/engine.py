@@ -121,7 +121,7 @@ class Engine:
         self._active: dict[tuple[str, str, str], _Switches] = {}
         self._dialogue_rules: dict[tuple[str, str, str, str], list[RuleInfo]] = {}
         self._contexts: dict[str, Scan] = {}
-        self._all_on = bytearray(b"\1" * len(ruleset.owners))
+        self._cues_on = bytearray("cue" in fields for fields in ruleset.owners)
 
     def knowing(self, facts: "FactBook") -> "Engine":
         """The same engine beside another fact book; what was learnt of words is shared."""
@@ -144,7 +144,7 @@ class Engine:
         if document.language == "und" and situation.lang:
             document.language = situation.lang
         active, always = self._switches(situation.channel, document.language, role)
-        scan = self.scanner.scan(document, active)
+        scan = self.scanner.scan(document, active, theirs=role == "customer")
         settings = self.settings
         view = View(
             scan,
@@ -218,7 +218,9 @@ class Engine:
         if known is None:
             if len(self._contexts) >= _CONTEXT_CACHE:
                 self._contexts.clear()
-            known = self._contexts[text] = self.scanner.scan(Document(text), self._all_on)
+            known = self._contexts[text] = self.scanner.scan(
+                Document(text), self._cues_on, theirs=True
+            )
         return known
 
     def finding(self, view: View, rule: RuleInfo, hit: Hit, message_index: int) -> Finding:

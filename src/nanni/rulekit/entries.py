@@ -66,10 +66,15 @@ NOTHING = Entry(frozenset(), [], frozenset())
 class Entries(dict[str, Entry]):
     """Word -> Entry, ``NOTHING`` for a word no rule names; filled as words are met."""
 
-    def __init__(self, ruleset: Ruleset, forms: Forms) -> None:
-        """``forms`` must be the table that ``ruleset`` was compiled with."""
+    def __init__(
+        self, ruleset: Ruleset, forms: Forms, unread: frozenset[int] = frozenset()
+    ) -> None:
+        """``forms`` must be the table that ``ruleset`` was compiled with.
+
+        Programs of the owners in ``unread`` are left out: rules that do not read such messages.
+        """
         super().__init__()
-        self._ruleset, self._forms = ruleset, forms
+        self._ruleset, self._forms, self._unread = ruleset, forms, unread
         self._interned: dict[frozenset[int], Entry] = {}
 
     def __missing__(self, word: str) -> Entry:
@@ -85,9 +90,8 @@ class Entries(dict[str, Entry]):
         if known is None:
             anchors, programs = self._ruleset.anchors, self._ruleset.programs
             numbers = sorted({n for s in symbols for n in anchors.get(s, ())})
-            known = self._interned[symbols] = Entry(
-                symbols, [programs[n] for n in numbers], self._ruleset.lazy
-            )
+            read = [programs[n] for n in numbers if programs[n].owner not in self._unread]
+            known = self._interned[symbols] = Entry(symbols, read, self._ruleset.lazy)
         return known
 
     def _symbols(self, word: str) -> set[int]:

@@ -23,18 +23,25 @@ class Scanner:
         from ahocorasick_rs import AhoCorasick  # noqa: PLC0415 - native module, on demand
 
         self.ruleset = ruleset
-        self._entries = Entries(ruleset, forms)
+        #: Of messages of ours and of customers: hardly any rule reads both.
+        self._entries = {
+            theirs: Entries(ruleset, forms, _unread(ruleset, theirs=theirs))
+            for theirs in (False, True)
+        }
         self._gates = list(ruleset.gates.values())
         self._automaton = AhoCorasick(list(ruleset.gates)) if ruleset.gates else None
         self._compiled: dict[tuple[str, bool], re.Pattern[str]] = {}
 
-    def scan(self, document: Document, active: Sequence[int]) -> "Scan":
-        """Candidate matches of the owners that are switched on in ``active``."""
-        return Scan(self, document, active)
+    def scan(self, document: Document, active: Sequence[int], *, theirs: bool = False) -> "Scan":
+        """Candidate matches of the owners that are switched on in ``active``.
 
-    def entries(self, words: list[str]) -> list[Entry]:
+        ``theirs`` says that a customer wrote the message.
+        """
+        return Scan(self, document, active, theirs=theirs)
+
+    def entries(self, words: list[str], *, theirs: bool = False) -> list[Entry]:
         """The entry of each word."""
-        return list(map(self._entries.__getitem__, words))
+        return list(map(self._entries[theirs].__getitem__, words))
 
     def gated(self, low: str) -> list[Expression]:
         """Expressions whose gates occur in the text."""
@@ -56,7 +63,20 @@ class Scanner:
 
     def forget(self) -> None:
         """Drop what was learnt of words; for measuring cold caches."""
-        self._entries.clear()
+        for entries in self._entries.values():
+            entries.clear()
+
+
+def _unread(ruleset: Ruleset, *, theirs: bool) -> frozenset[int]:
+    """Rules that read no message of this side, with their guards."""
+    rules = {
+        owner
+        for owner, fields in enumerate(ruleset.owners)
+        if "code" in fields
+        and ("customer" not in fields["reads"] if theirs else set(fields["reads"]) == {"customer"})
+    }
+    guards = {guard[0] for owner in rules for guard in ruleset.guards.get(owner, {}).values()}
+    return frozenset(rules | guards)
 
 
 class Scan:
@@ -64,11 +84,13 @@ class Scan:
 
     __slots__ = ("_demand", "_scanner", "_waiting", "cues", "document", "entries", "found")
 
-    def __init__(self, scanner: Scanner, document: Document, active: Sequence[int]) -> None:
+    def __init__(
+        self, scanner: Scanner, document: Document, active: Sequence[int], *, theirs: bool = False
+    ) -> None:
         """Read ``document`` at once; the matches are in ``found``."""
         self._scanner = scanner
         self.document = document
-        self.entries = scanner.entries(document.words)
+        self.entries = scanner.entries(document.words, theirs=theirs)
         if document.zones:
             self._mask()
         #: owner -> raw matches in reading order of their anchors.
