@@ -69,6 +69,7 @@ if __name__ == "__main__":
 
 
 def needs(name: str) -> None:
+    """Skip, aloud, where a package manager other than pip would have to help: Spark needs Java."""
     module = {"spark": "pyspark", "dask": "distributed"}[name]
     if find_spec(module) is None:
         pytest.skip(f"{module.upper()} IS NOT INSTALLED: pip install 'nanni[{name}]'")

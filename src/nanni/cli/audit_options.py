@@ -117,7 +117,7 @@ def _is_known(country: str) -> bool:
 
     try:
         Calendar(country).is_working_day(datetime(2026, 1, 1).date())  # noqa: DTZ001 - any day
-    except (NotImplementedError, ValueError, KeyError, AttributeError):
+    except ValueError:
         return False
     return True
 

@@ -183,14 +183,18 @@ MESSAGES: dict[str, Pair] = {
             "  nanni check черновик.txt        проверить свой текст или папку с макросами\n"
             "  nanni check макросы --diff      посмотреть безопасные исправления\n"
             "  nanni rule {code}                чем вредит и как лучше\n"
-            "  nanni rules                     все правила"
+            "  nanni rules                     все правила\n"
+            "  nanni audit выгрузка.json       разобрать месяц переписок: отчёт и таблицы\n"
+            "  nanni show выгрузка.json        показать один разговор с разбором"
         ),
         (
             "Next:\n"
             "  nanni check draft.txt           review a text of yours, or a folder of macros\n"
             "  nanni check macros --diff       see the safe fixes\n"
             "  nanni rule {code}                why it hurts and what is better\n"
-            "  nanni rules                     all rules"
+            "  nanni rules                     all rules\n"
+            "  nanni audit export.json         a month of conversations: report and tables\n"
+            "  nanni show export.json          show one conversation, annotated"
         ),
     ),
     # findings of the command line itself

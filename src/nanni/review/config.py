@@ -234,7 +234,7 @@ def _rule_files(top: Table) -> tuple[str, ...]:
     for number, name in enumerate(top.strings("rules")):
         try:
             found = [folder / name] if Path(name).is_absolute() else sorted(folder.glob(name))
-        except (ValueError, NotImplementedError):
+        except (ValueError, NotImplementedError):  # what ``glob`` says of patterns it cannot read
             found = []
         names = [str(path) for path in found if path.is_file()]
         if not names:

@@ -45,7 +45,10 @@ class Writer:
         """Before the drafts of a file."""
 
     def draft(self, report: DraftReport) -> None:
-        """One draft that was reviewed, whether or not anything was found."""
+        """One draft that was reviewed, whether or not anything was found.
+
+        Every form writes drafts; the other moments it may pass by.
+        """
         raise NotImplementedError
 
     def problem(self, problem: Problem) -> None:

@@ -60,7 +60,7 @@ _LEMMAS: dict[Family, str] = {
 }  # fmt: skip
 #: «вернуть» is about money unless the thing is named; "back" alone tells nothing.
 _RETURN: dict[str, frozenset[Family]] = {
-    "вернуться": frozenset({"money", "get"}),
+    "вернуться": frozenset({"money"}),
     **dict.fromkeys(
         ("вернуть", "возвратить", "возвращать", "return"), frozenset({"money", "change"})
     ),
