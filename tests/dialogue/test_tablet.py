@@ -38,6 +38,8 @@ def with_more(tablet: Conversation, *texts: tuple[str, str]) -> Conversation:
 @pytest.mark.teaching("S3-5")
 def test_contempt_is_not_closed_by_silver_alone(tablet: Conversation, analysis: Analysis) -> None:
     assert any(finding.category == "disrespect" for finding in analysis.findings)
+    asked = next(q for q in analysis.questions if q.text == "Что это было?")
+    assert asked.status == "open"
     paid = analyse(with_more(tablet, ("agent", "Серебро вернул полностью, его принёс мой слуга.")))
     assert paid.outcome == "unresolved"
     made_good = analyse(

@@ -37,6 +37,8 @@ _IDLE = (
     "CLI05", "CLI06", "CLI08", "CLI09", "CLI20", "CLI21", "CLI22", "PRM05", "PRM12",
 )  # fmt: skip
 _MOSTLY = 0.6
+#: Insult and ultimatum: whatever else the sentence says, nobody has been answered by it.
+_CONTEMPT = ("NOT01", "TON16")
 
 
 class Sentence:
@@ -289,15 +291,17 @@ def sentences_of(turn: Turn) -> list[Sentence]:
             zones and document.in_zone(document.starts[first], "quoted-line", "signature", "code")
         )
     ]
-    idle = turn.found(*_IDLE)
-    for one in said if idle else ():
-        if one.role == "tell" and _is_mostly(view, one, idle):
+    idle, contempt = turn.found(*_IDLE), turn.found(*_CONTEMPT)
+    for one in said if idle or contempt else ():
+        if one.role == "tell" and (
+            _covered(view, one, idle) >= _MOSTLY or _covered(view, one, contempt)
+        ):
             one.role = "hold"
     return said
 
 
-def _is_mostly(view: View, one: Sentence, findings: list[Finding]) -> bool:
-    """Whether one finding covers most of a sentence."""
+def _covered(view: View, one: Sentence, findings: list[Finding]) -> float:
+    """The share of a sentence that the longest of the findings covers."""
     start, end = view.document.to_original(one.start, one.end)
-    least = (end - start) * _MOSTLY
-    return any(min(end, f.end) - max(start, f.start) >= least for f in findings)
+    shares = ((min(end, f.end) - max(start, f.start)) / max(end - start, 1) for f in findings)
+    return max((0.0, *shares))
