@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from bench import against, audit, commands, report, rules, within
+from bench import against, audit, commands, following, report, rules, within
 from bench.measuring import Row, Sizes, Skipped
 
 Part = Callable[[Sizes], list[Row]]
@@ -17,6 +17,7 @@ OWN: dict[str, Part] = {
     "cold": within.cold_caches,
     "length": within.length,
     "monotony": within.monotony,
+    "following": following.following,
     "costs": rules.costs,
     "start": commands.start,
     "memory": commands.memory,
