@@ -104,6 +104,8 @@ def notions(word: str) -> frozenset[int | str]:
     out: set[int | str] = set(lemmas_of(word))
     if len(word) >= _LEAST_STEM:
         out.add(word[:_STEM] + "-")
+    if "-" in word:
+        out.update(*map(notions, word.split("-")))
     for length in _BEGINNINGS:
         matters = _BY_BEGINNING.get(word[:length])
         if matters is not None:

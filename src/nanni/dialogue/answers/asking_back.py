@@ -80,6 +80,30 @@ _ASKS_FIRST: Final = re.compile(
     r"^\W*(?:(?:тогда|а|и|пожалуйста|please|then|just)\W+)*(?:подскажите|уточните|назовите|укажите"
     r"|опишите|расскажите|clarify|specify|describe|tell (?:me|us)|let (?:me|us) know)\b"
 )
+#: Consent asked for after something told: «вечером может с 18 до 20, подходит?».
+_CONSENT: Final = re.compile(
+    joined(r"""
+    , (?:вам )?(?:подходит|подойдет|удобно|хорошо|ок|ладно|устроит|годится|оформ\w+|запис\w+
+    |оставляем|бронируем|согласны|ok|okay|right|does that work|sound good|sounds good
+    |is that ok)(?: ли)?(?: вам| так| you)?$
+    """)
+)
+#: An offer that follows what is told: «последняя пара, отложить?», "11:30 is open, want it?".
+_OFFERED: Final = re.compile(
+    joined(r"""
+    (?:,|;|\s[—–-])\s(?:(?:вам|вас|мне|нам) )?[а-я]{3,}(?:ать|ить|еть|ять|сти|ю|у|ем|им)
+    (?: (?:вам|вас|его|ее|их|за вами))?$
+    |(?:,|;|\s[—–-])\s(?:shall|should|want|would you like|interested|care for|does (?:that|it)
+    |is that|will that)\b[^,]{0,40}$
+    """)
+)
+#: What stands before an offer tells nothing if it asks or speaks of the customer's wish.
+_ASKS_TOO: Final = re.compile(
+    r"\b(?:вы|вас|вам|хотите|желаете|можете|или|как|что|когда|где|куда|какой|какая|какую|какие"
+    r"|подскажите|скажите|уточните|you|your|or|do|does|what|when|where|which|how|tell)\b"
+)
+#: So few words before an offer tell nothing.
+_LEAST_TOLD: Final = 2
 
 
 def asks_back(low: str) -> bool:
@@ -97,3 +121,13 @@ def is_offer(low: str) -> bool:
 def offers_ways_out(low: str) -> bool:
     """Whether a question of ours names what can be done."""
     return _WAYS_OUT.search(low) is not None
+
+
+def appended_offer(low: str) -> int | None:
+    """Where a question of ours, which tells first, begins to ask for consent; None otherwise."""
+    if (consent := _CONSENT.search(low)) is not None:
+        return consent.start()
+    offer = _OFFERED.search(low)
+    if offer is None or len(low[: offer.start()].split()) < _LEAST_TOLD:
+        return None
+    return None if _ASKS_TOO.search(low, 0, offer.start()) else offer.start()

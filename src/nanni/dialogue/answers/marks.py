@@ -83,7 +83,7 @@ STEP = re.compile(
     |have to|need to|want to|first|also|simply|so)\W+)(?:(?:go|click|open|select|press|tap|try
     |install|run|add|uninstall|reinstall|re-install|restart|reboot|clear|visit|follow|enter
     |switch|download|turn|build|pass|configure|import|export|connect|plug|unplug|reset|return
-    |drop|order|upload|copy|paste|edit|check|verify|ensure|look|submit|ask|email|call|send|mail
+    |drop|order|upload|copy|paste|edit|check(?!-)|verify|ensure|look|submit|ask|email|call|send|mail
     |print|measure|pack|allow|unlock|transfer|pick|talk)(?:ing)?
     |(?:choos|us|updat|remov|enabl|disabl|mak|chang|navigat|creat|mov|replac|delet|upgrad
     |downgrad|writ|leav|tak|typ)(?:e|ing)|set(?: up)?|log (?:in|out)|sign (?:in|out|up)|head
@@ -108,7 +108,7 @@ PLACE = re.compile(
     joined(r"""
     \b(?:в|во|на|у|из|под|возле|около|рядом|внизу|вверху|слева|справа|ниже|выше|здесь|тут|там|in
     |at|on|under|from|inside|via|near|here|there|below|above|to|outside|behind|opposite|between
-    |next|past|away|за|перед|напротив|между|вход)\b|https?://|www\.|@\w
+    |next|past|away|attached|enclosed|приложил\w*|прикрепил\w*|за|перед|напротив|между|вход)\b|https?://|www\.|@\w
     """)
 )
 WHO = re.compile(
@@ -167,13 +167,6 @@ NUMBERS = frozenset(
     " полтора одного одной тысяча ноль пара"
     " one two three four five six seven eight nine ten twelve zero dozen"
     " none unlimited nobody безлимит нисколько неограниченно никого".split()
-)
-TAG = re.compile(
-    joined(r"""
-    , (?:вам )?(?:подходит|подойдет|удобно|хорошо|ок|ладно|устроит|годится|оформ\w+|запис\w+
-    |оставляем|бронируем|согласны|ok|okay|right|does that work|sound good|sounds good
-    |is that ok)(?: ли)?(?: вам| так| you)?$
-    """)
 )
 CLAUSE = re.compile(r"[,;:]|\s[—–-]\s")
 #: A request after a comma, and the work that goes on meanwhile: what stands before is told.

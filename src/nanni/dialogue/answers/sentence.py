@@ -3,7 +3,7 @@
 from functools import cached_property, lru_cache
 
 from nanni.dialogue.answers import marks
-from nanni.dialogue.answers.asking_back import asks_back, is_offer, offers_ways_out
+from nanni.dialogue.answers.asking_back import appended_offer, asks_back, is_offer, offers_ways_out
 from nanni.dialogue.answers.courtesies import after_address, after_courtesy, is_name
 from nanni.dialogue.answers.elsewhere import has_address, has_corner
 from nanni.dialogue.answers.holding import declines
@@ -60,10 +60,10 @@ class Sentence:
         self.asks = asks = "?" in gap
         self.low = view.low[self.start : self.end]
         self._skip(addressed := after_address(self.low))
-        if asks and (tail := marks.TAG.search(self.low)):
+        if asks and (tail := appended_offer(self.low)):
             # «Вечером может с 18 до 20, подходит?» tells before it asks.
-            self.low = self.low[: tail.start()]
-            self.end = self.start + tail.start()
+            self.low = self.low[:tail]
+            self.end = self.start + tail
             self.asks = asks = False
         self.role: Role = role_of(self.low, asks=asks)
         if addressed and is_name(self.low) and not self.is_polar and self.role == "tell":

@@ -13,6 +13,7 @@ def _kinds(**words: str) -> dict[str, QuestionKind]:
 ASKING: Final = _kinds(
     when="когда when",
     how_much="сколько скольки почем",
+    how_long="надолго",
     where="где куда откуда where",
     who="кто кому кем кого ком who whom whose",
     how="как каким how",

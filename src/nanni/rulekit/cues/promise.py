@@ -55,6 +55,14 @@ _AWAITED_EN = (
 
 _RU: tuple[Matcher, ...] = (
     *phrases(
+        "=едет|=едут|=выехал|=выехали|=выехала|=направляется|=мчится|=подъезжает",
+        "=в =пути|=обработке",
+        "=ваш =заказ|=столик =следующий",
+        "^ =дайте =нам|=мне",
+        slack=0,
+        label="underway",
+    ),
+    *phrases(
         "=буду|=будем ...1 <INFN>",
         "!=не|=ни|=если|=как|=чем|=что <VERB,futr,1per>",
         slack=0,
@@ -82,10 +90,19 @@ _RU: tuple[Matcher, ...] = (
         label="timed",
     ),
     *phrases(
+        "=новый|=новое|=новая|=примерный|=примерное|=ориентировочный|=ориентировочное|=расчетный"
+        "|=расчетное|=ожидаемый|=ожидаемое|=предполагаемый|=предполагаемая|=плановый|=плановое"
+        "|=планируемый =срок|=время|=дата",
+        "=срок|=время|=дата ...1 устранение|восстановление|завершение|окончание|готовность|ремонт"
+        "|запуск|подключение|прибытие|приезд",
+        "^ =срок =рассмотрения|=исполнения|=ответа|=решения|=проверки",
+        slack=0,
+        label="term",
+    ),
+    *phrases(
         "!=не|=если|=когда|=как =увидите|=получите",
         f"!=не {_UNDERWAY_RU}",
         "деньги|средство|сумма|возврат|оплата =вернуться|=зачислиться|=возвратиться",
-        "=срок ...1 рассмотрение|исполнение|ответ|решение|проверка",
         "^ =ждем =вас",
         "!=не =ожидается|=ожидаются|=ожидаем|=запланирован|=запланирована|=запланировано"
         "|=запланированы|=назначен|=назначена|=назначено|=назначены|=намечен|=намечена"
@@ -99,6 +116,16 @@ _RU: tuple[Matcher, ...] = (
 )
 _EN: tuple[Matcher, ...] = (
     *phrases(
+        "=on =its|=the|=their|=his|=her =way",
+        "=heading|=headed =out|=over|=to|=your|=there",
+        "=running =late|=behind",
+        "^ =give =it|=us|=me|=them",
+        "=give =it|=us =another|=a|<NUM>",
+        "=is|=are|=he's|=she's|=they're <NUM> =minutes|=mins|=min|=hours|=miles|=stops =away|=out",
+        slack=0,
+        label="underway",
+    ),
+    *phrases(
         "=we|=i =will|=shall =also|=then|=now|=definitely|=personally|=certainly|=happily|=gladly?"
         " <LATN>",
         "=we|=i =am|=are =going =to <LATN>",
@@ -106,6 +133,7 @@ _EN: tuple[Matcher, ...] = (
         "^ =will <LATN>",
         "=team|=someone|=colleague|=engineer|=manager|=technician =is =going =to <LATN>",
         "^ =on =it $",
+        "=consider =it|=this|=that =done|=sorted|=fixed|=handled",
         "=leave =it|=this|=that =with =me|=us",
         "=let =me|=us ...6 =get|=come|=circle =back",
         "=let =me|=us ...6 =let =you =know",
@@ -131,6 +159,7 @@ _EN: tuple[Matcher, ...] = (
         "^ =should =be =fixed|=resolved|=released|=ready|=live|=back|=out|=available|=done|=shipped"
         "|=sorted|=merged|=restored|=up|=corrected|=addressed",
         "fix|patch|release =incoming|=coming",
+        f"{_THING_EN} =is|=are =coming|=heading|=headed =to|=over|=your|=with|=by|=out",
         "info|information|detail|tracking|email|instruction|update|number =to =follow",
         "=we|=i =plan|=intend|=expect =to <LATN>",
         "=we|=i =am|=are =planning|=scheduled =to <LATN>",
@@ -151,6 +180,13 @@ _EN: tuple[Matcher, ...] = (
         label="timed",
     ),
     *phrases(
+        "=eta|=etr =is|=now|=for|=at|=about|=around|<NUM>",
+        "=new|=next|=estimated|=expected|=revised|=current|=likely|=planned|=updated =eta|=time"
+        "|=date|=arrival|=delivery|=restoration|=repair|=completion|=release|=window|=slot|=fix",
+        slack=0,
+        label="term",
+    ),
+    *phrases(
         "!=you =goes|=ships|=arrives|=lands|=comes|=deploys|=returns|=resumes|=clears|=posts",
         "=i|=we =expect|=anticipate ...3 =to =be",
         "=i =would =expect|=hope ...3 =to =be",
@@ -165,6 +201,15 @@ _EN: tuple[Matcher, ...] = (
         f"=i|=we be =now|=also|=then|=just? {_UNDERWAY_EN}",
         f"^ {_UNDERWAY_EN}",
         "=is|=are|=it's|=they're|=that's =being|=getting <VERB,VBN>",
+        "!=you|=to|=if =gets|=get =all? <VERB,VBN>",
+        "=i|=we|=he|=she|=they be =now|=also|=just|=already? <VERB,VBG>",
+        "=is|=are =going =out|=up|=in|=live|=to",
+        "aim|=aiming|=hoping|=hope =to <LATN>",
+        "finance|billing|courier|driver|technician|engineer|team|colleague|dev|developer|=ops"
+        "|warehouse|kitchen|carrier|bank|assessor|adjuster|=he|=she|=they"
+        " =refunds|=sends|=processes|=fixes|=calls|=rings|=visits|=brings|=delivers|=collects"
+        "|=replies|=answers|=ships|=releases|=pays|=credits|=swaps|=replaces|=installs|=checks"
+        "|=picks|=drops|=hands|=books|=transfers|=starts|=finishes",
         f"{_THING_EN}|=someone's|=somebody's|=he's|=she's|=it's|=they're|=we're =is|=are|=being?"
         " =coming|=arriving|=due|=planned|=scheduled|=expected|=slated|=landing|=leaving"
         "|=underway",
@@ -195,6 +240,17 @@ CUES = (
             "кнопка|окно|окошко|надпись|значок|строка|меню|поле|вкладка|пункт|раздел|список"
             "|форма|страница ...2 =появится|=откроется|=появятся|=исчезнет",
             "=подойдет|=подойдут",
+            "=give =me|=us =a|=one|=two|=couple|=few ...1 =sec|=second|=seconds|=secs|=moment"
+            "|=minute|=moments|=min",
+            "=дайте =мне|=нам =секунду|=секундочку|=минуту|=минутку|=минуточку|=пару|=немного"
+            "|=время",
+            "=давайте =сначала|=вместе|=так|=просто|=еще|=тогда? =раз? <VERB,futr,1per,plur>",
+            "занятие|урок|лекция|вебинар|сеанс|фильм|концерт|курс|матч|регистрация|посадка ...2"
+            " =начнется|=начнутся|=состоится|=пройдет|=откроется",
+            "магазин|офис|салон|склад|пункт|отделение|клиника|касса|ресторан ...2 =закроется"
+            "|=откроется",
+            "абонемент|пробный|бронь|бонус|баллы|сертификат|гарантия ...3 =закончится|=закончатся"
+            "|=завершится|=снимется|=сгорит",
             "акция|скидка|подписка|тариф|цена|промокод|предложение ...2 =закончится|=закончатся",
             "=вырастет|=вырастут|=истечет|=подорожает|=сгорят|=спишется|=повысится|=подешевеет",
             "!специалист|менеджер|коллега|мастер|поддержка|консультант|команда|сотрудник|оператор"

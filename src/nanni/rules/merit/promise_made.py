@@ -59,7 +59,10 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         inside = [t for t in times if start <= t.start < end]
         if _binds_nobody(view, match, (start, end), inside):
             continue
-        due = _due(inside) or _due(_shared(view, times, matches))
+        free = [*inside, *_shared(view, times, matches)]
+        due = _due(inside) or _due(free) or _length(free, match)
+        if due is None and match.label == "underway":
+            continue
         done = end
         yield Hit(start, end, data=_data(view, due))
 
@@ -68,7 +71,7 @@ def _clause(view: View, match: Match) -> tuple[int, int]:
     """The clause that promises; a term stands behind its dash: «срок ответа — 2 дня»."""
     start, end = view.clause(match)
     dash = view.low[end : end + 3]
-    if view.low.startswith("срок", match.start) and dash in {" — ", " – ", " - ", ": "}:
+    if match.label == "term" and (dash in {" — ", " – ", " - "} or dash[:2] == ": "):
         end = view.clause(Match(end + 3, end + 4))[1]
     return start, end
 
@@ -90,12 +93,16 @@ def _binds_nobody(
         return True
     if _WARNED.search(view.low, match.start, end) and _UNLESS.search(view.sentence(match.start)):
         return True
-    if match.label == "own":
+    if match.label in {"own", "underway"}:
         return False
     due = _due(t for t in times if view.first_word(t.start) not in _STARTS)
     if match.label == "dated" and not (due and due.deadline):
         return True
-    if match.label == "timed" and due is None and not any(t.kind == "vague" for t in times):
+    if (
+        match.label in {"timed", "term"}
+        and due is None
+        and not any(t.kind == "vague" for t in times)
+    ):
         return True  # a bare third person tells how things go; with a time it binds us
     if _QUOTED.search(view.low, max(0, start - _FAR), match.start):
         return True
@@ -131,6 +138,12 @@ def _due(times: Iterable[TimeExpression]) -> TimeExpression | None:
     times = [t for t in times if t.kind != "vague"]
     bounds = [t for t in times if t.deadline] or [t for t in times if t.kind in _POINTS]
     return next((t for t in bounds if t.duration), bounds[0] if bounds else None)
+
+
+def _length(times: Iterable[TimeExpression], match: Match) -> TimeExpression | None:
+    """A mere length, which is a term when somebody is on the way."""
+    lengths = (t for t in times if t.kind == "duration" and t.duration is not None)
+    return next(lengths, None) if match.label == "underway" else None
 
 
 def _data(view: View, due: TimeExpression | None) -> dict[str, object]:
