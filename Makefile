@@ -2,7 +2,7 @@
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check docs rules new-rule bench bench-peers accuracy teachings clean
+.PHONY: help setup demo test check docs words frontend rules new-rule bench bench-peers accuracy teachings clean
 
 VENV := .venv
 RUN := $(VENV)/bin/python
@@ -26,6 +26,8 @@ demo: $(RUNTIME) ## review the oldest complaint known, with the runtime packages
 
 test: check ## check, then run the tests
 	@$(RUN) -m pytest -n $(JOBS)
+	@echo "test: the desk again, on PostgreSQL and Redis"
+	@$(RUN) -m tools.servers $(RUN) -m pytest -n $(JOBS) tests/desk
 
 check: setup ## lint, format, types, layers, freshness of generated pages
 	@echo "check: ruff" && $(VENV)/bin/ruff check --quiet .
@@ -39,6 +41,9 @@ docs: rules teachings ## regenerate every generated page, then check the links
 	@$(RUN) -m tools.table_docs
 	@$(RUN) -m tools.transcripts
 	@$(RUN) -m tools.check_links
+
+frontend: ## build the browser's bundles, which are committed (needs Node.js)
+	@cd frontend && npm ci --silent && npm run --silent check && npm run --silent build
 
 rules: setup ## regenerate docs/reference/rules from the rules
 	@$(RUN) -m tools.rule_docs

@@ -41,7 +41,7 @@ _POINTER: Final = re.compile(
 _STANDS: Final = re.compile(
     joined(r"""
     \b(?:(?:can|could|may|will) be (?:found|viewed|seen|checked)|you(?:'ll| will| can) find (?:that
-    |this|it|them|all|the|full|more)|(?:listed|detailed|described|posted|outlined|shown
+    |this|it|them|all|the|full|more)|(?:listed|detailed|described|posted|outlined|shown|available|published
     |specified) (?:on|in) (?:the|our|your) (?:\w+ )?(?:page|site|website|app|product|portal|account
     |agreement|contract|docs|listing|description|terms|policy|schedule|faq)
     |(?:check|see|view) (?:\w+ ){0,3}(?:on|in) (?:our|the|your) (?:\w+ )?(?:app|site|website|page

@@ -113,6 +113,8 @@ def _tells_while_holding(question: Question, place: Place, sentence: Sentence) -
         return True
     if says_back(place, sentence):
         return True
+    if question.kind == "where" and place.turns and sentence.has_address:
+        return place.direct
     if question.kind == "who":
         named = sentence.names_somebody or _WITH.search(sentence.low) is not None
         return named and place.topic.common(sentence.topic) > 0

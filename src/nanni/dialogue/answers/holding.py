@@ -27,7 +27,8 @@ _RU: Final = r"""
     |для (?:получения (?:информации|ответа)|уточнения|решения (?:\w+ )?вопроса|ответа|рассмотрения)
     |(?:пере)?сформулир\w+|решение (?:примет|принимает|будет)|срок (?:ответа|рассмотрения
     |обработки)|ищем|ищу|запросил[иа]?\b
-    |ожида(?:йте|ем)|подожд\w+|минут(?:у|очку|ку)|секунд(?:у|очку)|момент\w*|оставайтесь на
+    |ожида(?:йте|ем)|подожд\w+|(?<!за )(?<!в )(?<!одну )минут(?:у|очку|ку)|секунд(?:у|очку)|момент\w*|оставайтесь на
+    |(?:нужно|требуется|необходимо|жду|ждем) (?:\w+ )?(?:согласован|одобрен|разрешен)\w*
     |на связи|жд(?:ем|у) (?:\w+ ){0,2}(?:ответ|информац|реакц|новост)\w*|все операторы
     |номер в очереди|в порядке очереди
     # Receipts and hand-overs.
@@ -78,7 +79,7 @@ _EN: Final = r"""
     |get back|(?:be|get|keep) in touch|reach(?:ing)? out|follow(?:ing)? up|keep you (?:posted
     |updated|informed)|update you|let you know|as soon as (?:possible|i|we|there)|shortly
     |further updates
-    |bear with|one (?:moment|sec\w*|minute)|(?:a|just a|give me a) (?:moment|sec\w*
+    |bear with|(?<!per )one (?:moment|sec\w*|minute)|(?<!in )(?<!than )(?<!within )(?:a|just a|give me a) (?:moment|sec\w*
     |minute)(?! (?!please|while|let|i |to )\w)
     |hold on|hang (?:on|tight)|(?:please |kindly )wait|stand by|(?:still )?waiting (?:to|for|on)
     |haven't heard|in the queue
@@ -99,6 +100,7 @@ _EN: Final = r"""
     |representatives) are|our engineers
     |happy to (?:help|assist|look)|help you (?:out )?with|i can help|take care of|(?:choose
     |select) (?:a|one)|virtual (?:assistant|agent)|we'd love|on (?:my|our) (?:list|radar|to-?do)
+    |need (?:[\w']+ ){0,3}(?:approval|permission|sign-off|go-ahead)
     |busy (?:times?|week|period)|(?:try|retry)\b.{0,25}\b(?:again|later)
     |i hope so|fingers crossed|tak(?:es?|ing) [\w' ]{2,40} seriously
     # Rules that the sentence names without telling what they say, ratings asked for.

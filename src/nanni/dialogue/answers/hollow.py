@@ -33,11 +33,12 @@ _GENERAL: Final = re.compile(
     |(?:на|под) любой \w|в (?:надежных|хороших) руках|(?:wide|great|huge|broad) (?:range|variety
     |selection)|(?:делаем|сделаем|стараемся сделать) все\b
     |отборн|высок\w+ качеств|с любовью|бережно (?:относ|подход)
-    |(?:дорож|горд)(?:им|ит)(?:ся)?\b|репутаци|не пожалеете
+    |(?:дорож|горд|стрем|забот)(?:им|ит)(?:ся)?\b|совершенству|репутаци|не пожалеете
     |лучш\w+ (?:решени|сервис|качеств|опыт)|(?:с|from) (?:19|20)\d\d года
     |since (?:19|20)\d\d|(?:our|the) reputation|premium (?:ingredients|quality|materials)
     |(?:finest|top|high(?:est)?)[ -]quality|(?:lots of|with) love|matters? (?:a lot |so much )?to us
-    |(?:won't|not) regret|gorgeous|world[- ]class|best (?:solution|experience|service)
+    |(?:won't|not) regret|gorgeous|world[- ]class|striv(?:e|ing)|(?:committed|dedicated) to|pride ourselves
+    |best (?:solution|experience|service)
     |(?:сформирован|начислен|рассчитан|выставлен|работает|оформлен)\w* (?:верно|корректно|правильно)
     |(?:generated|calculated|issued|charged|billed) correctly
     |doing (?:everything|all|our best)|hard at work|tak(?:e|es|ing) \w+ (?:\w+ )?seriously)

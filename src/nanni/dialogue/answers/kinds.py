@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from nanni.dialogue.answers.elsewhere import has_link
+from nanni.dialogue.answers.marks import CLAUSE
 from nanni.dialogue.answers.place import Place
 from nanni.dialogue.answers.sentence import Sentence
 from nanni.dialogue.topics import Topic
@@ -73,7 +74,7 @@ def _person(place: Place, sentence: Sentence, near: int) -> bool:
         return place.turns and place.direct
     if near > 0:
         return place.alone or sentence.names_somebody
-    short = len(sentence.words) <= _ELLIPSIS
+    short = len(CLAUSE.split(sentence.low, maxsplit=1)[0].split()) <= _ELLIPSIS
     return place.alone and (short or sentence.names_somebody or sentence.has_name)
 
 
@@ -120,7 +121,7 @@ def _assent(place: Place, sentence: Sentence, near: int) -> bool:
     if near > 0:
         return True
     if sentence.plans:
-        return place.alone and place.of_us and sentence.has_time
+        return place.alone and place.of_us and (sentence.has_time or not place.asks_more)
     return place.alone and not place.asks_more
 
 

@@ -55,7 +55,7 @@ _AWAITED_EN = (
 
 _RU: tuple[Matcher, ...] = (
     *phrases(
-        "=едет|=едут|=выехал|=выехали|=выехала|=направляется|=мчится|=подъезжает",
+        "=едет|=едут|=направляется|=мчится|=подъезжает",
         "=в =пути|=обработке",
         "=ваш =заказ|=столик =следующий",
         "^ =дайте =нам|=мне",
@@ -119,6 +119,7 @@ _EN: tuple[Matcher, ...] = (
         "=on =its|=the|=their|=his|=her =way",
         "=heading|=headed =out|=over|=to|=your|=there",
         "=running =late|=behind",
+        "=is|=are|=i'm|=we're =on =it",
         "^ =give =it|=us|=me|=them",
         "=give =it|=us =another|=a|<NUM>",
         "=is|=are|=he's|=she's|=they're <NUM> =minutes|=mins|=min|=hours|=miles|=stops =away|=out",
@@ -137,6 +138,8 @@ _EN: tuple[Matcher, ...] = (
         "=leave =it|=this|=that =with =me|=us",
         "=let =me|=us ...6 =get|=come|=circle =back",
         "=let =me|=us ...6 =let =you =know",
+        "=let =me|=us =just|=quickly? =look|=check|=find|=ask|=dig|=confirm|=verify|=pull|=push"
+        "|=investigate|=get|=fix|=sort|=send|=resend|=reset|=book|=arrange|=raise|=chase|=speak",
         "=i|=we promise|commit|guarantee",
         slack=0,
         label="own",
@@ -159,6 +162,10 @@ _EN: tuple[Matcher, ...] = (
         "^ =should =be =fixed|=resolved|=released|=ready|=live|=back|=out|=available|=done|=shipped"
         "|=sorted|=merged|=restored|=up|=corrected|=addressed",
         "fix|patch|release =incoming|=coming",
+        "=will =follow|=be =by|=shortly|=in|=with =email|=post|=mail|=touch|=you",
+        "!=not =will =move|=call|=email|=text|=contact|=refund|=send|=bring|=give|=meet|=credit"
+        "|=help|=issue|=book|=pick|=replace|=reimburse|=ring|=assist|=mail|=show|=drive =you|=your"
+        "|=it|=them",
         f"{_THING_EN} =is|=are =coming|=heading|=headed =to|=over|=your|=with|=by|=out",
         "info|information|detail|tracking|email|instruction|update|number =to =follow",
         "=we|=i =plan|=intend|=expect =to <LATN>",
@@ -193,9 +200,11 @@ _EN: tuple[Matcher, ...] = (
         "=allow ...4 =for|=to",
         "scheduled|booked|arranged ...3 call|callback|visit|technician|collection|pickup",
         "!=go|=goes|=get|=came|=come|=roll|=went =back =in|=within",
-        f"{_THING_EN}|order|payment|courier|=we|=i|=she|=he|=they|technician|plumber|=it"
+        f"{_THING_EN}|order|payment|courier|=we|=i|=she|=he|=they|technician|plumber|=it|=and"
+        "|=somebody|=copy|=reception|=legal|=finance"
         " ship|arrive|leave|go|reopen|land|start|resume|close|open|come|pay|deliver|release|reach"
-        "|visit|return",
+        "|visit|return|refund|cover|swap|replace|credit|fix|call|ring|send|bring|collect|fit"
+        "|install|sign|finish|reimburse",
         f"=expect|=expecting ...1 {_AWAITED_EN}",
         f"=wait|=await =for? =our|=my|=the|=a|=an? {_AWAITED_EN}",
         f"=i|=we be =now|=also|=then|=just? {_UNDERWAY_EN}",
@@ -214,8 +223,6 @@ _EN: tuple[Matcher, ...] = (
         " =coming|=arriving|=due|=planned|=scheduled|=expected|=slated|=landing|=leaving"
         "|=underway",
         f"=a|=the|=your|=an|=our {_THING_EN} =goes|=comes|=gets =out|=up|=live|=in",
-        "=let =me|=us =just|=quickly? =look|=check|=find|=see|=ask|=dig|=confirm|=verify|=pull"
-        "|=investigate",
         "=it|=this|=that|fix|release|version|update be =up|=out|=back|=live|=ready|=there|=done",
         "ship|arrive|resume|land =on|=by|=in|=next|=this|=within|=tomorrow",
         "=we|=i =can|=could have|get|send|ship|deliver|do|bring|fit|replace ...3 =by|=on|=within"
@@ -240,6 +247,9 @@ CUES = (
             "кнопка|окно|окошко|надпись|значок|строка|меню|поле|вкладка|пункт|раздел|список"
             "|форма|страница ...2 =появится|=откроется|=появятся|=исчезнет",
             "=подойдет|=подойдут",
+            "=app|=application|=system|=site|=website|=page|=screen|=program|=software|=device"
+            "|=phone|=browser|=wizard|=link|=button|=code|=atm|=installer|=router ...2 =will",
+            "=will =be =billed|=deducted|=taxed|=rounded|=treated|=counted|=shown|=displayed",
             "=give =me|=us =a|=one|=two|=couple|=few ...1 =sec|=second|=seconds|=secs|=moment"
             "|=minute|=moments|=min",
             "=дайте =мне|=нам =секунду|=секундочку|=минуту|=минутку|=минуточку|=пару|=немного"
@@ -264,6 +274,9 @@ CUES = (
             "=we|=i|=as|=this|=that =will|=can see !=to",
             f"=it|=we|=i|=she|=he|=they|{_THING_EN} =left|=went|=came|=arrived|=landed|=paid"
             "|=returned|=started|=opened|=closed|=visited|=reached|=released|=delivered",
+            "=it|=we|=i|=she|=he|=they|=and|=somebody|=copy =called|=rang|=sent|=refunded|=brought"
+            "|=collected|=fitted|=installed|=signed|=finished|=fixed|=swapped|=replaced|=credited"
+            "|=covered|=reimbursed",
             "=should =have =read|=told|=checked|=been|=known|=asked|=contacted|=called|=waited"
             "|=sent"
             "|=received|=arrived|=noticed|=seen|=gone|=done|=made|=kept|=used|=chosen|=said|=let",

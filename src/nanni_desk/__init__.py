@@ -1,0 +1,1 @@
+"""The desk: one queue in which nobody is forgotten. The engine it stands on is ``nanni``."""

@@ -1,0 +1,52 @@
+"""Who may do what: one table of rights, asked by name."""
+
+from enum import StrEnum
+
+from nanni_desk.accounts.models import Role, User
+from nanni_desk.lib.errors import NotAllowed
+
+
+class Right(StrEnum):
+    """Something that a role allows."""
+
+    ANSWER = "answer"
+    SEE_ALL = "see_all"
+    ASSIGN_OTHERS = "assign_others"
+    RAISE_CAP = "raise_cap"
+    MANAGE_PEOPLE = "manage_people"
+    MANAGE_SETTINGS = "manage_settings"
+    WRITE_MACROS = "write_macros"
+    SEE_AUDIT = "see_audit"
+    SEE_REPORTS = "see_reports"
+
+
+_AGENT = {Right.ANSWER}
+_LEAD = _AGENT | {Right.ASSIGN_OTHERS, Right.RAISE_CAP, Right.WRITE_MACROS, Right.SEE_REPORTS}
+RIGHTS: dict[str, frozenset[Right]] = {
+    Role.AGENT: frozenset(_AGENT),
+    Role.REVIEWER: frozenset({Right.SEE_ALL, Right.SEE_REPORTS}),
+    Role.LEAD: frozenset(_LEAD),
+    Role.OWNER: frozenset(Right),
+}
+
+
+def may(user: User, right: Right) -> bool:
+    """Whether this person's role allows it."""
+    return user.is_active and right in RIGHTS.get(user.role, frozenset())
+
+
+def demand(user: User, right: Right) -> None:
+    """Go on only if the role allows it.
+
+    Raises:
+        NotAllowed: it does not.
+    """
+    if not may(user, right):
+        raise NotAllowed
+
+
+def team_ids(user: User) -> frozenset[int] | None:
+    """The teams whose work this person sees; None for all of them."""
+    if may(user, Right.SEE_ALL):
+        return None
+    return frozenset(user.teams.values_list("pk", flat=True))

@@ -1,0 +1,1 @@
+"""Nobody waits unseen: the watchdog's steps, limits on parallel chats, assignment, estimates."""

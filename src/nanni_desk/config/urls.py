@@ -1,0 +1,19 @@
+"""The addresses of the desk, in one table; each app tells its own."""
+
+from django.urls import URLPattern, URLResolver, include, path
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", include("nanni_desk.accounts.urls")),
+    path("", include("nanni_desk.live.urls")),
+    path("", include("nanni_desk.reviews.urls")),
+    path("", include("nanni_desk.macros.urls")),
+    path("", include("nanni_desk.attention.urls")),
+    path("widget/", include("nanni_desk.channels.widget.urls")),
+    path("api/v1/", include("nanni_desk.api.urls")),
+    path("", include("nanni_desk.processes.urls")),
+    path("", include("nanni_desk.pages.urls")),
+]
+
+handler404 = "nanni_desk.lib.handlers.not_found"
+handler500 = "nanni_desk.lib.handlers.broken"
+handler400 = "nanni_desk.lib.handlers.bad_request"

@@ -1,0 +1,1 @@
+"""Contacts, conversations, messages, and the ledgers of questions and promises beside them."""

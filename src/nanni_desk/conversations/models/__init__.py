@@ -1,0 +1,32 @@
+"""The records of conversations; one module a noun."""
+
+from nanni_desk.conversations.models.contact import Contact, ContactFact, Identity
+from nanni_desk.conversations.models.conversation import (
+    Conversation,
+    Draft,
+    Inbox,
+    NextAction,
+    Status,
+    Tag,
+)
+from nanni_desk.conversations.models.ledger import Commitment, Question, Signal, Untold
+from nanni_desk.conversations.models.message import Attachment, Message, MessageRevision
+
+__all__ = [
+    "Attachment",
+    "Commitment",
+    "Contact",
+    "ContactFact",
+    "Conversation",
+    "Draft",
+    "Identity",
+    "Inbox",
+    "Message",
+    "MessageRevision",
+    "NextAction",
+    "Question",
+    "Signal",
+    "Status",
+    "Tag",
+    "Untold",
+]

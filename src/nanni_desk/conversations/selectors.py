@@ -1,0 +1,122 @@
+"""Reading conversations for a person: one function an object, and each takes who asks.
+
+What somebody may not see does not exist for them; the error is the same.
+"""
+
+from django.db.models import F, Prefetch, Q, QuerySet
+
+from nanni_desk.accounts.models import User
+from nanni_desk.accounts.rights import team_ids
+from nanni_desk.conversations.models import (
+    Attachment,
+    Commitment,
+    Conversation,
+    Message,
+    Question,
+    Status,
+    Untold,
+)
+from nanni_desk.lib.errors import NotThere
+
+
+def conversations_for(user: User) -> QuerySet[Conversation]:
+    """The conversations this person may see: their teams' and their own."""
+    teams = team_ids(user)
+    if teams is None:
+        return Conversation.objects.all()
+    return Conversation.objects.filter(Q(team__in=teams) | Q(assignee=user))
+
+
+def conversation_for(user: User, number: int) -> Conversation:
+    """One conversation.
+
+    Raises:
+        NotThere: it does not exist, or not for this person.
+    """
+    found = conversations_for(user).select_related("inbox", "contact", "team", "assignee")
+    conversation = found.filter(pk=number).first()
+    if conversation is None:
+        raise NotThere
+    return conversation
+
+
+def queue_for(user: User) -> QuerySet[Conversation]:
+    """Everything unclosed, in the order of work: lifted, longest owed, gravest, next due."""
+    return (
+        conversations_for(user)
+        .exclude(status=Status.CLOSED)
+        .select_related("contact", "assignee", "team", "inbox")
+        .order_by(
+            F("lift").desc(), F("owed_since").asc(nulls_last=True), F("severity").desc(),
+            F("priority").desc(), F("next_action_at").asc(), "pk",
+        )
+    )  # fmt: skip
+
+
+def thread_of(conversation: Conversation) -> QuerySet[Message]:
+    """Its messages in order, with their authors and files."""
+    return (
+        conversation.messages.select_related("author")
+        .prefetch_related(Prefetch("attachments", Attachment.objects.order_by("pk")))
+        .order_by("pk")
+    )
+
+
+def message_for(user: User, number: int) -> Message:
+    """One message.
+
+    Raises:
+        NotThere: it does not exist, or not for this person.
+    """
+    found = Message.objects.filter(pk=number, conversation__in=conversations_for(user)).first()
+    if found is None:
+        raise NotThere
+    return found
+
+
+def question_for(user: User, number: int) -> Question:
+    """One question.
+
+    Raises:
+        NotThere: it does not exist, or not for this person.
+    """
+    found = Question.objects.filter(pk=number, conversation__in=conversations_for(user)).first()
+    if found is None:
+        raise NotThere
+    return found
+
+
+def commitment_for(user: User, number: int) -> Commitment:
+    """One promise.
+
+    Raises:
+        NotThere: it does not exist, or not for this person.
+    """
+    found = Commitment.objects.filter(pk=number, conversation__in=conversations_for(user)).first()
+    if found is None:
+        raise NotThere
+    return found
+
+
+def untold_for(user: User, number: int) -> Untold:
+    """One fact that the customer has not been told.
+
+    Raises:
+        NotThere: it does not exist, or not for this person.
+    """
+    found = Untold.objects.filter(pk=number, conversation__in=conversations_for(user)).first()
+    if found is None:
+        raise NotThere
+    return found
+
+
+def attachment_for(user: User, number: int) -> Attachment:
+    """One file.
+
+    Raises:
+        NotThere: it does not exist, or not for this person.
+    """
+    found = Attachment.objects.filter(pk=number, conversation__in=conversations_for(user)).first()
+    if found is None:
+        raise NotThere
+    return found

@@ -1,0 +1,219 @@
+"""Keeping the ledgers: after every message the engine reads on, and the rows follow."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from nanni import Analysis
+from nanni.model import Commitment as ReadCommitment
+from nanni_desk.conversations.models import (
+    Commitment,
+    Conversation,
+    Message,
+    NextAction,
+    Question,
+    Signal,
+    Status,
+)
+from nanni_desk.conversations.reading import Reading, read
+from nanni_desk.conversations.standing import Ledgers, Standing, stand
+from nanni_desk.events.publish import publish
+from nanni_desk.lib.engine import calendar
+
+_SETTLED = {"kept", "withdrawn", "renegotiated"}
+
+
+class _Row(NamedTuple):
+    """What a ledger row should say: where it stands, and the fields that may change."""
+
+    place: tuple[Any, ...]
+    fields: dict[str, Any]
+
+
+def refresh(conversation: Conversation, now: dt.datetime, actor: str) -> Standing | None:
+    """Read the conversation on, bring its ledgers and next action up to date, tell of changes.
+
+    To be called under the conversation's lock, in the transaction of the change. Gives None for
+    a closed conversation, which has no next action.
+    """
+    messages = list(conversation.messages.order_by("pk"))
+    reading = read(conversation.pk, conversation.inbox.kind, messages, now)
+    changed = _keep_questions(conversation, reading)
+    changed |= _keep_commitments(conversation, reading)
+    changed |= _keep_signals(conversation, reading)
+    if changed:
+        publish(
+            "ledger.changed", at=now, actor=actor, conversation=conversation.pk,
+            team=conversation.team_id,
+        )  # fmt: skip
+    if conversation.status == Status.CLOSED:
+        return None
+    standing = stand(
+        conversation, conversation.inbox.kind, ledgers_of(conversation, messages, reading), now,
+        calendar(),
+    )  # fmt: skip
+    for name, value in standing._asdict().items():
+        setattr(conversation, name, value)
+    if standing.next_action == NextAction.WAKE and conversation.snoozed_until is None:
+        msg = "a conversation wakes only after it was put aside"
+        raise AssertionError(msg)
+    conversation.save()
+    return standing
+
+
+def ledgers_of(
+    conversation: Conversation, messages: Sequence[Message], reading: Reading
+) -> Ledgers:
+    """The ledgers as they stand in the database."""
+    return Ledgers(
+        messages,
+        list(conversation.questions.all()),
+        list(conversation.commitments.all()),
+        list(conversation.signals.all()),
+        list(conversation.untold.all()),
+        reading.analysis.forgotten,
+    )
+
+
+def _keep_questions(conversation: Conversation, reading: Reading) -> bool:
+    analysis, messages = reading
+    rows = []
+    for question in analysis.questions:
+        asked = messages[question.message_index]
+        answered = None if question.answered_by is None else messages[question.answered_by]
+        rows.append(
+            _Row(
+                (asked.pk, question.start, question.end),
+                {
+                    "text": question.text,
+                    "kind": question.kind,
+                    "is_main": question.main,
+                    "status": question.status,
+                    "asked_at": asked.created_at,
+                    "answered_by_id": answered.pk if answered else None,
+                    "answer_start": question.answer.start if question.answer else None,
+                    "answer_end": question.answer.end if question.answer else None,
+                },
+            )
+        )
+    kept = {(q.message_id, q.start, q.end): q for q in conversation.questions.all()}
+    changed = _sync(conversation, Question, kept, rows)
+    return _link_repeats(conversation, analysis, messages) or changed
+
+
+def _link_repeats(
+    conversation: Conversation, analysis: Analysis, messages: Sequence[Message]
+) -> bool:
+    pairs = [
+        (q, analysis.questions[q.repeats]) for q in analysis.questions if q.repeats is not None
+    ]
+    if not pairs:
+        return False
+    rows = {(q.message_id, q.start, q.end): q for q in conversation.questions.all()}
+    changed = False
+    for again, first in pairs:
+        row = rows.get((messages[again.message_index].pk, again.start, again.end))
+        earlier = rows.get((messages[first.message_index].pk, first.start, first.end))
+        if row is not None and earlier is not None and row.repeats_id != earlier.pk:
+            row.repeats = earlier
+            row.save(update_fields=["repeats"])
+            changed = True
+    return changed
+
+
+def _keep_commitments(conversation: Conversation, reading: Reading) -> bool:
+    analysis, messages = reading
+    rows = []
+    for promise in analysis.promises:
+        said = messages[promise.message_index]
+        fields = {
+            "text": promise.text,
+            "kind": promise.kind,
+            "action": promise.action,
+            "due": promise.due,
+            "due_text": promise.due_text[:120],
+            "is_conditional": promise.conditional,
+            "state": promise.state,
+            "made_at": said.created_at,
+            "evidence": [
+                {"message": messages[e.message_index].pk, "start": e.start, "end": e.end,
+                 "what": e.what}
+                for e in promise.evidence
+            ],
+            "pinged_at": _moment(promise, messages, "ping", "complaint"),
+            "settled_at": _settled_at(promise, messages),
+        }  # fmt: skip
+        if promise.state == "broken":
+            fields["broken_at"] = promise.due or said.created_at
+        rows.append(_Row((said.pk, promise.start, promise.end), fields))
+    kept = {
+        (c.message_id, c.start, c.end): c
+        for c in conversation.commitments.filter(source=Commitment.Source.REPLY)
+    }
+    return _sync(conversation, Commitment, kept, rows)
+
+
+def _moment(promise: ReadCommitment, messages: Sequence[Message], *what: str) -> dt.datetime | None:
+    found = [messages[e.message_index].created_at for e in promise.evidence if e.what in what]
+    return max(found, default=None)
+
+
+def _settled_at(promise: ReadCommitment, messages: Sequence[Message]) -> dt.datetime | None:
+    done = _moment(promise, messages, "done")
+    if promise.state in _SETTLED:
+        last = max((e.message_index for e in promise.evidence), default=promise.message_index)
+        return done or messages[last].created_at
+    return done if promise.state == "broken" else None
+
+
+def _keep_signals(conversation: Conversation, reading: Reading) -> bool:
+    analysis, messages = reading
+    rows = [
+        _Row(
+            (messages[s.message_index].pk, s.start, s.end, s.kind),
+            {"text": s.text, "strength": s.strength, "code": s.code},
+        )
+        for s in analysis.signals
+    ]
+    kept = {(s.message_id, s.start, s.end, s.kind): s for s in conversation.signals.all()}
+    return _sync(conversation, Signal, kept, rows)
+
+
+_PLACE = ("message_id", "start", "end", "kind")
+
+
+def _sync(
+    conversation: Conversation,
+    model: type[Question | Commitment | Signal],
+    kept: dict[tuple[Any, ...], Any],
+    rows: Iterable[_Row],
+) -> bool:
+    """Make the kept rows say what they should; what a person decided is left alone."""
+    changed = False
+    for place, fields in rows:
+        row = kept.pop(place, None)
+        if row is None:
+            where = dict(zip(_PLACE, place, strict=False))
+            model.objects.create(conversation=conversation, **where, **fields)
+            changed = True
+        elif not getattr(row, "decided_by_id", None):
+            changed |= _update(row, fields)
+    for row in kept.values():
+        if not getattr(row, "decided_by_id", None):
+            row.delete()
+            changed = True
+    return changed
+
+
+def _update(row: Question | Commitment | Signal, fields: dict[str, Any]) -> bool:
+    other = [name for name, value in fields.items() if getattr(row, name) != value]
+    if isinstance(row, Commitment) and row.broken_at is not None:
+        # A term that has passed has passed, whatever was written afterwards (S2-10).
+        other = [name for name in other if name != "broken_at"]
+        if fields["state"] == Commitment.State.OPEN:
+            other = [name for name in other if name != "state"]
+    for name in other:
+        setattr(row, name, fields[name])
+    if other:
+        row.save(update_fields=[name.removesuffix("_id") for name in other])
+    return bool(other)

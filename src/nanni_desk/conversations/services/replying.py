@@ -1,0 +1,297 @@
+"""What our side says: replies with their hold window, delivery and its failures, notes."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from django.db import transaction
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from nanni_desk.accounts.models import User
+from nanni_desk.conversations.models import (
+    Attachment,
+    Conversation,
+    Draft,
+    Message,
+    MessageRevision,
+    Status,
+)
+from nanni_desk.conversations.services.ledgers import refresh
+from nanni_desk.conversations.services.locking import locked
+from nanni_desk.conversations.services.telling import tell
+from nanni_desk.lib.errors import CannotDo
+
+#: A worker that took a message and died lets go of it after this.
+LEASE = dt.timedelta(seconds=60)
+_ATTEMPTS = 5
+_RETRY_AFTER = dt.timedelta(seconds=15)
+
+
+class Unseen(CannotDo):
+    """Something arrived that the writer has not seen; the send stops and shows it."""
+
+    code = "unseen"
+    text = _("Something new arrived while you were writing. Have a look before you send.")
+
+
+class EmptyReply(CannotDo):
+    """Nothing to send."""
+
+    code = "empty"
+    text = _("There is nothing to send yet.")
+
+
+class TooLateToWithdraw(CannotDo):
+    """The hold window is over; the message may be on its way."""
+
+    code = "too_late"
+    text = _("It is too late to take this back: the message has been sent.")
+
+
+class NothingToRetry(CannotDo):
+    """The message has not failed."""
+
+    code = "not_failed"
+    text = _("This message has not failed.")
+
+
+@transaction.atomic
+def reply(
+    *,
+    actor: User,
+    conversation: int,
+    body: str,
+    now: dt.datetime,
+    seen: int,
+    token: str,
+    hold: dt.timedelta,
+    attachments: Sequence[int] = (),
+    data: dict[str, Any] | None = None,
+) -> Message:
+    """Accept a reply: it is stored, its promises are in the ledger, and it waits out its hold.
+
+    Args:
+        actor: who writes.
+        conversation: its number.
+        body: the text.
+        now: the moment of accepting.
+        seen: the newest message that the writer's page had shown.
+        token: made by the page; the same token twice is one reply.
+        hold: for so long it may be taken back.
+        attachments: numbers of the writer's own uploads.
+        data: what the review at sending found and was overridden.
+
+    Raises:
+        EmptyReply: no text and no file.
+        Unseen: a message arrived after ``seen``; ``details["messages"]`` names it.
+    """
+    held = locked(conversation)
+    if earlier := held.messages.filter(token=token).first():
+        return earlier
+    _refuse_empty(body, attachments)
+    _refuse_unseen(held, actor, seen)
+    message = Message.objects.create(
+        conversation=held, kind=Message.Kind.OUTBOUND, state=Message.State.HELD, body=body.strip(),
+        author=actor, created_at=now, hold_until=now + hold, token=token, data=data or {},
+    )  # fmt: skip
+    _attach(message, attachments, actor.actor)
+    Draft.objects.filter(conversation=held, author=actor, is_note=False).delete()
+    held.assignee = held.assignee or actor
+    held.assigned_at = held.assigned_at or now
+    held.answered_at = held.answered_at or now
+    _advance(held, message)
+    refresh(held, now, actor.actor)
+    tell("message.held", held, now, actor.actor, message=message.pk)
+    return message
+
+
+@transaction.atomic
+def note(
+    *, actor: User, conversation: int, body: str, now: dt.datetime, token: str,
+    attachments: Sequence[int] = (), mentions: Iterable[int] = (),
+) -> Message:  # fmt: skip
+    """Write an internal note; the customer never sees it.
+
+    Raises:
+        EmptyReply: no text and no file.
+    """
+    held = locked(conversation)
+    if earlier := held.messages.filter(token=token).first():
+        return earlier
+    _refuse_empty(body, attachments)
+    mentioned = sorted(set(mentions))
+    message = Message.objects.create(
+        conversation=held, kind=Message.Kind.NOTE, body=body.strip(), author=actor,
+        created_at=now, token=token, data={"mentions": mentioned} if mentioned else {},
+    )  # fmt: skip
+    _attach(message, attachments, actor.actor)
+    Draft.objects.filter(conversation=held, author=actor, is_note=True).delete()
+    held.last_message = message.pk
+    held.save(update_fields=["last_message"])
+    tell("message.noted", held, now, actor.actor, message=message.pk, mentions=mentioned)
+    return message
+
+
+@transaction.atomic
+def say_as_bot(
+    *, conversation: int, body: str, now: dt.datetime, token: str, about: str = ""
+) -> Message:
+    """Say something as a program that does not pretend to be a person; it answers nothing."""
+    held = locked(conversation)
+    if earlier := held.messages.filter(token=token).first():
+        return earlier
+    message = Message.objects.create(
+        conversation=held, kind=Message.Kind.OUTBOUND, state=Message.State.PENDING, is_bot=True,
+        body=body, created_at=now, hold_until=now, token=token, data={"about": about},
+    )  # fmt: skip
+    held.last_message = message.pk
+    refresh(held, now, "bot")
+    held.save(update_fields=["last_message"])
+    tell("message.held", held, now, "bot", message=message.pk)
+    return message
+
+
+@transaction.atomic
+def withdraw(*, actor: User, message: int, now: dt.datetime) -> Message:
+    """Take a reply back within its hold window; its text becomes the writer's draft again.
+
+    Raises:
+        TooLateToWithdraw: it is being sent or was sent.
+    """
+    found = Message.objects.get(pk=message)
+    held = locked(found.conversation_id)
+    found = held.messages.get(pk=message)
+    if found.state == Message.State.WITHDRAWN:
+        return found
+    if found.state != Message.State.HELD or found.author_id != actor.pk:
+        raise TooLateToWithdraw
+    found.state, found.hold_until = Message.State.WITHDRAWN, None
+    found.save(update_fields=["state", "hold_until"])
+    Draft.objects.update_or_create(
+        conversation=held, author=actor, is_note=False,
+        defaults={"body": found.body, "saved_at": now, "version": F("version") + 1},
+        create_defaults={"body": found.body, "saved_at": now},
+    )  # fmt: skip
+    refresh(held, now, actor.actor)
+    tell("message.withdrawn", held, now, actor.actor, message=found.pk)
+    return found
+
+
+@transaction.atomic
+def claim_due(now: dt.datetime, limit: int = 20) -> list[Message]:
+    """Take messages whose hold is over for sending; a dead worker's claims lapse and come again."""
+    due = (
+        Message.objects.filter(
+            Q(claimed_until=None) | Q(claimed_until__lt=now),
+            state__in=[Message.State.HELD, Message.State.PENDING], hold_until__lte=now,
+        )
+        .select_for_update(skip_locked=True, of=("self",))
+        .order_by("hold_until")[:limit]
+    )  # fmt: skip
+    claimed = list(due)
+    for message in claimed:
+        message.state, message.claimed_until = Message.State.PENDING, now + LEASE
+        message.attempts += 1
+        message.save(update_fields=["state", "claimed_until", "attempts"])
+    return claimed
+
+
+@transaction.atomic
+def mark_sent(*, message: int, now: dt.datetime) -> None:
+    """The channel took it."""
+    held, found = _outbound(message)
+    if found.state != Message.State.PENDING:
+        return
+    found.state, found.sent_at, found.claimed_until = Message.State.SENT, now, None
+    found.failure = ""
+    found.save(update_fields=["state", "sent_at", "claimed_until", "failure"])
+    tell("message.sent", held, now, "system", public=True, message=found.pk)
+
+
+@transaction.atomic
+def mark_failed(*, message: int, reason: str, permanent: bool, now: dt.datetime) -> None:
+    """The channel refused it: tried again a few times, then red and back at the queue's top."""
+    held, found = _outbound(message)
+    if found.state != Message.State.PENDING:
+        return
+    found.failure, found.claimed_until = reason[:200], None
+    if not permanent and found.attempts < _ATTEMPTS:
+        found.hold_until = now + _RETRY_AFTER * 2**found.attempts
+        found.save(update_fields=["failure", "claimed_until", "hold_until"])
+        return
+    found.state = Message.State.FAILED
+    found.save(update_fields=["failure", "claimed_until", "state"])
+    refresh(held, now, "system")
+    tell("message.failed", held, now, "system", message=found.pk)
+
+
+@transaction.atomic
+def retry(*, actor: User, message: int, now: dt.datetime) -> Message:
+    """Send a failed message once more.
+
+    Raises:
+        NothingToRetry: it did not fail.
+    """
+    held, found = _outbound(message)
+    if found.state != Message.State.FAILED:
+        raise NothingToRetry
+    found.state, found.hold_until, found.attempts = Message.State.PENDING, now, 0
+    found.save(update_fields=["state", "hold_until", "attempts"])
+    refresh(held, now, actor.actor)
+    tell("message.held", held, now, actor.actor, message=found.pk)
+    return found
+
+
+@transaction.atomic
+def edit_note(*, actor: User, message: int, body: str, now: dt.datetime) -> Message:
+    """Change one's own note; earlier texts are kept. What a customer was told stays as told.
+
+    Raises:
+        CannotDo: it is not a note of one's own.
+    """
+    found = Message.objects.get(pk=message)
+    held = locked(found.conversation_id)
+    if found.kind != Message.Kind.NOTE or found.author_id != actor.pk:
+        raise CannotDo(_("Only your own notes can be changed."))
+    _refuse_empty(body, ())
+    MessageRevision.objects.create(
+        message=found, body=found.body, replaced_at=now, replaced_by=actor
+    )
+    found.body, found.edited_at = body.strip(), now
+    found.save(update_fields=["body", "edited_at"])
+    tell("message.edited", held, now, actor.actor, message=found.pk)
+    return found
+
+
+def _outbound(message: int) -> tuple[Conversation, Message]:
+    found = Message.objects.get(pk=message)
+    held = locked(found.conversation_id)
+    return held, held.messages.get(pk=message)
+
+
+def _refuse_empty(body: str, attachments: Sequence[int]) -> None:
+    if not body.strip() and not attachments:
+        raise EmptyReply
+
+
+def _refuse_unseen(held: Conversation, actor: User, seen: int) -> None:
+    fresh = held.messages.filter(pk__gt=seen).exclude(author=actor).exclude(
+        kind=Message.Kind.EVENT
+    ).exclude(is_bot=True)  # fmt: skip
+    unseen = list(fresh.order_by("pk").values_list("pk", flat=True))
+    if unseen:
+        raise Unseen(messages=unseen)
+
+
+def _attach(message: Message, attachments: Sequence[int], uploader: str) -> None:
+    Attachment.objects.filter(
+        pk__in=attachments, conversation=message.conversation_id, message=None, uploader=uploader
+    ).update(message=message)
+
+
+def _advance(held: Conversation, message: Message) -> None:
+    held.last_message, held.last_message_at = message.pk, message.created_at
+    held.snoozed_until = None
+    if held.status == Status.CLOSED:
+        held.status, held.closed_at = Status.OPEN, None

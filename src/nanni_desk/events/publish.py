@@ -1,0 +1,54 @@
+"""Writing events. Only services may: nothing is sent to anybody that is not first an event."""
+
+import datetime as dt
+from typing import Any
+
+from django.db import connection, transaction
+
+from nanni_desk.events import wake
+from nanni_desk.events.kinds import KINDS
+from nanni_desk.events.models import Event
+
+#: Any number will do, so long as nothing else in the database uses it.
+_LOCK = 0x6E616E6E69
+
+
+def publish(
+    kind: str,
+    *,
+    at: dt.datetime,
+    actor: str,
+    conversation: int | None = None,
+    team: int | None = None,
+    user: int | None = None,
+    public: bool = False,
+    **data: Any,
+) -> Event:
+    """Write an event in the present transaction and wake its readers when it commits.
+
+    Readers ask for what came after the last id they saw. On PostgreSQL a transaction that took
+    its id first may commit last, and its event would be passed by; therefore writers take turns
+    from here to their commit. Publish last, when everything else is written.
+
+    Raises:
+        RuntimeError: there is no transaction to be part of.
+        ValueError: the kind is not in ``KINDS``.
+    """
+    if kind not in KINDS:
+        msg = f"no event is called {kind!r}; add it to events/kinds.py"
+        raise ValueError(msg)
+    if not connection.in_atomic_block:
+        msg = "an event is written in the transaction of the change that it tells"
+        raise RuntimeError(msg)
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
+    event = Event.objects.create(
+        kind=kind, at=at, actor=actor, conversation=conversation, team=team, user=user,
+        public=public, data=data,
+    )  # fmt: skip
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_notify(%s, %s)", [wake.CHANNEL, str(event.id)])
+    transaction.on_commit(wake.announce, robust=True)
+    return event

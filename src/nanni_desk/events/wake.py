@@ -1,0 +1,104 @@
+"""Waking the readers of the log in other processes.
+
+The table is the truth, a wake-up only saves waiting: whoever misses one finds the events at the
+next poll. Redis if it is configured, else NOTIFY on PostgreSQL, else SQLite's data version, which
+costs five microseconds to ask.
+"""
+
+import contextlib
+import logging
+import time
+from collections.abc import Iterator
+
+import redis
+from django.conf import settings
+from django.db import connection
+
+CHANNEL = "nanni_events"
+#: How often SQLite is asked whether another process has written.
+_GLANCE_SECONDS = 0.03
+log = logging.getLogger("nanni.events")
+_redis: redis.Redis | None = None
+
+
+def announce() -> None:
+    """Tell other processes that the log has grown. Redis being away must not fail a message."""
+    if not settings.REDIS_URL:
+        return
+    global _redis  # noqa: PLW0603 - one connection pool a process
+    try:
+        if _redis is None:
+            _redis = redis.Redis.from_url(
+                settings.REDIS_URL, socket_timeout=1, socket_connect_timeout=1
+            )
+        _redis.publish(CHANNEL, "")
+    except redis.RedisError:
+        log.warning("redis is away; readers find new events by polling")
+
+
+def wakes(timeout: float) -> Iterator[bool]:
+    """Endless: each step waits until the log may have grown, or ``timeout`` seconds.
+
+    Yields whether somebody woke us; a False means that the time ran out, and looking is due
+    all the same. Raises nothing for a lost Redis; a lost database ends the iterator with
+    ``django.db.Error``, and its user begins anew.
+    """
+    if settings.REDIS_URL:
+        yield from _redis_wakes(timeout)
+    elif connection.vendor == "postgresql":
+        yield from _postgres_wakes(timeout)
+    else:
+        yield from _sqlite_wakes(timeout)
+
+
+def _redis_wakes(timeout: float) -> Iterator[bool]:
+    client = redis.Redis.from_url(settings.REDIS_URL, socket_connect_timeout=1)
+    listener: redis.client.PubSub | None = None
+    while True:
+        try:
+            if listener is None:
+                listener = client.pubsub(ignore_subscribe_messages=True)  # type: ignore[no-untyped-call]
+                listener.subscribe(CHANNEL)
+            yield listener.get_message(timeout=timeout) is not None
+        except redis.RedisError:
+            log.warning("redis is away; polling the log")
+            listener = None
+            _pause(min(timeout, 0.5))
+            yield False
+
+
+def _postgres_wakes(timeout: float) -> Iterator[bool]:
+    connection.ensure_connection()
+    raw = connection.connection
+    with connection.cursor() as cursor:
+        cursor.execute(f"LISTEN {CHANNEL}")
+    while True:
+        woken = False
+        for _ in raw.notifies(timeout=timeout, stop_after=1):
+            woken = True
+        yield woken
+
+
+def _sqlite_wakes(timeout: float) -> Iterator[bool]:
+    seen = _data_version()
+    while True:
+        waited = 0.0
+        while waited < timeout:
+            _pause(_GLANCE_SECONDS)
+            waited += _GLANCE_SECONDS
+            found = _data_version()
+            if found != seen:
+                seen = found
+                break
+        yield waited < timeout
+
+
+def _data_version() -> int:
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA data_version")
+        return int(cursor.fetchone()[0])
+
+
+def _pause(seconds: float) -> None:
+    with contextlib.suppress(InterruptedError):
+        time.sleep(seconds)

@@ -1,0 +1,1 @@
+"""Small things every app needs; knows none of them."""

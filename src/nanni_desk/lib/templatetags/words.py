@@ -1,0 +1,64 @@
+"""Words for templates: dates as people say them, counted things, icons. A built-in library."""
+
+import datetime as dt
+
+from django import template
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext, pgettext
+
+register = template.Library()
+_MINUTE, _HOUR, _DAY = 60, 3600, 86_400
+
+
+@register.filter
+def ago(moment: dt.datetime | None, now: dt.datetime) -> str:
+    """How long ago, in the largest unit that still tells something: «3 минуты»."""
+    if moment is None:
+        return ""
+    return span((now - moment).total_seconds())
+
+
+@register.filter
+def span(seconds: float) -> str:
+    """A length of time in words.
+
+    The unit is the largest one of which there is at least one.
+    """
+    seconds = max(0, int(seconds))
+    if seconds < _MINUTE:
+        return ngettext("%(n)d second", "%(n)d seconds", seconds) % {"n": seconds}
+    if seconds < _HOUR:
+        minutes = seconds // _MINUTE
+        return ngettext("%(n)d minute", "%(n)d minutes", minutes) % {"n": minutes}
+    if seconds < _DAY:
+        hours = seconds // _HOUR
+        return ngettext("%(n)d hour", "%(n)d hours", hours) % {"n": hours}
+    days = seconds // _DAY
+    return ngettext("%(n)d day", "%(n)d days", days) % {"n": days}
+
+
+@register.filter
+def moment(at: dt.datetime | None, now: dt.datetime) -> str:
+    """A moment as people name it: «14:05», «вчера в 14:05», «завтра в 9:00», «5 мая в 14:05»."""
+    if at is None:
+        return ""
+    here, today = timezone.localtime(at), timezone.localtime(now)
+    clock = f"{here.hour}:{here.minute:02}"
+    days = (here.date() - today.date()).days
+    if days == 0:
+        return clock
+    named = {-1: _("yesterday at %(clock)s"), 1: _("tomorrow at %(clock)s")}
+    if days in named:
+        return named[days] % {"clock": clock}
+    day = date_format(here, pgettext("day and month", "j E"))
+    if here.year != today.year:
+        day = date_format(here, pgettext("day, month and year", "j E Y"))
+    return _("%(day)s at %(clock)s") % {"day": day, "clock": clock}
+
+
+@register.filter
+def initials(name: str) -> str:
+    """At most two letters that stand for a name."""
+    return "".join(word[0] for word in name.split()[:2]).upper() or "?"

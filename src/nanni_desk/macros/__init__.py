@@ -1,0 +1,1 @@
+"""Macros: facts that are told often, with variables, reviewed by the engine when saved."""
