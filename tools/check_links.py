@@ -20,7 +20,7 @@ _LINK = re.compile(r"\]\(\s*<?([^)\s>]+)>?[^)]*\)")
 _HEADING = re.compile(r"^#{1,6} +(.*?)(?: +#+)? *$", re.MULTILINE)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 # Pages about the engine name its modules from the engine's own folder.
-_STARTS = ("", "src/nanni")
+_STARTS = ("", "src/nanni", "src/nanni_desk")
 _NAMED_PATH = re.compile(r"`([\w.-]+(?:/[\w.-]+)+/?)`")
 
 
