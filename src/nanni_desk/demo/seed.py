@@ -1,0 +1,60 @@
+"""Seeding the demo desk: once, into an empty one."""
+
+import datetime as dt
+import secrets
+from collections.abc import Callable
+from typing import NamedTuple
+
+from django.conf import settings
+from django.utils.translation import gettext_lazy as _
+
+from nanni_desk.accounts.models import User
+from nanni_desk.conversations.models import Conversation
+from nanni_desk.demo.cast import hire
+from nanni_desk.demo.month import live_through
+from nanni_desk.demo.today import begin_today
+from nanni_desk.lib.errors import CannotDo
+
+LOGIN_FILE = "demo-login.txt"
+#: The account that the demo invites to sign in with.
+FIRST = "olga@demo.example"
+
+
+class NotEmpty(CannotDo):
+    """Somebody works here: invented conversations have no place among theirs."""
+
+    code = "not_empty"
+    text = _("There are people or conversations already; the demo needs a desk of its own.")
+
+
+class Seeded(NamedTuple):
+    """What was made: who may sign in, and how much there is to see."""
+
+    email: str
+    password: str
+    conversations: int
+
+
+def seed(now: dt.datetime, progress: Callable[[int], None] = lambda _done: None) -> Seeded:
+    """Fill an empty desk; the password is made anew and kept in the data folder.
+
+    Args:
+        now: the present of the demo.
+        progress: told how many conversations are done.
+
+    Raises:
+        NotEmpty: the desk is in use.
+    """
+    if User.objects.exists() or Conversation.objects.exists():
+        raise NotEmpty
+    password = f"ur-{secrets.token_hex(4)}"
+    cast = hire(password, settings.PUBLIC_URL, now)
+    done = 0
+    for done, _conversation in enumerate(live_through(cast, now), 1):
+        progress(done)
+    done += begin_today(cast, now)
+    progress(done)
+    path = settings.DATA / LOGIN_FILE
+    path.touch(mode=0o600)
+    path.write_text(f"{FIRST}\n{password}\n", encoding="utf-8")
+    return Seeded(FIRST, password, done)

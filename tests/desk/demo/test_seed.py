@@ -1,0 +1,39 @@
+"""The demo desk is alive: its month is settled, its present waits in the right order."""
+
+import pytest
+
+from nanni_desk.accounts.models import User
+from nanni_desk.conversations.models import Commitment, Conversation, Message, Status
+from nanni_desk.conversations.selectors import queue_for
+from nanni_desk.demo.cast import CLINIC
+from nanni_desk.demo.seed import NotEmpty, seed
+from tests.desk.conftest import NOON
+
+
+@pytest.fixture
+def seeded(db):
+    return seed(NOON)
+
+
+def test_the_month_is_settled_but_for_nanni(seeded):
+    waiting = Conversation.objects.exclude(status=Status.CLOSED)
+    [oldest] = waiting.filter(created_at__lt=NOON.replace(hour=0))
+    assert oldest.contact.name == "Нанни"
+    assert oldest.owed_since is not None
+
+
+def test_the_customer_who_was_promised_a_call_stands_on_top(seeded):
+    olga = User.objects.get(email=seeded.email)
+    queue = [c for c in queue_for(olga) if c.inbox.name == CLINIC]
+    assert [c.contact.name for c in queue[:3]] == ["Анна Белова", "Игорь", "Мария Ким"]
+    assert queue[0].commitments.get().state == Commitment.State.BROKEN
+
+
+def test_the_failed_reply_is_red_and_the_card_is_masked(seeded):
+    assert Message.objects.get(state=Message.State.FAILED).body.startswith("Да, курьер")
+    assert not Message.objects.filter(body__contains="4111").exists()
+
+
+def test_a_desk_in_use_is_left_alone(seeded):
+    with pytest.raises(NotEmpty):
+        seed(NOON)
