@@ -140,9 +140,10 @@ def _tell(cast: Cast, story: Story, now: dt.datetime) -> None:
 
 def _fail(cast: Cast, conversation: Conversation, line: Line, at: dt.datetime) -> None:
     newest = conversation.messages.order_by("pk").last()
+    seen = newest.pk if newest else 0
     message = replying.reply(
         actor=cast.agent(line.who, conversation.inbox.name), conversation=conversation.pk,
-        body=line.text, now=at, seen=newest.pk if newest else 0, token=f"failed-{newest.pk if newest else 0}",
+        body=line.text, now=at, seen=seen, token=f"failed-{seen}",
         hold=dt.timedelta(),
     )  # fmt: skip
     replying.claim_due(at)
