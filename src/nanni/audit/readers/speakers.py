@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from nanni.model import Participant, Role
+from nanni.model import Role
 
 _ROLES: Mapping[Role, str] = {
     "customer": (
@@ -118,14 +118,3 @@ def roles_of(
     else:
         out.update({who: "agent" if i else "customer" for i, who in enumerate(unknown)})
     return out
-
-
-def participants_of(
-    roles: Mapping[str, Role], names: Mapping[str, str] | None = None
-) -> tuple[Participant, ...]:
-    """Participants in the order of ``roles``; whoever wrote only notes works for the company."""
-    known = names or {}
-    return tuple(
-        Participant(who, "agent" if role == "note" else role, known.get(who))
-        for who, role in roles.items()
-    )
