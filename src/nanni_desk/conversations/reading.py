@@ -2,13 +2,15 @@
 
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, replace
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from nanni import Analysis
+from nanni import Analysis, Analyst
 from nanni import Conversation as Thread
 from nanni import Message as Said
+from nanni.dialogue.thread import Thread as Ledgers
 from nanni.model.conversation import Role
 from nanni.review.analyst import Following
 from nanni_desk.conversations.models import Message
@@ -44,19 +46,63 @@ _lock = threading.Lock()
 def read(conversation: int, kind: str, messages: Sequence[Message], now: datetime) -> Reading:
     """Read a conversation; messages this process has read before are not read again."""
     spoken = [m for m in messages if is_spoken(m)]
-    marks = [(m.pk, m.body) for m in spoken]
     with _lock:
-        memory = _memories.pop(conversation, None)
-        if memory is None or memory.seen != marks[: len(memory.seen)]:
-            memory = _Memory([], analyst().begin(Thread((), CHANNELS.get(kind, "chat"))))
-        for message in spoken[len(memory.seen) :]:
-            memory.following.add(said(message))
-            memory.seen.append((message.pk, message.body))
-        analysis = memory.following.analysis(now)
-        _memories[conversation] = memory
-        while len(_memories) > _KEPT:
-            _memories.popitem(last=False)
+        analysis = _followed(conversation, kind, spoken).analysis(now)
     return Reading(analysis, spoken)
+
+
+def read_with(
+    conversation: int, kind: str, messages: Sequence[Message], draft: Said, language: str
+) -> Reading:
+    """Read a conversation as it would be with one message more, which nobody will remember.
+
+    Args:
+        conversation: its number.
+        kind: of its inbox.
+        messages: all of them, in order.
+        draft: what would be said; its index is the number of messages that were read. Terms and
+            waits are judged at its moment.
+        language: of reasons and advice about the draft.
+    """
+    spoken = [m for m in messages if is_spoken(m)]
+    with _lock:
+        following = _apart(_followed(conversation, kind, spoken), analyst(language))
+        following.add(draft)
+        analysis = following.analysis(draft.at)
+    return Reading(analysis, spoken)
+
+
+def _followed(conversation: int, kind: str, spoken: Sequence[Message]) -> Following:
+    marks = [(m.pk, m.body) for m in spoken]
+    memory = _memories.pop(conversation, None)
+    if memory is None or memory.seen != marks[: len(memory.seen)]:
+        memory = _Memory([], analyst().begin(Thread((), CHANNELS.get(kind, "chat"))))
+    for message in spoken[len(memory.seen) :]:
+        memory.following.add(said(message))
+        memory.seen.append((message.pk, message.body))
+    _memories[conversation] = memory
+    while len(_memories) > _KEPT:
+        _memories.popitem(last=False)
+    return memory.following
+
+
+def _apart(following: Following, reader: Analyst) -> Following:
+    """A copy that may read on by itself: records are frozen and shared, what holds them is not."""
+    apart = reader.begin(Thread(()))
+    for name, value in vars(following).items():
+        if isinstance(value, list | set):
+            setattr(apart, name, value.copy())
+    thread = following.thread
+    ledgers = {name: held.copy() for name, held in _lists_of(thread)}
+    apart.thread = replace(thread, **ledgers)
+    return apart
+
+
+def _lists_of(thread: Ledgers) -> Iterator[tuple[str, list[Any]]]:
+    for field in fields(thread):
+        value = getattr(thread, field.name)
+        if isinstance(value, list):
+            yield field.name, value
 
 
 def is_spoken(message: Message) -> bool:

@@ -1,5 +1,7 @@
 """The review engine of this process: loaded once, at first use, from the desk's settings."""
 
+from copy import copy
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -12,21 +14,38 @@ from nanni.model.facts import FactBook
 from nanni.review.facts_file import read_facts
 
 
-@cache
-def analyst() -> Analyst:
+def analyst(language: str = "") -> Analyst:
     """Reads whole conversations.
+
+    Args:
+        language: of reasons and advice, ``ru`` or ``en``; empty keeps the configured one. What
+            the engine learns of words is shared by all of them.
 
     Raises:
         nanni.review.config.ConfigError: ``nanni.toml`` or the fact book cannot be read; ``nanni
             desk doctor`` says so before the desk starts.
     """
-    return Analyst(reviewer().engine, calendar(), _facts())
+    return _analyst(language)
 
 
 @cache
-def reviewer() -> Reviewer:
-    """Reviews drafts."""
-    return Reviewer.load(settings.ENGINE_CONFIG)
+def _analyst(language: str) -> Analyst:
+    return Analyst(_reviewer(language).engine, calendar(), _facts())
+
+
+def reviewer(language: str = "") -> Reviewer:
+    """Reviews drafts; ``language`` as above."""
+    return _reviewer(language)
+
+
+@cache
+def _reviewer(language: str) -> Reviewer:
+    if not language:
+        return Reviewer.load(settings.ENGINE_CONFIG)
+    shared = _reviewer("").engine
+    engine = copy(shared)
+    engine.settings = replace(shared.settings, locale=language)
+    return Reviewer(engine.settings, engine)
 
 
 @cache
