@@ -18,17 +18,20 @@ class Right(StrEnum):
     WRITE_MACROS = "write_macros"
     SEE_AUDIT = "see_audit"
     SEE_REPORTS = "see_reports"
+    #: Look at finished work and say what went well and what did not.
+    REVIEW = "review"
     #: Send what the review stopped, with a reason.
     SEND_STOPPED = "send_stopped"
 
 
 _AGENT = {Right.ANSWER}
 _LEAD = _AGENT | {
-    Right.ASSIGN_OTHERS, Right.RAISE_CAP, Right.WRITE_MACROS, Right.SEE_REPORTS, Right.SEND_STOPPED,
+    Right.ASSIGN_OTHERS, Right.RAISE_CAP, Right.WRITE_MACROS, Right.SEE_REPORTS, Right.REVIEW,
+    Right.SEND_STOPPED,
 }  # fmt: skip
 RIGHTS: dict[str, frozenset[Right]] = {
     Role.AGENT: frozenset(_AGENT),
-    Role.REVIEWER: frozenset({Right.SEE_ALL, Right.SEE_REPORTS}),
+    Role.REVIEWER: frozenset({Right.SEE_ALL, Right.SEE_REPORTS, Right.REVIEW}),
     Role.LEAD: frozenset(_LEAD),
     Role.OWNER: frozenset(Right),
 }

@@ -16,6 +16,7 @@ PORT = ENVIRONMENT.number("NANNI_PORT", 8000, least=1)
 STREAM_PORT = ENVIRONMENT.number("NANNI_STREAM_PORT", PORT + 1, least=1)
 PUBLIC_URL = ENVIRONMENT.text("NANNI_PUBLIC_URL", f"http://{BIND}:{PORT}").rstrip("/")
 STREAM_URL = ENVIRONMENT.text("NANNI_STREAM_URL", f"http://{BIND}:{STREAM_PORT}").rstrip("/")
+WEB_PROCESSES = ENVIRONMENT.number("NANNI_WEB_PROCESSES", 1, least=1, most=64)
 REDIS_URL = ENVIRONMENT.text("NANNI_REDIS_URL")
 HOLD_SECONDS = ENVIRONMENT.number("NANNI_HOLD_SECONDS", 10, most=300)
 ENGINE_CONFIG = ENVIRONMENT.text("NANNI_CONFIG") or None
@@ -27,6 +28,9 @@ ALLOWED_HOSTS = sorted({_HOST.rpartition(":")[0] or _HOST, "127.0.0.1", "localho
 CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]
 ROOT_URLCONF = "nanni_desk.config.urls"
 WSGI_APPLICATION = "nanni_desk.config.wsgi.application"
+STREAM_APPLICATION = "nanni_desk.config.stream.application"
+SUBSCRIPTIONS = "nanni_desk.config.subscriptions.CONSUMERS"
+SCHEDULE = "nanni_desk.config.schedule.JOBS"
 
 INSTALLED_APPS = [
     "django.contrib.auth",
@@ -41,6 +45,7 @@ INSTALLED_APPS = [
     "nanni_desk.attention",
     "nanni_desk.macros",
     "nanni_desk.reviews",
+    "nanni_desk.quality",
     "nanni_desk.channels.widget",
     "nanni_desk.channels.callback",
     "nanni_desk.pages",
@@ -54,6 +59,7 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "nanni_desk.live.middleware.LiveFrom",
     "nanni_desk.accounts.middleware.Language",
     "nanni_desk.lib.middleware.Explain",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -128,13 +134,21 @@ LANGUAGE_CODE = ENVIRONMENT.choice("NANNI_LANGUAGE", "ru", ("ru", "en"))
 LANGUAGES = [("ru", "Русский"), ("en", "English")]
 
 STATIC_URL = "/static/"
-STATIC_ROOT = DATA / "static"
 #: The bundles are committed; served from the packages, so that no collecting step is needed.
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
 MEDIA_ROOT = DATA / "attachments"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+FILE_UPLOAD_HANDLERS = [
+    "nanni_desk.lib.uploads.Quota",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
+DATA_UPLOAD_MAX_NUMBER_FILES = 10
+#: The most that one file may have, and the most files of one message.
+FILE_BYTES = ENVIRONMENT.number("NANNI_FILE_MEGABYTES", 25, least=1, most=1000) * 1024 * 1024
+FILES_A_MESSAGE = 10
 
 _LEVEL = ENVIRONMENT.choice("NANNI_LOG_LEVEL", "info", ("debug", "info", "warning", "error"))
 LOGGING = {

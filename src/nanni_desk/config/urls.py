@@ -5,7 +5,9 @@ from django.urls import URLPattern, URLResolver, include, path
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("nanni_desk.accounts.urls")),
     path("", include("nanni_desk.live.urls")),
+    path("", include("nanni_desk.conversations.urls")),
     path("", include("nanni_desk.reviews.urls")),
+    path("", include("nanni_desk.quality.urls")),
     path("", include("nanni_desk.macros.urls")),
     path("", include("nanni_desk.attention.urls")),
     path("widget/", include("nanni_desk.channels.widget.urls")),

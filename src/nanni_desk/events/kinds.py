@@ -34,5 +34,6 @@ KINDS: dict[str, str] = {
     "person.signed_out": "A session ended; its live pages stop.",
     "macro.changed": "A macro was written, changed or deleted.",
     "setting.changed": "An inbox, team or other setting changed.",
+    "review.saved": "A finished conversation was reviewed; the person who answered is told.",
     "draft.reviewed": "A reply was reviewed at sending; findings and overrides are in `data`.",
 }
