@@ -3,8 +3,11 @@
 import datetime as dt
 
 from django import template
+from django.templatetags.static import static
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
@@ -62,3 +65,14 @@ def moment(at: dt.datetime | None, now: dt.datetime) -> str:
 def initials(name: str) -> str:
     """At most two letters that stand for a name."""
     return "".join(word[0] for word in name.split()[:2]).upper() or "?"
+
+
+@register.simple_tag
+def icon(name: str, label: str = "") -> SafeString:
+    """A symbol of icons.svg; with a label it speaks for itself, without it is decoration."""
+    href = f"{static('desk/icons.svg')}#{name}"
+    if label:
+        return format_html(
+            '<svg class="icon" role="img" aria-label="{}"><use href="{}"></use></svg>', label, href
+        )
+    return format_html('<svg class="icon" aria-hidden="true"><use href="{}"></use></svg>', href)

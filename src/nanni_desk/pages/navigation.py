@@ -1,0 +1,65 @@
+"""The sections of the desk, in one table."""
+
+from typing import NamedTuple
+
+from django.urls import NoReverseMatch, reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from nanni_desk.accounts.models import User
+from nanni_desk.accounts.rights import Right, may
+
+
+class Section(NamedTuple):
+    """A link of the rail.
+
+    Args:
+        url_name: the address by name.
+        icon: a symbol of icons.svg.
+        label: what it is called.
+        right: who sees it; None for everybody.
+    """
+
+    url_name: str
+    icon: str
+    label: str | Promise
+    right: Right | None = None
+
+
+SECTIONS = (
+    Section("home", "queue", _("Queue")),
+    Section("search", "search", _("Search")),
+    Section("macros", "macros", _("Macros")),
+    Section("load", "load", _("Load calculator")),
+    Section("people", "people", _("People"), Right.MANAGE_PEOPLE),
+    Section("inboxes", "inbox", _("Inboxes"), Right.MANAGE_SETTINGS),
+)
+
+
+class Link(NamedTuple):
+    """A section as this person sees it now."""
+
+    url: str
+    icon: str
+    label: str | Promise
+    is_current: bool
+
+
+def links_for(user: User, path: str) -> list[Link]:
+    """The sections this person may open; the one that holds ``path`` is the current one."""
+    found = [
+        (section, url)
+        for section in SECTIONS
+        if (section.right is None or may(user, section.right))
+        and (url := _address(section.url_name))
+    ]
+    holding = [url for _section, url in found if url != "/" and path.startswith(url)]
+    current = max(holding, key=len, default="/" if path.startswith("/c/") else path)
+    return [Link(url, s.icon, s.label, url == current) for s, url in found]
+
+
+def _address(url_name: str) -> str:
+    try:
+        return reverse(url_name)
+    except NoReverseMatch:
+        return ""
