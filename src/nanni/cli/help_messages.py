@@ -22,6 +22,16 @@ HELP: dict[str, Pair] = {
         "напечатать дополнение команд для оболочки",
         "print the completion script for a shell",
     ),
+    # commands of the desk
+    "do-serve": ("запустить рабочее место поддержки", "start the help desk"),
+    "do-desk": (
+        "подготовить и проверить рабочее место: init, doctor, createadmin",
+        "set up and check the help desk: init, doctor, createadmin",
+    ),
+    "do-web": ("только страницы рабочего места", "the desk's pages alone"),
+    "do-stream": ("только живые обновления страниц", "the desk's live updates alone"),
+    "do-worker": ("только отправка ответов и реакции", "sending replies and reactions alone"),
+    "do-clock": ("только часы: сроки и тревоги", "the desk's clock alone: terms and alarms"),
     # check
     "check-about": (
         (

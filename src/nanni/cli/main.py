@@ -69,24 +69,36 @@ def _run(arguments: list[str]) -> int:
 
         print(f"nanni {nanni.__version__}")
         return 0
-    if name not in COMMANDS:
-        raise UsageError(_unknown(name))
-    run: Callable[[list[str]], int] = import_module(f"nanni.cli.{name}").run
+    run: Callable[[list[str]], int]
+    run = import_module(f"nanni.cli.{name}").run if name in COMMANDS else _from_elsewhere(name)
     return run(arguments[1:])
+
+
+def _from_elsewhere(name: str) -> Callable[[list[str]], int]:
+    from nanni.cli import elsewhere
+
+    entry = elsewhere.found().get(name)
+    if entry is None:
+        raise UsageError(_unknown(name))
+    # Such a command may run for weeks.
+    gc.enable()
+    return elsewhere.load(entry)
 
 
 def overview() -> str:
     """The help of the program as a whole."""
+    from nanni.cli import elsewhere
     from nanni.cli.terminal import terminal_width, wrapped
 
-    width = max(map(len, COMMANDS)) + 2
+    names = (*COMMANDS, *elsewhere.found())
+    width = max(map(len, names)) + 2
     lines = [
         f"{say('usage')}nanni {say('command')} …",
         "",
         *wrapped("", say("about"), terminal_width(), ""),
         "",
         f"{say('commands')}:",
-        *(f"  {name.ljust(width)}{say('do-' + name)}" for name in COMMANDS),
+        *(f"  {name.ljust(width)}{say('do-' + name)}" for name in names),
         "",
         f"{say('options')}:",
         f"  {'-h, --help'.ljust(width + 4)}{say('help')}",
@@ -100,9 +112,12 @@ def overview() -> str:
 def _unknown(name: str) -> str:
     from difflib import get_close_matches
 
-    near = get_close_matches(name, COMMANDS, 1)
+    from nanni.cli import elsewhere
+
+    names = (*COMMANDS, *elsewhere.found())
+    near = get_close_matches(name, names, 1)
     hint = say("did-you-mean", near=near[0]) if near else ""
-    return say("unknown-command", name=name, known=", ".join(COMMANDS)) + hint
+    return say("unknown-command", name=name, known=", ".join(names)) + hint
 
 
 def _explain(error: Exception) -> int:

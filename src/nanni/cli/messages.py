@@ -45,6 +45,10 @@ MESSAGES: dict[str, Pair] = {
         "there is no command “{name}”; there are: {known}",
     ),
     "did-you-mean": (" (может быть, «{near}»?)", " (did you mean “{near}”?)"),
+    "needs-desk": (
+        "для «nanni {command}» не хватает пакета {missing}: pip install 'nanni[desk]'",
+        "“nanni {command}” needs the package {missing}: pip install 'nanni[desk]'",
+    ),
     "see-help": ("Справка: {command} --help", "Help: {command} --help"),
     "internal": (
         (

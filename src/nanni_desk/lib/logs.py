@@ -5,8 +5,8 @@ import logging
 
 #: What a log line may carry besides its message; anything else stays out, so that nobody logs a
 #: person by accident.
-FIELDS = ("status", "method", "route", "ms", "user", "conversation", "message", "event", "process",
-          "attempt", "count", "code")  # fmt: skip
+FIELDS = ("process", "part", "status", "method", "route", "ms", "user", "conversation",
+          "message_id", "event", "attempt", "count", "code")  # fmt: skip
 
 
 class JsonLines(logging.Formatter):

@@ -1,0 +1,9 @@
+"""Who reacts to what happens: one line a consumer, carried on by the worker in this order.
+
+A consumer reads the log once, in order; what it does and its step forward are one transaction.
+Its name is where it remembers how far it came: renaming one starts it from the log's beginning.
+"""
+
+from nanni_desk.events.consumers import Consumer
+
+CONSUMERS: tuple[Consumer, ...] = ()

@@ -1,0 +1,97 @@
+"""`nanni desk`: setting the desk up, looking after it, letting the first person in."""
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+
+from django.utils.module_loading import import_string
+from django.utils.translation import gettext as _
+
+from nanni_desk.lib.errors import CannotDo
+from nanni_desk.processes.begin import CannotStart, begin, complain
+
+_PASSWORD = "NANNI_ADMIN_PASSWORD"  # noqa: S105 - the name of a variable
+_ABOUT = "Set up and look after the desk."
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one of the subcommands; gives the exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        begin()
+        return _RUN[options.command](options)
+    except (CannotStart, CannotDo) as error:
+        return complain(error)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="nanni desk", description=_ABOUT)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser("init", help="make the data folder and the tables; safe to repeat")
+    commands.add_parser("doctor", help="say what is wrong and how to mend it")
+    admin = commands.add_parser(
+        "createadmin", help="make an account that may do everything",
+        description="The password is asked for, or read from standard input with --stdin, or"
+        f" taken from {_PASSWORD}; it is never shown.",
+    )  # fmt: skip
+    admin.add_argument("--email", help="address to sign in with")
+    admin.add_argument("--name", help="name that colleagues see")
+    admin.add_argument("--stdin", action="store_true", help="read the password from standard input")
+    return parser
+
+
+def _init(_options: argparse.Namespace) -> int:
+    setting_up = "nanni_desk.processes.setting_up"
+    import_string(f"{setting_up}.initialise")()
+    _say(_("The desk is set up in %(folder)s.") % {"folder": import_string(f"{setting_up}.DATA")})
+    if not import_string(f"{setting_up}.has_owner")():
+        _say(_("Next: `nanni desk createadmin`, then `nanni serve`."))
+    return 0
+
+
+def _doctor(_options: argparse.Namespace) -> int:
+    code: int = import_string("nanni_desk.processes.doctor.run")()
+    return code
+
+
+def _create_admin(options: argparse.Namespace) -> int:
+    setting_up = "nanni_desk.processes.setting_up"
+    import_string(f"{setting_up}.demand_initialised")()
+    email = options.email or _ask(_("E-mail: "), "--email")
+    name = options.name or _ask(_("Name: "), "--name")
+    password = _password(options, os.environ)
+    import_string(f"{setting_up}.create_owner")(email=email, name=name, password=password)
+    _say(_("%(email)s may sign in now.") % {"email": email})
+    return 0
+
+
+def _password(options: argparse.Namespace, environment: Mapping[str, str]) -> str:
+    if options.stdin:
+        return sys.stdin.readline().rstrip("\r\n")
+    if environment.get(_PASSWORD):
+        return environment[_PASSWORD]
+    if not sys.stdin.isatty():
+        raise CannotStart(_("There is nobody to ask for a password: use --stdin."))
+    first = getpass.getpass(_("Password: "))
+    if getpass.getpass(_("The same once more: ")) != first:
+        raise CannotStart(_("The two passwords differ; nothing was made."))
+    return first
+
+
+def _ask(question: str, option: str) -> str:
+    if not sys.stdin.isatty():
+        raise CannotStart(_("Missing: %(option)s") % {"option": option})
+    return input(question)
+
+
+def _say(text: str) -> None:
+    print(text)  # noqa: T201 - the answer of a command
+
+
+_RUN: dict[str, Callable[[argparse.Namespace], int]] = {
+    "init": _init,
+    "doctor": _doctor,
+    "createadmin": _create_admin,
+}
