@@ -28,7 +28,14 @@ class Norms(NamedTuple):
     lead: dt.timedelta
     apology: dt.timedelta
 
+    @property
+    def steps(self) -> tuple[dt.timedelta, ...]:
+        """How long a customer has waited when each of the watchdog's ``STEPS`` is due."""
+        return self.hint, self.alarm, self.lead
 
+
+#: What happens while nobody answers, in order.
+STEPS = ("hint", "alarm", "lead")
 CHAT = Norms(*map(_minutes, (1, 1, 3, 5, 8, 15)))
 MESSENGER = Norms(*map(_minutes, (15, 15, 30, 60, 120, 240)))
 MAIL = Norms(*map(_minutes, (240, 240, 360, 480, 540, 540)))

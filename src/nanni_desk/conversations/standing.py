@@ -52,6 +52,8 @@ class Standing(NamedTuple):
     owed_since: dt.datetime | None
     severity: int
     lift: int
+    steps_raised: int
+    watch_at: dt.datetime | None
 
 
 def stand(
@@ -78,7 +80,28 @@ def stand(
         status = Status.SNOOZED if snoozed and not failed else Status.OPEN
     else:
         status = Status.SNOOZED if snoozed else Status.WAITING
-    return Standing(status, action, at, owed, severity(ledgers), _lift(ledgers, failed=failed))
+    raised = conversation.steps_raised if owed == conversation.owed_since else 0
+    return Standing(
+        status, action, at, owed, severity(ledgers), _lift(ledgers, failed=failed),
+        raised, watch_at(owed, raised, kind, calendar),
+    )  # fmt: skip
+
+
+def watch_at(
+    owed: dt.datetime | None, raised: int, kind: str, calendar: Calendar
+) -> dt.datetime | None:
+    """When the watchdog's next step is due: the hint, the alarm, the lead. Snoozing stops none.
+
+    Args:
+        owed: since when the customer waits.
+        raised: how many steps this wait has gone through.
+        kind: of the inbox.
+        calendar: the team's.
+    """
+    steps = norms_of(kind).steps
+    if owed is None or raised >= len(steps):
+        return None
+    return calendar.add_working_time(owed, steps[raised])
 
 
 def owed_since(ledgers: Ledgers) -> dt.datetime | None:
@@ -92,7 +115,19 @@ def owed_since(ledgers: Ledgers) -> dt.datetime | None:
     waits = [q.asked_at for q in ledgers.questions if q.status in _UNANSWERED]
     if last.kind == Message.Kind.INBOUND and ledgers.wants_reply:
         waits.append(_first_unanswered(heard).created_at)
+    waits += _breached_in_silence(ledgers, last)
     return min(waits, default=None)
+
+
+def _breached_in_silence(ledgers: Ledgers, last: Message) -> list[dt.datetime]:
+    """Terms of ours that passed without a word since: the customer waits from that moment."""
+    return [
+        c.broken_at
+        for c in ledgers.commitments
+        if c.broken_at is not None
+        and c.settled_at is None
+        and not (last.kind == Message.Kind.OUTBOUND and last.created_at >= c.broken_at)
+    ]
 
 
 def severity(ledgers: Ledgers) -> int:

@@ -9,6 +9,7 @@ from nanni_desk.conversations.models.conversation import (
     Status,
     Tag,
 )
+from nanni_desk.conversations.models.hours import TeamHours
 from nanni_desk.conversations.models.ledger import Commitment, Question, Signal, Untold
 from nanni_desk.conversations.models.message import Attachment, Message, MessageRevision
 
@@ -28,5 +29,6 @@ __all__ = [
     "Signal",
     "Status",
     "Tag",
+    "TeamHours",
     "Untold",
 ]

@@ -85,6 +85,9 @@ class Conversation(models.Model):
     snoozes = models.PositiveSmallIntegerField(default=0)
     #: Since when the customer waits for us; cleared by an answer, not by a word.
     owed_since = models.DateTimeField(null=True)
+    #: How many of the watchdog's steps this wait has gone through, and when the next one is due.
+    steps_raised = models.PositiveSmallIntegerField(default=0)
+    watch_at = models.DateTimeField(null=True)
     #: From the customer's signals and broken promises; 0 ordinary, 3 danger.
     severity = models.PositiveSmallIntegerField(default=0)
     #: Above all waiting ones: 2 a reply failed, 1 the customer reminded us of a promise.
@@ -124,6 +127,16 @@ class Conversation(models.Model):
                 fields=["next_action_at"],
                 name="conversation_next",
                 condition=~models.Q(status=Status.CLOSED),
+            ),
+            models.Index(
+                fields=["watch_at"],
+                name="conversation_watched",
+                condition=models.Q(watch_at__isnull=False),
+            ),
+            models.Index(
+                fields=["snoozed_until"],
+                name="conversation_asleep",
+                condition=models.Q(snoozed_until__isnull=False),
             ),
             models.Index(fields=["-last_message_at"], name="conversation_recent"),
             models.Index(fields=["assignee", "status"], name="conversation_assignee"),

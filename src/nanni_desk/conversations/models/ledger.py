@@ -96,6 +96,8 @@ class Commitment(models.Model):
     settled_at = models.DateTimeField(null=True)
     #: When the reminder before the term went out.
     reminded_at = models.DateTimeField(null=True)
+    #: When everybody was told that the term had passed.
+    breach_told_at = models.DateTimeField(null=True)
     #: The customer asked about it while it was open (S1-5).
     pinged_at = models.DateTimeField(null=True)
     #: What proves the state: message, span and what it proves.
@@ -116,7 +118,12 @@ class Commitment(models.Model):
             )
         ]
         indexes: ClassVar = [
-            models.Index(fields=["due"], name="commitment_due", condition=models.Q(state="open"))
+            models.Index(fields=["due"], name="commitment_due", condition=models.Q(state="open")),
+            models.Index(
+                fields=["due"],
+                name="commitment_untold_breach",
+                condition=models.Q(breach_told_at__isnull=True, state__in=["open", "broken"]),
+            ),
         ]
 
     def __str__(self) -> str:

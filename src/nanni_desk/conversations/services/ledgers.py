@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from nanni import Analysis
 from nanni.model import Commitment as ReadCommitment
+from nanni_desk.conversations.hours import calendar_for
 from nanni_desk.conversations.models import (
     Commitment,
     Conversation,
@@ -18,7 +19,6 @@ from nanni_desk.conversations.models import (
 from nanni_desk.conversations.reading import Reading, read
 from nanni_desk.conversations.standing import Ledgers, Standing, stand
 from nanni_desk.events.publish import publish
-from nanni_desk.lib.engine import calendar
 
 _SETTLED = {"kept", "withdrawn", "renegotiated"}
 
@@ -50,7 +50,7 @@ def refresh(conversation: Conversation, now: dt.datetime, actor: str) -> Standin
         return None
     standing = stand(
         conversation, conversation.inbox.kind, ledgers_of(conversation, messages, reading), now,
-        calendar(),
+        calendar_for(conversation),
     )  # fmt: skip
     for name, value in standing._asdict().items():
         setattr(conversation, name, value)

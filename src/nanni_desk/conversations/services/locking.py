@@ -9,5 +9,7 @@ def locked(conversation: int) -> Conversation:
     PostgreSQL locks the row; on SQLite every writing transaction begins with the only lock there
     is.
     """
-    found = Conversation.objects.select_for_update(of=("self",)).select_related("inbox", "contact")
+    found = Conversation.objects.select_for_update(of=("self",)).select_related(
+        "inbox", "contact", "team__hours"
+    )
     return found.get(pk=conversation)

@@ -105,8 +105,8 @@ def close(*, actor: User, conversation: int, now: dt.datetime) -> Conversation:
         raise StillOpen(**left)
     held.status, held.closed_at = Status.CLOSED, now
     held.next_action, held.next_action_at = "", None
-    held.snoozed_until = held.owed_since = None
-    held.lift = 0
+    held.snoozed_until = held.owed_since = held.watch_at = None
+    held.lift = held.steps_raised = 0
     held.save()
     tell("conversation.closed", held, now, actor.actor, public=True)
     return held
