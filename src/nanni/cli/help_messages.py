@@ -25,13 +25,13 @@ HELP: dict[str, Pair] = {
     # commands of the desk
     "do-serve": ("запустить рабочее место поддержки", "start the help desk"),
     "do-desk": (
-        "подготовить и проверить рабочее место: init, doctor, createadmin",
-        "set up and check the help desk: init, doctor, createadmin",
+        "настроить и проверить рабочее место",
+        "set up and check the help desk",
     ),
     "do-web": ("только страницы рабочего места", "the desk's pages alone"),
     "do-stream": ("только живые обновления страниц", "the desk's live updates alone"),
     "do-worker": ("только отправка ответов и реакции", "sending replies and reactions alone"),
-    "do-clock": ("только часы: сроки и тревоги", "the desk's clock alone: terms and alarms"),
+    "do-clock": ("только часы: сроки и тревоги", "the desk's terms and alarms alone"),
     # check
     "check-about": (
         (
