@@ -5,7 +5,7 @@ from functools import wraps
 from typing import Concatenate, ParamSpec
 from urllib.parse import quote
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect, JsonResponse
 from django.urls import reverse
 
 from nanni_desk.accounts.models import User
@@ -13,7 +13,7 @@ from nanni_desk.accounts.rights import Right, demand
 from nanni_desk.lib.errors import wants_json
 
 P = ParamSpec("P")
-_View = Callable[Concatenate[HttpRequest, P], HttpResponse]
+_View = Callable[Concatenate[HttpRequest, P], HttpResponseBase]
 
 
 def person(request: HttpRequest) -> User:
@@ -31,7 +31,7 @@ def signed_in(right: Right | None = None) -> Callable[[_View[P]], _View[P]]:
 
     def guard(view: _View[P]) -> _View[P]:
         @wraps(view)
-        def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
             if not request.user.is_authenticated:
                 if wants_json(request) or request.headers.get("HX-Request"):
                     return JsonResponse({"error": "signed_out"}, status=401)

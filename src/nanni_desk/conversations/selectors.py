@@ -111,12 +111,14 @@ def untold_for(user: User, number: int) -> Untold:
 
 
 def attachment_for(user: User, number: int) -> Attachment:
-    """One file.
+    """One file: of a message, or an upload of one's own that waits for its message.
 
     Raises:
         NotThere: it does not exist, or not for this person.
     """
-    found = Attachment.objects.filter(pk=number, conversation__in=conversations_for(user)).first()
+    theirs = Q(message__isnull=False) | Q(uploader=user.actor)
+    found = Attachment.objects.filter(theirs, pk=number, conversation__in=conversations_for(user))
+    found = found.first()
     if found is None:
         raise NotThere
     return found

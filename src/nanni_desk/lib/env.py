@@ -25,6 +25,7 @@ SETTINGS: dict[str, str] = {
     "NANNI_LANGUAGE": "Language of pages for those who have not chosen: ru or en. ru",
     "NANNI_LOG_LEVEL": "debug, info, warning or error. info",
     "NANNI_HOLD_SECONDS": "How long a reply may still be taken back. 10",
+    "NANNI_FILE_MEGABYTES": "The most that an attached file may have. 25",
     "NANNI_DEBUG": "1 shows tracebacks on pages; never on a machine others can reach",
 }
 _LEAST_SECRET = 32

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from django.db import transaction
 
 from nanni_desk.conversations.models import (
-    Attachment,
     Contact,
     Conversation,
     Inbox,
@@ -15,6 +14,7 @@ from nanni_desk.conversations.models import (
     Status,
 )
 from nanni_desk.conversations.secrets import mask_secrets
+from nanni_desk.conversations.services.files import attach
 from nanni_desk.conversations.services.ledgers import refresh
 from nanni_desk.conversations.services.locking import locked
 from nanni_desk.conversations.services.telling import tell
@@ -59,6 +59,10 @@ def receive(
         token: made by the sender's side; a second message with it is the first one again.
         attachments: numbers of the contact's own uploads.
         at: when it was written, if that was earlier.
+
+    Raises:
+        FileGone: one of the uploads is not there to be sent.
+        TooManyFiles: more of them than one message may have.
     """
     held = locked(conversation)
     if token and (earlier := held.messages.filter(token=token).first()):
@@ -69,9 +73,7 @@ def receive(
         masked=list(masked.kinds), token=token, data=_cut(body),
     )  # fmt: skip
     actor = f"contact:{held.contact_id}"
-    Attachment.objects.filter(
-        pk__in=attachments, conversation=held, message=None, uploader=actor
-    ).update(message=message)
+    attach(message, attachments, actor)
     reopened = held.status == Status.CLOSED
     _wake(held, message)
     refresh(held, now, actor)

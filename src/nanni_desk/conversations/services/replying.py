@@ -10,13 +10,13 @@ from django.utils.translation import gettext_lazy as _
 
 from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import (
-    Attachment,
     Conversation,
     Draft,
     Message,
     MessageRevision,
     Status,
 )
+from nanni_desk.conversations.services.files import attach
 from nanni_desk.conversations.services.ledgers import refresh
 from nanni_desk.conversations.services.locking import locked
 from nanni_desk.conversations.services.telling import tell
@@ -85,6 +85,8 @@ def reply(
     Raises:
         EmptyReply: no text and no file.
         Unseen: a message arrived after ``seen``; ``details["messages"]`` names it.
+        FileGone: one of the uploads is not there to be sent.
+        TooManyFiles: more of them than one message may have.
     """
     held = locked(conversation)
     if earlier := held.messages.filter(token=token).first():
@@ -95,7 +97,7 @@ def reply(
         conversation=held, kind=Message.Kind.OUTBOUND, state=Message.State.HELD, body=body.strip(),
         author=actor, created_at=now, hold_until=now + hold, token=token, data=data or {},
     )  # fmt: skip
-    _attach(message, attachments, actor.actor)
+    attach(message, attachments, actor.actor)
     Draft.objects.filter(conversation=held, author=actor, is_note=False).delete()
     held.assignee = held.assignee or actor
     held.assigned_at = held.assigned_at or now
@@ -125,7 +127,7 @@ def note(
         conversation=held, kind=Message.Kind.NOTE, body=body.strip(), author=actor,
         created_at=now, token=token, data={"mentions": mentioned} if mentioned else {},
     )  # fmt: skip
-    _attach(message, attachments, actor.actor)
+    attach(message, attachments, actor.actor)
     Draft.objects.filter(conversation=held, author=actor, is_note=True).delete()
     held.last_message = message.pk
     held.save(update_fields=["last_message"])
@@ -282,12 +284,6 @@ def _refuse_unseen(held: Conversation, actor: User, seen: int) -> None:
     unseen = list(fresh.order_by("pk").values_list("pk", flat=True))
     if unseen:
         raise Unseen(messages=unseen)
-
-
-def _attach(message: Message, attachments: Sequence[int], uploader: str) -> None:
-    Attachment.objects.filter(
-        pk__in=attachments, conversation=message.conversation_id, message=None, uploader=uploader
-    ).update(message=message)
 
 
 def _advance(held: Conversation, message: Message) -> None:
