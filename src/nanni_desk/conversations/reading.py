@@ -106,12 +106,16 @@ def _lists_of(thread: Ledgers) -> Iterator[tuple[str, list[Any]]]:
 
 
 def is_spoken(message: Message) -> bool:
-    """Whether the engine reads it: what was taken back or happened by itself says nothing."""
-    return message.kind != Message.Kind.EVENT and message.state != Message.State.WITHDRAWN
+    """Whether the engine reads it.
+
+    What was taken back or happened by itself says nothing, and a program of ours answers nothing.
+    """
+    silent = message.kind == Message.Kind.EVENT or message.state == Message.State.WITHDRAWN
+    return not (silent or message.is_bot)
 
 
 def said(message: Message) -> Said:
     """The message as the engine knows messages."""
-    role = _ROLES.get(message.kind, "bot" if message.is_bot else "agent")
+    role = _ROLES.get(message.kind, "agent")
     author = str(message.author_id) if message.author_id else None
     return Said(role, message.body, at=message.created_at, author=author)

@@ -117,8 +117,8 @@ def attachment_for(user: User, number: int) -> Attachment:
         NotThere: it does not exist, or not for this person.
     """
     theirs = Q(message__isnull=False) | Q(uploader=user.actor)
-    found = Attachment.objects.filter(theirs, pk=number, conversation__in=conversations_for(user))
-    found = found.first()
+    files = Attachment.objects.filter(theirs, pk=number, conversation__in=conversations_for(user))
+    found = files.first()
     if found is None:
         raise NotThere
     return found

@@ -110,7 +110,7 @@ def owed_since(ledgers: Ledgers) -> dt.datetime | None:
     if not heard:
         return None
     last = heard[-1]
-    if last.kind == Message.Kind.OUTBOUND and not last.is_bot and hands_over(last.body):
+    if last.kind == Message.Kind.OUTBOUND and hands_over(last.body):
         return None
     waits = [q.asked_at for q in ledgers.questions if q.status in _UNANSWERED]
     if last.kind == Message.Kind.INBOUND and ledgers.wants_reply:
@@ -148,16 +148,18 @@ def _lift(ledgers: Ledgers, *, failed: bool) -> int:
 
 
 def _reaches_customer(message: Message) -> bool:
+    """What people said to each other: a program's words end nobody's wait."""
     return (
         message.kind in {Message.Kind.INBOUND, Message.Kind.OUTBOUND}
         and message.state not in {Message.State.WITHDRAWN, Message.State.FAILED}
-    )  # fmt: skip
+        and not message.is_bot
+    )
 
 
 def _first_unanswered(heard: Sequence[Message]) -> Message:
     first = heard[-1]
     for message in reversed(heard):
-        if message.kind == Message.Kind.OUTBOUND and not message.is_bot:
+        if message.kind == Message.Kind.OUTBOUND:
             break
         if message.kind == Message.Kind.INBOUND:
             first = message

@@ -68,7 +68,9 @@ class _Kept(NamedTuple):
     kind: Kind
 
 
-def upload(*, uploader: str, conversation: int, file: UploadedFile, now: dt.datetime) -> Attachment:
+def upload(
+    *, uploader: str, conversation: int, file: "UploadedFile[bytes]", now: dt.datetime
+) -> Attachment:
     """Take a file in; it waits for the message that sends it.
 
     The bytes are on the disk before the row tells of them: a row without its file cannot be.
@@ -178,7 +180,7 @@ def _relative(file: Path) -> str:
     return f"{file.parent.name}/{file.name}"
 
 
-def _keep(file: UploadedFile) -> _Kept:
+def _keep(file: "UploadedFile[bytes]") -> _Kept:
     if (file.size or 0) > settings.FILE_BYTES:
         raise FileTooBig(most=settings.FILE_BYTES)
     name = secrets.token_hex(20)
@@ -192,7 +194,7 @@ def _keep(file: UploadedFile) -> _Kept:
         raise
 
 
-def _written(file: UploadedFile, target: Path, path: str) -> _Kept:
+def _written(file: "UploadedFile[bytes]", target: Path, path: str) -> _Kept:
     digest, size, head = hashlib.sha256(), 0, b""
     descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "wb") as out:

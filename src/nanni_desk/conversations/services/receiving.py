@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import Any
 
 from django.db import transaction
 
@@ -49,6 +50,7 @@ def receive(
     token: str | None = None,
     attachments: Sequence[int] = (),
     at: dt.datetime | None = None,
+    data: dict[str, Any] | None = None,
 ) -> Message:
     """Store what the customer wrote, mask its secrets, read it, and wake whoever owes the answer.
 
@@ -59,6 +61,7 @@ def receive(
         token: made by the sender's side; a second message with it is the first one again.
         attachments: numbers of the contact's own uploads.
         at: when it was written, if that was earlier.
+        data: codes of ours about the message, never words of the customer's.
 
     Raises:
         FileGone: one of the uploads is not there to be sent.
@@ -70,7 +73,7 @@ def receive(
     masked = mask_secrets(body[:LONGEST_MESSAGE].replace("\0", ""))
     message = Message.objects.create(
         conversation=held, kind=Message.Kind.INBOUND, body=masked.text, created_at=at or now,
-        masked=list(masked.kinds), token=token, data=_cut(body),
+        masked=list(masked.kinds), token=token, data=(data or {}) | _cut(body),
     )  # fmt: skip
     actor = f"contact:{held.contact_id}"
     attach(message, attachments, actor)

@@ -43,7 +43,7 @@ def serve(request: HttpRequest, number: int) -> FileResponse:
     return file_answer(attachment_for(person(request), number))
 
 
-def file_of(request: HttpRequest) -> UploadedFile:
+def file_of(request: HttpRequest) -> "UploadedFile[bytes]":
     """The one file of a request.
 
     Raises:
