@@ -6,10 +6,9 @@ import os
 import secrets
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from django.conf import settings
-from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
@@ -18,6 +17,9 @@ from nanni_desk.conversations.files_names import clean_name
 from nanni_desk.conversations.models import Attachment, Message
 from nanni_desk.conversations.services.locking import locked
 from nanni_desk.lib.errors import CannotDo
+
+if TYPE_CHECKING:
+    from django.core.files.uploadedfile import UploadedFile
 
 #: An upload that no message took lapses after this.
 UPLOAD_LASTS = dt.timedelta(days=1)

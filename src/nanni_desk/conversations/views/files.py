@@ -1,7 +1,8 @@
 """Attaching files to a reply or a note, and handing files over to people of the desk."""
 
+from typing import TYPE_CHECKING
+
 from django.conf import settings
-from django.core.files.uploadedfile import UploadedFile
 from django.http import FileResponse, HttpRequest, HttpResponse, JsonResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
@@ -14,6 +15,9 @@ from nanni_desk.conversations.selectors import attachment_for, conversation_for
 from nanni_desk.conversations.services import files
 from nanni_desk.lib import clock
 from nanni_desk.lib.errors import BadInput
+
+if TYPE_CHECKING:
+    from django.core.files.uploadedfile import UploadedFile
 
 
 @require_POST
