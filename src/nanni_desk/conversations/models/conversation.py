@@ -134,6 +134,16 @@ class Conversation(models.Model):
                 condition=models.Q(watch_at__isnull=False),
             ),
             models.Index(
+                fields=["assigned_at"],
+                name="conversation_alarmed",
+                condition=models.Q(steps_raised__gte=2, assignee__isnull=False),
+            ),
+            models.Index(
+                fields=["team", "-lift", "owed_since", "-severity"],
+                name="conversation_nobodys",
+                condition=models.Q(assignee__isnull=True, owed_since__isnull=False),
+            ),
+            models.Index(
                 fields=["snoozed_until"],
                 name="conversation_asleep",
                 condition=models.Q(snoozed_until__isnull=False),
