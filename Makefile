@@ -35,12 +35,16 @@ check: setup ## lint, format, types, layers, freshness of generated pages
 	@echo "check: types" && $(VENV)/bin/mypy --no-error-summary
 	@echo "check: layers" && $(VENV)/bin/lint-imports --no-logo
 	@echo "check: generated pages" && $(RUN) -m tools.teachings --check && $(RUN) -m tools.rule_docs --check && $(RUN) -m tools.table_docs --check
+	@echo "check: words" && $(RUN) -m tools.words --check
 
 docs: rules teachings ## regenerate every generated page, then check the links
 	@$(RUN) -m tools.cli_docs
 	@$(RUN) -m tools.table_docs
 	@$(RUN) -m tools.transcripts
 	@$(RUN) -m tools.check_links
+
+words: setup ## collect what the desk says, compile its Russian, list what is untranslated
+	@$(RUN) -m tools.words
 
 frontend: ## build the browser's bundles, which are committed (needs Node.js)
 	@cd frontend && npm ci --silent && npm run --silent check && npm run --silent build

@@ -1,5 +1,6 @@
 """Django's settings, made from the environment; ``lib/env.py`` lists the variables."""
 
+from pathlib import Path
 from typing import Any
 
 from csp.constants import NONCE, NONE, SELF
@@ -7,6 +8,7 @@ from csp.constants import NONCE, NONE, SELF
 from nanni_desk.lib.env import Environment
 
 ENVIRONMENT = Environment()
+DESK = Path(__file__).parents[1]
 DATA = ENVIRONMENT.data
 DEBUG = ENVIRONMENT.flag("NANNI_DEBUG")
 SECRET_KEY = ENVIRONMENT.secret()
@@ -132,6 +134,8 @@ USE_TZ = True
 TIME_ZONE = ENVIRONMENT.text("NANNI_TIME_ZONE", "Europe/Moscow")
 LANGUAGE_CODE = ENVIRONMENT.choice("NANNI_LANGUAGE", "ru", ("ru", "en"))
 LANGUAGES = [("ru", "Русский"), ("en", "English")]
+#: Words of folders that are no apps of Django's.
+LOCALE_PATHS = [DESK / name / "locale" for name in ("lib", "channels", "demo")]
 
 STATIC_URL = "/static/"
 #: The bundles are committed; served from the packages, so that no collecting step is needed.
