@@ -41,9 +41,17 @@ _POINTER: Final = re.compile(
 _STANDS: Final = re.compile(
     joined(r"""
     \b(?:(?:can|could|may|will) be (?:found|viewed|seen|checked)|you(?:'ll| will| can) find (?:that
-    |this|it|them|all|the|full|more)|(?:listed|detailed|described|posted|outlined|shown|available|published
-    |specified) (?:on|in) (?:the|our|your) (?:\w+ )?(?:page|site|website|app|product|portal|account
-    |agreement|contract|docs|listing|description|terms|policy|schedule|faq)
+    |this|it|them|all|the|full|more)|(?:listed|detailed|described|posted|outlined|shown
+    |available|published|visible|specified) (?:on|in) (?:the|our|your) (?:\w+ )?(?:page|site|website
+    |app|product|portal|account|agreement|contract|docs|listing|description|terms|policy|schedule
+    |faq|link|tracking|e-?mail|letter|confirmation)
+    |(?:recommend|suggest|advise) (?:reading|checking|consulting)
+    |(?:articles|links|pages|guides) that (?:might|may|can|will) help
+    |(?:your|a|the|our) \w+ (?:can|will|could) (?:advise|tell|explain|answer)
+    |(?:об этом|это) (?:вам )?(?:\w+ )?(?:расскаж|подскаж|объясн|проконсульт)\w+
+    |рекоменду\w+ (?:\w+ )?(?:чита|прочита|ознаком|изуч)\w+
+    |(?:вид(?:ен|на|но|ны)|отобража[ею]тся|показан\w*) (?:в|по|на) (?:\w+ )?(?:ссылк|трек|письм
+    |приложени|кабинет|профил|сайт|чек)\w*
     |(?:check|see|view) (?:\w+ ){0,3}(?:on|in) (?:our|the|your) (?:\w+ )?(?:app|site|website|page
     |portal)|(?:sign up|subscribe) (?:for|to)|keep an eye (?:on|out)|watch this space|stay tuned
     |следите за|подпи(?:шитесь|сывайтесь)|(?:отследить|отслеживать|посмотреть|проверить) (?:\w+ )?

@@ -5,6 +5,7 @@ import re
 from nanni.dialogue.answers.elsewhere import has_link
 from nanni.dialogue.answers.hollow import asks_of_rules, is_stock
 from nanni.dialogue.answers.kinds import CLOSE, FITS, says_back
+from nanni.dialogue.answers.marks import SEVERAL
 from nanni.dialogue.answers.place import Place
 from nanni.dialogue.answers.sentence import Sentence
 from nanni.dialogue.topics import notions
@@ -72,11 +73,10 @@ def _is_of_another(question: Question, place: Place, sentence: Sentence, near: i
         return near < min(CLOSE, len(place.topic.words) or 1)
     if not near and is_stock(sentence.low, place.words):
         return True
-    return (
-        not near
-        and not _has_what_is_asked(question, sentence)
-        and any(other.common(sentence.topic) for other in place.others)
-    )
+    if near or not any(other.common(sentence.topic) for other in place.others):
+        return False
+    several = SEVERAL.search(sentence.low) is not None
+    return not (several and _has_what_is_asked(question, sentence))
 
 
 def _is_hollow(question: Question, place: Place, sentence: Sentence) -> bool:

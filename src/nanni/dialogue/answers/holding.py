@@ -27,7 +27,8 @@ _RU: Final = r"""
     |для (?:получения (?:информации|ответа)|уточнения|решения (?:\w+ )?вопроса|ответа|рассмотрения)
     |(?:пере)?сформулир\w+|решение (?:примет|принимает|будет)|срок (?:ответа|рассмотрения
     |обработки)|ищем|ищу|запросил[иа]?\b
-    |ожида(?:йте|ем)|подожд\w+|(?<!за )(?<!в )(?<!одну )минут(?:у|очку|ку)|секунд(?:у|очку)|момент\w*|оставайтесь на
+    |ожида(?:йте|ем)|подожд\w+|(?<!за )(?<!в )(?<!одну )минут(?:у|очку|ку)|секунд(?:у|очку)
+    |момент\w*|оставайтесь на
     |(?:нужно|требуется|необходимо|жду|ждем) (?:\w+ )?(?:согласован|одобрен|разрешен)\w*
     |на связи|жд(?:ем|у) (?:\w+ ){0,2}(?:ответ|информац|реакц|новост)\w*|все операторы
     |номер в очереди|в порядке очереди
@@ -44,7 +45,10 @@ _RU: Final = r"""
     |запрос)\w*
     |получил\w* (?:ваш\w* )?(?:обращени|запрос|заявк|письм|сообщени|жалоб|претензи|скрин|лог)\w*
     |(?:сообщил|уведомил|поторопил|напомнил|запросил|попросил|написал)[аи]? (?:\w+ )?(?:в |об этом
-    |коллег|специалист|разработ|отдел|склад|курьер|информ|служб)\w*|учтем|взяли на (?:заметку
+    |коллег|специалист|разработ|отдел|склад|курьер|информ|служб)\w*|остави(?:л|ла
+    |ли) (?:\w+ )?(?:сообщени|заметк|комментари|записк)\w*|показал[аи]? (?:\w+ ){0,2}в? ?(?:мастер
+    |врач|специалист|инженер|коллег|юрист)\w*
+    |учтем|взяли на (?:заметку
     |карандаш)|приняли к сведению
     |(?:попробуйте|попытайтесь|повторите)\b.{0,25}\b(?:еще раз|снова|позже|позднее|повторно)
     # Rules and cards that the sentence names without telling what they say.
@@ -79,7 +83,8 @@ _EN: Final = r"""
     |get back|(?:be|get|keep) in touch|reach(?:ing)? out|follow(?:ing)? up|keep you (?:posted
     |updated|informed)|update you|let you know|as soon as (?:possible|i|we|there)|shortly
     |further updates
-    |bear with|(?<!per )one (?:moment|sec\w*|minute)|(?<!in )(?<!than )(?<!within )(?:a|just a|give me a) (?:moment|sec\w*
+    |bear with|(?<!per )one (?:moment|sec\w*|minute)|(?<!in )(?<!than )(?<!within )(?:a|just a
+    |give me a) (?:moment|sec\w*
     |minute)(?! (?!please|while|let|i |to )\w)
     |hold on|hang (?:on|tight)|(?:please |kindly )wait|stand by|(?:still )?waiting (?:to|for|on)
     |haven't heard|in the queue
@@ -90,7 +95,8 @@ _EN: Final = r"""
     |(?:adding|added) (?:this|it|your|that) (?:to|as)|(?:have |has |'ve )?(?:been )?(?:received
     |registered|logged|noted)
     |(?:raised|opened|created|filed|submitted|logged) (?:a|an|this|your
-    |the) [\w ]{0,20}(?:ticket|case|issue|bug|report|request)|(?:case|ticket|reference
+    |the) [\w ]{0,20}(?:ticket|case|issue|bug|report|request)|(?:case|ticket|reference|claim
+    |complaint|application
     |request) (?:number|id|no)\b
     |(?:request|ticket|case|inquiry|enquiry|query|report|complaint|issue|claim|application
     |message)s?\b.{0,25}\b(?:being|was|is|has been|have been|will be|are)\b.{0,15}\b(?:process
@@ -98,10 +104,14 @@ _EN: Final = r"""
     |(?:someone|agent|specialist|representative|advisor|operator|colleague|team member|our team
     |the team|engineer)s? (?:will|from|is going to|is|are|has)|(?:agents|operators
     |representatives) are|our engineers
-    |happy to (?:help|assist|look)|help you (?:out )?with|i can help|take care of|(?:choose
+    |happy to (?:help|assist|look)|help you (?:out )?with|i can help|take care of|please pick (?:a
+    |one)|(?:choose
     |select) (?:a|one)|virtual (?:assistant|agent)|we'd love|on (?:my|our) (?:list|radar|to-?do)
     |need (?:[\w']+ ){0,3}(?:approval|permission|sign-off|go-ahead)
     |busy (?:times?|week|period)|(?:try|retry)\b.{0,25}\b(?:again|later)
+    |(?:shown|sent|passed|given|handed|shared) (?:it|them|this|that|your \w+) (?:on )?(?:to
+    |with) (?:the|our|a|my)
+    |(?:left|leaving|sent|added|made|put) (?:\w+ )?(?:message|note|comment) (?:for|to|on|with|in)\b
     |i hope so|fingers crossed|tak(?:es?|ing) [\w' ]{2,40} seriously
     # Rules that the sentence names without telling what they say, ratings asked for.
     |subject to change|in (?:line|accordance) with our (?:\w+ )?(?:policy|policies|terms)
@@ -123,7 +133,8 @@ _HOLD: Final = re.compile(r"\b(?:" + joined(_RU, "|", _EN) + r")\b")
 #: What was handed to the one who brings it, or what came to us, is news of the matter itself.
 _NEWS: Final = re.compile(
     joined(r"""
-    \b(?:запросил|спросил|уточнил|проверил|посмотрел|узнал|выяснил)[аи]?\b[^:—–]{0,40}(?::|\s[—–-]\s)
+    \b(?:запросил|спросил|уточнил|проверил|посмотрел|узнал|выяснил)[аи]?\b[^:—–]{0,40}(?::
+    |\s[—–-]\s)
     |\b(?:checked|asked|looked|found out)\b[^:—–]{0,40}(?::|\s[—–-]\s)
     |\b(?:передал|сообщил|ответил|сказал|пишет|пишут|говорит|говорят)[аи]?(?::|, что)
     |\bперед(?:ан|ал)\w* (?!информ|вопрос|обращ|запрос|жалоб|заявк|данн|ваш\w* (?:вопрос|обращ

@@ -28,6 +28,17 @@ _GENERAL: Final = re.compile(
     |(?:нормальн|стандартн|обычн)\w+ (?:практик|процедур|процесс|порядок)
     |если (?:вы )?не согласны|if you (?:disagree|are unhappy|aren't happy)
     |(?:may|can) (?:dispute|appeal)\b
+    # Somebody else sets it; a clause of the contract holds it; many write to us.
+    |(?:set|issued|determined|decided|imposed|drawn up|prepared) by \w+
+    |(?:covered|governed|described|defined|explained) (?:by|in|under) (?:section|clause|article
+    |paragraph)
+    |(?:устанавлива|определя|назнача)[ею]т\b
+    |(?:описан|указан|прописан|изложен|закреплен)\w* в (?:\w+ )?(?:пункт|раздел|договор|стать|оферт
+    |правил)|(?:large number|lots|hundreds|thousands|many|tons) (?:of )?(?:e-?mails|requests
+    |messages
+    |tickets)|(?:много|множеств|больш\w+ количеств|сотни|тысячи) (?:\w+ )?(?:пис|обращен|запрос
+    |сообщ
+    |заяв)
     # Praise of ourselves.
     |(?:гибк|широк|богат|больш|огромн)\w+ (?:\w+ )?(?:систем|выбор|ассортимент|линейк)
     |(?:на|под) любой \w|в (?:надежных|хороших) руках|(?:wide|great|huge|broad) (?:range|variety
@@ -37,7 +48,10 @@ _GENERAL: Final = re.compile(
     |лучш\w+ (?:решени|сервис|качеств|опыт)|(?:с|from) (?:19|20)\d\d года
     |since (?:19|20)\d\d|(?:our|the) reputation|premium (?:ingredients|quality|materials)
     |(?:finest|top|high(?:est)?)[ -]quality|(?:lots of|with) love|matters? (?:a lot |so much )?to us
-    |(?:won't|not) regret|gorgeous|world[- ]class|striv(?:e|ing)|(?:committed|dedicated) to|pride ourselves
+    |(?:won't|not) regret|gorgeous|world[- ]class|на первом месте|клиентоориентир|(?:customers?
+    |you) first\b|striv(?:e|ing)|(?:committed|dedicated) to|pride ourselves
+    |(?:top|highest|number one|first|main) priority|приоритет|most popular|best[- ]?selling
+    |хит продаж|сам\w+ популярн
     |best (?:solution|experience|service)
     |(?:сформирован|начислен|рассчитан|выставлен|работает|оформлен)\w* (?:верно|корректно|правильно)
     |(?:generated|calculated|issued|charged|billed) correctly
@@ -63,30 +77,45 @@ _UNKNOWN: Final = re.compile(
 _ASKS_RULES: Final = re.compile(
     joined(r"""
     \b(?:завис|правил|услови|тариф|закон|договор|полити|меня[ею]тся|отлич|разни|индивид|причин
-    |оспор|dispute|appeal|выбор|ассортимент|срок|качеств|репутац|верно|правильн|корректн|correct|quality|depend|vary|differ|rules?|terms|polic|contract|reason|range)
+    |оспор|dispute|appeal|выбор|ассортимент|срок|качеств|репутац|верно|правильн|корректн|correct
+    |quality|depend|vary|differ|rules?|terms|polic|contract|reason|range)
     """)
 )
 
 
+#: How such things go as a rule: no word on whether this one has gone so.
+_USUAL: Final = re.compile(
+    r"\b(?:обычно|как правило|в среднем|стандартно|usually|normally|typically|generally"
+    r"|as a rule|on average|tend to|may take|can take)\b"
+)
 #: What stands in every reply: hours and gifts answer only those who ask for them.
 _STOCK: Final = re.compile(
     joined(r"""
     ^\W*(?:мы |магазин |офис |салон |поддержка )?(?:работаем|открыты|работает|открыт) (?:\w+ )?
     (?:с \d|круглосут|ежедн|без выходных|по будням)
     |^\W*(?:our (?:\w+ )?hours are|we(?:'re| are) open|office hours)\b
+    |^\W*(?:the )?(?:\w+ )?(?:starts|begins|runs|meets) (?:at|on|every)\b
+    |^\W*(?:начало в|(?:\w+ )?(?:начинается|начнется|занимается|проходит|проходят) (?:в|по|с) )
     |^\W*(?:\w+ ){0,3}(?:промокод|promo code|voucher code|coupon code)\b
+    |\b(?:at a discount|\d ?% off|со скидкой|дешевле на \d)
     """)
 )
 _ASKS_STOCK: Final = re.compile(
-    r"работа|откр|закр|график|режим|час|до скольки|когда|выходн|празд|промо|скидк|код|акци|open"
+    r"работа|откр|закр|график|режим|час|до скольки|когда|выходн|празд|промо|скидк|код|акци"
+    r"|стоит|стоим|цен[аеуы]|дешев|price|cost|cheap|open"
     r"|close|hours|when|work|promo|code|coupon|discount|voucher|today|weekend|компенс|сегодня|приеха|подъе"
-    r"|зайти|прийти|visit|come"
+    r"|зайти|visit|время|врем|расписан|дни|день|дня|start|begin|time|late|long|day|начал|занят"
 )
 
 
 def is_stock(low: str, question: str) -> bool:
     """Whether a sentence tells hours or gifts to somebody who asked for something else."""
     return _STOCK.search(low) is not None and _ASKS_STOCK.search(question) is None
+
+
+def is_usual(low: str) -> bool:
+    """Whether a sentence says how such things go as a rule."""
+    return _USUAL.search(low) is not None
 
 
 def is_general(low: str) -> bool:

@@ -72,9 +72,11 @@ def _place(place: Place, sentence: Sentence, near: int) -> bool:
 def _person(place: Place, sentence: Sentence, near: int) -> bool:
     if sentence.role == "elsewhere":
         return place.turns and place.direct
-    if near > 0:
-        return place.alone or sentence.names_somebody
+    if sentence.reports_our_deed and not sentence.names_somebody:
+        return False
     short = len(CLAUSE.split(sentence.low, maxsplit=1)[0].split()) <= _ELLIPSIS
+    if near > 0:
+        return (place.alone and not sentence.has_time) or sentence.names_somebody
     return place.alone and (short or sentence.names_somebody or sentence.has_name)
 
 
@@ -86,7 +88,7 @@ def _way(place: Place, sentence: Sentence, near: int) -> bool:
         return sentence.has_address and (place.turns or near > 0)
     if sentence.instructs:
         return near > 0 or place.direct
-    if sentence.plans and not near:
+    if not near and (sentence.plans or (sentence.reports_our_deed and place.of_grounds)):
         return False
     return near > 0 or (place.alone and not place.asks_more)
 
@@ -96,13 +98,17 @@ def _cause(place: Place, sentence: Sentence, near: int) -> bool:
         return False
     if sentence.explains:
         return near > 0 or place.direct
-    if sentence.only_instructs or sentence.is_at_work:
+    if sentence.only_instructs or sentence.is_at_work or sentence.looks_at_it:
+        return False
+    if sentence.makes_up or (sentence.reports_our_deed and not near):
         return False
     return near > 0 or (place.alone and not place.asks_more and not sentence.plans)
 
 
 def _fact(place: Place, sentence: Sentence, near: int) -> bool:
     if sentence.role == "elsewhere":
+        return False
+    if sentence.only_instructs and not near and place.of_what_happened:
         return False
     return near > 0 or (place.alone and not place.asks_more and (not sentence.plans or place.of_us))
 
@@ -112,6 +118,8 @@ def _assent(place: Place, sentence: Sentence, near: int) -> bool:
         return _assent_elsewhere(place, sentence, near)
     if place.alone and (sentence.is_polar or sentence.is_done):
         return True
+    if _evades(place, sentence, near):
+        return False
     if place.supposes and sentence.role == "tell" and not sentence.tells_later:
         return place.alone
     if sentence.only_instructs and not sentence.is_done:
@@ -123,6 +131,17 @@ def _assent(place: Place, sentence: Sentence, near: int) -> bool:
     if sentence.plans:
         return place.alone and place.of_us and (sentence.has_time or not place.asks_more)
     return place.alone and not place.asks_more
+
+
+def _evades(place: Place, sentence: Sentence, near: int) -> bool:
+    """Whether it goes past a yes or no: how things usually go, a cause where amends are asked."""
+    if place.of_past and sentence.is_usual:
+        return True
+    if near > 0:
+        return False
+    if place.of_duty and not (sentence.is_polar or sentence.denies or sentence.instructs):
+        return True
+    return place.of_amends and not (sentence.has_sum or sentence.plans)
 
 
 def _assent_elsewhere(place: Place, sentence: Sentence, near: int) -> bool:

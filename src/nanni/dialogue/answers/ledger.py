@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from nanni.dialogue.answers.fit import answers, comes_near
+from nanni.dialogue.answers.marks import SEVERAL
 from nanni.dialogue.answers.place import Place
 from nanni.dialogue.answers.sentence import Sentence, sentences_of
 from nanni.dialogue.thread import Thread, Turn
@@ -147,7 +148,7 @@ def _settle(
     item = _same_item(thread, question, turn, said)
     if item is not None:
         place, said = place._replace(alone=True, others=()), item
-    best = _best(question, place, said)
+    best = _best(question, place, [one for one in said if not _is_spent(place, one, used)])
     if best is None:
         return False
     used.append(best)
@@ -156,6 +157,14 @@ def _settle(
         question, status="answered", answered_by=turn.index, answer=Span(*span)
     )
     return True
+
+
+def _is_spent(place: Place, sentence: Sentence, used: Sequence[Sentence]) -> bool:
+    """Whether a sentence has answered another question and is no nearer to this one."""
+    if sentence not in used or SEVERAL.search(sentence.low):
+        return False
+    near = place.topic.common(sentence.topic)
+    return any(other.common(sentence.topic) >= max(near, 1) for other in place.others)
 
 
 def _best(question: Question, place: Place, said: Sequence[Sentence]) -> Sentence | None:

@@ -8,13 +8,17 @@ DONE = re.compile(
     joined(r"""
     \b(?<!be )(?<!being )(?<!not )(?<!не )(?<!будет )(?<!будут )(?<!быть )(?:готово|сделано
     |исправ(?:или|ил|ила|лен[аоы]?)|поправ(?:или|ил|ила)|почин(?:или|ил|ила)|вернул[иа]?
-    |возвра(?:тили|щен[аоы]?)|отмен(?:или|ил|ила|ен[аоы]?)|отправ(?:или|ил|ила|лен[аоы]?)|высла(?:ли|л|ла
-    |н[аоы]?)|оформ(?:или|ил|ила|лен[аоы]?)|обнов(?:или|ил|ила|лен[аоы]?)|измен(?:или|ил|ила|ен[аоы]?)
+    |возвра(?:тили|щен[аоы]?)|отмен(?:или|ил|ила|ен[аоы]?)|отправ(?:или|ил|ила|лен[аоы]?)
+    |высла(?:ли|л|ла
+    |н[аоы]?)|оформ(?:или|ил|ила|лен[аоы]?)|обнов(?:или|ил|ила|лен[аоы]?)|измен(?:или|ил|ила
+    |ен[аоы]?)
     |добав(?:или|ил|ила|лен[аоы]?)|подключ(?:или|ил|ила|ен[аоы]?)|отключ(?:или|ил|ила|ен[аоы]?)
     |удал(?:или|ил|ила|ен[аоы]?)|начисл(?:или|ил|ила|ен[аоы]?)|зачисл(?:или|ил|ила|ен[аоы]?)
-    |разблокиров(?:али|ал|ала|ан[аоы]?)|восстанов(?:или|ил|ила|лен[аоы]?)|продл(?:или|ил|ила|ен[аоы]?)
+    |разблокиров(?:али|ал|ала|ан[аоы]?)|восстанов(?:или|ил|ила|лен[аоы]?)|продл(?:или|ил|ила
+    |ен[аоы]?)
     |перенес(?:ли|ла|ен[аоы]?)|замен(?:или|ил|ила|ен[аоы]?)|выпуст(?:или|ил|ила)|вышл[ои]|вышел
-    |выложи(?:ли|л|ла)|реш(?:или|ен[аоы]?)|устран(?:или|ил|ила|ен[аоы]?)|доставлен[аоы]?|закры(?:ли|л|ла
+    |выложи(?:ли|л|ла)|реш(?:или|ен[аоы]?)|устран(?:или|ил|ила|ен[аоы]?)|доставлен[аоы]?|закры(?:ли
+    |л|ла
     |т|та|то|ты)|снял[иа]?|настро(?:или|ил|ила)|пересчита(?:ли|л|ла)|компенсиров(?:али|ал|ан[аоы]?)
     |выплат(?:или|ил|ила)|переоформ(?:или|ил|ила)|проверил[иа]?|работает(?! над)
     |заработа(?:л|ло|ла|ли)
@@ -52,6 +56,29 @@ AT_WORK = re.compile(
     (?:already )?(?:on|working|there|aware)\b
     """)
 )
+#: We see what the customer sees: no cause.
+LOOKS = re.compile(
+    r"^\W*(?:да,? |yes,? )?(?:(?:i|we) (?:can |do )?see\b|вижу|видим|(?:it|that|this) shows\b)"
+)
+#: Something done for the customer instead: another car, a link, a voucher.
+OUR_DEED = re.compile(
+    joined(r"""
+    ^\W*(?:i've|we've|i have|we have)\b(?!.*\b(?:not|no|n't|never)\b)
+    |^\W*(?:all |just |already )?(?:booked|refunded|sent|done|reissued|rebooked|added|removed
+    |updated
+    |changed|cancell?ed|credited|moved|switched|fixed|reset)\b
+    |^\W*(?:мы |я )?(?:уже )?(?!не)(?:записа|верну|переписа|перенес|отправ|начисл|отмен|добав|исправ
+    |поправ|обнов|оформ|поменя|замен|продл|выда|высла|сдела|переделa)[а-я]*л[иа]?\b
+    """)
+)
+MAKES_UP = re.compile(
+    joined(r"""
+    ^\W*(?:i've|we've|i have|we have|i|we)\b(?!.*\b(?:not|no|n't)\b).*\byou\b
+    |^\W*here's a\b
+    |^\W*(?:мы |я )?(?:уже )?(?!не)[а-я]{3,}(?:ли|л|ла) (?:вам|вас|для вас)\b
+    |^\W*(?:мы |я )?уже [а-я]{3,}(?:ли|л|ла) вам\b
+    """)
+)
 POLAR = re.compile(
     joined(r"""
     ^\W*(?:(?:hi|hello|hey|привет|здравствуйте|добрый день|ok|ок|well
@@ -59,7 +86,8 @@ POLAR = re.compile(
     |нет|конечно|можно|нельзя|верно|правильно|разумеется|безусловно|обязательно|увы|к сожалению
     |возможно|пока нет|пока не|еще не|еще нет|уже|все верно|все так|не обязательно|именно|никак
     |совершенно верно|естественно|есть|без проблем|легко|согласен|согласны|точно|не надо
-    |не нужно|планируем|не планируем|есть такая|есть такое|yes|yep|yeah|yup|no|nope|not|sure
+    |не нужно|планируем|не планируем|есть такая|есть такое|yes|yep|yeah|yup|no(?! worries about)
+    |nope|not|sure
     |of course|absolutely|certainly|correct|right|indeed|unfortunately|sadly|afraid|i'm afraid
     |not yet|already|definitely|that's (?:right|correct|fine|ok)|exactly|it (?:is|does|should
     |will|can|works|isn't|doesn't|won't|can't)|you (?:can|can't|cannot|may|should be able|don't
@@ -98,8 +126,12 @@ AGAIN = re.compile(
 )
 MONEY = re.compile(
     joined(r"""
-    (?<!\d)\d[\d\s.,]{0,20}(?:руб\w*|р\b|₽|\$|€|£|usd|eur|%|процент\w*|тыс\w*|коп\w*|dollars?|euros?|cents?
-    |pounds?|rub|bucks|uah|грн|тенге)|[$€£]\s?\d|\b(?:бесплатн\w*|free|no (?:extra )?(?:fee
+    (?<!\d)\d[\d\s.,]{0,20}(?:руб\w*|р\b|₽|\$|€|£|usd|eur|%|процент\w*|тыс\w*|коп\w*|dollars?
+    |euros?|cents?
+    |pounds?|rub|bucks|uah|грн|тенге)|[$€£]\s?\d|\d[\d ]* (?:за|в) (?:ночь
+    |сутки|час|месяц|год|день|штуку|человека|занятие|сеанс|раз)\b|\d (?:a|per) (?:night|hour|month
+    |year
+    |day|person|class|session)\b|\d (?:each|all in)\b|\b(?:бесплатн\w*|free|no (?:extra )?(?:fee
     |charge|cost)s?|без (?:комиссии|доплат\w*|оплаты)|входит в|включен\w* в|included
     |complimentary|полностью|в полном (?:объеме|размере)|full amount|nothing)\b
     """)
@@ -108,7 +140,8 @@ PLACE = re.compile(
     joined(r"""
     \b(?:в|во|на|у|из|под|возле|около|рядом|внизу|вверху|слева|справа|ниже|выше|здесь|тут|там|in
     |at|on|under|from|inside|via|near|here|there|below|above|to|outside|behind|opposite|between
-    |next|past|away|attached|enclosed|приложил\w*|прикрепил\w*|за|перед|напротив|между|вход)\b|https?://|www\.|@\w
+    |next|past|away|attached|enclosed|приложил\w*|прикрепил\w*|за|перед|напротив|между|вход)\b
+    |https?://|www\.|@\w
     """)
 )
 WHO = re.compile(
@@ -117,7 +150,8 @@ WHO = re.compile(
     |оператор\w*|бухгалтер\w*|партнер\w*|продав\w+|банк\w*|склад\w*|служб\w+|коллег\w+
     |директор\w*|руководител\w+|мы|я|нам|нас|наш\w*|manager|courier|team|engineer\w*|technician
     |собственник\w*|владел\w+|хозя\w+|сосед\w*|водител\w*|врач\w*|доктор\w*|партнер\w*|neighbou?r
-    |driver|doctor|dr|landlord|tenant|customer|user|name|имя|зовут|support|department|colleague\w*|specialist\w*|seller|vendor|bank|carrier|we|i|us|our|owner
+    |driver|doctor|dr|landlord|tenant|customer|user|name|имя|зовут|support|department|colleague\w*
+    |specialist\w*|seller|vendor|bank|carrier|we|i|us|our|owner
     |author|maintainer\w*|любой|anyone|everyone|вы|you)\b
     """)
 )
@@ -152,7 +186,11 @@ AT_ONCE = re.compile(
     |девять|десять|двенадцать|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b
     |(?:по|до|с|к) (?:двадцат\w+ |тридцат\w+ )?(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят
     |десят|двадцат|тридцат)\w*(?:ого|ое|ому|ье|ьего)
-    |after that|круглосуточно|24/7|ежедневно|daily|кажд\w+|nightly|every|полночь|полдень|noon
+    |after (?:that|the)|после [а-я]{4,}|круглосуточно|24/7|ежедневно|daily|nightly
+    |кажд\w+ (?:\d|день|дня|недел|час|месяц|утр|вечер|ноч|пол|пятн|сред|суб|воскр|понед|втор
+    |четв)\w*
+    |every (?:\d|day|week|month|hour|morning|evening|night|year|other|few|two|three|half|\w+day)\w*
+    |полночь|полдень|noon
     |midnight|на (?:этой|следующей) неделе
     |(?:this|next) (?:week|month|quarter|sprint)|monday|tuesday|wednesday|thursday|friday
     |saturday|sunday|tomorrow|today|tonight|yesterday|(?:at|by|until|till|from|в|до|с|к
@@ -166,9 +204,13 @@ NUMBERS = frozenset(
     " двух трех четырех пяти шести семи восьми девяти десяти двенадцати пятнадцати двадцати сотни"
     " полтора одного одной тысяча ноль пара"
     " one two three four five six seven eight nine ten twelve zero dozen"
+    " первый вторая второй третий третья четвертый пятый шестой седьмой восьмой девятый десятый"
+    " первая четвертая пятая first second third fourth fifth sixth seventh eighth ninth tenth next"
     " none unlimited nobody безлимит нисколько неограниченно никого".split()
 )
 CLAUSE = re.compile(r"[,;:]|\s[—–-]\s")
+#: It may say two things at once.
+SEVERAL = re.compile(CLAUSE.pattern + r"|\s(?:and|but|и|а|но)\s")
 #: A request after a comma, and the work that goes on meanwhile: what stands before is told.
 APPENDED = re.compile(
     joined(r"""

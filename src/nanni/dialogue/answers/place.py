@@ -23,6 +23,18 @@ _OF_US = re.compile(
 )
 #: Whether the customer must or may do something: an instruction answers that.
 _OF_SELF = re.compile(r"\b(?:am i|do i|should i|must i|shall i|can i|could i|мне|я|нам|можно)\b")
+#: Whether something has happened already: how such things usually go tells nothing of it.
+_OF_PAST = re.compile(
+    r"^\W*(?:so,? |and |but )?(?:did|has|have|was|were)\b"
+    r"|\b(?:уже|\w{2,}(?:ли|ла|ло|лся|лась|лись))\b"
+)
+#: Whether we will make good what was lost.
+_OF_AMENDS = re.compile(r"компенс|возмест|возмещ|\bcompensat|\breimburs|\bmake (?:it )?up\b")
+#: How something can be so: what we have done since gives no grounds for it.
+_OF_GROUNDS = re.compile(r"\bhow (?:is|was|are|were|come|did)\b|\bкак (?:так|это|вышло|получ)")
+_OF_WHAT_HAPPENED = re.compile(r"\bwhat(?: has|'s)? happened\b|\bчто (?:с|со|случил|произош)")
+#: Whether the customer is to do something or not, which takes a yes, a no or an order.
+_OF_DUTY = re.compile(r"\b(?:should|must|do) i\b.*\bor not\b|\b[а-я]{2,}ть или (?:нет|не)\b")
 _SUPPOSES = re.compile(r"^\W*(?:а |и |но )?(?:если|when|(?:and |but |or )?(?:what )?if)\b")
 #: Asks for a thing that a link can be.
 _IS_THERE = re.compile(
@@ -73,6 +85,31 @@ class Place(NamedTuple):
     def supposes(self) -> bool:
         """Whether it asks what follows from something: «а если заболею?», "what if it rains?"."""
         return _SUPPOSES.search(self.words) is not None
+
+    @property
+    def of_past(self) -> bool:
+        """Whether it asks if something has happened already."""
+        return _OF_PAST.search(self.words) is not None
+
+    @property
+    def of_amends(self) -> bool:
+        """Whether it asks if we will make good what was lost."""
+        return _OF_AMENDS.search(self.words) is not None
+
+    @property
+    def of_what_happened(self) -> bool:
+        """Whether it asks what has become of something, so that an order answers nothing."""
+        return _OF_WHAT_HAPPENED.search(self.words) is not None
+
+    @property
+    def of_grounds(self) -> bool:
+        """Whether it asks how something can be so."""
+        return _OF_GROUNDS.search(self.words) is not None
+
+    @property
+    def of_duty(self) -> bool:
+        """Whether it asks if the customer is to do something."""
+        return _OF_DUTY.search(self.words) is not None
 
     @property
     def of_self(self) -> bool:

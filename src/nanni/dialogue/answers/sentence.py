@@ -7,7 +7,7 @@ from nanni.dialogue.answers.asking_back import appended_offer, asks_back, is_off
 from nanni.dialogue.answers.courtesies import after_address, after_courtesy, is_name
 from nanni.dialogue.answers.elsewhere import has_address, has_corner
 from nanni.dialogue.answers.holding import declines
-from nanni.dialogue.answers.hollow import is_general, knows_nothing
+from nanni.dialogue.answers.hollow import is_general, is_usual, knows_nothing
 from nanni.dialogue.answers.roles import Role, role_of
 from nanni.dialogue.questions.words import ASKING
 from nanni.dialogue.thread import Turn
@@ -149,6 +149,26 @@ class Sentence:
     def is_at_work(self) -> bool:
         """Whether it only tells that somebody is at it: «электрики уже выехали»."""
         return marks.AT_WORK.search(self.low) is not None
+
+    @cached_property
+    def looks_at_it(self) -> bool:
+        """Whether it only says that we see it too."""
+        return marks.LOOKS.search(self.low) is not None
+
+    @cached_property
+    def makes_up(self) -> bool:
+        """Whether it tells what we have done for the customer instead."""
+        return marks.MAKES_UP.search(self.low) is not None
+
+    @cached_property
+    def reports_our_deed(self) -> bool:
+        """Whether it begins with something that we have done."""
+        return marks.OUR_DEED.search(self.low) is not None
+
+    @cached_property
+    def is_usual(self) -> bool:
+        """Whether it says how such things go as a rule."""
+        return is_usual(self.low)
 
     @cached_property
     def is_polar(self) -> bool:

@@ -57,6 +57,7 @@ _LASTS_EN = frozenset("days hours weeks months minutes time longer more business
 _DO_RU = frozenset("делать сделать предпринять нужно надо мне нам посоветуете".split())
 #: «Как это произошло?» asks for the cause.
 _HAPPENED = ("произош", "случил", "получил", "вышл", "оказал", "мог")
+_FAULT_RU = frozenset("вина виноват виновата виноваты смысл".split())
 _DO_EN = frozenset("do should can".split())
 #: Nouns that are asked for by number: «какое число» is a date, «число заказов» is not.
 _NEAR = 3
@@ -180,6 +181,7 @@ def _which(word: str, before: str, near: list[str], wide: list[str]) -> Question
             (before == "из-за" and word == "чего")
             or (before == "за" and word == "что")
             or after in {"дело", "причина", "проблема"}
+            or not _FAULT_RU.isdisjoint(near[:2])
         ):
             return "why"
         if before in {"с", "из", "от"} and word in {"чем", "чего"}:

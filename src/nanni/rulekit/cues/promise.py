@@ -7,7 +7,7 @@ from nanni.rulekit.rule import Cue
 _EMPTY_RU = (
     "сказать|напомнить|отметить|подчеркнуть|заметить|признаться|попробовать|постараться|попытаться"
     "|смочь|мочь|понять|надеяться|посоветовать|порекомендовать|рекомендовать|стремиться|стараться"
-    "|попросить|согласиться|позволить|повторить|пожелать|предположить|допустить|пытаться|пробовать"
+    "|согласиться|позволить|повторить|пожелать|предположить|допустить|пытаться|пробовать"
     "|извиниться|поблагодарить|рискнуть|поверить|хотеть|захотеть|назвать|привести|думать"
     "|простить|благодарить|повториться|оговориться|поспешить|повести"
 )
@@ -23,6 +23,8 @@ _THING_EN = (
     "|delivery|shipment|letter|code|answer|response|tracking|feature|version|patch|change|balance"
     "|=everything|=everyone|download|supervisor|doctor|nurse|room|table|=one|=cash|=she|=he"
     "|member|plumber|=part|result|report|department|=office|plumber|electrician|crew|driver"
+    "|pharmacist|consultant|installer|mechanic|lawyer|accountant|advisor|adviser|tutor|teacher"
+    "|guide|host|concierge|reception|housekeeping|kitchen|chef|supplier|vendor|landlord|dispatcher"
 )
 _THEN_EN = (
     "be|take|pick|bring|install|check|assist|answer|post|hit|process|ring|phone|arrive|appear|come|reach|contact|call|reply|respond|get|land|ship|show|follow|return|go"
@@ -58,22 +60,28 @@ _RU: tuple[Matcher, ...] = (
         "=едет|=едут|=направляется|=мчится|=подъезжает",
         "=в =пути|=обработке",
         "=ваш =заказ|=столик =следующий",
+        "=переделываем|=печатаем|=готовим|=собираем|=упаковываем|=перезапускаем|=доделываем"
+        "|=восстанавливаем|=настраиваем|=заканчиваем|=перепечатываем|=грузим",
         "^ =дайте =нам|=мне",
+        "деньги|средство|перевод|сумма =идут|=идет|=доходят|=доходит|=поступают|=приходят",
         slack=0,
         label="underway",
     ),
     *phrases(
         "=буду|=будем ...1 <INFN>",
         "!=не|=ни|=если|=как|=чем|=что <VERB,futr,1per>",
+        "=больше ...2 =не <VERB,futr,1per>",
         slack=0,
         label="own",
     ),
     *phrases(
-        "обещать:1per|гарантировать:1per|обязоваться:1per|планировать:1per",
+        "брать:1per ...1 =на =контроль|=себя",
+        "обещать:1per|гарантировать:1per|=обязуемся|=обязуюсь|планировать:1per",
         "!=не|=если|=когда =планируют|=планируется ...1 <INFN>",
         "!=не =ждите|=ожидайте|=дождитесь|=дожидайтесь|=ждать|=дождаться|=ожидать ...3"
         f" {_AWAITED_RU}",
         "=будет|=будут ...1 <PRTS>",
+        "=с =вами ...1 =поговорит|=поговорят|=пообщается|=созвонится|=созвонятся",
         "=будет|=будут ...2 =готов|=готова|=готово|=готовы|=доступен|=доступна|=доступно|=доступны",
         "!=не|=если|=когда @arrives:futr,3per",
         "!=не|=если|=когда =уведомят|=известят|=оповестят|=пригласят|=вызовут|=назначат|=вернут",
@@ -93,8 +101,8 @@ _RU: tuple[Matcher, ...] = (
         "=новый|=новое|=новая|=примерный|=примерное|=ориентировочный|=ориентировочное|=расчетный"
         "|=расчетное|=ожидаемый|=ожидаемое|=предполагаемый|=предполагаемая|=плановый|=плановое"
         "|=планируемый =срок|=время|=дата",
-        "=срок|=время|=дата ...1 устранение|восстановление|завершение|окончание|готовность|ремонт"
-        "|запуск|подключение|прибытие|приезд",
+        "!=средний|=среднее =срок|=дата ...1 устранение|восстановление|завершение|окончание"
+        "|готовность|ремонт|запуск|подключение|прибытие|приезд",
         "^ =срок =рассмотрения|=исполнения|=ответа|=решения|=проверки",
         slack=0,
         label="term",
@@ -104,6 +112,7 @@ _RU: tuple[Matcher, ...] = (
         f"!=не {_UNDERWAY_RU}",
         "деньги|средство|сумма|возврат|оплата =вернуться|=зачислиться|=возвратиться",
         "^ =ждем =вас",
+        "=готов|=готова|=готовы ...1 <INFN>",
         "!=не =ожидается|=ожидаются|=ожидаем|=запланирован|=запланирована|=запланировано"
         "|=запланированы|=назначен|=назначена|=назначено|=назначены|=намечен|=намечена"
         "|=намечено|=намечены",
@@ -119,6 +128,9 @@ _EN: tuple[Matcher, ...] = (
         "=on =its|=the|=their|=his|=her =way",
         "=heading|=headed =out|=over|=to|=your|=there",
         "=running =late|=behind",
+        "refund|payment|transfer|credit|payout =issued|=initiated|=processed|=sent|=requested",
+        "=remaking|=cooking|=baking|=printing|=packing|=preparing|=finishing|=loading|=restarting"
+        "|=rebooting|=reprinting|=restoring|=boxing|=wrapping|=redoing",
         "=is|=are|=i'm|=we're =on =it",
         "^ =give =it|=us|=me|=them",
         "=give =it|=us =another|=a|<NUM>",
@@ -134,13 +146,18 @@ _EN: tuple[Matcher, ...] = (
         "^ =will <LATN>",
         "=team|=someone|=colleague|=engineer|=manager|=technician =is =going =to <LATN>",
         "^ =on =it $",
+        "^ =am|=i'm|=we're|=already =already|=right? =on =it|=this",
+        "=i|=i'm|=we|=we're be? =gonna <LATN>",
+        "^ =bringing|=sending|=getting =you",
         "=consider =it|=this|=that =done|=sorted|=fixed|=handled",
         "=leave =it|=this|=that =with =me|=us",
         "=let =me|=us ...6 =get|=come|=circle =back",
         "=let =me|=us ...6 =let =you =know",
+        "=lemme =just? =look|=check|=find|=ask|=see|=get|=fix|=sort|=send|=grab|=pull",
         "=let =me|=us =just|=quickly? =look|=check|=find|=ask|=dig|=confirm|=verify|=pull|=push"
         "|=investigate|=get|=fix|=sort|=send|=resend|=reset|=book|=arrange|=raise|=chase|=speak",
         "=i|=we promise|commit|guarantee",
+        "^ =happy|=glad =to waive|refund|replace|credit|send|reship|cancel|extend|move",
         slack=0,
         label="own",
     ),
@@ -162,6 +179,7 @@ _EN: tuple[Matcher, ...] = (
         "^ =should =be =fixed|=resolved|=released|=ready|=live|=back|=out|=available|=done|=shipped"
         "|=sorted|=merged|=restored|=up|=corrected|=addressed",
         "fix|patch|release =incoming|=coming",
+        "=is|=are =rolling|=going|=coming|=shipping =out =now|=shortly|=soon|=right",
         "=will =follow|=be =by|=shortly|=in|=with =email|=post|=mail|=touch|=you",
         "!=not =will =move|=call|=email|=text|=contact|=refund|=send|=bring|=give|=meet|=credit"
         "|=help|=issue|=book|=pick|=replace|=reimburse|=ring|=assist|=mail|=show|=drive =you|=your"
@@ -187,6 +205,7 @@ _EN: tuple[Matcher, ...] = (
         label="timed",
     ),
     *phrases(
+        "=expected|=estimated ...1 =time",
         "=eta|=etr =is|=now|=for|=at|=about|=around|<NUM>",
         "=new|=next|=estimated|=expected|=revised|=current|=likely|=planned|=updated =eta|=time"
         "|=date|=arrival|=delivery|=restoration|=repair|=completion|=release|=window|=slot|=fix",
@@ -194,7 +213,8 @@ _EN: tuple[Matcher, ...] = (
         label="term",
     ),
     *phrases(
-        "!=you =goes|=ships|=arrives|=lands|=comes|=deploys|=returns|=resumes|=clears|=posts",
+        "!=you =goes|=ships|=arrives|=lands|=comes|=deploys|=returns|=resumes|=clears|=posts"
+        "|=leaves|=phones|=rings|=visits|=delivers",
         "=i|=we =expect|=anticipate ...3 =to =be",
         "=i =would =expect|=hope ...3 =to =be",
         "=allow ...4 =for|=to",
@@ -214,6 +234,12 @@ _EN: tuple[Matcher, ...] = (
         "=i|=we|=he|=she|=they be =now|=also|=just|=already? <VERB,VBG>",
         "=is|=are =going =out|=up|=in|=live|=to",
         "aim|=aiming|=hoping|=hope =to <LATN>",
+        "^ =ready|=done|=fixed|=sorted|=back|=live =by|=in|=within|=tomorrow|=tonight|=today|=on",
+        "=with =you",
+        "=count =on =it|=us|=me",
+        "=gets|=get =a|=an|=the ...1 =answer|=reply|=refund|=call|=replacement|=decision",
+        "=i|=we|=i'd|=we'd =can|=could|=would|=should? =get|=have =it|=that|=this|=one|=them ...1"
+        " =done|=sent|=ready|=back|=over|=out|=fixed|=sorted|=delivered|=shipped|=there|=to",
         "finance|billing|courier|driver|technician|engineer|team|colleague|dev|developer|=ops"
         "|warehouse|kitchen|carrier|bank|assessor|adjuster|=he|=she|=they"
         " =refunds|=sends|=processes|=fixes|=calls|=rings|=visits|=brings|=delivers|=collects"
@@ -242,8 +268,12 @@ CUES = (
             "=это ...1 =займет|=потребует|=поможет|=позволит",
             "отзыв|мнение|оценка|инструкция|статья|перезагрузка|настройка|опрос|совет|ссылка|видео"
             " ...3 =поможет|=помогут",
-            "=появится|=откроется|=придет|=появятся ...2 кнопка|окно|окошко|надпись|значок|строка"
-            "|меню|поле|вкладка|пункт|раздел|список|форма|уведомление|форма|страница",
+            "!не попросить =вас|=не|=всех|=вам|прислать|сообщить|указать|уточнить|предоставить"
+            "|направить|подождать|ожидать|обратить|написать|заполнить|проверить|помнить",
+            "=we|=i|=they be =closing|=experiencing|=having|=seeing|=looking|=trying|=running"
+            "|=using|=living|=open",
+            "=появится|=откроется|=придет|=появятся ...2 ошибка|предупреждение|кнопка|окно|окошко"
+            "|надпись|значок|строка|меню|поле|вкладка|пункт|раздел|список|форма|уведомление|форма|страница",
             "кнопка|окно|окошко|надпись|значок|строка|меню|поле|вкладка|пункт|раздел|список"
             "|форма|страница ...2 =появится|=откроется|=появятся|=исчезнет",
             "=подойдет|=подойдут",
@@ -277,6 +307,11 @@ CUES = (
             "=it|=we|=i|=she|=he|=they|=and|=somebody|=copy =called|=rang|=sent|=refunded|=brought"
             "|=collected|=fitted|=installed|=signed|=finished|=fixed|=swapped|=replaced|=credited"
             "|=covered|=reimbursed",
+            "=returns =take",
+            "=from =this|=last ...3 =on =its =way",
+            "=get =a =text =with|=message|=containing",
+            "=will =use =this|=your =as|=feedback|=experience",
+            "=сделаем|=сделаю ...1 =выводы|=вывод",
             "=should =have =read|=told|=checked|=been|=known|=asked|=contacted|=called|=waited"
             "|=sent"
             "|=received|=arrived|=noticed|=seen|=gone|=done|=made|=kept|=used|=chosen|=said|=let",
@@ -292,7 +327,7 @@ CUES = (
             "|=considered|=accepted|=possible|=taken|=necessary|=prompted|=used|=used",
             "=will|=shall =be =no|=not",
             "=you =will|=should =have =to|=noticed|=seen|=known",
-            "=you =will|=should =get|=see =a|=an|=the =error|=message|=screen|=prompt|=text|=popup",
+            "=you =will|=should =get|=see =a|=an|=the =error|=message|=screen|=prompt|=popup",
             slack=0,
         ),
     ),

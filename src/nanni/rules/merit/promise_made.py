@@ -13,6 +13,8 @@ _CONDITIONS = frozenset(
 )
 #: Their times are those of what has to happen first.
 _HYPOTHESES = frozenset("если когда пока if when once until unless while before after".split())
+#: Labels of what promises nothing without its time, for which a mere length is enough.
+_TAKES_A_TERM = frozenset({"underway", "term"})
 _STARTS = frozenset({"с", "со", "since", "from", "after", "после"})
 _POINTS = ("day", "weekday", "date", "clock")
 #: Short questions after a promise that ask only for consent: «перезвоню завтра, хорошо?»
@@ -39,6 +41,10 @@ _QUOTED = re.compile(
 _PERHAPS = re.compile(
     r"(?:\b(?:возможно|может быть|вероятно|наверное|perhaps|possibly|maybe),? (?:мы |we )?|[«“])\Z"
 )
+#: Who takes something on, at the beginning of what he says after a condition.
+_SUBJECTS = ("i ", "we ", "i'", "we'", "i’", "we’")
+#: So many words open a clause.
+_OPENING = 2
 #: How far before a clause its speaker may be named.
 _FAR = 40
 _UNLESS = re.compile(
@@ -52,19 +58,27 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         if match.start < done or _asks(view, match):
             continue
         start, end = _clause(view, match)
-        opening = view.low[start : match.start + 1].split()[:2]
-        if any(word in _CONDITIONS for word in (view.first_word(start), *opening)):
+        if _is_condition(view, start, match):
             continue
         times = view.times_near(match.start)
-        inside = [t for t in times if start <= t.start < end]
+        inside = [t for t in times if start <= t.start < end and not _is_day_gone_by(t, match)]
         if _binds_nobody(view, match, (start, end), inside):
             continue
         free = [*inside, *_shared(view, times, matches)]
         due = _due(inside) or _due(free) or _length(free, match)
-        if due is None and match.label == "underway":
+        if due is None and match.label in _TAKES_A_TERM:
             continue
         done = end
         yield Hit(start, end, data=_data(view, due))
+
+
+def _is_condition(view: View, start: int, match: Match) -> bool:
+    """Whether the clause is itself a condition; in "when it comes we'll write" its end is not."""
+    opening = view.low[start : match.start + 1].split()[:_OPENING]
+    if not any(word in _CONDITIONS for word in (view.first_word(start), *opening)):
+        return False
+    before = view.low[start : match.start].split()
+    return len(before) <= _OPENING or not view.low.startswith(_SUBJECTS, match.start)
 
 
 def _clause(view: View, match: Match) -> tuple[int, int]:
@@ -93,16 +107,12 @@ def _binds_nobody(
         return True
     if _WARNED.search(view.low, match.start, end) and _UNLESS.search(view.sentence(match.start)):
         return True
-    if match.label in {"own", "underway"}:
+    if match.label == "own" or match.label in _TAKES_A_TERM:
         return False
     due = _due(t for t in times if view.first_word(t.start) not in _STARTS)
     if match.label == "dated" and not (due and due.deadline):
         return True
-    if (
-        match.label in {"timed", "term"}
-        and due is None
-        and not any(t.kind == "vague" for t in times)
-    ):
+    if match.label == "timed" and due is None and not any(t.kind == "vague" for t in times):
         return True  # a bare third person tells how things go; with a time it binds us
     if _QUOTED.search(view.low, max(0, start - _FAR), match.start):
         return True
@@ -140,10 +150,15 @@ def _due(times: Iterable[TimeExpression]) -> TimeExpression | None:
     return next((t for t in bounds if t.duration), bounds[0] if bounds else None)
 
 
+def _is_day_gone_by(time: TimeExpression, match: Match) -> bool:
+    """Whether "this morning" tells when something went on its way, not when it arrives."""
+    return match.label == "underway" and time.kind == "day" and not time.deadline
+
+
 def _length(times: Iterable[TimeExpression], match: Match) -> TimeExpression | None:
-    """A mere length, which is a term when somebody is on the way."""
+    """A mere length, which is a term when somebody is on the way: «едет, минут 15»."""
     lengths = (t for t in times if t.kind == "duration" and t.duration is not None)
-    return next(lengths, None) if match.label == "underway" else None
+    return next(lengths, None) if match.label in _TAKES_A_TERM else None
 
 
 def _data(view: View, due: TimeExpression | None) -> dict[str, object]:

@@ -137,7 +137,8 @@ EN: tuple[Phrase | Pattern, ...] = (
         "=again =and =again",
         "=time =and =time =again",
         "=once =again =you|=your|=nothing|=no|=broken|=wrong|=i'm|=i",
-        "=how =many =times|=more|=weeks|=days|=emails|=people|=tickets",
+        "=how =many =times|=more|=weeks|=days|=emails|=people|=tickets =do|=must|=does|=will|=have"
+        "|=should|=until|=before",
         slack=0,
     ),
     # What the customer asks without wanting an answer.

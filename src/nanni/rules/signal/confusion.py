@@ -10,6 +10,8 @@ _BEGIN = r"(?:^|[.!?…\n]\s*)"
 _REST = r"[^.!?\n]{2,90}"
 _WHETHER = "is|are|do|does|should|can|will|am|was|it'?s|i|you|we|the|this|that"
 
+#: «Какую соблюдать?» asks plainly too; after a reply it says that the reply was unclear.
+_PLAIN_CHOICE = re.compile(r"(?:which|как(?:ой|ая|ую)|который)\b(?: из)?(?: \w+){0,2}\?")
 #: «Что делать?», «что это такое?»: somebody's first question; after a reply it says more.
 _PLAIN_QUESTION = re.compile(
     r"(?:и |ну )?(?:что|как) (?:мне |нам )?(?:делать|быть)|что это(?: такое)?"
@@ -19,7 +21,9 @@ _PLAIN_QUESTION = re.compile(
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     for match in matches:
         words = view.low[match.start : match.end]
-        if view.situation.context or not _PLAIN_QUESTION.fullmatch(words):
+        if view.situation.context or not (
+            _PLAIN_QUESTION.fullmatch(words) or _PLAIN_CHOICE.fullmatch(words)
+        ):
             yield hit(view, match, matches)
 
 
@@ -59,6 +63,17 @@ RULE = Rule(
             "значит",
             "стало быть",
         ),
+        pattern(
+            rf"{_BEGIN}(?P<m>(?:подождите|погодите|стоп|минутку|wait|hang on|hold on),?"
+            rf" (?:так|то есть|so|but)\b{_REST}\?)",
+            "подождите",
+            "погодите",
+            "стоп",
+            "минутку",
+            "wait",
+            "hang on",
+            "hold on",
+        ),
         pattern(rf"{_BEGIN}(?P<m>so,? (?:{_WHETHER})\b{_REST}\?)", "so ", "so,"),
         pattern(
             rf"{_BEGIN}(?P<m>(?:which|какую|который|какой из|какая из)(?: \w+){{0,2}}\?)",
@@ -80,7 +95,9 @@ RULE = Rule(
             "=не =понимаю|=понимаем|=пойму|=понял|=поняла|=поняли|=догоняю|=въезжаю|=врубаюсь"
             "|=разберусь|=улавливаю",
             "^ =так|=ну|=и|=то <INFN> ...2 =или =не|=нет",
-            "=чего-чего|=чего =чего?",
+            "^ =чего-чего|=чего =чего? $",
+            "голова =кругом|=идет|=пухнет",
+            "=ум =за =разум",
             "=это? =вы ...2 =о|=про =чем|=что =вообще?",
             "=о =чем =вы|=речь",
             "=not|=don't =following|=follow",
@@ -186,7 +203,9 @@ RULE = Rule(
             "=isn't|=wasn't|=aren't|=not|=still =very|=entirely|=at|=really|=so|=exactly|=all?"
             " =clear",
             "=unclear|=confused|=confusing|=confusion|=puzzled|=baffled|=bewildered|=perplexed"
-            "|=stumped|=clueless|=lost|=ambiguous|=contradictory|=mystified",
+            "|=stumped|=clueless|=ambiguous|=contradictory|=mystified",
+            "=i'm|=am|=we're|=feel|=feeling ...2 =lost",
+            "=totally|=completely|=utterly|=bit|=little =lost",
             "=doesn't|=don't|=makes|=make|=not|=makes =make|=no|=any|=making =any|=much|=a"
             "|=sense|=lot? =of? =sense",
             "=no|=without =idea|=clue =what|=how|=where|=why|=if|=which|=whether|=about|=who"
@@ -259,11 +278,6 @@ RULE = Rule(
         "=вы =не =понимаете|=поняли =что|=как",
         "=not =sure =if|=whether =this|=it|=you|=that =is|=was|=helps|=can|=has|=works",
         "=no =misunderstanding|=confusion",
-        "=lost =my|=the|=a|=access|=all|=in|=data|=money|=connection|=it|=customer|=everything"
-        "|=patience|=card|=phone|=package|=our|=hours|=time|=me|=faith|=trust|=parcel|=luggage"
-        "|=his|=her|=two|=your",
-        "=has|=was|=been|=got|=is|=have|=gets|=get|=were|=be|=parcel|=package|=luggage|=order"
-        " =been|=got|=is|=was|=apparently|=being? =lost",
         "=i =see|=understand|=get =it|=now|=that|=you|=your",
         "=hope|=makes|=make =that|=this|=it|=sense =makes|=clear|=thanks|=now",
         "=that =makes =sense",

@@ -26,6 +26,15 @@ RULE = Rule(
         *RU,
         *EN,
         *SHAPES,
+        # «Время 12:20. Где файл?»: the clock held against us.
+        pattern(
+            r"(?:^|[.!?…\n]\s*)(?P<m>(?:it'?s|it is|время|сейчас|на часах|уже)(?: already| уже)?"
+            r" \d{1,2}[:.]\d\d)(?=[\s,.!]+(?:and|but|а|и|but still|still|where|when|no|nobody|где"
+            r"|когда|нет|никого|ничего|тишина|так)\b)",
+            ":",
+            ".",
+            label="clock",
+        ),
         pattern(r"\A\s*(?:hello|hey|алло|ау|эй|кто-нибудь)?\s*\?+\s*\Z", "?"),
     ),
     unless=UNLESS
