@@ -4,6 +4,7 @@ What somebody may not see does not exist for them; the error is the same.
 """
 
 from django.db.models import F, Prefetch, Q, QuerySet
+from django.db.models.lookups import IsNull
 
 from nanni_desk.accounts.models import User
 from nanni_desk.accounts.rights import team_ids
@@ -47,8 +48,8 @@ def queue_for(user: User) -> QuerySet[Conversation]:
         .exclude(status=Status.CLOSED)
         .select_related("contact", "assignee", "team", "inbox")
         .order_by(
-            F("lift").desc(), F("owed_since").asc(nulls_last=True), F("severity").desc(),
-            F("priority").desc(), F("next_action_at").asc(), "pk",
+            F("lift").desc(), IsNull(F("owed_since"), rhs=True), "owed_since", F("severity").desc(),
+            F("priority").desc(), "next_action_at", "pk",
         )
     )  # fmt: skip
 

@@ -3,6 +3,8 @@
 from typing import ClassVar
 
 from django.db import models
+from django.db.models import F
+from django.db.models.lookups import IsNull
 from django.utils.translation import gettext_lazy as _
 
 from nanni_desk.conversations.models.contact import Contact
@@ -119,7 +121,15 @@ class Conversation(models.Model):
         ]
         indexes: ClassVar = [
             models.Index(
-                fields=["-lift", "owed_since", "-severity"],
+                # The order of ``selectors.queue_for``, to the letter: a page of the queue is read
+                # off this index, however long the queue is.
+                F("lift").desc(),
+                IsNull(F("owed_since"), rhs=True),
+                F("owed_since"),
+                F("severity").desc(),
+                F("priority").desc(),
+                F("next_action_at"),
+                F("id"),
                 name="conversation_queue",
                 condition=~models.Q(status=Status.CLOSED),
             ),
