@@ -7,7 +7,6 @@ end of the same day, 23:59:59. A dash says that the words bind to nothing.
 
 import datetime as dt
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -358,7 +357,7 @@ def test_a_caller_may_know_that_a_bare_length_is_promised():
     [bare] = find_times(low)
     at = TUESDAY
     assert resolve(bare, low, at, MOSCOW) is None
-    promised = resolve(replace(bare, deadline=True), low, at, MOSCOW)
+    promised = resolve(bare._replace(deadline=True), low, at, MOSCOW)
     assert promised is not None
     assert promised.moment == MOSCOW.at(dt.date(2026, 3, 13), dt.time(18))
 

@@ -1,7 +1,6 @@
 """The oldest complaint known, as a conversation: what Nanni dictated is what the analysis says."""
 
 import json
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -32,7 +31,7 @@ def with_more(tablet: Conversation, *texts: tuple[str, str]) -> Conversation:
         Message(role, text, last + timedelta(hours=hour))  # type: ignore[arg-type]
         for hour, (role, text) in enumerate(texts, 1)
     )
-    return replace(tablet, messages=(*tablet.messages, *more))
+    return tablet._replace(messages=(*tablet.messages, *more))
 
 
 @pytest.mark.teaching("S3-5")
@@ -62,9 +61,8 @@ def test_every_wasted_trip_is_counted(analysis: Analysis) -> None:
 def test_his_small_debt_changes_nothing_of_what_we_owe(tablet: Conversation) -> None:
     debt = " Вы сами должны нам мину серебра."
     assert any(debt in message.text for message in tablet.messages)
-    freed = replace(
-        tablet,
-        messages=tuple(replace(m, text=m.text.replace(debt, "")) for m in tablet.messages),
+    freed = tablet._replace(
+        messages=tuple(m._replace(text=m.text.replace(debt, "")) for m in tablet.messages),
     )
     with_debt, without = analyse(tablet), analyse(freed)
     assert with_debt.outcome == without.outcome == "unresolved"

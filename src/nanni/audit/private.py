@@ -5,7 +5,6 @@ customer stays. The analysis has read the words as they were.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from nanni.audit.readers.speakers import role_in_name
@@ -43,7 +42,7 @@ class Privacy:
         if "subject" in meta:
             meta["subject"] = self._mask(meta["subject"])
         messages = tuple(map(self._message, conversation.messages))
-        self.conversation = replace(conversation, messages=messages, meta=meta)
+        self.conversation = conversation._replace(messages=messages, meta=meta)
         before_and_after = zip(conversation.messages, messages, strict=True)
         #: Messages whose text has changed; what is quoted from the others may stay.
         self._hidden = [old.text != new.text for old, new in before_and_after]
@@ -57,7 +56,7 @@ class Privacy:
             author = self._mask(author)
         if text == message.text and author == message.author:
             return message
-        return replace(message, text=text, author=author)
+        return message._replace(text=text, author=author)
 
     def masked(self, rows: Rows) -> Rows:
         """The rows with the masked words in the place of the words."""

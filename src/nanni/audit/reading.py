@@ -4,7 +4,6 @@ The survey and the analysis read the same way, so that a place means the same to
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from nanni.audit.job import Job
@@ -78,8 +77,7 @@ def _usual(conversation: Conversation) -> Conversation:
     )
     if not odd:
         return conversation
-    return replace(
-        conversation,
+    return conversation._replace(
         channel=known_channel(conversation.channel) or "chat",
-        messages=tuple(replace(m, channel=known_channel(m.channel)) for m in conversation.messages),
+        messages=tuple(m._replace(channel=known_channel(m.channel)) for m in conversation.messages),
     )

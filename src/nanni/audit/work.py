@@ -6,7 +6,6 @@ A shard's files are written aside and renamed, its entry in the manifest last: t
 import gc
 import json
 from collections import Counter
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from time import perf_counter
@@ -144,7 +143,7 @@ class _Work:
     def _write(self, read: Read, analysis: Analysis) -> None:
         conversation = read.conversation
         meta = {**conversation.meta, "source": self._shard.path}
-        conversation = replace(conversation, meta=meta)
+        conversation = conversation._replace(meta=meta)
         self._outputs.stretches(conversation)
         key = (self._shard.id, read.key)
         if self._job.show_personal:

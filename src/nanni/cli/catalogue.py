@@ -1,11 +1,14 @@
 """Codes and names of rules as people type them."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nanni.cli.errors import UsageError
 from nanni.cli.i18n import say
 from nanni.review.file_rules import FILE_RULES
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def check_codes(option: str, given: Sequence[str], known: Mapping[str, str]) -> tuple[str, ...]:
@@ -35,8 +38,10 @@ def is_known(code: str, known: Mapping[str, str]) -> bool:
     return code in rules.values() or any(rule.startswith(code) for rule in rules)
 
 
-def page_of(name: str, lang: str) -> Path:
+def page_of(name: str, lang: str) -> "Path":
     """The page of the rule called ``name``; it may not exist, for a team's own rule."""
+    from pathlib import Path
+
     from nanni.review.discovery import PAGE_SUFFIXES, RULES_FOLDER
 
     stem = name.replace("-", "_") + PAGE_SUFFIXES.get(lang, ".md")

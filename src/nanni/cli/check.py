@@ -104,7 +104,7 @@ class _Check:
         level = self._writer.style.level
         self.summary.add(report, level)
         if any(p.finding.fixes for p in report.findings):
-            from nanni.cli.fixing import is_fixable
+            from nanni.cli.file_edits import is_fixable
 
             self.summary.fixable += sum(is_fixable(p) for p in report.at_least(level))
         if self._progress.is_shown and report.findings:

@@ -11,14 +11,13 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
+from nanni.cli.file_edits import FileEdit, file_edits
 from nanni.cli.i18n import say
-from nanni.cli.report import DraftReport, Placed
+from nanni.cli.report import DraftReport
 from nanni.cli.session import Session
 from nanni.model import Edit, Severity
 from nanni.review.sources.draft import Draft, Problem
-from nanni.review.sources.quoting import spelled
 from nanni.review.sources.reading import Opened
 from nanni.review.sources.walk import Found
 
@@ -31,14 +30,6 @@ _MARKS = {
 }
 
 
-class FileEdit(NamedTuple):
-    """Replace the code points ``start..end`` of a file."""
-
-    start: int
-    end: int
-    text: str
-
-
 @dataclass(slots=True)
 class _Plan:
     """What is to be written, and what must be read afterwards."""
@@ -46,11 +37,6 @@ class _Plan:
     edits: list[FileEdit]
     expected: list[str]
     fixes: int
-
-
-def is_fixable(placed: Placed) -> bool:
-    """Whether the finding has a safe fix that can be written into its file."""
-    return bool(_file_edits(placed))
 
 
 def fixed_copy(
@@ -106,7 +92,7 @@ def _add(plan: _Plan, report: DraftReport, draft: Draft, level: Severity) -> Non
     chosen: dict[int, list[Edit]] = {index: [] for index in draft.passages}
     for placed in report.at_least(level):
         index = placed.finding.message_index
-        spelt = _file_edits(placed)
+        spelt = file_edits(placed)
         own = next((fix.edits for fix in placed.finding.fixes if fix.safe), ())
         if report.draft is None or not spelt or _clashes(own, chosen[index]):
             continue
@@ -126,22 +112,6 @@ def _clashes(edits: Iterable[Edit], others: list[Edit]) -> bool:
     return any(
         (a.start < b.end and b.start < a.end) or a.start == b.start for a in edits for b in others
     )
-
-
-def _file_edits(placed: Placed) -> list[FileEdit]:
-    """The first safe fix as edits of the file; empty when it cannot be written there."""
-    passage = placed.passage
-    fix = next((fix for fix in placed.finding.fixes if fix.safe), None)
-    if fix is None:
-        return []
-    out = []
-    for edit in fix.edits:
-        text = spelled(passage.style, edit.text)
-        if text is None or not passage.is_whole(edit.start, edit.end):
-            return []
-        start, end = passage.raw_span(edit.start, edit.end)
-        out.append(FileEdit(passage.offset + start, passage.offset + end, text))
-    return out
 
 
 def _write(found: Found, target: Path, edits: list[FileEdit]) -> Path:

@@ -1,8 +1,7 @@
 """Session: a reviewer with the settings of one command, applied to the drafts of files."""
 
+import os
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from pathlib import Path
 
 from nanni.cli.catalogue import check_codes
 from nanni.cli.own_findings import malformed_silence, unused_silence
@@ -18,6 +17,9 @@ from nanni.review.sources.reading import Opened, problem_of
 from nanni.review.sources.source import Source
 from nanni.review.sources.walk import Found
 from nanni.text.forms import load_forms
+
+# Paths are strings here: whoever reviews a draft needs nothing else of ``pathlib``.
+# ruff: noqa: PTH100, PTH109, PTH113, PTH118, PTH120
 
 
 class Request:
@@ -72,8 +74,7 @@ class Session:
             extend = () if select else old.extend
             return Selection(chosen, extend, (*old.ignore, *ignore))
 
-        narrow = replace(
-            settings,
+        narrow = settings._replace(
             selection=narrowed(settings.selection, base=True),
             channels={name: narrowed(old, base=False) for name, old in settings.channels.items()},
         )
@@ -129,7 +130,7 @@ class Session:
         if draft.conversation is not None:
             conversation = draft.conversation
             if request.channel:
-                conversation = replace(conversation, channel=request.channel)
+                conversation = conversation._replace(channel=request.channel)
             return self.reviewer.review_conversation(conversation)
         first = request.first_reply if request.first_reply is not None else given.get("first_reply")
         return self.reviewer.review(
@@ -181,12 +182,16 @@ def nearest_config(paths: Sequence[str]) -> str | None:
 
     Does what ``nanni.review.config.find_config`` does, without loading a TOML parser for nothing.
     """
-    start = Path(next((p for p in paths if p != "-"), ".")).absolute()
-    for folder in (start, *start.parents):
-        candidate = folder / "nanni.toml"
-        if candidate.is_file():
-            return str(candidate)
-    return None
+    path = next((p for p in paths if p != "-"), ".")
+    # What lies above "..", only the disk knows, if there is a link on the way.
+    folder = os.path.join(os.getcwd(), path) if ".." in path else os.path.abspath(path)
+    while True:
+        candidate = os.path.join(folder, "nanni.toml")
+        if os.path.isfile(candidate):
+            return candidate
+        folder, below = os.path.dirname(folder), folder
+        if folder == below:
+            return None
 
 
 def _placed(draft: Draft, finding: Finding) -> Placed:

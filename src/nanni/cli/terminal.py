@@ -3,6 +3,7 @@
 import os
 import re
 import unicodedata
+from functools import cache
 from typing import TextIO
 
 _CODES = {
@@ -67,6 +68,7 @@ def cells(text: str) -> int:
     return len(text) if text.isascii() else sum(map(_cell, text))
 
 
+@cache
 def _cell(char: str) -> int:
     if char < "\u0300":
         return 1

@@ -61,7 +61,7 @@ def resolve(
 
     Vague words, days that do not exist, the past, «не раньше», «каждый» and bare lengths give
     None. A caller who knows that a bare length is promised («сделаю, дня три») says so with
-    ``dataclasses.replace(expression, deadline=True)``.
+    ``expression._replace(deadline=True)``.
 
     Args:
         expression: as `nanni.text.deadlines.find_times` gave it.

@@ -1,15 +1,15 @@
 """Conversation, Message and Participant: what was said, by whom, when and where."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Role = Literal["customer", "agent", "bot", "note"]
 
+_NOTHING: Mapping[str, str] = {}
 
-@dataclass(frozen=True, slots=True)
-class Participant:
+
+class Participant(NamedTuple):
     """Somebody who takes part in a conversation.
 
     Args:
@@ -23,8 +23,7 @@ class Participant:
     name: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """One message of a conversation.
 
     Args:
@@ -47,15 +46,14 @@ class Message:
     attachments: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Conversation:
+class Conversation(NamedTuple):
     """Messages of one thread in one channel, in the order they were sent."""
 
     messages: tuple[Message, ...]
     channel: str = "chat"
     id: str | None = None
     participants: tuple[Participant, ...] = ()
-    meta: Mapping[str, str] = field(default_factory=dict)
+    meta: Mapping[str, str] = _NOTHING
 
     def customer_texts_before(self, index: int) -> tuple[str, ...]:
         """The customer's words before message ``index``, oldest first.

@@ -1,14 +1,13 @@
 """Situation: what is known about the place a draft is going to, beside its words."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 #: Where a text can go. ``macro`` is a template at rest: no greeting, no customer yet.
 CHANNELS = ("chat", "email", "public", "note", "macro")
 
 
-@dataclass(frozen=True, slots=True)
-class Recovery:
+class Recovery(NamedTuple):
     """State of the recovery case that the draft belongs to.
 
     Args:
@@ -20,8 +19,7 @@ class Recovery:
     fulfilled: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(NamedTuple):
     """Everything beside the draft that rules may look at.
 
     Args:

@@ -101,7 +101,7 @@ def _rule(table: Table) -> Rule:
             at=table.choice("at", _PLACES, "anywhere"),  # type: ignore[arg-type]
             count=table.number("count", 1, least=1),
             source=table.strings("source"),
-        )
+        ).checked()
     except RuleError as error:
         reason = str(error).partition("): ")[2] or str(error)
         wrong = next((k for k in ("code", "name", "category") if reason.startswith(k)), None)

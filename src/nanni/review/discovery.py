@@ -15,7 +15,8 @@ def discover() -> list[tuple[Rule, str]]:
     """All shipped rules with their module names, sorted by code.
 
     Raises:
-        RuleError: two rules share a code or a name, or a module's name is not its rule's name.
+        RuleError: a rule is malformed, two share a code or a name, or a module's name is not its
+            rule's.
     """
     found: dict[str, tuple[Rule, str]] = {}
     names: set[str] = set()
@@ -25,7 +26,7 @@ def discover() -> list[tuple[Rule, str]]:
             if item.name.startswith("_"):
                 continue
             module = f"{nanni.rules.__name__}.{family.name}.{item.name}"
-            rule = import_module(module).RULE
+            rule = import_module(module).RULE.checked()
             _refuse_malformed(rule, item.name, folder)
             if rule.code in found or rule.name in names:
                 other = found[rule.code][1] if rule.code in found else rule.name

@@ -2,8 +2,6 @@
 
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from copy import copy
-from dataclasses import replace
 from importlib import import_module
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -125,8 +123,10 @@ class Engine:
 
     def knowing(self, facts: "FactBook") -> "Engine":
         """The same engine beside another fact book; what was learnt of words is shared."""
+        from copy import copy  # noqa: PLC0415 - only for teams that keep a fact book
+
         other = copy(self)
-        other.settings = replace(self.settings, facts=facts)
+        other.settings = self.settings._replace(facts=facts)
         return other
 
     def findings(

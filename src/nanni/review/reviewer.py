@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from nanni.model import CHANNELS, Conversation, Finding, Recovery, Review, Situation
 from nanni.review.engine import Engine
@@ -11,6 +10,9 @@ from nanni.review.settings import Settings
 from nanni.review.store import load_ruleset
 from nanni.review.suppression import split_silenced
 from nanni.text.forms import load_forms
+
+if TYPE_CHECKING:
+    import os
 
 _REVIEWED = ("agent", "bot", "note")
 
@@ -29,7 +31,7 @@ class Reviewer:
         self.engine = engine
 
     @classmethod
-    def load(cls, config: str | Path | Settings | None = None) -> Self:
+    def load(cls, config: "str | os.PathLike[str] | Settings | None" = None) -> Self:
         """Load the rules.
 
         Args:
@@ -43,6 +45,8 @@ class Reviewer:
         if isinstance(config, Settings):
             settings = config
         elif config is not None:
+            from pathlib import Path  # noqa: PLC0415 - without a file there is no path
+
             from nanni.review.config import read_config  # noqa: PLC0415 - needs a TOML parser
 
             path = Path(config)

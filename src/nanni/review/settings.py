@@ -1,8 +1,7 @@
 """Settings: which rules run, how they weigh, whose voice they guard."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nanni.model import Severity
 from nanni.rulekit.brand import Brand
@@ -11,8 +10,10 @@ if TYPE_CHECKING:
     from nanni.model.facts import FactBook
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+_NOTHING: Mapping[str, Any] = {}
+
+
+class Selection(NamedTuple):
     """Rules switched on and off by code or by family (``APO``).
 
     Args:
@@ -38,8 +39,7 @@ def _names(patterns: tuple[str, ...], code: str) -> bool:
     return any(p == "ALL" or code.startswith(p) for p in patterns)
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """One team's configuration as the engine uses it; made by ``nanni.review.config``.
 
     Args:
@@ -56,14 +56,14 @@ class Settings:
 
     locale: str | None = None
     channel: str = "chat"
-    selection: Selection = field(default_factory=Selection)
-    channels: Mapping[str, Selection] = field(default_factory=dict)
-    severities: Mapping[str, Severity] = field(default_factory=dict)
-    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    brand: Brand = field(default_factory=Brand)
+    selection: Selection = Selection()
+    channels: Mapping[str, Selection] = _NOTHING
+    severities: Mapping[str, Severity] = _NOTHING
+    options: Mapping[str, Mapping[str, Any]] = _NOTHING
+    brand: Brand = Brand()
     facts: "FactBook | None" = None
     rule_files: tuple[str, ...] = ()
-    silenced: Mapping[str, str] = field(default_factory=dict)
+    silenced: Mapping[str, str] = _NOTHING
 
     def selects(self, code: str, channel: str, *, default: bool) -> bool:
         """Whether the rule ``code`` runs in ``channel``."""

@@ -1,10 +1,9 @@
 """Brand: what a team tells the engine about its own words and voice."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Brand:
+class Brand(NamedTuple):
     """A brand profile as rules see it.
 
     Args:

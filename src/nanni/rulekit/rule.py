@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self
 
 from nanni.model import SEVERITIES, Fix, Severity
 from nanni.model.finding import NO_DATA
@@ -70,8 +69,7 @@ class RuleError(ValueError):
     """A rule that is not well-formed; the text names the rule and the field."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cue:
+class Cue(NamedTuple):
     """A named group of matchers that rules consult: an apology, a refusal, a remedy.
 
     Args:
@@ -87,8 +85,7 @@ class Cue:
     unless_sentence: tuple[Matcher, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(NamedTuple):
     """One fault (or merit) of a reply: how to find it and what to say about it.
 
     Args:
@@ -139,17 +136,21 @@ class Rule:
     channels: tuple[str, ...] = PROSE_CHANNELS
     blocks: tuple[Where, ...] = ()
     at: At = "anywhere"
-    count: int = 1
+    count: int = 1  # type: ignore[assignment] # nobody counts the fields of a rule
     zones: tuple[str, ...] = ()
     reads: tuple[str, ...] = ("agent", "bot")
-    options: Mapping[str, Any] = field(default_factory=dict)
+    options: Mapping[str, Any] = NO_DATA
     source: tuple[str, ...] = ()
     enabled: bool = True
     preview: bool = False
     version: int = 1
 
-    def __post_init__(self) -> None:
-        """Refuse a malformed rule at import, where its author sees it."""
+    def checked(self) -> Self:
+        """The rule itself, if it is well-formed.
+
+        Raises:
+            RuleError: it is not.
+        """
         problems = (
             (not re.fullmatch(r"[A-Z]{3}\d{2}", self.code), "code must be like APO02"),
             (not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", self.name), "name must be kebab-case"),
@@ -170,3 +171,4 @@ class Rule:
             if wrong:
                 msg = f"rule {self.code} ({self.name}): {message}"
                 raise RuleError(msg)
+        return self

@@ -1,7 +1,6 @@
 """The review engine of this process: loaded once, at first use, from the desk's settings."""
 
 from copy import copy
-from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -44,7 +43,7 @@ def _reviewer(language: str) -> Reviewer:
         return Reviewer.load(settings.ENGINE_CONFIG)
     shared = _reviewer("").engine
     engine = copy(shared)
-    engine.settings = replace(shared.settings, locale=language)
+    engine.settings = shared.settings._replace(locale=language)
     return Reviewer(engine.settings, engine)
 
 

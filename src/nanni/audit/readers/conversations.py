@@ -6,7 +6,6 @@ docs/reference/conversations.md describes the fields.
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import tzinfo
 
 from nanni.audit.readers.export import Export, Format, Item
@@ -58,10 +57,9 @@ def read(export: Export) -> Iterator[Item]:
 def _zoned(conversation: Conversation, zone: tzinfo) -> Conversation:
     if all(m.at is None or m.at.tzinfo for m in conversation.messages):
         return conversation
-    return replace(
-        conversation,
+    return conversation._replace(
         messages=tuple(
-            replace(m, at=in_zone(m.at, zone)) if m.at else m for m in conversation.messages
+            m._replace(at=in_zone(m.at, zone)) if m.at else m for m in conversation.messages
         ),
     )
 

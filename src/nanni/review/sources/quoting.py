@@ -4,7 +4,6 @@ Where a spelling might change more than the words (a plain YAML scalar may turn 
 answer is None and the fix is left to a person.
 """
 
-import json
 import re
 from collections.abc import Callable
 from functools import cache
@@ -16,6 +15,8 @@ def spelled(style: str, text: str) -> str | None:
 
 
 def _json(text: str) -> str | None:
+    import json
+
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:

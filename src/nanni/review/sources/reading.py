@@ -3,7 +3,6 @@
 import io
 import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import IO, BinaryIO, Self, TextIO, cast
 
 from nanni.review.sources.draft import Draft, Problem, ProblemKind
@@ -95,7 +94,7 @@ class Opened:
 def _open(path: str) -> IO[bytes]:
     if path == STDIN:
         return spooled(sys.stdin.buffer)
-    file = Path(path).open("rb")  # noqa: SIM115 - the caller closes it
+    file = open(path, "rb")  # noqa: PTH123, SIM115 - the caller closes it
     if file.seekable():
         return file
     # A pipe under a name, as the shell makes of <(…).

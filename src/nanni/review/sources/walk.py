@@ -2,8 +2,10 @@
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
 from typing import NamedTuple
+
+# Paths are strings here: whoever reviews a draft needs nothing else of ``pathlib``.
+# ruff: noqa: PTH112, PTH122, PTH206
 
 #: Suffix -> how the file is read.
 KINDS = {
@@ -48,12 +50,12 @@ class Found(NamedTuple):
 
 def kind_of(path: str) -> str | None:
     """How a file of this name is read; None when its suffix says nothing."""
-    return KINDS.get(Path(path).suffix.lower())
+    return KINDS.get(os.path.splitext(path)[1].lower())
 
 
 def channel_of(path: str) -> str | None:
     """``macro`` for files whose name, or one of the two folders around, says that they are."""
-    near = "/".join(Path(path).parts[-3:]).lower()
+    near = "/".join(os.path.normpath(path).split(os.sep)[-3:]).lower()
     return "macro" if any(word in near for word in _MACRO_WORDS) else None
 
 
@@ -66,13 +68,15 @@ def find_files(paths: list[str]) -> Iterator[Found]:
     for path in paths:
         if path == STDIN:
             yield Found(STDIN, "text")
-        elif Path(path).is_dir():
+        elif os.path.isdir(path):
             yield from _in_folder(path, seen)
         elif _is_new(path, seen):
             yield Found(path, kind_of(path) or "text", channel_of(path))
 
 
 def _in_folder(folder: str, seen: set[str]) -> Iterator[Found]:
+    from pathlib import Path
+
     failed: list[OSError] = []
     for parent, subfolders, names in os.walk(folder, onerror=failed.append):
         subfolders[:] = sorted(

@@ -1,12 +1,15 @@
 """What the fact book says of a reply's claims, for the rules that speak of it."""
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from nanni.model import Verdict
 from nanni.rulekit import Hit, View
 
+if TYPE_CHECKING:
+    from nanni.model import Verdict
 
-def hits(view: View, verdict: Verdict, advice: Mapping[str, str]) -> Sequence[Hit]:
+
+def hits(view: View, verdict: "Verdict", advice: Mapping[str, str]) -> Sequence[Hit]:
     """A finding over every claim with this verdict.
 
     Args:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import AhoCorasick
 
 from nanni.text.times import lexicon as words
 from nanni.text.times import phrases, words_en, words_ru
@@ -44,7 +44,6 @@ _LOOSE = (
 )
 
 _Check = Callable[[str, int, int], bool]
-_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 class Window(NamedTuple):
@@ -124,7 +123,7 @@ class _Gate:
         for text, check in _figures():
             known[text] = (BOUNDED, check)
         self.worth = list(known.values())
-        automaton = AhoCorasick(known, implementation=Implementation.DFA)
+        automaton = AhoCorasick(known)
         # Overlapping: «4 ч» must not hide the «часа» of «4 часа».
         self.search = partial(automaton.find_matches_as_indexes, overlapping=True)
 
@@ -148,7 +147,7 @@ def find_windows(low: str) -> list[Window]:
     try:
         hits = gate.search(low)
     except UnicodeEncodeError:
-        hits = gate.search(_SURROGATES.sub("\ufffd", low))
+        hits = gate.search(re.sub("[\ud800-\udfff]", "\ufffd", low))
     return _windows(low, hits, gate.worth) if hits else []
 
 

@@ -1,15 +1,13 @@
 """The record of one time expression and the ISO-8601 notation of durations."""
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal["duration", "day", "weekday", "date", "clock", "vague"]
 Unit = Literal["second", "minute", "hour", "day", "week", "month", "quarter", "year"]
 
 
-@dataclass(frozen=True, slots=True)
-class TimeExpression:
+class TimeExpression(NamedTuple):
     """Words that name a time or a stretch of time.
 
     Args:

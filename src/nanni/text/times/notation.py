@@ -88,4 +88,6 @@ def _ranges(symbols: list[str]) -> str:
             spans[-1][1] = code
         else:
             spans.append([code, code])
-    return "".join(f"{chr(first)}-{chr(last)}" for first, last in spans)
+    return "".join(
+        chr(first) if first == last else f"{chr(first)}-{chr(last)}" for first, last in spans
+    )

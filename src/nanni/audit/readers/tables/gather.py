@@ -1,7 +1,6 @@
 """Gather: rows of one conversation brought together, wherever they stand in the file."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from itertools import groupby, islice
 
 from nanni.audit.readers.export import Export, Item
@@ -53,7 +52,7 @@ def read(export: Export) -> Iterator[Item]:
         last = item[0].conversation
         made = _conversation(item, ours)
         if made is not None:
-            yield made if part == 1 else replace(made, id=f"{last}#{part}")
+            yield made if part == 1 else made._replace(id=f"{last}#{part}")
 
 
 def _reading(export: Export, sample: list[Row]) -> Reading:
