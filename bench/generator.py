@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import accumulate
+from pathlib import Path
 from types import ModuleType
 
 from bench import texts_en, texts_ru
@@ -51,7 +52,7 @@ def zipf(lang: str, count: int, seed: int = 1) -> list[str]:
 def dictionary(lang: str) -> tuple[list[str], list[float]]:
     """Forms of a language, commonest first, and their summed weights (Zipf's law)."""
     forms, draw = load_forms(), random.Random(lang)
-    known = (DATA / "freq.u8").stat().st_size  # one byte a form
+    known = Path(DATA, "freq.u8").stat().st_size  # one byte a form
     words: set[str] = set()
     while len(words) < _DICTIONARY:
         word = forms.lemma(draw.randrange(known))

@@ -1,21 +1,23 @@
 """The word-form table: what a Russian or English form may be a form of, and how common it is.
 
-The table is built from open dictionaries when the package is built (`hatch_build.py`) and mapped to
-memory here, so that loading it reads next to nothing and all processes share one copy.
+The table is built from open dictionaries when the package is built (`hatch_build.py`) and stays on
+disk: loading it reads next to nothing, and all processes share what the system keeps of it.
 `data/README.md` describes the files.
 """
 
 import mmap
+import os
 import sys
 from array import array
 from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 from typing import Any, Final
 
 import marisa_trie
 
-DATA: Final = Path(__file__).parent / "data"
+# Paths are strings here: whoever reviews a draft needs nothing else of ``pathlib``.
+# ruff: noqa: PTH118, PTH120, PTH123
+DATA: Final = os.path.join(os.path.dirname(__file__), "data")
 
 LEMMA_SET: Final = 1 << 31
 """Set in `lemmas.u32` when the value is an offset into `lemma_sets.u32` and not a lemma's id."""
@@ -54,18 +56,18 @@ class Forms:
     known: Callable[[str], bool]
     """Whether the dictionaries have this form (the trie's own method: the hottest call)."""
 
-    def __init__(self, folder: Path = DATA) -> None:
+    def __init__(self, folder: str | os.PathLike[str] = DATA) -> None:
         """Map the table in a folder; prefer `load_forms`, which does it once a process."""
-        self._folder = folder
+        self._folder = folder = os.fspath(folder)
         self._trie: Any = marisa_trie.Trie()
         try:
-            self._trie.mmap(str(folder / "forms.marisa"))
-            self._lemmas = _map(folder / "lemmas.u32", "I")
-            self._lemma_sets = _map(folder / "lemma_sets.u32", "I")
-            self._tags = _map(folder / "tags.u16", "H")
-            self._tag_sets = _map(folder / "tag_sets.u32", "I")
-            self._readings = _map(folder / "readings.u16", "H")
-            self._freq = _map(folder / "freq.u8", "B")
+            self._trie.mmap(os.path.join(folder, "forms.marisa"))
+            self._lemmas = _rows(folder, "lemmas.u32", "I")
+            self._lemma_sets = _map(folder, "lemma_sets.u32", "I")
+            self._tags = _rows(folder, "tags.u16", "H")
+            self._tag_sets = _map(folder, "tag_sets.u32", "I")
+            self._readings = _map(folder, "readings.u16", "H")
+            self._freq = _rows(folder, "freq.u8", "B")
         except (OSError, RuntimeError) as error:
             raise FormsMissingError(
                 f"The word-form table in {folder} is missing or incomplete: run `make setup`, "
@@ -140,9 +142,8 @@ class Forms:
     def tag_names(self) -> tuple[str, ...]:
         """Return all tags; a tag's id is its place here."""
         if self._tag_names is None:
-            self._tag_names = tuple(
-                (self._folder / "tags.txt").read_text(encoding="utf-8").split("\n")
-            )
+            with open(os.path.join(self._folder, "tags.txt"), encoding="utf-8") as file:
+                self._tag_names = tuple(file.read().split("\n"))
         return self._tag_names
 
     def tag_ids_with(self, *grammemes: str) -> frozenset[int]:
@@ -174,8 +175,37 @@ def load_forms() -> Forms:
     return Forms()
 
 
-def _map(path: Path, code: str) -> memoryview:
-    with path.open("rb") as file:
+class _Rows:
+    """Numbers of a file with one for each form, read one at a time.
+
+    Words that stand together in a text are strewn over such a file, and the system maps sixteen
+    pages around each that is touched: a hundred words would map all of its megabytes.
+    """
+
+    __slots__ = ("_file", "_size")
+
+    def __init__(self, path: str, size: int) -> None:
+        self._size = size
+        self._file = os.open(path, os.O_RDONLY)
+
+    def __del__(self, close: Callable[[int], None] = os.close) -> None:
+        # A default, since at the end of the process the module may be gone before its objects.
+        if hasattr(self, "_file"):
+            close(self._file)
+
+    def __getitem__(self, row: int) -> int:
+        size = self._size
+        return int.from_bytes(os.pread(self._file, size, row * size), "little")
+
+
+def _rows(folder: str, name: str, code: str) -> "_Rows | memoryview":
+    if hasattr(os, "pread"):
+        return _Rows(os.path.join(folder, name), array(code).itemsize)
+    return _map(folder, name, code)
+
+
+def _map(folder: str, name: str, code: str) -> memoryview:
+    with open(os.path.join(folder, name), "rb") as file:
         mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     if sys.byteorder == "big":
         values = array(code, mapped[:])
