@@ -78,4 +78,4 @@ def audit_month(folder: Path) -> tuple[Path, int]:
 def _default() -> Path:
     from nanni.review.store import cache_folder
 
-    return cache_folder() / "demo-month"
+    return Path(cache_folder(), "demo-month")

@@ -6,12 +6,11 @@ from nanni.rulekit.rule import Match
 from nanni.rulekit.ruleset import (
     UNLESS,
     UNLESS_MESSAGE,
-    Expression,
+    Guard,
     Ruleset,
 )
 from nanni.rulekit.scanner import Scan
 
-_Guard = tuple[int, list[Expression], list[int]]
 _EDGE_SENTENCES = 2
 
 
@@ -62,9 +61,7 @@ class Judge:
                 matches = self._unsilenced(scan, matches, role, guard)
         return matches if at == "anywhere" or not matches else _at_edge(scan, matches, at)
 
-    def _unsilenced(
-        self, scan: Scan, matches: list[Match], role: int, guard: _Guard
-    ) -> list[Match]:
+    def _unsilenced(self, scan: Scan, matches: list[Match], role: int, guard: Guard) -> list[Match]:
         number, expressions, cues = guard
         if not expressions and not cues and not scan.demands(number):
             return matches
@@ -80,7 +77,7 @@ class Judge:
                 out.append(match)
         return out
 
-    def _guard_matches(self, scan: Scan, guard: _Guard, first: int, last: int) -> list[Match]:
+    def _guard_matches(self, scan: Scan, guard: Guard, first: int, last: int) -> list[Match]:
         number, expressions, cues = guard
         found = scan.occurs(number, first, last)
         if not expressions and not cues:

@@ -4,7 +4,6 @@ Words that rules name are numbered symbols; every phrase hangs on its rarest wor
 ordinary words lead nowhere and only candidate phrases are tried. ``compiler`` makes it.
 """
 
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 #: Roles of a matcher within its owner.
@@ -42,36 +41,46 @@ class Expression(NamedTuple):
     fix: str | None
 
 
-@dataclass(slots=True)
-class Ruleset:
-    """The compiled index. Only built-in types inside, so it can be stored and loaded at once."""
+#: What only silences: the owner of its programs, its expressions, its cues.
+Guard = tuple[int, list[Expression], list[int]]
 
-    lemmas: dict[int, tuple[int, ...]] = field(default_factory=dict)
-    exact: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    prefixes: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
-    tags: dict[int, tuple[int, ...]] = field(default_factory=dict)
-    #: symbol of a word -> (symbol of a class, symbol of both together).
-    inflected: dict[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
-    number: int = -1
-    #: Of words of digits long enough for a card's number.
-    long_number: int = -1
-    #: Of words of four digits, which such a number is made of.
-    four_digits: int = -1
-    latin: int = -1
-    #: Of words that no dictionary has.
-    strange: int = -1
-    programs: list[Program] = field(default_factory=list)
-    anchors: dict[int, tuple[int, ...]] = field(default_factory=dict)
-    expressions: list[Expression] = field(default_factory=list)
-    gates: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    layouts: list[tuple[int, str, int, str]] = field(default_factory=list)
-    #: owner -> role -> what only silences: (owner of its programs, expressions, cues).
-    guards: dict[int, dict[int, tuple[int, list[Expression], list[int]]]] = field(
-        default_factory=dict
-    )
-    #: cue owner -> rules that take its matches, with the label they give them.
-    followers: dict[int, tuple[tuple[int, str], ...]] = field(default_factory=dict)
-    #: owner -> fields of the rule (without matchers), or {"cue": name}.
-    owners: list[dict[str, Any]] = field(default_factory=list)
-    #: Cues and guards, whose programs are tried only when somebody asks.
-    lazy: frozenset[int] = frozenset()
+
+class Ruleset:
+    """The compiled index. Only built-in types inside, so it can be stored as it is.
+
+    One that was stored and opened again reads its tables of words from the file, entry by entry;
+    they have the same methods and cannot be changed.
+
+    Attributes:
+        lemmas, exact, prefixes, tags: what a word may be -> symbols.
+        inflected: symbol of a word -> (symbol of a class, symbol of both together).
+        number, latin: symbols of all such words, or -1.
+        long_number: of words of digits long enough for a card's number.
+        four_digits: of words of four digits, which such a number is made of.
+        strange: of words that no dictionary has.
+        programs: all phrases; their places are their numbers.
+        anchors: symbol -> numbers of the programs that hang on it.
+        expressions: all regular expressions. ``gates``: literal -> numbers of those it opens.
+        layouts: owner, kind, limit and label of each.
+        guards: owner -> role -> what only silences.
+        followers: cue owner -> rules that take its matches, with the label they give them.
+        owners: fields of the rule (without matchers), or {"cue": name}.
+        lazy: cues and guards, whose programs are tried only when somebody asks.
+    """
+
+    def __init__(self) -> None:
+        self.lemmas: dict[int, tuple[int, ...]] = {}
+        self.exact: dict[str, tuple[int, ...]] = {}
+        self.prefixes: dict[str, tuple[tuple[str, int], ...]] = {}
+        self.tags: dict[int, tuple[int, ...]] = {}
+        self.inflected: dict[int, tuple[tuple[int, int], ...]] = {}
+        self.number = self.long_number = self.four_digits = self.latin = self.strange = -1
+        self.programs: list[Program] = []
+        self.anchors: dict[int, tuple[int, ...]] = {}
+        self.expressions: list[Expression] = []
+        self.gates: dict[str, tuple[int, ...]] = {}
+        self.layouts: list[tuple[int, str, int, str]] = []
+        self.guards: dict[int, dict[int, Guard]] = {}
+        self.followers: dict[int, tuple[tuple[int, str], ...]] = {}
+        self.owners: list[dict[str, Any]] = []
+        self.lazy: frozenset[int] = frozenset()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from nanni.rulekit.entries import NOTHING, Entries, Entry
+from nanni.rulekit.gates import Gates
 from nanni.rulekit.layout import measure
 from nanni.rulekit.rule import Match
 from nanni.rulekit.ruleset import CompiledSlot, Expression, Program, Ruleset
@@ -20,16 +21,13 @@ class Scanner:
 
     def __init__(self, ruleset: Ruleset, forms: Forms) -> None:
         """``forms`` must be the table that ``ruleset`` was compiled with."""
-        from ahocorasick_rs import AhoCorasick  # noqa: PLC0415 - native module, on demand
-
         self.ruleset = ruleset
         #: Of messages of ours and of customers: hardly any rule reads both.
         self._entries = {
             theirs: Entries(ruleset, forms, _unread(ruleset, theirs=theirs))
             for theirs in (False, True)
         }
-        self._gates = list(ruleset.gates.values())
-        self._automaton = AhoCorasick(list(ruleset.gates)) if ruleset.gates else None
+        self.gates = Gates(ruleset.gates)
         self._compiled: dict[tuple[str, bool], re.Pattern[str]] = {}
 
     def scan(self, document: Document, active: Sequence[int], *, theirs: bool = False) -> "Scan":
@@ -42,16 +40,6 @@ class Scanner:
     def entries(self, words: list[str], *, theirs: bool = False) -> list[Entry]:
         """The entry of each word."""
         return list(map(self._entries[theirs].__getitem__, words))
-
-    def gated(self, low: str) -> list[Expression]:
-        """Expressions whose gates occur in the text."""
-        if self._automaton is None:
-            return []
-        hits = self._automaton.find_matches_as_indexes(low, overlapping=True)
-        if not hits:
-            return []
-        numbers = {n for gate in {hit[0] for hit in hits} for n in self._gates[gate]}
-        return [self.ruleset.expressions[n] for n in sorted(numbers)]
 
     def regex(self, expression: Expression) -> re.Pattern[str]:
         """The compiled expression."""
@@ -153,8 +141,10 @@ class Scan:
                         self._add(program.owner, match)
 
     def _run_expressions(self, active: Sequence[int]) -> None:
-        owners, lazy = self._scanner.ruleset.owners, self._scanner.ruleset.lazy
-        for expression in self._scanner.gated(self.document.low):
+        ruleset = self._scanner.ruleset
+        owners, lazy, expressions = ruleset.owners, ruleset.lazy, ruleset.expressions
+        for number in self._scanner.gates.opened(self.document.low):
+            expression = expressions[number]
             if expression.owner in lazy:
                 self._waiting.append(expression)
             elif active[expression.owner]:
