@@ -68,8 +68,8 @@ def measure(name: str, sizes: Sizes, *, gated: bool) -> list[Row | Skipped]:
     try:
         first = part(sizes)
         again = part(sizes) if gated and not all(row.holds for row in first) else first
-    except ChildProcessError as error:
-        return [Skipped("", name, str(error))]
+    except (ChildProcessError, FileNotFoundError, PermissionError) as error:
+        return [Skipped("", name, f"cannot be run: {error}")]
     return [one if one.holds else two for one, two in zip(first, again, strict=True)]
 
 

@@ -150,7 +150,7 @@ def command(sizes: Sizes) -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         path = commands.draft_file(folder, "en")
         ours = commands.check_command(path)
-        theirs = (str(_venv_python().with_name("proselint")), "check", str(path))
+        theirs = (str(_venv_python()), "-m", "proselint", "check", str(path))
         works = (partial(commands.run, ours), partial(commands.run, theirs))
         value, spread = ratio(*interleaved(works, sizes.starts))
         rows = [Row("8", "nanni check / proselint check", value, spread, "<=", _COMMAND)]

@@ -1,6 +1,7 @@
 """Goals of the command as a process: start, modules that stay out, memory."""
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -14,6 +15,8 @@ START, MEMORY, LOADED_MB = 5.0, 3.0, 60.0
 #: Too heavy for a command that answers at once; each is needed only by commands that say so.
 BARRED = frozenset(("django", "numpy", "pydantic", "pymorphy3"))
 NOTHING = (sys.executable, "-c", "pass")
+#: What is installed has its bytecode: without it a start measures Python's compiler.
+_ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
 #: A small process starts the measured one: memory of the parent counts until the child starts.
 _MEMORY_SCRIPT = (
     "import os, sys; null = os.open(os.devnull, os.O_WRONLY); os.dup2(null, 1);"
@@ -52,7 +55,7 @@ def run(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
     Raises:
         RuntimeError: it failed; the text is what it said.
     """
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=_ENVIRONMENT)
     if done.returncode not in {0, 1} or "Traceback" in done.stderr:
         raise RuntimeError(f"{' '.join(command)}: {done.stderr.strip()[-300:]}")
     return done

@@ -43,6 +43,16 @@ def test_a_missing_tool_is_skipped_loudly(monkeypatch, capsys, tmp_path):
     assert "SKIPPED" in capsys.readouterr().out
 
 
+def test_a_tool_that_cannot_be_started_is_skipped_loudly(monkeypatch, capsys, tmp_path):
+    site = tmp_path / "venv" / "lib" / "python3.11" / "site-packages"
+    (site / "proselint").mkdir(parents=True)
+    monkeypatch.setattr(against, "HOME", tmp_path)
+    [row] = command.measure("command", Sizes.tiny(), gated=True)
+    assert isinstance(row, Skipped)
+    report.show(row)
+    assert "SKIPPED" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("part", ["pace", "rules", "cold", "length", "costs"])
 def test_every_part_runs(part):
     rows = command.measure(part, Sizes.tiny(), gated=False)
