@@ -145,6 +145,18 @@ def alone(data: Path) -> Iterator[None]:
         yield
 
 
+def is_running(data: Path) -> bool:
+    """Whether a `nanni serve` holds this data folder."""
+    try:
+        with (data / "serve.lock").open() as file:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
+    return False
+
+
 def _wait_for_port(setting: str, port: int) -> None:
     until = time.monotonic() + _PORT_PATIENCE_SECONDS
     while problem := port_problem(port):
