@@ -93,7 +93,7 @@ def _apart(following: Following, reader: Analyst) -> Following:
         if isinstance(value, list | set):
             setattr(apart, name, value.copy())
     thread = following.thread
-    ledgers = {name: held.copy() for name, held in _lists_of(thread)}
+    ledgers: dict[str, Any] = {name: held.copy() for name, held in _lists_of(thread)}
     apart.thread = replace(thread, **ledgers)
     return apart
 

@@ -1,0 +1,92 @@
+"""Reading for the composer: drafts, what arrived unseen; and which rules are overridden most."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from django.db.models import Count, Q, QuerySet
+
+from nanni_desk.accounts.models import User
+from nanni_desk.conversations.models import Attachment, Conversation, Draft, Message
+from nanni_desk.conversations.selectors import conversations_for
+from nanni_desk.reviews.models import Override, Reason
+
+
+def draft_of(user: User, conversation: Conversation, *, is_note: bool) -> Draft | None:
+    """What this person has written here and not sent."""
+    return Draft.objects.filter(conversation=conversation, author=user, is_note=is_note).first()
+
+
+def uploads_of(user: User, conversation: Conversation) -> QuerySet[Attachment]:
+    """Files this person has put here that wait for their message."""
+    mine = conversation.attachments.filter(message=None, uploader=user.actor)
+    return mine.order_by("pk")
+
+
+def arrived(user: User, conversation: Conversation, seen: int) -> list[Message]:
+    """What others have written since message ``seen``, in order."""
+    fresh = conversation.messages.filter(pk__gt=seen).exclude(author=user)
+    spoken = fresh.exclude(kind=Message.Kind.EVENT).exclude(is_bot=True)
+    return list(spoken.select_related("author").order_by("pk"))
+
+
+class Overridden(NamedTuple):
+    """How often a rule was sent in spite of.
+
+    Args:
+        code: the rule.
+        times: in how many replies.
+        mistaken: how many of them said that the rule was wrong.
+        words: what it marked most often, at most three.
+    """
+
+    code: str
+    times: int
+    mistaken: int
+    words: tuple[str, ...]
+
+
+def most_overridden(user: User, since: dt.datetime) -> list[Overridden]:
+    """The rules that people go against most, in the teams this person sees (S3-55).
+
+    People are not told apart: the list is about rules.
+    """
+    theirs = _overrides(user, since)
+    rows = theirs.values("code").annotate(
+        times=Count("message", distinct=True),
+        mistaken=Count("message", distinct=True, filter=Q(reason=Reason.MISTAKEN)),
+    )
+    words: dict[str, Counter[str]] = {}
+    for code, marked in theirs.exclude(words="").values_list("code", "words"):
+        words.setdefault(code, Counter())[marked.lower()] += 1
+    return [
+        Overridden(row["code"], row["times"], row["mistaken"], _frequent(words.get(row["code"])))
+        for row in rows.order_by("-times", "code")
+    ]
+
+
+def remarks_on(user: User, since: dt.datetime, codes: Iterable[str]) -> dict[str, list[str]]:
+    """What people wrote of why they went against these rules, the latest first."""
+    said: dict[str, list[str]] = {}
+    found = _overrides(user, since).filter(code__in=list(codes)).exclude(remark="")
+    for code, remark in found.order_by("-at", "-pk").values_list("code", "remark"):
+        if remark not in said.setdefault(code, []):
+            said[code].append(remark)
+    return said
+
+
+def replies_reviewed(user: User, since: dt.datetime) -> int:
+    """How many replies went through the review in that time."""
+    ours = Message.objects.filter(
+        kind=Message.Kind.OUTBOUND, author__isnull=False, created_at__gte=since
+    )
+    return ours.filter(conversation__in=conversations_for(user)).count()
+
+
+def _overrides(user: User, since: dt.datetime) -> QuerySet[Override]:
+    return Override.objects.filter(at__gte=since, message__conversation__in=conversations_for(user))
+
+
+def _frequent(words: Counter[str] | None) -> tuple[str, ...]:
+    return tuple(one for one, _ in words.most_common(3)) if words else ()

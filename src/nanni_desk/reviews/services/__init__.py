@@ -1,0 +1,1 @@
+"""Sending through the gate, and keeping drafts."""

@@ -1,0 +1,1 @@
+"""Tags that the composer's template needs."""

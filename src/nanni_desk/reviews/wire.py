@@ -1,0 +1,87 @@
+"""An examination as the composer's script reads it. Places count code points of the draft."""
+
+import datetime as dt
+from typing import Any
+
+from django.urls import reverse
+
+from nanni import Finding
+from nanni_desk.conversations.models import Message
+from nanni_desk.lib.templatetags.words import moment
+from nanni_desk.reviews.examination import Asked, Examination, Promised, speaks_of_all
+
+
+def examination_json(examination: Examination, body: str, now: dt.datetime) -> dict[str, Any]:
+    """Findings, the checklist of questions, and promises."""
+    return {
+        "language": examination.language,
+        "findings": [_finding(one, body) for one in examination.findings],
+        "questions": [_asked(one) for one in examination.questions],
+        "promises": [_promised(one, now) for one in examination.promises],
+    }
+
+
+def arrived_json(messages: list[Message], now: dt.datetime) -> list[dict[str, Any]]:
+    """Messages that arrived while somebody was writing."""
+    return [
+        {
+            "id": message.pk,
+            "kind": message.kind,
+            "who": message.author.name if message.author else "",
+            "body": message.body,
+            "at": moment(message.created_at, now),
+        }
+        for message in messages
+    ]
+
+
+def _finding(finding: Finding, body: str) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "category": finding.category,
+        "severity": finding.severity,
+        "outcome": finding.outcome,
+        "start": finding.start,
+        "end": finding.end,
+        "text": finding.text,
+        "whole": speaks_of_all(finding, body),
+        "why": finding.why,
+        "advice": finding.advice,
+        "fixes": [
+            {"safe": fix.safe, "edits": [[e.start, e.end, e.text] for e in fix.edits]}
+            for fix in finding.fixes
+        ],
+        "page": reverse("rule", args=[finding.code]),
+    }
+
+
+def _asked(asked: Asked) -> dict[str, Any]:
+    question = asked.question
+    return {
+        "id": question.pk,
+        "message": question.message_id,
+        "start": question.start,
+        "end": question.end,
+        "text": question.text,
+        "kind": question.kind,
+        "main": question.is_main,
+        "before": question.status,
+        "status": asked.status,
+        "left": asked.is_left,
+        "answer": list(asked.answer) if asked.answer else None,
+    }
+
+
+def _promised(promised: Promised, now: dt.datetime) -> dict[str, Any]:
+    promise = promised.promise
+    return {
+        "start": promise.start,
+        "end": promise.end,
+        "text": promise.text,
+        "kind": promise.kind,
+        "due": promise.due.isoformat() if promise.due else None,
+        "words": moment(promise.due, now),
+        "conditional": promise.conditional,
+        "time": list(promised.time) if promised.time else None,
+    }
