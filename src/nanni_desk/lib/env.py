@@ -26,6 +26,9 @@ SETTINGS: dict[str, str] = {
     "NANNI_LOG_LEVEL": "debug, info, warning or error. info",
     "NANNI_HOLD_SECONDS": "How long a reply may still be taken back. 10",
     "NANNI_FILE_MEGABYTES": "The most that an attached file may have. 25",
+    "NANNI_ALLOW_PRIVATE_CALLBACKS": (
+        "1 lets replies be posted to private networks and by plain http: for an intranet only"
+    ),
     "NANNI_DEBUG": "1 shows tracebacks on pages; never on a machine others can reach",
 }
 _LEAST_SECRET = 32
