@@ -11,7 +11,7 @@ from nanni_desk.conversations.models.conversation import (
 )
 from nanni_desk.conversations.models.hours import TeamHours
 from nanni_desk.conversations.models.ledger import Commitment, Question, Signal, Untold
-from nanni_desk.conversations.models.message import Attachment, Message, MessageRevision
+from nanni_desk.conversations.models.message import Attachment, Mention, Message, MessageRevision
 
 __all__ = [
     "Attachment",
@@ -22,6 +22,7 @@ __all__ = [
     "Draft",
     "Identity",
     "Inbox",
+    "Mention",
     "Message",
     "MessageRevision",
     "NextAction",

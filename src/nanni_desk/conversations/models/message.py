@@ -88,6 +88,29 @@ class MessageRevision(models.Model):
         return f"revision of {self.message_id}"
 
 
+class Mention(models.Model):
+    """Somebody was called into a conversation by a note, and has not looked until ``seen_at``."""
+
+    conversation = models.ForeignKey(
+        Conversation, on_delete=models.CASCADE, related_name="mentions"
+    )
+    message = models.ForeignKey(Message, on_delete=models.CASCADE, related_name="mentions")
+    user = models.ForeignKey("accounts.User", on_delete=models.CASCADE, related_name="+")
+    seen_at = models.DateTimeField(null=True)
+
+    class Meta:
+        """Asked for by person, unseen ones only."""
+
+        indexes: ClassVar = [
+            models.Index(
+                fields=["user"], name="mention_unseen", condition=models.Q(seen_at__isnull=True)
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user_id} in {self.message_id}"
+
+
 class Attachment(models.Model):
     """A file. Without a message it is an upload that waits for its message, and lapses."""
 

@@ -12,6 +12,7 @@ from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import (
     Conversation,
     Draft,
+    Mention,
     Message,
     MessageRevision,
     Status,
@@ -122,12 +123,16 @@ def note(
     if earlier := held.messages.filter(token=token).first():
         return earlier
     _refuse_empty(body, attachments)
-    mentioned = sorted(set(mentions))
+    called = User.objects.filter(pk__in=set(mentions), is_active=True).order_by("pk")
+    mentioned = [user.pk for user in called]
     message = Message.objects.create(
         conversation=held, kind=Message.Kind.NOTE, body=body.strip(), author=actor,
         created_at=now, token=token, data={"mentions": mentioned} if mentioned else {},
     )  # fmt: skip
     attach(message, attachments, actor.actor)
+    Mention.objects.bulk_create(
+        Mention(conversation=held, message=message, user=user) for user in called
+    )
     Draft.objects.filter(conversation=held, author=actor, is_note=True).delete()
     held.last_message = message.pk
     held.save(update_fields=["last_message"])
