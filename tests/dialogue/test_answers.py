@@ -12,6 +12,7 @@ from nanni import Analysis, Conversation, Message, analyse
 from nanni.model import Question
 
 STORIES = Path(__file__).parent / "stories"
+FILES = [f"answers_{part}.txt" for part in ("ru", "en", "beside_ru", "beside_en")]
 _MARK = re.compile(r"\[\[(.*?)\|(\d+|-)\]\]")
 LINES = [
     "Когда придёт заказ?", "Сколько стоит доставка? И где чек?", "Завтра с 10 до 12.",
@@ -68,7 +69,7 @@ def asked(analysis: Analysis) -> list[Question]:
     return [question for question in analysis.questions if question.kind != "request"]
 
 
-@pytest.mark.parametrize("story", [*stories("answers_ru.txt"), *stories("answers_en.txt")])
+@pytest.mark.parametrize("story", [one for name in FILES for one in stories(name)])
 def test_each_question_is_answered_where_the_story_says(story: Story) -> None:
     found = asked(analyse(Conversation(story.messages)))
     for mark in story.questions:

@@ -114,3 +114,40 @@ def test_a_magic_word_makes_the_same_harm_no_graver(plain, magic):
         for text in (plain, magic)
     )
     assert without == with_it
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Время 12:20. Где файл?", "repeat_contact"),
+        ("It's 12:20. Where is it?", "repeat_contact"),
+        ("Вы мне неделю обещаете перезвонить, никто не звонит.", "repeat_contact"),
+        ("All week you've been promising to call.", "repeat_contact"),
+        ("Выложу переписку в телеграм-канал.", "public_threat"),
+        ("Отличный пост для пикабу получится.", "public_threat"),
+        ("Отменяю заказ и беру у другого продавца.", "churn_threat"),
+        ("I'm cancelling and buying it from someone else.", "churn_threat"),
+        ("Подождите, так первое письмо ошибочное, а второе верное?", "confusion"),
+        ("Hold on, so the first email was wrong?", "confusion"),
+        ("that was it, ta", "thanks"),
+    ],
+)
+def test_said_in_other_words_it_is_heard_as_well(text: str, kind: str) -> None:
+    assert kind in kinds("Добрый день, вопрос по заказу.", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Will you compensate me for the lost day?", "confusion"),
+        ("На упаковке одна доза, врач назвал другую. Какую соблюдать?", "confusion"),
+        ("The pickup point is shut, where do I go?", "confusion"),
+        ("С чего вдруг тариф вырос вдвое?", "confusion"),
+        ("How many people are ahead of me?", "anger"),
+        ("Oh now I get it.", "anger"),
+        ("Any idea why my score dropped?", "repeat_contact"),
+        ("Отправлю вам видео позже в телеграм.", "public_threat"),
+    ],
+)
+def test_plain_words_of_a_first_message_signal_nothing(text: str, kind: str) -> None:
+    assert kind not in kinds(text)

@@ -76,7 +76,8 @@ def _person(place: Place, sentence: Sentence, near: int) -> bool:
         return False
     short = len(CLAUSE.split(sentence.low, maxsplit=1)[0].split()) <= _ELLIPSIS
     if near > 0:
-        return (place.alone and not sentence.has_time) or sentence.names_somebody
+        known = sentence.names_somebody or sentence.has_name
+        return known or (place.alone and not sentence.has_time)
     return place.alone and (short or sentence.names_somebody or sentence.has_name)
 
 

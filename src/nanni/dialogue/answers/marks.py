@@ -190,6 +190,7 @@ AT_ONCE = re.compile(
     |кажд\w+ (?:\d|день|дня|недел|час|месяц|утр|вечер|ноч|пол|пятн|сред|суб|воскр|понед|втор
     |четв)\w*
     |every (?:\d|day|week|month|hour|morning|evening|night|year|other|few|two|three|half|\w+day)\w*
+    |по (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)\w+
     |полночь|полдень|noon
     |midnight|на (?:этой|следующей) неделе
     |(?:this|next) (?:week|month|quarter|sprint)|monday|tuesday|wednesday|thursday|friday

@@ -17,6 +17,12 @@ _WAITS = re.compile(
     r"\bждать\b|\bждем\b|\bдолго (?:еще|ли)\b|\bеще долго\b|\b(?:это|все) займет\b"
     r"|\bwait\b|\bwill (?:it|this|that) (?:all )?take\b|\bmuch longer\b|\bhow long (?:til|until)"
 )
+#: Nobody promises when the customer is to do something, or when things of their own end.
+_IS_NOT_OURS = re.compile(
+    r"\b(?:do|should|must|can|could|may) i\b"
+    r"|\b(?:does|do|is|are) (?:the|your|this) (?:sale|shop|store|office|offer|promo|show|museum"
+    r"|event|course|class|lesson|exam|subscription|trial)s?\b"
+)
 #: Beside a length these say that the end is near: «осталось 10 минут», "15 more minutes".
 _REMAINS = frozenset("еще осталось остается more another left".split())
 #: Words beside the time that still promise nothing else: «думаю, завтра к вечеру».
@@ -91,6 +97,8 @@ def _asked_deed(thread: Thread, turn: Turn) -> str | None:
         if question.message_index not in asked or question.kind not in _ASKED:
             continue
         low = question.text.lower().replace("ё", "е")
+        if _IS_NOT_OURS.search(low):
+            continue
         if _WAITS.search(low) or (matter_of(low).families & _OURS and not _is_past(low)):
             return low
     return None

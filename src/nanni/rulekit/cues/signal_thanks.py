@@ -35,7 +35,7 @@ CUES = (
             *phrases(
                 "=thanks|=thank|=thx|=thnx|=tnx|=tks|=thanx|=ty|=tysm|=thankyou|=tyvm|=tia"
                 "|=gracias|=merci",
-                "=cheers $",
+                "=cheers|=ta $",
                 "=cheers|=ta =mate|=for|=guys|=again|=everyone|=all|=so",
                 "^ =cheers $",
                 "=much|=really|=greatly|=so|=i|=we|=truly|=sincerely =appreciated|=appreciate",

@@ -175,7 +175,7 @@ EN: tuple[Phrase | Pattern, ...] = (
         "=any|=is|=are|=have|=got|=there =there|=you|=any|=further|=more|=new|=been =any"
         "|=further? =update|=updates|=news|=progress|=luck|=word|=movement|=eta|=development"
         "|=developments|=resolution|=joy",
-        "=any =update|=updates|=news|=progress|=luck|=word|=movement|=eta|=idea|=response"
+        "=any =update|=updates|=news|=progress|=luck|=word|=movement|=eta|=response"
         "|=answer|=reply|=follow|=development|=timeline|=solution",
         "^ =update|=updates|=news|=status|=eta|=bump|=ping|=bumping|=anyone|=anybody $",
         "=bump|=bumping|=bumped|=pinging =this|=thread|=again|=for|=up|=please|=it|=on|=you?",
@@ -229,6 +229,7 @@ EN: tuple[Phrase | Pattern, ...] = (
         "=where =are =we =with|=on|=at",
         "=hello|=hi|=hey =anyone|=anybody =there|=home|=here",
         "=hello|=hi|=hey =is|=are =anyone|=anybody|=you =there|=here|=home|=alive",
+        "=you've|=you|=they've|=they =have? =been|=keep|=kept =promising|=telling|=saying",
         "=haven't|=forgotten|=forgot|=forget =forgotten|=about|=me|=us =me|=about|=us|=my|=this",
         "=when =will|=are|=is =you|=someone|=somebody|=anyone =going|=finally|=ever|=actually?"
         " =to? =answer|=reply|=respond|=finally|=get|=ever|=help|=do",

@@ -132,6 +132,8 @@ EN: tuple[Phrase | Pattern, ...] = (
         "=switching|=changing|=swapping|=switch|=change|=swap|=new|=another =banks|=providers"
         "|=carriers|=vendors|=gyms|=hosts|=suppliers|=insurers|=doctors|=companies|=isps"
         "|=operators|=pharmacies|=agencies",
+        "=buying|=getting|=ordering|=booking ...3 =from|=at|=with =someone|=somewhere|=another"
+        "|=a =else|=seller|=store|=shop|=place|=competitor",
         "=bought|=got|=ordered|=booked|=found|=buy|=get|=order|=book ...3 =somewhere|=someplace"
         "|=anywhere =else",
         "=rather ...4 =than|=before =use|=buy|=deal|=shop|=pay|=go|=come|=stay ...3 =you|=again"

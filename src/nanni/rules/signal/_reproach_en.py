@@ -63,7 +63,7 @@ EN: tuple[Phrase | Pattern, ...] = (
         "=not|=isn't|=no =a|=an|=any|=really? =solution|=answer|=excuse|=explanation|=apology"
         "|=option|=acceptable|=service",
         "=not|=aren't|=isn't|=nobody =even =reading|=listening|=trying|=looking|=close|=an",
-        "^ =great|=wonderful|=perfect|=lovely|=nice|=oh =great|=so? =now =i|=i've|=i'm|=my|=we"
+        "^ =great|=wonderful|=perfect|=lovely|=nice|=oh =great|=so =now =i|=i've|=i'm|=my|=we"
         "|=the|=it|=what|=there's",
         "=can't|=cannot =believe =i'm|=i|=this|=you|=how|=that|=the|=it|=we",
         "=why =am =i =doing|=paying|=even|=still|=being|=talking|=wasting|=here",

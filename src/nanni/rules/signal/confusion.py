@@ -15,6 +15,7 @@ _PLAIN_CHOICE = re.compile(r"(?:which|как(?:ой|ая|ую)|который)\b
 #: «Что делать?», «что это такое?»: somebody's first question; after a reply it says more.
 _PLAIN_QUESTION = re.compile(
     r"(?:и |ну )?(?:что|как) (?:мне |нам )?(?:делать|быть)|что это(?: такое)?"
+    r"|where (?:do|should|can) i\b.*"
 )
 
 
