@@ -117,6 +117,14 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
+_MAIL = ENVIRONMENT.mail()
+EMAIL_HOST, EMAIL_PORT = _MAIL.host, _MAIL.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _MAIL.user, _MAIL.password
+EMAIL_USE_TLS, EMAIL_USE_SSL = _MAIL.turns_encrypted, _MAIL.encrypted
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = ENVIRONMENT.text("NANNI_MAIL_FROM", f"nanni@{_HOST.partition(':')[0]}")
+TRUSTED_PROXIES = frozenset(ENVIRONMENT.text("NANNI_TRUSTED_PROXIES").replace(",", " ").split())
+
 AUTH_USER_MODEL = "accounts.User"
 LOGIN_URL = "/sign-in/"
 LOGIN_REDIRECT_URL = "/"

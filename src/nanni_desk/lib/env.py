@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from nanni_desk.lib.smtp import Mail, read_mail
+
 #: Name -> what it is for. docs/reference/desk-settings.md is made from this table.
 SETTINGS: dict[str, str] = {
     "NANNI_DATA": "Folder for the database, attachments and the secret key. ./nanni-data",
@@ -25,6 +27,9 @@ SETTINGS: dict[str, str] = {
     "NANNI_LANGUAGE": "Language of pages for those who have not chosen: ru or en. ru",
     "NANNI_LOG_LEVEL": "debug, info, warning or error. info",
     "NANNI_HOLD_SECONDS": "How long a reply may still be taken back. 10",
+    "NANNI_SMTP_URL": "smtp://user:password@host:587 sends letters; smtps:// and smtp+plain:// too",
+    "NANNI_MAIL_FROM": "Sender of letters, such as Clinic <desk@example.org>",
+    "NANNI_TRUSTED_PROXIES": "Addresses of proxies whose X-Forwarded-For is believed; by commas",
     "NANNI_FILE_MEGABYTES": "The most that an attached file may have. 25",
     "NANNI_ALLOW_PRIVATE_CALLBACKS": (
         "1 lets replies be posted to private networks and by plain http: for an intranet only"
@@ -88,6 +93,14 @@ class Environment:
         """Django's description of the database."""
         url = self.text("NANNI_DATABASE_URL")
         return _postgres(url) if url else _sqlite(self.data / "nanni.sqlite3")
+
+    def mail(self) -> Mail:
+        """The server that sends letters; one without a host when there is none."""
+        found = read_mail(self.text("NANNI_SMTP_URL"))
+        if found is None:
+            # The value holds a password and is not repeated.
+            raise SettingError("NANNI_SMTP_URL must look like smtp://user:password@host:587")
+        return found
 
     def secret(self) -> str:
         """The key that signs sessions and tickets.

@@ -1,0 +1,1 @@
+"""One module a thing that the customer's side asks for."""
