@@ -15,14 +15,18 @@ INSTALLED_BY := pyproject.toml constraints.txt \
 RUNTIME := $(VENV)/.stamp-runtime
 DEVELOPMENT := $(VENV)/.stamp-development
 JOBS := 2
+# The demo's desk; a real one has a folder of its own.
+demo: export NANNI_DATA ?= .cache/demo
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 14
 
 setup: $(DEVELOPMENT) ## make .venv with everything that development needs
 
-demo: $(RUNTIME) ## review the oldest complaint known, with the runtime packages only
-	@$(VENV)/bin/nanni demo
+demo: $(RUNTIME) ## start the desk with invented people and a month of their work
+	@$(VENV)/bin/nanni desk init >/dev/null
+	@$(VENV)/bin/nanni desk seed-demo
+	@$(VENV)/bin/nanni serve
 
 test: check ## check, then run the tests
 	@$(RUN) -m pytest -n $(JOBS)
@@ -77,7 +81,7 @@ clean: ## remove everything that the other targets made
 $(RUNTIME): $(INSTALLED_BY)
 	@tools/venv.sh $(VENV)
 	@echo "setup: installing Nanni (the first time builds its word-form table: about a minute)"
-	@$(PIP) install -qq -e '.[audit]'
+	@$(PIP) install -qq -e '.[audit,desk]'
 	@touch $@
 
 $(DEVELOPMENT): $(INSTALLED_BY)

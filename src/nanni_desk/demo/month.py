@@ -2,7 +2,7 @@
 
 import datetime as dt
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.resources import files
 from typing import Any, NamedTuple
 
@@ -34,23 +34,34 @@ class Line(NamedTuple):
     text: str
 
 
-def live_through(cast: Cast, now: dt.datetime) -> Iterator[Conversation]:
+class Story(NamedTuple):
+    """A conversation of the month and the team it belongs to."""
+
+    team: str
+    data: dict[str, Any]
+
+
+def stories() -> list[Story]:
+    """All conversations of the month."""
+    return [
+        Story(team, json.loads(line))
+        for name, team in TEAMS.items()
+        for line in (files("nanni") / f"examples/month/{name}.jsonl")
+        .read_text("utf-8")
+        .splitlines()
+    ]
+
+
+def live_through(cast: Cast, month: Sequence[Story], now: dt.datetime) -> Iterator[Conversation]:
     """Replay the month so that it ended within the last week; gives each conversation when done.
 
     Weekdays stay what they were: what was promised for Friday falls on a Friday.
     """
-    stories = [(TEAMS[name], story) for name in TEAMS for story in _stories(name)]
-    last = max(_time(m) for _, story in stories for m in story["messages"])
+    last = max(_time(m) for story in month for m in story.data["messages"])
     shift = ((now - last) // _WEEK) * _WEEK
-    for team, story in stories:
+    for story in month:
         with transaction.atomic():
-            yield _relive(cast, team, story, shift)
-
-
-def _stories(name: str) -> Iterator[dict[str, Any]]:
-    text = (files("nanni") / f"examples/month/{name}.jsonl").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        yield json.loads(line)
+            yield _relive(cast, story.team, story.data, shift)
 
 
 def _time(message: dict[str, Any]) -> dt.datetime:

@@ -10,9 +10,9 @@ from django.utils.translation import gettext_lazy as _
 
 from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import Conversation
+from nanni_desk.demo import month
 from nanni_desk.demo.cast import hire
-from nanni_desk.demo.month import live_through
-from nanni_desk.demo.today import begin_today
+from nanni_desk.demo.today import STORIES, begin_today
 from nanni_desk.lib.errors import CannotDo
 
 LOGIN_FILE = "demo-login.txt"
@@ -35,12 +35,14 @@ class Seeded(NamedTuple):
     conversations: int
 
 
-def seed(now: dt.datetime, progress: Callable[[int], None] = lambda _done: None) -> Seeded:
+def seed(
+    now: dt.datetime, progress: Callable[[int, int], None] = lambda _done, _all: None
+) -> Seeded:
     """Fill an empty desk; the password is made anew and kept in the data folder.
 
     Args:
         now: the present of the demo.
-        progress: told how many conversations are done.
+        progress: told how many conversations are done, of how many.
 
     Raises:
         NotEmpty: the desk is in use.
@@ -49,12 +51,13 @@ def seed(now: dt.datetime, progress: Callable[[int], None] = lambda _done: None)
         raise NotEmpty
     password = f"ur-{secrets.token_hex(4)}"
     cast = hire(password, settings.PUBLIC_URL, now)
-    done = 0
-    for done, _conversation in enumerate(live_through(cast, now), 1):
-        progress(done)
-    done += begin_today(cast, now)
-    progress(done)
+    stories = month.stories()
+    everything = len(stories) + len(STORIES)
+    for done, _conversation in enumerate(month.live_through(cast, stories, now), 1):
+        progress(done, everything)
+    begin_today(cast, now)
+    progress(everything, everything)
     path = settings.DATA / LOGIN_FILE
     path.touch(mode=0o600)
     path.write_text(f"{FIRST}\n{password}\n", encoding="utf-8")
-    return Seeded(FIRST, password, done)
+    return Seeded(FIRST, password, everything)

@@ -46,7 +46,7 @@ def clock(arguments: Sequence[str]) -> int:
 
 
 def desk(arguments: Sequence[str]) -> int:
-    """`nanni desk init|doctor|createadmin`."""
+    """`nanni desk init|doctor|seed-demo|createadmin`."""
     return desk_command.run(arguments)
 
 

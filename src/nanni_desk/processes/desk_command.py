@@ -31,6 +31,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     commands.add_parser("init", help="make the data folder and the tables; safe to repeat")
     commands.add_parser("doctor", help="say what is wrong and how to mend it")
+    commands.add_parser(
+        "seed-demo", help="fill an empty desk with invented people and a month of their work"
+    )
     admin = commands.add_parser(
         "createadmin", help="make an account that may do everything",
         description="The password is asked for, or read from standard input with --stdin, or"
@@ -54,6 +57,13 @@ def _init(_options: argparse.Namespace) -> int:
 def _doctor(_options: argparse.Namespace) -> int:
     code: int = import_string("nanni_desk.processes.doctor.run")()
     return code
+
+
+def _seed_demo(_options: argparse.Namespace) -> int:
+    import_string("nanni_desk.processes.setting_up.demand_initialised")()
+    email, password = import_string("nanni_desk.demo.command.seed_or_remember")()
+    _say(_("Sign in as %(email)s with %(password)s") % {"email": email, "password": password})
+    return 0
 
 
 def _create_admin(options: argparse.Namespace) -> int:
@@ -93,5 +103,6 @@ def _say(text: str) -> None:
 _RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "init": _init,
     "doctor": _doctor,
+    "seed-demo": _seed_demo,
     "createadmin": _create_admin,
 }
