@@ -24,9 +24,10 @@ class Limit(NamedTuple):
     within: dt.timedelta
 
 
-#: For one address and for one account: guessing is slow from either side, and nobody can lock a
-#: colleague out for longer than a quarter of an hour.
+#: Guessing is slow from either side, and nobody can lock a colleague out for longer than a quarter
+#: of an hour. An address is allowed more than an account: an office stands behind one.
 SIGN_IN = Limit("sign-in", 10, dt.timedelta(minutes=15))
+SIGN_IN_ADDRESS = Limit("sign-in-address", 50, dt.timedelta(minutes=15))
 INVITATION = Limit("invitation", 20, dt.timedelta(minutes=15))
 
 

@@ -39,6 +39,13 @@ class AddressTaken(CannotDo):
     text = _("Somebody with this address works here already.")
 
 
+class TeamNameTaken(CannotDo):
+    """Two queues of one name could not be told apart."""
+
+    code = "team_taken"
+    text = _("There is a team of this name already.")
+
+
 class LastOwner(CannotDo):
     """The desk would be left without an owner."""
 
@@ -105,6 +112,15 @@ def invite(
     return token
 
 
+@transaction.atomic
+def withdraw_invitation(*, actor: User, invitation: Invitation, now: dt.datetime) -> None:
+    """Make a link worthless that nobody has used."""
+    if Invitation.objects.filter(pk=invitation.pk, used_at=None, withdrawn_at=None).update(
+        withdrawn_at=now
+    ):
+        audit("invitation.withdrawn", f"invitation:{invitation.pk}", actor=actor, now=now)
+
+
 def invitation_of(token: str, now: dt.datetime) -> Invitation:
     """The invitation that a link opens.
 
@@ -159,11 +175,16 @@ def change_person(
     Raises:
         LastOwner: nobody would be left to manage the desk.
     """
+    # Held, so that two owners cannot put each other out at the same moment.
+    list(User.objects.select_for_update().filter(role=Role.OWNER, is_active=True))
     before = {"role": person.role, "is_active": person.is_active}
     person.role = person.role if role is None else Role(role)
     person.title = person.title if title is None else title.strip()
     person.languages = person.languages if languages is None else sorted(set(languages))
     person.is_active = person.is_active if is_active is None else is_active
+    if not person.is_active:
+        # Nobody may be handed a conversation who can no longer answer it.
+        person.presence, person.break_until = Presence.AWAY, None
     person.save()
     if teams is not None:
         person.teams.set(teams)
@@ -178,6 +199,23 @@ def change_person(
     if not person.is_active:
         end_sessions(person)
     return person
+
+
+@transaction.atomic
+def change_profile(
+    *, user: User, name: str, languages: Iterable[str], page_language: str,
+    preferences: dict[str, Any], now: dt.datetime,
+) -> User:  # fmt: skip
+    """Change what is one's own to decide; other preferences stay."""
+    renamed = user.name != name.strip()
+    user.name, user.languages = name.strip(), sorted(set(languages))
+    user.page_language = page_language
+    user.preferences = user.preferences | preferences
+    user.save(update_fields=["name", "languages", "page_language", "preferences"])
+    if renamed:
+        audit("person.profile", f"user:{user.pk}", actor=user, now=now, name=user.name)
+    _changed(user, now, user.actor)
+    return user
 
 
 def end_sessions(user: User) -> None:
@@ -209,7 +247,7 @@ def set_presence(
 
 @transaction.atomic
 def set_password(*, user: User, password: str, now: dt.datetime) -> None:
-    """Change one's own password; other sessions end with the old one.
+    """Change one's own password; other sessions end with the old one, live pages included.
 
     Raises:
         WeakPassword: the new one is too easy.
@@ -217,6 +255,7 @@ def set_password(*, user: User, password: str, now: dt.datetime) -> None:
     _set_password(user, password)
     user.save(update_fields=["password"])
     audit("person.password", f"user:{user.pk}", actor=user, now=now)
+    end_streams(user=user, now=now)
 
 
 @transaction.atomic
@@ -226,6 +265,23 @@ def create_team(*, actor: User | None, name: str, now: dt.datetime) -> Team:
     if made:
         audit("team.created", f"team:{team.pk}", actor=actor, now=now)
         publish("setting.changed", at=now, actor=_name(actor), what="team")
+    return team
+
+
+@transaction.atomic
+def rename_team(*, actor: User, team: Team, name: str, now: dt.datetime) -> Team:
+    """Give a team another name.
+
+    Raises:
+        TeamNameTaken: another team has it.
+    """
+    name = " ".join(name.split())[:80]
+    if Team.objects.filter(name=name).exclude(pk=team.pk).exists():
+        raise TeamNameTaken
+    before, team.name = team.name, name
+    team.save(update_fields=["name"])
+    audit("team.renamed", f"team:{team.pk}", actor=actor, now=now, before=before, after=name)
+    publish("setting.changed", at=now, actor=actor.actor, what="team")
     return team
 
 

@@ -10,7 +10,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
-from nanni_desk.accounts.limits import SIGN_IN, count, forgive
+from nanni_desk.accounts.limits import SIGN_IN, SIGN_IN_ADDRESS, count, forgive
 from nanni_desk.accounts.middleware import LANGUAGE_COOKIE
 from nanni_desk.accounts.models import User
 from nanni_desk.accounts.services import end_streams
@@ -32,10 +32,14 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         return render(request, "accounts/sign_in.html", {"next": back})
     email = request.POST.get("email", "").strip().lower()
     now = clock.now()
-    keys = (f"account:{email}", f"address:{request.META.get('REMOTE_ADDR', '')}")
+    # Only what the connection itself says: a header such as X-Forwarded-For is anybody's word.
+    tries = (
+        (SIGN_IN, f"account:{email}"),
+        (SIGN_IN_ADDRESS, f"address:{request.META.get('REMOTE_ADDR', '')}"),
+    )
     try:
-        for key in keys:
-            count(SIGN_IN, key, now)
+        for limit, key in tries:
+            count(limit, key, now)
     except TooMany as error:
         context = {"next": back, "email": email, "problem": error.shown}
         return render(request, "accounts/sign_in.html", context, status=error.status)
@@ -43,8 +47,8 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     if user is None:
         context = {"next": back, "email": email, "problem": _("Wrong address or password.")}
         return render(request, "accounts/sign_in.html", context, status=422)
-    for key in keys:
-        forgive(SIGN_IN, key)
+    for limit, key in tries:
+        forgive(limit, key)
     login(request, user)
     return HttpResponseRedirect(back)
 

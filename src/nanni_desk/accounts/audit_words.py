@@ -1,0 +1,29 @@
+"""What the lines of the audit log say, by action.
+
+A test finds every ``audit("…")`` in the desk and wants its words here.
+"""
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+ACTIONS: dict[str, Promise] = {
+    "person.created": _("made an account"),
+    "person.invited": _("invited"),
+    "person.joined": _("accepted the invitation"),
+    "person.changed": _("changed role, teams or access"),
+    "person.password": _("changed the own password"),
+    "person.profile": _("changed the own profile"),
+    "invitation.withdrawn": _("withdrew an invitation"),
+    "team.created": _("made a team"),
+    "team.renamed": _("renamed a team"),
+    "macro.created": _("wrote a macro"),
+    "macro.changed": _("changed a macro"),
+    "macro.retired": _("took a macro away"),
+    "macros.exported": _("exported macros"),
+    "inbox.created": _("made an inbox"),
+    "inbox.changed": _("changed an inbox"),
+    "inbox.secret": _("made a new secret for an inbox"),
+    "token.created": _("made an API token"),
+    "token.revoked": _("revoked an API token"),
+    "reply.sent_despite_stop": _("sent a reply that the review had stopped"),
+}
