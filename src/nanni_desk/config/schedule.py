@@ -1,10 +1,19 @@
 """What becomes due: one line a job, run by the clock in this order."""
 
 from nanni_desk.accounts import limits
+from nanni_desk.attention import services as attention
 from nanni_desk.lib.schedule import Job
 from nanni_desk.processes import heartbeats, sessions
 
 JOBS: tuple[Job, ...] = (
+    Job("steps of the watchdog", attention.watch, 1),
+    Job("promises before and at their term", attention.promises_due, 1),
+    Job("facts that nobody has told", attention.untold_due, 1),
+    Job("snoozes that end", attention.snoozes_over, 1),
+    Job("breaks that end", attention.breaks_over, 1),
+    Job("what is taken back from the silent", attention.take_back, 2),
+    Job("what waits for somebody with room", attention.assign_waiting, 1),
+    Job("limits whose day has come", attention.limits_over, 30),
     Job("tries of limits", limits.prune, 3600),
     Job("heartbeats of dead processes", heartbeats.forget_dead, 3600),
     Job("sessions that ended", sessions.forget_ended, 3600),

@@ -4,6 +4,7 @@ A consumer reads the log once, in order; what it does and its step forward are o
 Its name is where it remembers how far it came: renaming one starts it from the log's beginning.
 """
 
+from nanni_desk.attention import consumers as attention
 from nanni_desk.events.consumers import Consumer
 
-CONSUMERS: tuple[Consumer, ...] = ()
+CONSUMERS: tuple[Consumer, ...] = (*attention.CONSUMERS,)

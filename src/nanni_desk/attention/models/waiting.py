@@ -56,6 +56,7 @@ class TakenBack(models.Model):
         AWAY = "away", _("You were away")
         SILENT = "silent", _("No reply came in time")
         FULL = "full", _("Your hands were full")
+        BOUNDARY = "boundary", _("After an insult")
 
     conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="+")
     person = models.ForeignKey("accounts.User", on_delete=models.CASCADE, related_name="+")
@@ -111,7 +112,9 @@ class Skip(models.Model):
     load = models.PositiveSmallIntegerField()
     at = models.DateTimeField()
     seen_at = models.DateTimeField(null=True)
+    #: On repetition; and when a lead had seen to it.
     told_lead_at = models.DateTimeField(null=True)
+    settled_at = models.DateTimeField(null=True)
 
     class Meta:
         """One answer skips once."""
