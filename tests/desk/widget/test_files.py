@@ -28,12 +28,6 @@ JPEG = b"\xff\xd8\xff\xe0\0\x10JFIF" + b"\0" * 10 + b"\xff\xc0\0\x11\x08\0\x20\0
 
 
 @pytest.fixture
-def media(settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path
-    return tmp_path
-
-
-@pytest.fixture
 def asked(cast, media):
     conversation = cast.begin(NOON)
     cast.says(conversation, "Что на снимке?", NOON)

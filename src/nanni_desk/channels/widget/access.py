@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable
 from functools import wraps
 from http import HTTPStatus
-from typing import Any, Concatenate, NamedTuple, ParamSpec
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -23,7 +23,6 @@ from nanni_desk.channels.widget.selectors import contact_of, inbox_of
 from nanni_desk.conversations.models import Contact, Inbox
 from nanni_desk.lib.errors import BadInput, CannotDo, NotAllowed, answer
 
-P = ParamSpec("P")
 _SALT = "nanni.widget.pass"
 #: A page that is left open over a week may still begin a session.
 _PASS_SECONDS = 7 * 24 * 3600
@@ -54,20 +53,18 @@ class Caller(NamedTuple):
     known: bool
 
 
-_View = Callable[Concatenate[HttpRequest, Caller, P], HttpResponse]
-_Guarded = Callable[Concatenate[HttpRequest, str, P], HttpResponse]
+_View = Callable[[HttpRequest, Caller], HttpResponse]
+_Guarded = Callable[[HttpRequest, str], HttpResponse]
 
 
-def from_widget(*, known: bool = True) -> Callable[[_View[P]], _Guarded[P]]:
+def from_widget(*, known: bool = True) -> Callable[[_View], _Guarded]:
     """Let requests of our own panel in; with ``known`` only those that carry a visitor's token."""
 
-    def guard(view: _View[P]) -> _Guarded[P]:
+    def guard(view: _View) -> _Guarded:
         @csrf_exempt
         @never_cache
         @wraps(view)
-        def guarded(
-            request: HttpRequest, key: str, /, *args: P.args, **kwargs: P.kwargs
-        ) -> HttpResponse:
+        def guarded(request: HttpRequest, key: str) -> HttpResponse:
             inbox = inbox_of(key)
             language = language_of(request.headers.get("X-Widget-Language", ""), inbox)
             with translation.override(language):
@@ -76,7 +73,7 @@ def from_widget(*, known: bool = True) -> Callable[[_View[P]], _Guarded[P]]:
                     caller = _caller(request, inbox, language)
                     if known and not caller.known:
                         raise NoVisitor
-                    return view(request, caller, *args, **kwargs)
+                    return view(request, caller)
                 except CannotDo as error:
                     # Here and not in the middleware: the words are for the customer's language.
                     return answer(request, error)

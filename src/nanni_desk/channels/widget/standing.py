@@ -7,13 +7,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from nanni_desk.attention.selectors import Estimate, customer_state, estimate
+from nanni_desk.attention.selectors.state import State
 from nanni_desk.channels.widget.notices import shown
 from nanni_desk.channels.widget.options import options_of
 from nanni_desk.channels.widget.selectors import is_customer, verified_email
+from nanni_desk.channels.widget.times import Preposition, told
 from nanni_desk.conversations.hours import calendar_of
 from nanni_desk.conversations.models import Contact, Conversation, Inbox
 from nanni_desk.lib.engine import local
-from nanni_desk.lib.templatetags.words import moment
 
 
 class Standing(NamedTuple):
@@ -47,40 +48,44 @@ def standing_of(
     team = conversation.team if conversation else inbox.team
     opens_at = calendar_of(team or inbox.team).next_working_moment(now)
     staffed = opens_at <= now
-    opens = "" if staffed else moment(opens_at, now)
+    opens = "" if staffed else told("from", opens_at, now)
     begun = conversation if conversation and conversation.last_message else None
     guess = estimate(begun, now) if begun else None
     standing = Standing(
         staffed=staffed,
-        hours=_("We are here.") if staffed else _("We answer from %(when)s.") % {"when": opens},
+        hours=_("We are here.") if staffed else _("We answer %(when)s.") % {"when": opens},
         place=_place(guess),
         wait=_wait(guess),
         notices=_notices(inbox, contact, now, opens=opens, guess=guess),
     )
-    return standing if begun is None else _stated(standing, begun, opens_at, now)
+    return standing if begun is None else _stated(standing, begun, guess, opens_at, now)
 
 
 def _stated(
-    standing: Standing, conversation: Conversation, opens_at: dt.datetime, now: dt.datetime
-) -> Standing:
+    standing: Standing, conversation: Conversation, guess: Estimate | None, opens_at: dt.datetime,
+    now: dt.datetime,
+) -> Standing:  # fmt: skip
     state, at, late = customer_state(conversation, now)
-    if state == "in_work":
-        # What the norms allow is no use to somebody who writes at night: people come at nine.
-        at = max(at, opens_at)
-    said = _("We are late. A person answers by %(when)s.") if late else _sentences()[state]
-    if state == "in_work" and not standing.staffed:
-        said = _("Your message is in the queue. We answer from %(when)s.")
-        at = opens_at
-    return standing._replace(state=state, text=said % {"when": moment(at, now)}, at=at.isoformat())
+    if state != "in_work":
+        said, how = _settled(state)
+    elif not standing.staffed:
+        said, how, at = _("Your message is in the queue. We answer %(when)s."), "from", opens_at
+    else:
+        said, how = _("Your message is here. We answer %(when)s."), "by"
+        if late:
+            said = _("We are late, sorry. A person answers %(when)s.")
+        elif guess is not None and guess.high is not None:
+            at = max(at, now + guess.high)
+    when = told(how, at, now)
+    return standing._replace(state=state, text=said % {"when": when}, at=at.isoformat())
 
 
-def _sentences() -> dict[str, str]:
-    return {
-        "in_work": _("A person reads your message. We answer by %(when)s."),
-        "promised": _("We promised to come back to you by %(when)s."),
-        "your_turn": _("It is your turn. If you stay silent, we will ask how it went: %(when)s."),
-        "closed": _("Closed: %(when)s. If anything is left, write here and it opens again."),
-    }
+def _settled(state: State) -> tuple[str, Preposition]:
+    if state == "promised":
+        return _("We promised to come back to you %(when)s."), "by"
+    if state == "closed":
+        return _("Closed %(when)s. If anything is left, write here and it opens again."), "at"
+    return _("It is your turn. If we hear nothing, we will ask how it went %(when)s."), "at"
 
 
 def _place(guess: Estimate | None) -> str:
