@@ -6,9 +6,11 @@ from typing import Any
 from django.urls import reverse
 
 from nanni import Finding
-from nanni_desk.conversations.models import Message
+from nanni_desk.accounts.models import User
+from nanni_desk.conversations.models import Conversation, Message
 from nanni_desk.lib.templatetags.words import moment
 from nanni_desk.reviews.examination import Asked, Examination, Promised, speaks_of_all
+from nanni_desk.reviews.selectors import draft_of, uploads_of
 
 
 def examination_json(examination: Examination, body: str, now: dt.datetime) -> dict[str, Any]:
@@ -33,6 +35,19 @@ def arrived_json(messages: list[Message], now: dt.datetime) -> list[dict[str, An
         }
         for message in messages
     ]
+
+
+def draft_json(user: User, conversation: Conversation) -> dict[str, Any]:
+    """The reply that somebody has begun, and its files."""
+    kept = draft_of(user, conversation, is_note=False)
+    return {
+        "body": kept.body if kept else "",
+        "version": kept.version if kept else 0,
+        "files": [
+            {"id": file.pk, "name": file.name, "size": file.size}
+            for file in uploads_of(user, conversation)
+        ],
+    }
 
 
 def _finding(finding: Finding, body: str) -> dict[str, Any]:

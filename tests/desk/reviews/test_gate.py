@@ -63,6 +63,13 @@ def test_a_reply_submitted_twice_is_one_reply(asked, send):
     assert Event.objects.filter(kind="draft.reviewed").count() == 1
 
 
+def test_a_text_changed_after_its_first_try_went_out_is_not_taken_for_sent(asked, send):
+    send()
+    answer = send(FULL + " Ждём вас!")
+    assert (answer.status_code, answer.json()["error"]) == (409, "already_sent")
+    assert replies(asked).get().body == FULL
+
+
 def test_something_unseen_stops_the_send_and_is_shown(cast, asked, send):
     seen = asked.messages.get().pk
     fresh = cast.says(asked, "И до которого часа?", NOON + MINUTE)
@@ -228,7 +235,7 @@ def test_a_plain_form_sends_and_comes_back_to_the_conversation(signed_in, cast, 
     form = {"body": FULL.replace(" ", "\r\n", 1), "seen": asked.messages.get().pk, "token": "f1"}
     answer = signed_in(cast.ea_nasir).post(f"/c/{asked.pk}/reply/", form)
     message = replies(asked).get()
-    assert answer.headers["Location"] == f"/c/{asked.pk}/#m{message.pk}"
+    assert answer.headers["Location"] == f"/c/{asked.pk}/#message-{message.pk}"
     assert "\r" not in message.body
 
 

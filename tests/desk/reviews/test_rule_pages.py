@@ -26,7 +26,7 @@ def test_the_page_is_in_the_readers_language(signed_in, cast):
     client = signed_in(cast.ea_nasir)
     page = client.get("/rules/APO02/").content.decode()
     assert "Чем вредит" in page
-    assert '<mark class="said">' in page
+    assert '<mark class="spot">' in page
     cast.ea_nasir.page_language = "en"
     cast.ea_nasir.save()
     assert "Why it hurts" in client.get("/rules/apo02/").content.decode()

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from http import HTTPStatus
 from typing import Any, NamedTuple
 
 from django.conf import settings
@@ -49,6 +50,14 @@ class WantsReason(CannotDo):
         self.examination = examination
 
 
+class AlreadySent(CannotDo):
+    """An earlier text went out under this token, and the page never heard of it."""
+
+    code = "already_sent"
+    text = _("The earlier text has gone out. This one has not.")
+    status = HTTPStatus.CONFLICT
+
+
 class Outgoing(NamedTuple):
     """A reply or a note that somebody wants sent, and what they say to objections.
 
@@ -91,11 +100,12 @@ def send_reply(
         Unseen: something arrived that the page had not shown; ``details["messages"]`` names it.
         Stopped: a finding stops it, and the writer may not let it through.
         WantsReason: a warning or an open question has not been accepted with a reason.
+        AlreadySent: another text went out under this token.
         EmptyReply, FileGone, TooManyFiles: see ``replying.reply``.
     """
     demand(actor, Right.ANSWER)
     _refuse_nonsense(outgoing, now)
-    if earlier := _sent_before(conversation, outgoing.token):
+    if earlier := _sent_before(conversation, outgoing):
         return earlier
     if fresh := arrived(actor, conversation, outgoing.seen):
         raise replying.Unseen(messages=[message.pk for message in fresh])
@@ -116,11 +126,12 @@ def send_note(
 
     Raises:
         Stopped: it holds what no note may hold.
+        AlreadySent: another text was stored under this token.
         EmptyReply, FileGone, TooManyFiles: see ``replying.note``.
     """
     demand(actor, Right.ANSWER)
     _refuse_nonsense(outgoing, now)
-    if earlier := _sent_before(conversation, outgoing.token):
+    if earlier := _sent_before(conversation, outgoing):
         return earlier
     writing = Writing(outgoing.body, is_note=True, attachments=len(outgoing.attachments))
     examination = examine(conversation, writing, actor=actor, now=now, language=language)
@@ -239,8 +250,11 @@ def _promise_answers(
         )
 
 
-def _sent_before(conversation: Conversation, token: str) -> Message | None:
-    return conversation.messages.filter(token=token).first()
+def _sent_before(conversation: Conversation, outgoing: Outgoing) -> Message | None:
+    earlier = conversation.messages.filter(token=outgoing.token).first()
+    if earlier is not None and earlier.body != outgoing.body.strip():
+        raise AlreadySent(message=earlier.pk)
+    return earlier
 
 
 def _refuse_nonsense(outgoing: Outgoing, now: dt.datetime) -> None:

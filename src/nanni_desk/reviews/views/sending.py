@@ -20,7 +20,7 @@ from nanni_desk.reviews.examination import Examination
 from nanni_desk.reviews.forms import outgoing_from
 from nanni_desk.reviews.models import Reason
 from nanni_desk.reviews.preflight import preflight_of
-from nanni_desk.reviews.selectors import arrived, draft_of, uploads_of
+from nanni_desk.reviews.selectors import arrived
 from nanni_desk.reviews.services.sending import (
     Outgoing,
     Stopped,
@@ -31,7 +31,7 @@ from nanni_desk.reviews.services.sending import (
 )
 from nanni_desk.reviews.terms import offered, term
 from nanni_desk.reviews.views.writing import page_language, term_json
-from nanni_desk.reviews.wire import arrived_json, examination_json
+from nanni_desk.reviews.wire import arrived_json, draft_json, examination_json
 
 
 @require_POST
@@ -76,14 +76,9 @@ def withdraw(request: HttpRequest, number: int) -> HttpResponse:
     """Take a reply back while it is held; its text is a draft again."""
     user = person(request)
     message = message_for(user, number)
-    waiting = set(uploads_of(user, message.conversation).values_list("pk", flat=True))
     take_back(actor=user, message=message, now=clock.now())
-    kept = draft_of(user, message.conversation, is_note=False)
     if wants_json(request):
-        body, version = (kept.body, kept.version) if kept else ("", 0)
-        freed = [f for f in uploads_of(user, message.conversation) if f.pk not in waiting]
-        files = [{"id": f.pk, "name": f.name, "size": f.size} for f in freed]
-        return JsonResponse({"body": body, "version": version, "files": files})
+        return JsonResponse(draft_json(user, message.conversation))
     return HttpResponseRedirect(f"/c/{message.conversation_id}/#composer")
 
 
@@ -108,7 +103,7 @@ def _with_term(request: HttpRequest, conversation: Conversation, outgoing: Outgo
 
 def _sent(request: HttpRequest, message: Message) -> HttpResponse:
     if not wants_json(request):
-        return HttpResponseRedirect(f"/c/{message.conversation_id}/#m{message.pk}")
+        return HttpResponseRedirect(f"/c/{message.conversation_id}/#message-{message.pk}")
     held = message.hold_until.isoformat() if message.hold_until else None
     body = {
         "message": message.pk,

@@ -5,7 +5,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from nanni_desk.accounts.access import person, signed_in
 from nanni_desk.accounts.rights import Right
@@ -19,7 +19,7 @@ from nanni_desk.reviews.forms import moment_from, number_of, outgoing_from, text
 from nanni_desk.reviews.preflight import preflight_of
 from nanni_desk.reviews.services.drafting import save_draft
 from nanni_desk.reviews.terms import Term, offered, term
-from nanni_desk.reviews.wire import examination_json
+from nanni_desk.reviews.wire import draft_json, examination_json
 
 
 def page_language() -> str:
@@ -74,14 +74,17 @@ def term_json(one: Term, now: Any) -> dict[str, str]:
     }
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 @signed_in(Right.ANSWER)
 def draft(request: HttpRequest, number: int) -> HttpResponse:
-    """Keep a draft."""
-    values = json_body(request)
+    """Keep a draft, or tell what is kept: a reply that was taken back is a draft again."""
     user = person(request)
+    conversation = conversation_for(user, number)
+    if request.method == "GET":
+        return JsonResponse(draft_json(user, conversation))
+    values = json_body(request)
     kept = save_draft(
-        actor=user, conversation=conversation_for(user, number), body=text_of(values, "body"),
+        actor=user, conversation=conversation, body=text_of(values, "body"),
         is_note=text_of(values, "mode") == "note", version=number_of(values, "version"),
         now=clock.now(),
     )  # fmt: skip
