@@ -130,6 +130,9 @@ def test_a_magic_word_makes_the_same_harm_no_graver(plain, magic):
         ("Подождите, так первое письмо ошибочное, а второе верное?", "confusion"),
         ("Hold on, so the first email was wrong?", "confusion"),
         ("that was it, ta", "thanks"),
+        ("Уже вечер, где счёт?", "repeat_contact"),
+        ("It's evening, where's the invoice?", "repeat_contact"),
+        ("Вчера оператор сказал одно, сегодня другой говорит другое.", "confusion"),
     ],
 )
 def test_said_in_other_words_it_is_heard_as_well(text: str, kind: str) -> None:
@@ -145,6 +148,7 @@ def test_said_in_other_words_it_is_heard_as_well(text: str, kind: str) -> None:
         ("С чего вдруг тариф вырос вдвое?", "confusion"),
         ("How many people are ahead of me?", "anger"),
         ("Oh now I get it.", "anger"),
+        ("Через сколько можно есть после пломбы?", "anger"),
         ("Any idea why my score dropped?", "repeat_contact"),
         ("Отправлю вам видео позже в телеграм.", "public_threat"),
     ],

@@ -55,6 +55,7 @@ _TOLD: Final = re.compile(
     (?!.{0,20}\b(?:send|provide|share|attach)\b)
     |^\W*(?:we|i)(?:'ll|'ve|'m|'re| will| have| can| could| just| am| are)\b
     (?!.{0,12}\b(?:need|require|like|ask)\b)
+    |\bпокажите (?:проводник|кассир|охран|сотрудник|администратор|курьер|продавц|врач|водител)\w*
     |\b(?:and|then) (?:we|i)(?:'ll| will)\b|\bпосле этого\b|, (?:и )?мы \w+(?:ем|им)\b
     """)
 )

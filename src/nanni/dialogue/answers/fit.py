@@ -108,12 +108,19 @@ def _takes_up(place: Place, sentence: Sentence) -> bool:
     return any(isinstance(one, int) and one in first for verb in verbs for one in notions(verb))
 
 
+def _gives_one_of(question: Question, place: Place, sentence: Sentence) -> bool:
+    """Whether it gives one of the two ways named, or the address asked for."""
+    if question.kind == "whether":
+        return place.of_two_ways and place.topic.common(sentence.topic) > 0
+    return question.kind == "where" and place.turns and sentence.has_address
+
+
 def _tells_while_holding(question: Question, place: Place, sentence: Sentence) -> bool:
     if sentence.is_done or (question.kind in _OF_TIME and sentence.has_time):
         return True
     if says_back(place, sentence):
         return True
-    if question.kind == "where" and place.turns and sentence.has_address:
+    if _gives_one_of(question, place, sentence):
         return place.direct
     if question.kind == "who":
         named = sentence.names_somebody or _WITH.search(sentence.low) is not None

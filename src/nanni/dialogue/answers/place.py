@@ -28,13 +28,14 @@ _OF_PAST = re.compile(
     r"^\W*(?:so,? |and |but )?(?:did|has|have|was|were)\b"
     r"|\b(?:уже|\w{2,}(?:ли|ла|ло|лся|лась|лись))\b"
 )
+_OF_TWO_WAYS = re.compile(r" (?:или|or) (?!нет\b|не\b|not\b)")
 #: Whether we will make good what was lost.
 _OF_AMENDS = re.compile(r"компенс|возмест|возмещ|\bcompensat|\breimburs|\bmake (?:it )?up\b")
 #: How something can be so: what we have done since gives no grounds for it.
 _OF_GROUNDS = re.compile(r"\bhow (?:is|was|are|were|come|did)\b|\bкак (?:так|это|вышло|получ)")
 _OF_WHAT_HAPPENED = re.compile(r"\bwhat(?: has|'s)? happened\b|\bчто (?:с|со|случил|произош)")
 #: Whether the customer is to do something or not, which takes a yes, a no or an order.
-_OF_DUTY = re.compile(r"\b(?:should|must|do) i\b.*\bor not\b|\b[а-я]{2,}ть или (?:нет|не)\b")
+_OF_DUTY = re.compile(r"\b(?:should|must) i\b.*\bor not\b|\b[а-я]{2,}ть или (?:нет|не)\b")
 _SUPPOSES = re.compile(r"^\W*(?:а |и |но )?(?:если|when|(?:and |but |or )?(?:what )?if)\b")
 #: Asks for a thing that a link can be.
 _IS_THERE = re.compile(
@@ -110,6 +111,11 @@ class Place(NamedTuple):
     def of_duty(self) -> bool:
         """Whether it asks if the customer is to do something."""
         return _OF_DUTY.search(self.words) is not None
+
+    @property
+    def of_two_ways(self) -> bool:
+        """Whether it names two ways, so that a plan with one of them answers."""
+        return _OF_TWO_WAYS.search(self.words) is not None
 
     @property
     def of_self(self) -> bool:

@@ -19,7 +19,7 @@ _WAITS = re.compile(
 )
 #: Nobody promises when the customer is to do something, or when things of their own end.
 _IS_NOT_OURS = re.compile(
-    r"\b(?:do|should|must|can|could|may) i\b"
+    r"\b(?:do|should|must|can|could|may) i\b|\b(?:keep|store|valid)\b|хран|действу"
     r"|\b(?:does|do|is|are) (?:the|your|this) (?:sale|shop|store|office|offer|promo|show|museum"
     r"|event|course|class|lesson|exam|subscription|trial)s?\b"
 )

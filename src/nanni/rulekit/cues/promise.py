@@ -236,6 +236,7 @@ _EN: tuple[Matcher, ...] = (
         "aim|=aiming|=hoping|=hope =to <LATN>",
         "^ =ready|=done|=fixed|=sorted|=back|=live =by|=in|=within|=tomorrow|=tonight|=today|=on",
         "=with =you",
+        "=is|=are =coming =out|=over|=round|=by",
         "=count =on =it|=us|=me",
         "=gets|=get =a|=an|=the ...1 =answer|=reply|=refund|=call|=replacement|=decision",
         "=i|=we|=i'd|=we'd =can|=could|=would|=should? =get|=have =it|=that|=this|=one|=them ...1"
@@ -311,6 +312,7 @@ CUES = (
             "=from =this|=last ...3 =on =its =way",
             "=get =a =text =with|=message|=containing",
             "=will =use =this|=your =as|=feedback|=experience",
+            "=останется|=останутся|=сохранится|=сохранятся",
             "=сделаем|=сделаю ...1 =выводы|=вывод",
             "=should =have =read|=told|=checked|=been|=known|=asked|=contacted|=called|=waited"
             "|=sent"

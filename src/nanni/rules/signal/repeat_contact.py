@@ -29,11 +29,17 @@ RULE = Rule(
         # «Время 12:20. Где файл?»: the clock held against us.
         pattern(
             r"(?:^|[.!?…\n]\s*)(?P<m>(?:it'?s|it is|время|сейчас|на часах|уже)(?: already| уже)?"
-            r" \d{1,2}[:.]\d\d)(?=[\s,.!]+(?:and|but|а|и|but still|still|where|when|no|nobody|где"
-            r"|когда|нет|никого|ничего|тишина|так)\b)",
+            r" (?:\d{1,2}[:.]\d\d|вечер|ночь|полдень|полночь|evening|night|noon|midnight))"
+            r"(?=[\s,.!]+(?:and|but|а|и|но|still|where(?:'s)?|when|no|nobody|где|когда|нет|никого|ничего"
+            r"|тишина|так)\b)",
             ":",
             ".",
-            label="clock",
+            "вечер",
+            "ночь",
+            "пол",
+            "evening",
+            "night",
+            "noon",
         ),
         pattern(r"\A\s*(?:hello|hey|алло|ау|эй|кто-нибудь)?\s*\?+\s*\Z", "?"),
     ),
