@@ -163,7 +163,8 @@ def said_twice() -> Iterator[str]:
     for name, app in apps().items():
         for key, message in _keys(kept(app)).items():
             where, other = known.setdefault(key, (name, message))
-            if other.string != message.string:
+            both = all(_all(other.string)) and all(_all(message.string))
+            if both and other.string != message.string:
                 yield _line(name, f"translated otherwise in {where}", message)
 
 

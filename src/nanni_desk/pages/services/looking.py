@@ -5,7 +5,7 @@ import datetime as dt
 from django.db import transaction
 
 from nanni_desk.accounts.models import User
-from nanni_desk.conversations.models import Conversation
+from nanni_desk.conversations.models import Conversation, Mention
 from nanni_desk.events.publish import publish
 from nanni_desk.pages.models import Looking, Seen
 
@@ -15,8 +15,8 @@ TYPES_FOR = dt.timedelta(seconds=6)
 
 
 @transaction.atomic
-def see(*, user: User, conversation: Conversation, message: int) -> None:
-    """The person has read up to a message; never goes back."""
+def see(*, user: User, conversation: Conversation, message: int, now: dt.datetime) -> None:
+    """The person has read up to a message; never goes back. Calls for them are answered by it."""
     newest = min(message, conversation.last_message)
     mark, made = Seen.objects.get_or_create(
         user=user, conversation=conversation, defaults={"message": newest}
@@ -24,6 +24,9 @@ def see(*, user: User, conversation: Conversation, message: int) -> None:
     if not made and mark.message < newest:
         mark.message = newest
         mark.save(update_fields=["message"])
+    Mention.objects.filter(
+        user=user, conversation=conversation, message__lte=newest, seen_at=None
+    ).update(seen_at=now)
 
 
 @transaction.atomic

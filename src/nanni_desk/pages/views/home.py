@@ -1,15 +1,45 @@
-"""The first page: the queue."""
+"""The first page: the list of conversations, in the order of work."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from nanni_desk.accounts.access import person, signed_in
-from nanni_desk.conversations.selectors import queue_for
+from nanni_desk.lib import clock
+from nanni_desk.pages.selectors.listing import listing
+from nanni_desk.pages.selectors.search import search as find
 
 
 @require_GET
 @signed_in()
 def home(request: HttpRequest) -> HttpResponse:
-    """Everything unclosed, in the order of work."""
-    return render(request, "home.html", {"queue": queue_for(person(request))[:25]})
+    """The list, and beside it the invitation to open something."""
+    return render(request, "home.html", _listing(request))
+
+
+@require_GET
+@signed_in()
+def fragment(request: HttpRequest) -> HttpResponse:
+    """The list alone; ``open`` names the conversation that is shown beside it."""
+    return render(request, "_list.html", _listing(request))
+
+
+@require_GET
+@signed_in()
+def search(request: HttpRequest) -> HttpResponse:
+    """Where these words stand."""
+    words = request.GET.get("q", "").strip()
+    found = find(person(request), words, page_of(request), clock.now())
+    return render(request, "search.html", {"words": words, "found": found})
+
+
+def page_of(request: HttpRequest) -> int:
+    """The page that the address asks for."""
+    page = request.GET.get("page", "1")
+    return int(page) if page.isdecimal() and len(page) < 6 else 1  # noqa: PLR2004 - nobody pages so far
+
+
+def _listing(request: HttpRequest) -> dict[str, object]:
+    opened = request.GET.get("open", "")
+    found = listing(person(request), request.GET.get("show", ""), page_of(request), clock.now())
+    return {"list": found, "opened": int(opened) if opened.isdecimal() else None}

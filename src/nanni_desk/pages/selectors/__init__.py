@@ -1,0 +1,1 @@
+"""What the workspace shows, read for the person who looks."""

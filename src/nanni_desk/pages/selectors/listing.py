@@ -1,0 +1,175 @@
+"""The list of conversations: who, what, how long and why; with filters and their counts."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from django.db.models import Count, Exists, IntegerField, OuterRef, QuerySet, Value
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from nanni_desk.accounts.models import User
+from nanni_desk.conversations.models import Conversation, Mention, Message, Status
+from nanni_desk.conversations.selectors import conversations_for, queue_for
+from nanni_desk.pages.models import Seen
+from nanni_desk.pages.reasons import Reason, reasons
+
+PAGE = 25
+#: A count above this is shown as «99+»: nobody works by it, and it costs the same on any desk.
+MOST = 99
+
+Conversations = QuerySet[Conversation]
+
+
+class Filter(NamedTuple):
+    """A way to look at the list.
+
+    Args:
+        name: in the address.
+        label: in words.
+        choose: what it shows to somebody.
+        is_counted: whether its number stands beside it.
+        is_quiet: whether it is there only while there is something in it.
+    """
+
+    name: str
+    label: str | Promise
+    choose: Callable[[User], Conversations]
+    is_counted: bool = True
+    is_quiet: bool = False
+
+
+def _all(user: User) -> Conversations:
+    return queue_for(user).exclude(status=Status.SNOOZED)
+
+
+def _mine(user: User) -> Conversations:
+    return _all(user).filter(assignee=user)
+
+
+def _nobodys(user: User) -> Conversations:
+    return _all(user).filter(assignee=None)
+
+
+def _mentions(user: User) -> Conversations:
+    unseen = Mention.objects.filter(user=user, seen_at=None, conversation=OuterRef("pk"))
+    found = conversations_for(user).filter(Exists(unseen))
+    return found.select_related("contact", "assignee", "team", "inbox").order_by("pk")
+
+
+def _waiting(user: User) -> Conversations:
+    return queue_for(user).filter(status=Status.WAITING)
+
+
+def _snoozed(user: User) -> Conversations:
+    return queue_for(user).filter(status=Status.SNOOZED)
+
+
+def _closed(user: User) -> Conversations:
+    closed = conversations_for(user).filter(status=Status.CLOSED)
+    related = closed.select_related("contact", "assignee", "team", "inbox")
+    return related.order_by("-last_message_at", "-pk")
+
+
+FILTERS = (
+    Filter("all", _("All"), _all),
+    Filter("mine", _("Mine"), _mine),
+    Filter("unassigned", _("Unassigned"), _nobodys),
+    Filter("mentions", _("Mentions"), _mentions, is_quiet=True),
+    Filter("waiting", _("Waiting for customer"), _waiting),
+    Filter("snoozed", _("Snoozed"), _snoozed),
+    Filter("closed", _("Closed"), _closed, is_counted=False),
+)
+_BY_NAME = {one.name: one for one in FILTERS}
+
+
+class Row(NamedTuple):
+    """A conversation in the list."""
+
+    conversation: Conversation
+    reasons: Sequence[Reason]
+    last: Message | None
+    is_unread: bool
+
+
+class Tab(NamedTuple):
+    """A filter as a link."""
+
+    name: str
+    label: str | Promise
+    number: str
+    is_current: bool
+
+
+class Listing(NamedTuple):
+    """A page of the list."""
+
+    show: str
+    rows: Sequence[Row]
+    tabs: Sequence[Tab]
+    page: int
+    has_next: bool
+
+
+def listing(user: User, show: str, page: int, now: dt.datetime) -> Listing:
+    """A page of the list as this person sees it; an unknown filter is the first one."""
+    chosen = _BY_NAME.get(show, FILTERS[0])
+    page = max(1, page)
+    begin = (page - 1) * PAGE
+    found = list(chosen.choose(user)[begin : begin + PAGE + 1])
+    return Listing(
+        chosen.name, rows_of(user, found[:PAGE], now), _tabs(user, chosen), page, len(found) > PAGE
+    )
+
+
+def rows_of(user: User, conversations: Sequence[Conversation], now: dt.datetime) -> list[Row]:
+    """Rows with their last words and whether this person has read them."""
+    last = Message.objects.in_bulk([c.last_message for c in conversations if c.last_message])
+    seen = dict(
+        Seen.objects.filter(user=user, conversation__in=conversations).values_list(
+            "conversation", "message"
+        )
+    )
+    return [
+        Row(
+            conversation,
+            reasons(conversation, now),
+            last.get(conversation.last_message),
+            _is_unread(user, last.get(conversation.last_message), seen.get(conversation.pk, 0)),
+        )
+        for conversation in conversations
+    ]
+
+
+def _is_unread(user: User, last: Message | None, seen: int) -> bool:
+    return last is not None and last.pk > seen and last.author_id != user.pk
+
+
+def _tabs(user: User, chosen: Filter) -> list[Tab]:
+    counts = _counts(user)
+    return [
+        Tab(one.name, one.label, _number_words(counts.get(one.name, 0)), one is chosen)
+        for one in FILTERS
+        if not one.is_quiet or one is chosen or counts.get(one.name)
+    ]
+
+
+def _number_words(count: int) -> str:
+    if not count:
+        return ""
+    return f"{MOST}+" if count > MOST else str(count)
+
+
+def _counts(user: User) -> dict[str, int]:
+    """All counts in one query; none looks further than it is shown."""
+    parts = [
+        Conversation.objects.filter(pk__in=one.choose(user).values("pk")[: MOST + 1])
+        .order_by()
+        .annotate(place=Value(place, output_field=IntegerField()))
+        .values("place")
+        .annotate(count=Count("pk"))
+        .values_list("place", "count")
+        for place, one in enumerate(FILTERS)
+        if one.is_counted
+    ]
+    return {FILTERS[place].name: count for place, count in parts[0].union(*parts[1:], all=True)}
