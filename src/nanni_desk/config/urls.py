@@ -11,6 +11,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("nanni_desk.macros.urls")),
     path("", include("nanni_desk.attention.urls")),
     path("widget/", include("nanni_desk.channels.widget.urls")),
+    path("demo/", include("nanni_desk.channels.widget.demo_urls")),
+    path("", include("nanni_desk.api.inbox_urls")),
     path("api/v1/", include("nanni_desk.api.urls")),
     path("", include("nanni_desk.processes.urls")),
     path("", include("nanni_desk.pages.urls")),
