@@ -49,6 +49,7 @@ INSTALLED_APPS = [
     "nanni_desk.macros",
     "nanni_desk.reviews",
     "nanni_desk.quality",
+    "nanni_desk.recovery",
     "nanni_desk.channels.widget",
     "nanni_desk.channels.callback",
     "nanni_desk.pages",

@@ -1,0 +1,79 @@
+"""Remedy: what we give to make it good; Approval: who may say yes to what the giver may not."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from nanni_desk.recovery.models.case import Case, CaseIssue
+
+
+class Remedy(models.Model):
+    """Something offered or given. Sums are whole minor units of a currency: no money is lost."""
+
+    class State(models.TextChoices):
+        """How far it got."""
+
+        WAITING = "waiting", _("Waits for approval")
+        OFFERED = "offered", _("Offered")
+        REFUSED = "refused", _("Not approved")
+        CHOSEN = "chosen", _("Chosen")
+        DECLINED = "declined", _("Not chosen")
+        FULFILLED = "fulfilled", _("Given")
+        BROKEN = "broken", _("Promised and not given")
+
+    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="remedies")
+    issue = models.ForeignKey(CaseIssue, on_delete=models.CASCADE, null=True)
+    #: A key of ``catalogue.KINDS``.
+    kind = models.CharField(max_length=20)
+    text = models.CharField(max_length=300)
+    amount = models.BigIntegerField(null=True)
+    currency = models.CharField(max_length=3, blank=True)
+    state = models.CharField(max_length=10, choices=State)
+    offered_by = models.ForeignKey("accounts.User", on_delete=models.PROTECT)
+    offered_at = models.DateTimeField()
+    due_at = models.DateTimeField(null=True)
+    settled_at = models.DateTimeField(null=True)
+    #: Of the payment or delivery.
+    proof = models.CharField(max_length=120, blank=True)
+    #: Made by the giver's page, so that the same click twice gives once.
+    token = models.CharField(max_length=64, unique=True)
+
+    class Meta:
+        """A sum has a currency, and no sum is negative."""
+
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=models.Q(amount__isnull=True)
+                | (models.Q(amount__gt=0) & ~models.Q(currency="")),
+                name="remedy_sum_is_a_sum",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Approval(models.Model):
+    """A question to a higher role: may this be given? Unanswered it goes up a level (S0-18)."""
+
+    class State(models.TextChoices):
+        """What became of it."""
+
+        ASKED = "asked", _("Asked")
+        GRANTED = "granted", _("Granted")
+        REFUSED = "refused", _("Refused")
+
+    remedy = models.OneToOneField(Remedy, on_delete=models.CASCADE, related_name="approval")
+    state = models.CharField(max_length=10, choices=State, default=State.ASKED)
+    #: The role that may answer now; rises when nobody does.
+    role = models.CharField(max_length=10)
+    asked_at = models.DateTimeField()
+    rises_at = models.DateTimeField()
+    raised = models.PositiveSmallIntegerField(default=0)
+    answered_at = models.DateTimeField(null=True)
+    answered_by = models.ForeignKey("accounts.User", on_delete=models.PROTECT, null=True)
+    because = models.CharField(max_length=300, blank=True)
+
+    def __str__(self) -> str:
+        return f"approval of {self.remedy_id}"

@@ -1,0 +1,46 @@
+"""Reading cases for a person: those of the conversations they may see."""
+
+import datetime as dt
+
+from django.db.models import Q, QuerySet
+
+from nanni_desk.accounts.models import User
+from nanni_desk.conversations.selectors import conversations_for
+from nanni_desk.lib.errors import NotThere
+from nanni_desk.recovery.models import Case
+from nanni_desk.recovery.states import State
+
+#: A case that nobody moved for so long is on Ea-nasir's list (S3-10).
+IDLE = dt.timedelta(days=30)
+
+
+def cases_for(user: User) -> QuerySet[Case]:
+    """The cases this person may see, the most urgent first."""
+    seen = Q(conversation__in=conversations_for(user)) | Q(owner=user)
+    return (
+        Case.objects.filter(seen)
+        .select_related("contact", "owner", "conversation")
+        .order_by("severity", "due_at", "pk")
+    )
+
+
+def case_for(user: User, number: int) -> Case:
+    """One case.
+
+    Raises:
+        NotThere: it does not exist, or not for this person.
+    """
+    found = cases_for(user).filter(pk=number).first()
+    if found is None:
+        raise NotThere
+    return found
+
+
+def forgotten_cases(user: User, now: dt.datetime) -> QuerySet[Case]:
+    """Open cases that have not moved for a month, the oldest first."""
+    return (
+        cases_for(user)
+        .exclude(state=State.CLOSED)
+        .filter(state_since__lte=now - IDLE)
+        .order_by("state_since")
+    )

@@ -1,0 +1,32 @@
+"""One change of a case at a time, and what every change ends with."""
+
+import datetime as dt
+from typing import Any
+
+from nanni_desk.events.publish import publish
+from nanni_desk.lib.engine import calendar
+from nanni_desk.recovery.models import Case
+from nanni_desk.recovery.reading import harm_of
+from nanni_desk.recovery.severity import grade
+from nanni_desk.recovery.states import due_at
+
+
+def locked(case: int) -> Case:
+    """The case, held until the transaction ends."""
+    return Case.objects.select_for_update(of=("self",)).get(pk=case)
+
+
+def weigh(case: Case, now: dt.datetime) -> None:
+    """Work severity, reasons and term out anew, and keep them."""
+    found = grade(harm_of(case, now))
+    case.severity, case.reasons = found.severity, list(found.reasons)
+    case.due_at = due_at(case.state, case.severity, case.state_since, calendar())
+    case.save()
+
+
+def tell(kind: str, case: Case, now: dt.datetime, actor: str, **data: Any) -> None:
+    """Publish an event of the case to the team of its conversation."""
+    publish(
+        kind, at=now, actor=actor, conversation=case.conversation_id,
+        team=case.conversation.team_id, case=case.pk, **data,
+    )  # fmt: skip

@@ -1,0 +1,73 @@
+"""Moving a case along its way; no guard can be passed by."""
+
+import datetime as dt
+
+from django.db import transaction
+from django.utils.translation import gettext_lazy as _
+
+from nanni_desk.accounts.models import User
+from nanni_desk.lib.errors import CannotDo
+from nanni_desk.recovery.models import Case, CaseStep
+from nanni_desk.recovery.reading import facts_of
+from nanni_desk.recovery.services.locking import locked, tell, weigh
+from nanni_desk.recovery.states import WAYS, State, needs
+
+
+class NotYet(CannotDo):
+    """The step demands something that is not there; ``details["needs"]`` names it."""
+
+    code = "not_yet"
+    text = _("Something is still to be done before this step.")
+
+
+class NoWay(CannotDo):
+    """No way leads there from where the case stands."""
+
+    code = "no_way"
+    text = _("The case stands elsewhere by now. Look at it again.")
+
+
+@transaction.atomic
+def step(*, actor: User, case: int, to: str, now: dt.datetime, note: str = "") -> Case:
+    """Take the next step.
+
+    Raises:
+        NoWay: it is not next.
+        NotYet: its guard demands something more.
+    """
+    held = locked(case)
+    if to not in WAYS[held.state]:
+        raise NoWay(state=held.state)
+    missing = needs(held.state, to, facts_of(held, now))
+    if missing:
+        raise NotYet(needs=[str(need) for need in missing])
+    _move(held, to, actor, now, note)
+    return held
+
+
+@transaction.atomic
+def reopen(*, actor: User, case: int, now: dt.datetime, note: str = "") -> Case:
+    """Open a closed case again at any time; it begins with the facts, the apology stands.
+
+    Raises:
+        NoWay: it is open, or the contact has another open case by now.
+    """
+    held = locked(case)
+    another = Case.objects.filter(contact=held.contact_id).exclude(state=State.CLOSED)
+    if held.state != State.CLOSED or another.exists():
+        raise NoWay(state=held.state)
+    held.reopened += 1
+    held.closed_at = held.confirmed_by = held.asked_whether_well_at = None
+    _move(held, State.FACTS, actor, now, note)
+    return held
+
+
+def _move(held: Case, to: str, actor: User, now: dt.datetime, note: str) -> None:
+    CaseStep.objects.create(
+        case=held, came_from=held.state, went_to=to, at=now, by=actor, note=note
+    )
+    came_from, held.state, held.state_since = held.state, State(to), now
+    held.breached_at = None
+    held.closed_at = now if to == State.CLOSED else None
+    weigh(held, now)
+    tell("case.moved", held, now, actor.actor, came_from=came_from, went_to=to)
