@@ -1,5 +1,15 @@
-"""Addresses of this app."""
+"""Addresses of version 1 of the API."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from nanni_desk.api.views import v1
+
+urlpatterns = [
+    path("promises", v1.promises, name="api-promises"),
+    path("messages", v1.messages, name="api-messages"),
+    path("conversations/<int:number>", v1.conversation, name="api-conversation"),
+    path("files/<int:number>", v1.file, name="api-file"),
+    path("events", v1.events, name="api-events"),
+    path("openapi.json", v1.openapi, name="api-openapi"),
+    path("<path:rest>", v1.nothing, name="api-nothing"),
+]

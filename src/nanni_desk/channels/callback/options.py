@@ -23,13 +23,15 @@ def clean_settings(given: Mapping[str, Any], now: dt.datetime) -> dict[str, Any]
     """Settings as they may be kept in the inbox.
 
     Args:
-        given: ``url``, where replies go; others are dropped.
+        given: ``url``, where replies go, or nothing: then none can be sent. Others are dropped.
         now: not needed here; every channel is asked alike.
 
     Raises:
         AddressRefused: the address is not one that we would call.
     """
     url = str(given.get("url", "")).strip()
+    if not url:
+        return {}
     try:
         target = target_of(url, intranet=settings.ALLOW_PRIVATE_CALLBACKS)
     except Refused:

@@ -58,6 +58,10 @@ def content(message: Message) -> dict[str, Any]:
         "message": message.pk,
         "text": message.body,
         "author": {"name": name, "is_bot": message.is_bot},
+        "files": [
+            {"id": file.pk, "name": file.name, "content_type": file.content_type, "size": file.size}
+            for file in message.attachments.order_by("pk")
+        ],
         "at": message.created_at.isoformat(),
     }
 

@@ -1,0 +1,1 @@
+"""Version 1 of the API, and the owner's pages of inboxes and tokens."""
