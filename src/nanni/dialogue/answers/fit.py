@@ -75,8 +75,9 @@ def _is_of_another(question: Question, place: Place, sentence: Sentence, near: i
         return True
     if near or not any(other.common(sentence.topic) for other in place.others):
         return False
-    several = SEVERAL.search(sentence.low) is not None
-    return not (several and _has_what_is_asked(question, sentence))
+    # «А когда?» has no words of its own to be nearer to.
+    open_to_it = not place.topic.words or SEVERAL.search(sentence.low) is not None
+    return not (open_to_it and _has_what_is_asked(question, sentence))
 
 
 def _is_hollow(question: Question, place: Place, sentence: Sentence) -> bool:
@@ -87,7 +88,8 @@ def _is_hollow(question: Question, place: Place, sentence: Sentence) -> bool:
         return False
     if sentence.knows_nothing:
         return True
-    return sentence.is_general and not asks_of_rules(place.words)
+    # "Issued by the city" names somebody to those who ask who.
+    return sentence.is_general and question.kind != "who" and not asks_of_rules(place.words)
 
 
 def _has_what_is_asked(question: Question, sentence: Sentence) -> bool:

@@ -109,7 +109,7 @@ _EN: Final = r"""
     |select) (?:a|one)|virtual (?:assistant|agent)|we'd love|on (?:my|our) (?:list|radar|to-?do)
     |need (?:[\w']+ ){0,3}(?:approval|permission|sign-off|go-ahead)
     |busy (?:times?|week|period)|(?:try|retry)\b.{0,25}\b(?:again|later)
-    |(?:shown|sent|passed|given|handed|shared) (?:it|them|this|that|your \w+) (?:on )?(?:to
+    |(?:shown|passed|handed|shared) (?:it|them|this|that|your \w+) (?:on )?(?:to
     |with) (?:the|our|a|my)
     |(?:left|leaving|sent|added|made|put) (?:\w+ )?(?:message|note|comment) (?:for|to|on|with|in)\b
     |i hope so|fingers crossed|tak(?:es?|ing) [\w' ]{2,40} seriously

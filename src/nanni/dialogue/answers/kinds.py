@@ -54,7 +54,7 @@ def _sum(place: Place, sentence: Sentence, near: int) -> bool:
 def _place(place: Place, sentence: Sentence, near: int) -> bool:
     if sentence.role == "elsewhere":
         finds = place.turns or place.finds or "://" in sentence.low
-        if place.finds and sentence.has_corner:
+        if sentence.has_corner and (place.finds or near > 0):
             return place.direct
         return sentence.has_address and place.direct and finds
     if sentence.shows_a_path:

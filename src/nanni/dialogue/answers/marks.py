@@ -58,12 +58,15 @@ AT_WORK = re.compile(
 )
 #: We see what the customer sees: no cause.
 LOOKS = re.compile(
-    r"^\W*(?:да,? |yes,? )?(?:(?:i|we) (?:can |do )?see\b|вижу|видим|(?:it|that|this) shows\b)"
+    joined(r"""
+    ^\W*(?:да,? |yes,? )?(?:(?:i|we) (?:can |do )?see (?:an?|the|this|your|that|both|two|it)
+    (?! \w+ (?:was|were|is|has|had))|вижу(?!,? что)|видим(?!,? что)|(?:it|that|this) shows\b)
+    """)
 )
 #: Something done for the customer instead: another car, a link, a voucher.
 OUR_DEED = re.compile(
     joined(r"""
-    ^\W*(?:i've|we've|i have|we have)\b(?!.*\b(?:not|no|n't|never)\b)
+    ^\W*(?:i've|we've|i have|we have)\b(?!.*(?:\b(?:not|no|never)\b|n't\b))
     |^\W*(?:all |just |already )?(?:booked|refunded|sent|done|reissued|rebooked|added|removed
     |updated
     |changed|cancell?ed|credited|moved|switched|fixed|reset)\b
@@ -73,10 +76,9 @@ OUR_DEED = re.compile(
 )
 MAKES_UP = re.compile(
     joined(r"""
-    ^\W*(?:i've|we've|i have|we have|i|we)\b(?!.*\b(?:not|no|n't)\b).*\byou\b
+    ^\W*(?:i've|we've|i have|we have)\b(?!.*(?:\b(?:not|no)\b|n't\b)).*\byou\b
     |^\W*here's a\b
-    |^\W*(?:мы |я )?(?:уже )?(?!не)[а-я]{3,}(?:ли|л|ла) (?:вам|вас|для вас)\b
-    |^\W*(?:мы |я )?уже [а-я]{3,}(?:ли|л|ла) вам\b
+    |^\W*(?:мы |я )?(?:уже )?(?!не)(?!.*\bне\b)[а-я]{3,}(?:ли|л|ла) (?:вам|вас|для вас)\b
     """)
 )
 POLAR = re.compile(
