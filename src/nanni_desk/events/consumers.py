@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable
 from typing import NamedTuple
 
-from django.db import transaction
+from django.db import InterfaceError, OperationalError, transaction
 
 from nanni_desk.events.models import Cursor, Event
 from nanni_desk.events.selectors import all_events_after
@@ -59,6 +59,9 @@ def _step(consumer: Consumer, event: Event, *, quiet: bool) -> int:
                 consumer.handle(event)
             cursor.last, cursor.failures = event.id, 0
             cursor.save()
+    except (OperationalError, InterfaceError):
+        # The database is away: that says nothing about the event.
+        raise
     except Exception:
         _note_failure(consumer, event)
         raise

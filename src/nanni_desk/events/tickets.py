@@ -4,9 +4,11 @@ The stream answers to another port, where the session cookie may not travel, and
 holds a ticket may end up in a log; therefore it opens nothing after a minute.
 """
 
+from typing import NamedTuple
+
 from django.core import signing
 
-from nanni_desk.events.selectors import Audience
+from nanni_desk.events.selectors import Audience, last_event_id
 
 _SALT = "nanni.stream"
 #: Long enough for a slow phone to connect.
@@ -17,20 +19,38 @@ class TicketRefused(Exception):
     """The ticket is forged, damaged or too old."""
 
 
+class Ticket(NamedTuple):
+    """What a ticket allows.
+
+    Args:
+        audience: who listens.
+        made_at: the newest event when it was made: whoever is signed out later listens no more,
+            even if they had not connected yet.
+    """
+
+    audience: Audience
+    made_at: int
+
+
 def issue(audience: Audience) -> str:
     """A ticket for this audience."""
     teams = None if audience.teams is None else sorted(audience.teams)
-    return signing.dumps([audience.user, teams, audience.conversation], salt=_SALT, compress=True)
+    holds = [audience.user, teams, audience.conversation, last_event_id()]
+    return signing.dumps(holds, salt=_SALT, compress=True)
 
 
-def accept(ticket: str) -> Audience:
-    """The audience of a ticket.
+def accept(ticket: str) -> Ticket:
+    """What a ticket allows.
 
     Raises:
         TicketRefused: it was not issued here within the last minute.
     """
     try:
-        user, teams, conversation = signing.loads(ticket, salt=_SALT, max_age=LIFETIME_SECONDS)
+        user, teams, conversation, made_at = signing.loads(
+            ticket, salt=_SALT, max_age=LIFETIME_SECONDS
+        )
     except (signing.BadSignature, ValueError, TypeError):
         raise TicketRefused from None
-    return Audience(user, None if teams is None else frozenset(teams), conversation)
+    return Ticket(
+        Audience(user, None if teams is None else frozenset(teams), conversation), made_at
+    )

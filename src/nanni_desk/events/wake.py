@@ -13,27 +13,44 @@ from collections.abc import Iterator
 import redis
 from django.conf import settings
 from django.db import connection
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 CHANNEL = "nanni_events"
 #: How often SQLite is asked whether another process has written.
 _GLANCE_SECONDS = 0.03
+#: After Redis did not answer nobody asks it for so long.
+_AWAY_SECONDS = 2.0
 log = logging.getLogger("nanni.events")
-_redis: redis.Redis | None = None
+
+
+class _Announcer:
+    """This process's way to Redis; while Redis is away it costs a message next to nothing."""
+
+    def __init__(self) -> None:
+        self._client: redis.Redis | None = None
+        self._not_before = 0.0
+
+    def announce(self) -> None:
+        """Publish, unless Redis was away a moment ago."""
+        if time.monotonic() < self._not_before:
+            return
+        try:
+            if self._client is None:
+                self._client = _connect()
+            self._client.publish(CHANNEL, "")
+        except redis.RedisError:
+            self._not_before = time.monotonic() + _AWAY_SECONDS
+            log.warning("redis is away; readers find new events by polling")
+
+
+_announcer = _Announcer()
 
 
 def announce() -> None:
     """Tell other processes that the log has grown. Redis being away must not fail a message."""
-    if not settings.REDIS_URL:
-        return
-    global _redis  # noqa: PLW0603 - one connection pool a process
-    try:
-        if _redis is None:
-            _redis = redis.Redis.from_url(
-                settings.REDIS_URL, socket_timeout=1, socket_connect_timeout=1
-            )
-        _redis.publish(CHANNEL, "")
-    except redis.RedisError:
-        log.warning("redis is away; readers find new events by polling")
+    if settings.REDIS_URL:
+        _announcer.announce()
 
 
 def wakes(timeout: float) -> Iterator[bool]:
@@ -52,7 +69,7 @@ def wakes(timeout: float) -> Iterator[bool]:
 
 
 def _redis_wakes(timeout: float) -> Iterator[bool]:
-    client = redis.Redis.from_url(settings.REDIS_URL, socket_connect_timeout=1)
+    client = _connect()
     listener: redis.client.PubSub | None = None
     while True:
         try:
@@ -67,15 +84,22 @@ def _redis_wakes(timeout: float) -> Iterator[bool]:
             yield False
 
 
+def _connect() -> redis.Redis:
+    # One quick try: whoever waits for Redis here is a person who has pressed Send.
+    return redis.Redis.from_url(
+        settings.REDIS_URL, socket_timeout=1, socket_connect_timeout=1, retry=Retry(NoBackoff(), 0)
+    )
+
+
 def _postgres_wakes(timeout: float) -> Iterator[bool]:
     connection.ensure_connection()
     raw = connection.connection
     with connection.cursor() as cursor:
         cursor.execute(f"LISTEN {CHANNEL}")
     while True:
-        woken = False
-        for _ in raw.notifies(timeout=timeout, stop_after=1):
-            woken = True
+        # Below Django's cursor: its errors must be made Django's as well.
+        with connection.wrap_database_errors:
+            woken = any(True for _ in raw.notifies(timeout=timeout, stop_after=1))
         yield woken
 
 

@@ -53,8 +53,8 @@ def carry_on(consumers: Sequence[Consumer]) -> int:
     for consumer in consumers:
         try:
             handled += run_once(consumer)
-        except Exception as error:
-            log.exception("consumer stopped", extra={"code": consumer.name})
-            if isinstance(error, OperationalError | InterfaceError):
-                connection.close()
+        except (OperationalError, InterfaceError):
+            raise
+        except Exception:  # noqa: BLE001, S112 - the consumer has told of it
+            continue
     return handled
