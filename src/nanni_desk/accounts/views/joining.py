@@ -11,6 +11,7 @@ from nanni_desk.accounts.forms import AcceptForm
 from nanni_desk.accounts.limits import INVITATION, count
 from nanni_desk.accounts.services import WeakPassword, accept_invitation, invitation_of
 from nanni_desk.lib import clock
+from nanni_desk.lib.addresses import client_address
 
 
 @never_cache
@@ -19,7 +20,7 @@ from nanni_desk.lib import clock
 def invitation(request: HttpRequest, token: str) -> HttpResponse:
     """The form of a newcomer; it leads straight to the queue."""
     now = clock.now()
-    count(INVITATION, f"address:{request.META.get('REMOTE_ADDR', '')}", now)
+    count(INVITATION, f"address:{client_address(request)}", now)
     found = invitation_of(token, now)
     form = AcceptForm(request.POST or None, initial={"languages": ["ru"]})
     context: dict[str, object] = {"form": form, "invitation": found}

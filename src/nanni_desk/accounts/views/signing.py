@@ -15,6 +15,7 @@ from nanni_desk.accounts.middleware import LANGUAGE_COOKIE
 from nanni_desk.accounts.models import User
 from nanni_desk.accounts.services import end_streams
 from nanni_desk.lib import clock
+from nanni_desk.lib.addresses import client_address
 from nanni_desk.lib.errors import TooMany
 
 _YEAR = 365 * 24 * 3600
@@ -32,10 +33,9 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         return render(request, "accounts/sign_in.html", {"next": back})
     email = request.POST.get("email", "").strip().lower()
     now = clock.now()
-    # Only what the connection itself says: a header such as X-Forwarded-For is anybody's word.
     tries = (
         (SIGN_IN, f"account:{email}"),
-        (SIGN_IN_ADDRESS, f"address:{request.META.get('REMOTE_ADDR', '')}"),
+        (SIGN_IN_ADDRESS, f"address:{client_address(request)}"),
     )
     try:
         for limit, key in tries:
