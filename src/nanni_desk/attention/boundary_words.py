@@ -4,11 +4,12 @@ import datetime as dt
 from collections.abc import Callable
 
 from django.conf import settings
-from django.utils import translation
+from django.utils import timezone, translation
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from nanni_desk.attention.models import Boundary
-from nanni_desk.lib.templatetags.words import moment
 
 
 def warning(language: str) -> str:
@@ -27,25 +28,24 @@ def writing(language: str, by: dt.datetime) -> str:
 
 def colleague(language: str, name: str, by: dt.datetime) -> str:
     """Somebody else goes on; by name when it is known who."""
-    values = {"name": name, "time": _clock(by)}
     if not name:
         return _in(language, lambda: _(
             "A colleague of mine goes on from here and sees everything you wrote. The next answer"
             " comes before %(time)s."
-        ) % values)  # fmt: skip
+        ) % {"time": _clock(by)})  # fmt: skip
     return _in(language, lambda: _(
         "%(name)s goes on from here and sees everything you wrote. The next answer comes before"
         " %(time)s."
-    ) % values)  # fmt: skip
+    ) % {"name": name, "time": _clock(by)})  # fmt: skip
 
 
 def limited(language: str, limit: str, until: dt.datetime, reason: str) -> str:
     """The limit, its day, its reason, and the way to a second look."""
     return _in(language, lambda: _(
-        "Until %(day)s: %(limit)s. The reason: %(reason)s. We read all your messages and your"
-        " question stays open. If you disagree, reply with the word “appeal”: somebody else"
-        " decides."
-    ) % {"day": _clock(until), "reason": reason.rstrip("."),
+        "Up to and including %(day)s: %(limit)s. The reason: %(reason)s. We read all your messages"
+        " and your question stays open. If you disagree, reply with the word “appeal”: somebody"
+        " else decides."
+    ) % {"day": _day(until), "reason": reason.rstrip("."),
          "limit": _lower(str(Boundary.Limit(limit).label))})  # fmt: skip
 
 
@@ -68,8 +68,9 @@ def decided(language: str, upheld_until: dt.datetime | None, reason: str) -> str
     if upheld_until is None:
         return _in(language, lambda: _("The limit is lifted. The reason: %(reason)s.")
                    % {"reason": reason})  # fmt: skip
-    return _in(language, lambda: _("The limit stays until %(day)s. The reason: %(reason)s.")
-               % {"day": _clock(upheld_until), "reason": reason})  # fmt: skip
+    return _in(language, lambda: _(
+        "The limit stays up to and including %(day)s. The reason: %(reason)s."
+    ) % {"day": _day(upheld_until), "reason": reason})  # fmt: skip
 
 
 def ended(language: str) -> str:
@@ -84,7 +85,12 @@ def _in(language: str, say: Callable[[], str]) -> str:
 
 def _clock(at: dt.datetime) -> str:
     """The day is always named: the customer may read it on another one."""
-    return moment(at, at - dt.timedelta(days=7))
+    here = timezone.localtime(at)
+    return _("%(clock)s on %(day)s") % {"clock": f"{here.hour}:{here.minute:02}", "day": _day(at)}
+
+
+def _day(at: dt.datetime) -> str:
+    return date_format(timezone.localtime(at), pgettext("day and month", "j E"))
 
 
 def _lower(text: str) -> str:

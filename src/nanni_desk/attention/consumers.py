@@ -6,10 +6,11 @@ from nanni_desk.accounts.models import Team
 from nanni_desk.attention.capacity import cap_of
 from nanni_desk.attention.models import Boundary, Raised, TakenBack
 from nanni_desk.attention.selectors.hands import load_of
+from nanni_desk.attention.selectors.skips import waited_since
 from nanni_desk.attention.services.assigning import assign_next
 from nanni_desk.attention.services.boundary import appeal
 from nanni_desk.attention.services.helping import dismiss, offer_help
-from nanni_desk.attention.services.measuring import begin_wait, settle_waits
+from nanni_desk.attention.services.measuring import begin_wait, catch_up, settle_waits
 from nanni_desk.attention.services.skipping import note_answered_out_of_turn
 from nanni_desk.attention.services.watching import clear
 from nanni_desk.conversations.models import Conversation, Message
@@ -33,8 +34,14 @@ def keep_waits(event: Event) -> None:
     conversation = _conversation(event)
     if conversation is None:
         return
-    message = Message.objects.filter(pk=event.data.get("message")).select_related("author").first()
-    settle_waits(conversation=conversation, by=message.author if message else None, at=event.at)
+    # A reply tells of the ledger before it tells of itself: both happen at one moment.
+    reply = conversation.messages.filter(
+        kind=Message.Kind.OUTBOUND, author__isnull=False, created_at=event.at
+    ).last()
+    since = waited_since(reply) if reply else None
+    if since is not None:
+        catch_up(conversation=conversation, since=since, at=event.at)
+    settle_waits(conversation=conversation, by=reply.author if reply else None, at=event.at)
     if event.kind == "message.received":
         begin_wait(conversation=conversation, now=event.at)
     if conversation.raised.filter(cleared_at=None).exists():

@@ -26,6 +26,11 @@ class BoundaryView(NamedTuple):
     steps: tuple[BoundaryStep, ...]
     may_limit: bool
 
+    @property
+    def limits(self) -> list[tuple[str, str]]:
+        """The limits to choose from, with their names."""
+        return [(str(value), str(name)) for value, name in Boundary.Limit.choices if value]
+
 
 def boundary_for(conversation: Conversation) -> BoundaryView | None:
     """The boundary flow of a conversation; None while nobody was insulted.

@@ -95,5 +95,7 @@ def pair_for(conversation: Conversation, now: dt.datetime) -> User | None:
         return None
     others = people_there(conversation.team).exclude(assigned=conversation)
     able = [one for one in hands_of(others, now) if conversation.language in one.person.languages]
-    chosen = min(able, key=lambda one: (one.load, one.person.pk), default=None)
+    chosen = min(
+        able, key=lambda one: (one.load, one.person.role != Role.AGENT, one.person.pk), default=None
+    )
     return chosen.person if chosen else None

@@ -34,6 +34,17 @@ def begin_wait(*, conversation: Conversation, now: dt.datetime) -> Wait | None:
 
 
 @transaction.atomic
+def catch_up(*, conversation: Conversation, since: dt.datetime, at: dt.datetime) -> None:
+    """Keep a wait that was over before anybody looked; it tells nothing about queues."""
+    waits = Wait.objects.filter(conversation=conversation)
+    if not waits.filter(since__lte=at, answered_at=None).exists():
+        waits.get_or_create(
+            conversation=conversation, since=since,
+            defaults={"team": conversation.team, "place": 1, "people": 0},
+        )  # fmt: skip
+
+
+@transaction.atomic
 def settle_waits(*, conversation: Conversation, by: User | None, at: dt.datetime) -> None:
     """Note the length of waits that ended at ``at``; a reply taken back lets them run again."""
     over = waits = Wait.objects.filter(conversation=conversation)
