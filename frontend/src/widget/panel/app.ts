@@ -163,8 +163,9 @@ export class App {
 
   private paint(): void {
     const pending = this.outbox.pending;
-    this.log.show(lines(this.messages, pending));
-    this.card.hidden = !cardIsOpen(this.messages, pending);
+    this.log.show(lines(this.messages, pending), () => {
+      this.card.hidden = !cardIsOpen(this.messages, pending);
+    });
     const state = this.state;
     if (!state) return;
     this.hours.textContent = state.hours;

@@ -6,6 +6,8 @@ import type { FileShown, Message, Pending, Words } from "./types";
 
 /** Closer to the end than this, the customer reads the newest. */
 const NEAR_END = 80;
+/** What is left free above a message that is scrolled to. */
+const ABOVE = 28;
 
 export class Log {
   readonly element: HTMLElement;
@@ -36,20 +38,30 @@ export class Log {
     this.earlier.hidden = !more;
   }
 
-  /** Whether the newest message is in view. */
+  /** Whether the beginning of the newest message is in view. */
   get atEnd(): boolean {
     const { scrollHeight, scrollTop, clientHeight } = this.element;
-    return scrollHeight - scrollTop - clientHeight < NEAR_END;
+    const bottom = scrollTop + clientHeight;
+    return scrollHeight - bottom < NEAR_END || this.newestTop < bottom;
   }
 
+  /** To the end, but never past the beginning of the newest message. */
   toEnd(): void {
-    this.element.scrollTop = this.element.scrollHeight;
+    this.element.scrollTop = Math.min(this.element.scrollHeight, this.newestTop - ABOVE);
   }
 
-  /** Show these lines; what stays is not touched, what was read stays where it was. */
-  show(lines: readonly Line[]): void {
+  private get newestTop(): number {
+    const last = this.list.lastElementChild;
+    return last instanceof HTMLElement ? last.offsetTop : Infinity;
+  }
+
+  /**
+   * Show these lines; what stays is not touched, what was read stays where it was.
+   * `below` changes what stands under them.
+   */
+  show(lines: readonly Line[], below: () => void): void {
     const follow = this.atEnd;
-    const below = this.element.scrollHeight - this.element.scrollTop;
+    const fromEnd = this.element.scrollHeight - this.element.scrollTop;
     const grewAbove = lines[0]?.key !== this.firstKey && this.known.size > 0;
     const wanted = new Set(lines.map((line) => line.key));
     for (const [key, { element }] of this.known) {
@@ -60,13 +72,15 @@ export class Log {
     }
     let place: ChildNode | null = this.list.firstChild;
     for (const line of lines) {
+      const before = this.known.get(line.key)?.element;
       const element = this.lineOf(line);
-      if (element === place) place = element.nextSibling;
+      if (before && before === place) place = element.nextSibling;
       else this.list.insertBefore(element, place);
     }
     this.firstKey = lines[0]?.key ?? "";
+    below();
     if (follow) this.toEnd();
-    else if (grewAbove) this.element.scrollTop = this.element.scrollHeight - below;
+    else if (grewAbove) this.element.scrollTop = this.element.scrollHeight - fromEnd;
   }
 
   private firstKey = "";
@@ -93,7 +107,8 @@ export class Log {
     const shown = message.from === "bot" && name !== this.bot ? `${name} · ${this.word("bot")}` : name;
     return h(
       "li",
-      { class: `said said--${message.from}` },
+      // One's own words are not read out again.
+      { class: `said said--${message.from}`, "aria-live": mine ? "off" : false },
       h("p", { class: mine ? "who unseen" : "who" }, shown),
       message.body ? h("p", { class: "body" }, ...this.text(message.body)) : null,
       this.files(message.files),
@@ -108,7 +123,7 @@ export class Log {
     const again = (): void => this.retry(one.token);
     return h(
       "li",
-      { class: `said said--me said--${one.status}` },
+      { class: `said said--me said--${one.status}`, "aria-live": failed ? false : "off" },
       h("p", { class: "who unseen" }, this.word("you")),
       one.body ? h("p", { class: "body" }, one.body) : null,
       one.card ? h("p", { class: "body" }, Object.values(one.card).filter(Boolean).join("\n")) : null,

@@ -54,7 +54,8 @@ export class Outbox {
     try {
       for (let one = this.next(); one; one = this.next()) await this.deliver(one);
       this.tries = 0;
-    } catch {
+    } catch (problem) {
+      if (!(problem instanceof Refused)) throw problem;
       this.timer = window.setTimeout(() => void this.send(), pause(this.tries++));
     } finally {
       this.busy = false;
@@ -66,19 +67,26 @@ export class Outbox {
   }
 
   private async deliver(one: Pending): Promise<void> {
+    const message = await this.say(one);
+    if (!message) return;
+    this.store.keep({ pending: this.pending.filter((other) => other.token !== one.token) });
+    this.confirmed(message);
+  }
+
+  /** Say it; nothing is given back when the server refused it for good. */
+  private async say(one: Pending): Promise<Message | null> {
     try {
-      const message = await this.api.post<Message>("say", {
+      return await this.api.post<Message>("say", {
         token: one.token, body: one.body, card: one.card, files: one.files.map((file) => file.id),
       });
-      this.store.keep({ pending: this.pending.filter((other) => other.token !== one.token) });
-      this.confirmed(message);
     } catch (problem) {
-      const refused = problem instanceof Refused ? problem : new Refused(0, "", "");
-      if (isPassing(refused.status)) {
+      if (!(problem instanceof Refused)) throw problem;
+      if (isPassing(problem.status)) {
         this.update(one.token, { status: "waiting" });
         throw problem;
       }
-      this.update(one.token, { status: "failed", problem: refused.message });
+      this.update(one.token, { status: "failed", problem: problem.message });
+      return null;
     }
   }
 

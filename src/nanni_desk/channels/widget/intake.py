@@ -49,9 +49,9 @@ _WHOLE = re.compile(rf"(?<!\w)(?:{_OPENING.pattern.replace('ё', 'е')})(?!\w)",
 def prompt() -> str:
     """What the bot asks, all at once."""
     return _(
-        "Hello! I'm a bot: I only collect what a colleague will need, so that they can answer at "
-        "once. What happened, where, since when, and what have you tried? Write in your own words "
-        "or fill in the card. A colleague will read everything."
+        "Hello! I'm a bot. So that a colleague can answer at once, please tell us: what happened, "
+        "where, since when, and what have you tried? Use your own words or the card below; a "
+        "person will read it."
     )
 
 
