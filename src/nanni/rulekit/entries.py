@@ -67,14 +67,15 @@ class Entries(dict[str, Entry]):
     """Word -> Entry, ``NOTHING`` for a word no rule names; filled as words are met."""
 
     def __init__(
-        self, ruleset: Ruleset, forms: Forms, unread: frozenset[int] = frozenset()
+        self, ruleset: Ruleset, forms: Forms, unread: frozenset[int], lazy: frozenset[int]
     ) -> None:
         """``forms`` must be the table that ``ruleset`` was compiled with.
 
         Programs of the owners in ``unread`` are left out: rules that do not read such messages.
+        Those of the owners in ``lazy`` wait until somebody asks.
         """
         super().__init__()
-        self._ruleset, self._forms, self._unread = ruleset, forms, unread
+        self._ruleset, self._forms, self._unread, self._lazy = ruleset, forms, unread, lazy
         self._interned: dict[frozenset[int], Entry] = {}
 
     def __missing__(self, word: str) -> Entry:
@@ -91,7 +92,7 @@ class Entries(dict[str, Entry]):
             anchors, programs = self._ruleset.anchors, self._ruleset.programs
             numbers = sorted({n for s in symbols for n in anchors.get(s, ())})
             read = [programs[n] for n in numbers if programs[n].owner not in self._unread]
-            known = self._interned[symbols] = Entry(symbols, read, self._ruleset.lazy)
+            known = self._interned[symbols] = Entry(symbols, read, self._lazy)
         return known
 
     def _symbols(self, word: str) -> set[int]:

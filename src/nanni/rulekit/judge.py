@@ -39,7 +39,7 @@ class Judge:
     def _standing_cue(self, scan: Scan, number: int) -> list[Match]:
         known = scan.cues.get(number)
         if known is None:
-            if number in self._ruleset.lazy:
+            if number in scan.lazy:
                 scan.read_cue(number)
             known = scan.cues[number] = self.standing(scan, number)
         return known

@@ -23,9 +23,11 @@ class Scanner:
         """``forms`` must be the table that ``ruleset`` was compiled with."""
         self.ruleset = ruleset
         #: Of messages of ours and of customers: hardly any rule reads both.
+        unread = {theirs: _unread(ruleset, theirs=theirs) for theirs in (False, True)}
+        #: Cues and guards whose matches are found only when somebody asks.
+        self.lazy = {theirs: _lazy(ruleset, unread[theirs]) for theirs in unread}
         self._entries = {
-            theirs: Entries(ruleset, forms, _unread(ruleset, theirs=theirs))
-            for theirs in (False, True)
+            theirs: Entries(ruleset, forms, unread[theirs], self.lazy[theirs]) for theirs in unread
         }
         self.gates = Gates(ruleset.gates)
         self._compiled: dict[tuple[str, bool], re.Pattern[str]] = {}
@@ -67,10 +69,30 @@ def _unread(ruleset: Ruleset, *, theirs: bool) -> frozenset[int]:
     return frozenset(rules | guards)
 
 
+def _lazy(ruleset: Ruleset, unread: frozenset[int]) -> frozenset[int]:
+    """Owners nobody asks about by themselves; cues that only unread rules follow are among them."""
+    followed = {
+        cue
+        for cue, followers in ruleset.followers.items()
+        if unread.issuperset(owner for owner, _ in followers)
+    }
+    return ruleset.lazy | followed
+
+
 class Scan:
     """One document read by one scanner."""
 
-    __slots__ = ("_demand", "_scanner", "_waiting", "cues", "document", "entries", "found")
+    __slots__ = (
+        "_demand",
+        "_ranges",
+        "_scanner",
+        "_waiting",
+        "cues",
+        "document",
+        "entries",
+        "found",
+        "lazy",
+    )
 
     def __init__(
         self, scanner: Scanner, document: Document, active: Sequence[int], *, theirs: bool = False
@@ -78,6 +100,7 @@ class Scan:
         """Read ``document`` at once; the matches are in ``found``."""
         self._scanner = scanner
         self.document = document
+        self.lazy = scanner.lazy[theirs]
         self.entries = scanner.entries(document.words, theirs=theirs)
         if document.zones:
             self._mask()
@@ -87,6 +110,7 @@ class Scan:
         self.cues: dict[int, list[Match]] = {}
         self._waiting: list[Expression] = []
         self._demand: dict[int, list[tuple[int, list[Program]]]] | None = None
+        self._ranges = document.sentence_ranges()
         self._run_programs(active)
         self._run_expressions(active)
         for owner, kind, limit, label in scanner.ruleset.layouts:
@@ -142,7 +166,7 @@ class Scan:
 
     def _run_expressions(self, active: Sequence[int]) -> None:
         ruleset = self._scanner.ruleset
-        owners, lazy, expressions = ruleset.owners, ruleset.lazy, ruleset.expressions
+        owners, lazy, expressions = ruleset.owners, self.lazy, ruleset.expressions
         for number in self._scanner.gates.opened(self.document.low):
             expression = expressions[number]
             if expression.owner in lazy:
@@ -219,7 +243,7 @@ class Scan:
         slots = program.slots
         first, last = i, i + 1
         if len(slots) > 1 or program.at_start or program.at_end:
-            low, high = document.sentence_words(i)
+            low, high = self._ranges[document.sentences[i]]
             if program.within:
                 first, last = self._any_order(program, i, low, high)
             else:

@@ -65,6 +65,8 @@ class View:
         self.options: Mapping[str, Any] = {}
         self._cue_reader = cue_reader
         self._scan_text = scan_text
+        #: Number of a sentence -> its span; its times.
+        self._spans: dict[int, tuple[int, int]] = {}
         self._times: dict[int, list[Any]] = {}
 
     # --- the text -----------------------------------------------------------------------------
@@ -105,13 +107,18 @@ class View:
 
     def span_of_sentence(self, position: int) -> tuple[int, int]:
         """Start and end of the sentence around ``position``, closing punctuation included."""
-        i = max(self.document.word_at(position), 0)
-        if not self.words:
+        document = self.document
+        if not document.words:
             return 0, len(self.text)
-        first, last = self.document.sentence_words(i)
-        start, end = self.document.words_span(first, last)
-        gap = self.document.gaps[last]
-        return start, end + len(gap.rstrip()) if not gap[:1].isspace() else end
+        number = document.sentences[max(document.word_at(position), 0)]
+        known = self._spans.get(number)
+        if known is None:
+            first, last = document.sentence_ranges()[number]
+            start, end = document.words_span(first, last)
+            gap = document.gaps[last]
+            end += 0 if gap[:1].isspace() else len(gap.rstrip())
+            known = self._spans[number] = start, end
+        return known
 
     def clause(self, match: Match) -> tuple[int, int]:
         """The clause around a match: between commas, dashes or the ends of its sentence."""
