@@ -18,6 +18,9 @@ from nanni.model import Severity
 from nanni.review.sources.draft import Problem
 from nanni.review.sources.walk import STDIN, Found, find_files, kind_of
 
+#: New objects after which garbage is looked for.
+_MUCH = 50_000
+
 
 def run(arguments: list[str]) -> int:
     """Run the command; gives the exit code."""
@@ -29,8 +32,10 @@ def run(arguments: list[str]) -> int:
     files = [_named(found, options) for found in find_files(options.paths)]
     session = Session(read_request(options))
     if not gc.isenabled():
-        # What was loaded so far stays to the end and is never looked through again.
+        # What was loaded so far stays to the end and is never looked through again; what is new is
+        # looked through when there is much of it, and a few drafts make little.
         gc.freeze()
+        gc.set_threshold(_MUCH)
         gc.enable()
     if options.fix or options.diff:
         return _Fixes(options, session, files).run()
