@@ -1,7 +1,7 @@
 """What each rule costs: a rule that breaks the pace is named, so that its author can mend it."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from time import perf_counter
 
 from bench import generator
@@ -10,8 +10,9 @@ from bench.within import review_all
 from nanni import Reviewer
 from nanni.review import engine as engine_module
 from nanni.rulekit.rule import Hit, Match
+from nanni.rulekit.ruleset import Program
+from nanni.rulekit.scanner import Scan
 from nanni.rulekit.view import View
-from nanni.text.document import Document
 
 #: Share of a whole review that one rule's check may take on ordinary replies.
 SHARE = 0.12
@@ -48,18 +49,32 @@ def _by_time(reviewer: Reviewer, texts: Sequence[str]) -> Row:
 
 
 def _by_tries(reviewer: Reviewer, texts: Sequence[str]) -> Row:
-    tried = Counter(_tried(reviewer, texts))
-    return _row("phrases tried a message", {c: n / len(texts) for c, n in tried.items()}, TRIES)
+    tried: Counter[int] = Counter()
+    plain = Scan.match_at
+
+    def counted(self: Scan, program: Program, i: int) -> Match | None:
+        tried[program.owner] += 1
+        return plain(self, program, i)
+
+    Scan.match_at = counted  # type: ignore[method-assign]
+    try:
+        review_all(reviewer, texts)
+    finally:
+        Scan.match_at = plain  # type: ignore[method-assign]
+    return _row("phrases tried a message", _a_message(reviewer, tried, len(texts)), TRIES)
 
 
-def _tried(reviewer: Reviewer, texts: Sequence[str]) -> Iterator[str]:
-    scanner = reviewer.engine.scanner
-    owners = scanner.ruleset.owners
-    for text in texts:
-        for entry in scanner.entries(Document(text).words):
-            for program in entry.programs:
-                fields = owners[program.owner]
-                yield str(fields.get("code") or fields["cue"])
+def _a_message(reviewer: Reviewer, tried: Counter[int], count: int) -> dict[str, float]:
+    """Tries a message by the name of the rule or the cue; those of its guards are its own."""
+    ruleset = reviewer.engine.scanner.ruleset
+    guarded = {
+        guard[0]: owner for owner, roles in ruleset.guards.items() for guard in roles.values()
+    }
+    found: Counter[str] = Counter()
+    for owner, tries in tried.items():
+        fields = ruleset.owners[guarded.get(owner, owner)]
+        found[str(fields.get("code") or fields["cue"])] += tries
+    return {name: tries / count for name, tries in found.items()}
 
 
 def _row(what: str, found: dict[str, float], bound: float) -> Row:
