@@ -2,12 +2,14 @@
 
 from django.urls import path
 
-from nanni_desk.pages.views import acting, contacts, conversation, home, ledgers, looking
+from nanni_desk.pages.views import acting, contacts, conversation, home, ledgers, looking, news
 
 urlpatterns = [
     path("", home.home, name="home"),
     path("list/", home.fragment, name="list"),
     path("search/", home.search, name="search"),
+    path("unread/", news.unread, name="unread"),
+    path("news/<int:number>/", news.news, name="news"),
     path("c/<int:number>/", conversation.page, name="conversation"),
     path("c/<int:number>/head/", conversation.head_part, name="head"),
     path("c/<int:number>/thread/", conversation.thread_part, name="thread"),

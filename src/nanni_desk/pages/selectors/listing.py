@@ -135,14 +135,19 @@ def rows_of(user: User, conversations: Sequence[Conversation], now: dt.datetime)
             conversation,
             reasons(conversation, now),
             last.get(conversation.last_message),
-            _is_unread(user, last.get(conversation.last_message), seen.get(conversation.pk, 0)),
+            _is_unread(user, conversation, last.get(conversation.last_message), seen),
         )
         for conversation in conversations
     ]
 
 
-def _is_unread(user: User, last: Message | None, seen: int) -> bool:
-    return last is not None and last.pk > seen and last.author_id != user.pk
+def _is_unread(
+    user: User, conversation: Conversation, last: Message | None, seen: dict[int, int]
+) -> bool:
+    """What a colleague has in hand is theirs to read."""
+    if last is None or conversation.assignee_id not in {None, user.pk}:
+        return False
+    return last.pk > seen.get(conversation.pk, 0) and last.author_id != user.pk
 
 
 def _tabs(user: User, chosen: Filter) -> list[Tab]:
