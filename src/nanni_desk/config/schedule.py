@@ -4,6 +4,7 @@ from nanni_desk.accounts import limits
 from nanni_desk.attention import services as attention
 from nanni_desk.lib.schedule import Job
 from nanni_desk.processes import heartbeats, sessions
+from nanni_desk.recovery.services import clocks, remedying
 
 JOBS: tuple[Job, ...] = (
     Job("steps of the watchdog", attention.watch, 1),
@@ -14,6 +15,9 @@ JOBS: tuple[Job, ...] = (
     Job("what is taken back from the silent", attention.take_back, 2),
     Job("what waits for somebody with room", attention.assign_waiting, 1),
     Job("limits whose day has come", attention.limits_over, 30),
+    Job("cases past their term", clocks.cases_due, 5),
+    Job("remedies that were not given in time", clocks.remedies_due, 5),
+    Job("approvals that nobody answered", remedying.approvals_due, 5),
     Job("tries of limits", limits.prune, 3600),
     Job("heartbeats of dead processes", heartbeats.forget_dead, 3600),
     Job("sessions that ended", sessions.forget_ended, 3600),

@@ -6,5 +6,6 @@ Its name is where it remembers how far it came: renaming one starts it from the 
 
 from nanni_desk.attention import consumers as attention
 from nanni_desk.events.consumers import Consumer
+from nanni_desk.recovery import consumers as recovery
 
-CONSUMERS: tuple[Consumer, ...] = (*attention.CONSUMERS,)
+CONSUMERS: tuple[Consumer, ...] = (*attention.CONSUMERS, *recovery.CONSUMERS)
