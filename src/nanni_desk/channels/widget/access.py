@@ -27,7 +27,7 @@ _SALT = "nanni.widget.pass"
 #: A page that is left open over a week may still begin a session.
 _PASS_SECONDS = 7 * 24 * 3600
 #: Far more than a message; what is larger is an attack or a mistake.
-_LARGEST_BODY = 96 * 1024
+_LARGEST_BODY = 256 * 1024
 
 
 class NoVisitor(CannotDo):

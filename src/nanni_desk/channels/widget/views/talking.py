@@ -13,7 +13,7 @@ from nanni_desk.channels.widget.answers import message_json, state_json
 from nanni_desk.channels.widget.limits import MESSAGE, OPENING, TRANSCRIPT, TYPING
 from nanni_desk.channels.widget.selectors import conversation_of, newest_messages, news
 from nanni_desk.channels.widget.transcript import send_transcript
-from nanni_desk.conversations.services.receiving import LONGEST_MESSAGE, read_up_to
+from nanni_desk.conversations.services.receiving import read_up_to
 from nanni_desk.events.selectors import Audience, last_event_id
 from nanni_desk.events.tickets import issue
 from nanni_desk.lib import clock
@@ -22,6 +22,8 @@ from nanni_desk.lib.errors import BadInput, NotThere, TooMany
 
 _PAGE = 50
 _LONGEST_ID = 64
+#: More than is kept of a message: what is cut off is counted where it is cut.
+_LONGEST_BODY = 250_000
 
 
 @require_GET
@@ -72,7 +74,7 @@ def say(request: HttpRequest, caller: Caller) -> HttpResponse:
     if conversation_of(caller.inbox, caller.contact, now) is None:
         count(OPENING, f"{caller.inbox.key}:{client_address(request)}", now)
     message = services.say(
-        inbox=caller.inbox, contact=caller.contact, body=text_of(body, "body", LONGEST_MESSAGE),
+        inbox=caller.inbox, contact=caller.contact, body=text_of(body, "body", _LONGEST_BODY),
         token=token, now=now, language=caller.language, card=_card(body),
         attachments=_numbers(body.get("files")),
     )  # fmt: skip
