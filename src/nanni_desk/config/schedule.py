@@ -3,6 +3,7 @@
 from nanni_desk.accounts import limits
 from nanni_desk.attention import services as attention
 from nanni_desk.lib.schedule import Job
+from nanni_desk.pages.services import looking
 from nanni_desk.processes import heartbeats, sessions
 from nanni_desk.recovery.services import clocks, remedying
 
@@ -18,6 +19,7 @@ JOBS: tuple[Job, ...] = (
     Job("cases past their term", clocks.cases_due, 5),
     Job("remedies that were not given in time", clocks.remedies_due, 5),
     Job("approvals that nobody answered", remedying.approvals_due, 5),
+    Job("people who closed a conversation's page", looking.forget_gone, 15),
     Job("tries of limits", limits.prune, 3600),
     Job("heartbeats of dead processes", heartbeats.forget_dead, 3600),
     Job("sessions that ended", sessions.forget_ended, 3600),
