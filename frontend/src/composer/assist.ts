@@ -48,7 +48,13 @@ export class Assist {
         h("span", { class: "muted" }, ` ${taken(questions)} / ${questions.length}`),
         h("span", { class: "unseen" }, total),
       );
-      return [head, h("ul", { class: "checklist" }, ...questions.map((one) => this.question(one)))];
+      const left = questions.filter((one) => one.left);
+      const done = questions.filter((one) => !one.left);
+      return [
+        head,
+        h("ul", { class: "checklist" }, ...left.map((one) => this.question(one))),
+        h("ul", { class: "checklist checklist--done" }, ...done.map((one) => this.settled(one))),
+      ];
     });
   }
 
@@ -82,34 +88,46 @@ export class Assist {
   }
 
   private question(asked: Asked): HTMLElement {
-    const state = asked.left ? "open" : asked.status;
-    const later =
-      asked.left &&
-      termMenu(
-        [words.answerLater],
-        "button button--quiet button--small",
-        () => ({
-          url: this.listener.termsUrl,
-          language: this.listener.language(),
-          question: asked.id,
-        }),
-        (term) => this.listener.later(asked, term),
-        `${words.answerLater}: ${asked.text}`,
-      );
+    const later = termMenu(
+      [words.answerLater],
+      "button button--quiet button--small",
+      () => ({
+        url: this.listener.termsUrl,
+        language: this.listener.language(),
+        question: asked.id,
+      }),
+      (term) => this.listener.later(asked, term),
+      `${words.answerLater}: ${asked.text}`,
+    );
     return h(
       "li",
-      { class: `checklist__item checklist__item--${state}` },
-      h("span", { class: "checklist__tick" }, asked.left ? null : icon("check")),
+      { class: "checklist__item" },
+      h("span", { class: "checklist__tick" }),
       h("span", { class: "grow" }, asked.text),
-      h("span", { class: asked.left ? "unseen" : "small muted" }, STATUS[asked.status] ?? words.open),
+      h("span", { class: "unseen" }, STATUS[asked.status] ?? words.open),
       later,
+    );
+  }
+
+  private settled(asked: Asked): HTMLElement {
+    const status = STATUS[asked.status] ?? words.open;
+    return h(
+      "li",
+      { class: "checklist__item", title: `${asked.text}: ${status}` },
+      h("span", { class: "checklist__tick" }, icon("check")),
+      h("span", { class: "ellipsis" }, asked.text),
+      h("span", { class: asked.status === "answered" ? "unseen" : "muted nowrap" }, status),
     );
   }
 
   private promise(promised: Promised): HTMLElement {
     const isUndated = !promised.due;
     return termMenu(
-      [icon("promise"), `${shortened(promised.text)} `, h("b", {}, promised.words || words.noTerm)],
+      [
+        icon("promise"),
+        h("span", { class: "ellipsis" }, shortened(deed(promised))),
+        h("b", { class: "nowrap" }, promised.words || words.noTerm),
+      ],
       `promise${isUndated ? " promise--undated" : ""}`,
       () => ({ url: this.listener.termsUrl, language: this.listener.language() }),
       (term) => this.listener.moved(promised, term),
@@ -136,7 +154,7 @@ export class Assist {
 
   private finding(finding: Finding): HTMLElement {
     const isOpen = this.opened === finding.key;
-    const title = finding.whole ? words.whole : quoted(shortened(finding.text));
+    const title = finding.whole ? words.whole : quoted(shortened(finding.shown));
     const toggle = () => {
       const mine = this.listener.current(finding.key);
       this.opened = isOpen ? "" : finding.key;
@@ -162,6 +180,12 @@ export class Assist {
       );
     return h("li", { class: `finding finding--${finding.outcome}` }, row, body);
   }
+}
+
+/** What is promised, without the words for the time: that stands beside it. */
+function deed({ text, start, time }: Promised): string {
+  if (!time || time[0] < start || time[1] - start > text.length) return text;
+  return `${text.slice(0, time[0] - start).trimEnd()} ${text.slice(time[1] - start).trimStart()}`;
 }
 
 function shortened(text: string): string {

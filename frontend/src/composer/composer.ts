@@ -63,7 +63,13 @@ export class Composer extends HTMLElement {
   }
 
   say(text: string, ...actions: HTMLElement[]): void {
-    this.notice(h("div", { class: "notice notice--warning" }, h("span", { class: "grow" }, text), ...actions));
+    const line = h("span", { class: "grow" }, text);
+    this.notice(h("div", { class: "notice notice--warning" }, line, ...actions));
+  }
+
+  /** Good news, gone with the next key. */
+  tell(text: string): void {
+    this.notice(h("div", { class: "notice notice--calm", "data-passing": true }, text));
   }
 
   /** The text is the server's now. */
@@ -174,7 +180,7 @@ export class Composer extends HTMLElement {
         this.texts[mode] = local.body;
         if (mode === this.mode) this.editor.replace(local.body);
         this.drafts[mode].changed(local.body);
-        this.say(words.restored);
+        this.tell(words.restored);
       } else {
         this.conflict(mode, this.given.drafts[mode], local.body);
       }
@@ -200,6 +206,7 @@ export class Composer extends HTMLElement {
   private changed(): void {
     this.drafts[this.mode].changed(this.editor.text);
     this.sending.edited();
+    this.parts.notices.querySelector("[data-passing]")?.remove();
     this.assist.showFindings(this.editor.findings, !this.editor.text);
     this.assist.showPromises(this.editor.promises);
     this.reviewing.soon();

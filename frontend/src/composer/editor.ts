@@ -2,7 +2,7 @@
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { type Diagnostic, setDiagnostics } from "@codemirror/lint";
 import { Compartment, EditorState, Prec } from "@codemirror/state";
-import { EditorView, keymap, placeholder, type ViewUpdate } from "@codemirror/view";
+import { EditorView, keymap, placeholder, tooltips, type ViewUpdate } from "@codemirror/view";
 
 import { explain } from "./explanation";
 import { followed, followedPromises } from "./findings";
@@ -42,6 +42,8 @@ export class Editor {
           nonce ? EditorView.cspNonce.of(nonce) : [],
           history(),
           EditorView.lineWrapping,
+          // The field lies in a container whose edges would clip them.
+          tooltips({ parent: document.body }),
           this.face.of([]),
           Prec.highest(keymap.of(this.keys())),
           keymap.of([...defaultKeymap, ...historyKeymap]),

@@ -21,15 +21,26 @@ export function explain(
       "p",
       { class: "explanation__head" },
       h("span", { class: `outcome outcome--${finding.outcome}` }, words.outcome[finding.outcome]),
-      h(
-        "a",
-        { href: finding.page, target: "_blank", rel: "noopener", title: words.about },
-        finding.code,
-      ),
+      pageLink(finding),
     ),
     h("p", {}, finding.why),
     h("p", { class: "muted" }, finding.advice),
     fixes(finding, edit, current),
+  );
+}
+
+/** The way to the page of the rule. */
+export function pageLink(finding: Finding): HTMLElement {
+  return h(
+    "a",
+    {
+      class: "page-link",
+      href: finding.page,
+      target: "_blank",
+      rel: "noopener",
+      title: words.about,
+    },
+    finding.code,
   );
 }
 

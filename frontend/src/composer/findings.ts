@@ -17,6 +17,7 @@ export function inUnits(examined: Examined, text: string): Examined {
       key: `${examined.version}.${place}`,
       start: at(one.start),
       end: at(one.end),
+      shown: named(text, at(one.start), at(one.end)),
       fixes: one.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(edit) })),
     })),
     questions: examined.questions.map((one) => ({ ...one, answer: pair(one.answer, at) })),
@@ -93,6 +94,15 @@ export function nextAfter(findings: readonly Finding[], place: number): Finding 
 /** How many of the customer's questions the draft takes up. */
 export function taken(questions: readonly Asked[]): number {
   return questions.filter((one) => !one.left).length;
+}
+
+/** The words of a span; marks and blanks alone are shown with their neighbours. */
+function named(text: string, start: number, end: number): string {
+  const words = text.slice(start, end);
+  if (/[\p{L}\p{N}]/u.test(words)) return words;
+  const before = /[\p{L}\p{N}]*[^\p{L}\p{N}]*$/u.exec(text.slice(0, start))?.[0] ?? "";
+  const after = /^[^\p{L}\p{N}]*[\p{L}\p{N}]*/u.exec(text.slice(end))?.[0] ?? "";
+  return `${before}${words}${after}`;
 }
 
 /** Whether a change reaches into a span; writing on right behind it does not. */

@@ -1,6 +1,6 @@
 // What stands between Send and the customer: shown in place, answered with one click.
 import { button, h, icon } from "./dom";
-import { explain } from "./explanation";
+import { fixes, pageLink } from "./explanation";
 import type { Arrived, Asked, Edit, Examined, Finding, Term } from "./types";
 import { quoted, words } from "./words";
 
@@ -41,8 +41,12 @@ export function gatePanel(gate: GateAnswer, listener: GateListener): HTMLElement
       icon("warning"),
       stops ? words.gateStop : words.gate,
     ),
-    h("ul", { class: "findings" }, ...objections.map((one) => objection(one, listener))),
-    left.length > 0 && openQuestions(left, gate.terms, listener),
+    h(
+      "div",
+      { class: "gate__body" },
+      h("ul", { class: "findings" }, ...objections.map((one) => objection(one, listener))),
+      left.length > 0 && openQuestions(left, gate.terms, listener),
+    ),
     stops && !gate.may_send && h("p", { class: "muted" }, words.gateStopHint),
     gate.may_send && reasons(gate, objections, left, listener),
     h("div", { class: "row" }, button(words.back, "button button--quiet", () => listener.back())),
@@ -51,11 +55,20 @@ export function gatePanel(gate: GateAnswer, listener: GateListener): HTMLElement
 }
 
 function objection(finding: Finding, listener: GateListener): HTMLElement {
+  const current = () => listener.current(finding);
   return h(
     "li",
     { class: `finding finding--${finding.outcome}` },
-    h("p", { class: "finding__title" }, finding.whole ? words.whole : quoted(finding.text)),
-    explain(finding, listener.edit, () => listener.current(finding)),
+    h(
+      "p",
+      { class: "finding__title" },
+      h("span", { class: `outcome outcome--${finding.outcome}` }),
+      h("span", { class: "grow" }, finding.whole ? words.whole : quoted(finding.shown)),
+      pageLink(finding),
+    ),
+    h("p", { class: "small" }, finding.why),
+    finding.outcome === "block" && h("p", { class: "small muted" }, finding.advice),
+    fixes(finding, listener.edit, current),
   );
 }
 
@@ -89,19 +102,34 @@ function reasons(
   const remark = h("input", { class: "grow", maxlength: "300", "aria-label": words.remark });
   remark.placeholder = words.remark;
   const problem = h("p", { class: "field__problem", role: "alert", hidden: true }, words.remarkNeeded);
-  const send = (reason: string) => {
+  let chosen = "other";
+  const send = () => {
     const said = remark.value.trim();
-    if (!said && (stops || reason === "other")) {
+    if (!said && (stops || chosen === "other")) {
       problem.hidden = false;
-      remark.focus();
-      return;
+      return remark.focus();
     }
     listener.send({
       accepted: [...new Set(objections.map((one) => one.code))],
       left: left.map((one) => one.id),
-      reason,
+      reason: chosen,
       remark: said,
     });
+  };
+  const own = h(
+    "div",
+    { class: "row", hidden: !stops },
+    remark,
+    button(words.send, "button button--small", send),
+  );
+  remark.addEventListener("keydown", (event) => event.key === "Enter" && send());
+  const choose = (reason: string) => {
+    chosen = reason;
+    if (reason === "other" && own.hidden) {
+      own.hidden = false;
+      return remark.focus();
+    }
+    send();
   };
   return h(
     "div",
@@ -110,9 +138,11 @@ function reasons(
     h(
       "div",
       { class: "row" },
-      ...gate.reasons.map(({ value, label }) => button(label, "button", () => send(value))),
+      ...gate.reasons.map(({ value, label }) =>
+        button(label, "button button--small", () => choose(value)),
+      ),
     ),
-    h("div", { class: "row" }, remark),
+    own,
     problem,
   );
 }

@@ -31,7 +31,12 @@ export async function openPreflight(url: string, body: unknown, send: () => void
 /** Light up a question wherever it stands together with its answer. */
 function light(dialog: HTMLElement, target: EventTarget | null): void {
   const link = target instanceof Element && target.closest<HTMLElement>("[data-link]");
+  const numbers = new Set(link ? numbersOf(link) : []);
   for (const one of dialog.querySelectorAll<HTMLElement>("[data-link]")) {
-    one.classList.toggle("is-lit", !!link && one.dataset["link"] === link.dataset["link"]);
+    one.classList.toggle("is-lit", numbersOf(one).some((number) => numbers.has(number)));
   }
+}
+
+function numbersOf(element: HTMLElement): string[] {
+  return (element.dataset["link"] ?? "").split(" ").filter(Boolean);
 }

@@ -84,7 +84,7 @@ export class Sending {
       composer.settle(mode, kept);
       if (since.trim()) composer.editor.append(since.trim());
       composer.files.replace(kept.files);
-      composer.say(words.undone);
+      composer.tell(words.undone);
       composer.editor.focus();
     } catch (error) {
       const tooLate = error instanceof Refused && error.data.error === "too_late";

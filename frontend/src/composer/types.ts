@@ -18,6 +18,8 @@ export interface Finding {
   start: number;
   end: number;
   text: string;
+  /** The words as they are named to the writer: a stray comma with what stands around it. */
+  shown: string;
   /** About the reply as a whole: no words are marked. */
   whole: boolean;
   why: string;

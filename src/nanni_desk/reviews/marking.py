@@ -5,29 +5,35 @@ from typing import NamedTuple
 
 
 class Passage(NamedTuple):
-    """A piece of a text; ``mark`` is what its words are marked with, None for plain ones."""
+    """A piece of a text.
+
+    Args:
+        text: the words.
+        marks: what they are marked with; empty for plain words.
+        ends: the marks that end here, where their numbers stand.
+    """
 
     text: str
-    mark: int | None = None
+    marks: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
 
 
 def passages(text: str, marks: Iterable[tuple[int, int, int]]) -> Iterator[Passage]:
-    """The text in pieces; of marks that overlap the first one stands.
+    """The text in pieces; words under two marks carry both.
 
     Args:
         text: the whole text.
         marks: start, end (code points) and the mark.
 
     >>> [*passages("да, в 9:00", [(4, 10, 1)])]
-    [Passage(text='да, ', mark=None), Passage(text='в 9:00', mark=1)]
+    [Passage(text='да, ', marks=(), ends=()), Passage(text='в 9:00', marks=(1,), ends=(1,))]
     """
-    at = 0
-    for start, end, mark in sorted(marks):
-        if start < at or end <= start or end > len(text):
-            continue
-        if start > at:
-            yield Passage(text[at:start])
-        yield Passage(text[start:end], mark)
-        at = end
-    if at < len(text):
-        yield Passage(text[at:])
+    known = [one for one in marks if 0 <= one[0] < one[1] <= len(text)]
+    edges = sorted({0, len(text), *(edge for start, end, _ in known for edge in (start, end))})
+    for start, end in zip(edges, edges[1:], strict=False):
+        here = [one for one in known if one[0] <= start and end <= one[1]]
+        yield Passage(
+            text[start:end],
+            tuple(mark for _, _, mark in here),
+            tuple(mark for _, stop, mark in here if stop == end),
+        )
