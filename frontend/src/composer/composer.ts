@@ -5,7 +5,7 @@ import { Drafting, type DraftState } from "./drafting";
 import { Editor } from "./editor";
 import { nextAfter } from "./findings";
 import { Files } from "./files";
-import { get } from "./http";
+import { get, post } from "./http";
 import { type Layout, layout } from "./layout";
 import { openMacros } from "./macros";
 import { openPreflight } from "./preflight";
@@ -259,7 +259,11 @@ export class Composer extends HTMLElement {
   }
 
   private macros(): void {
-    openMacros(this.given.macros, (body) => this.editor.insert(body));
+    openMacros(this.given.macros, (body, macro) => {
+      this.editor.insert(body);
+      // Counted so that macros nobody needs can go; not counting one loses nothing.
+      post(`/macros/${macro}/used/`, {}).catch(() => {});
+    });
   }
 
   private async preflight(): Promise<void> {

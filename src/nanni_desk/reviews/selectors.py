@@ -84,6 +84,11 @@ def replies_reviewed(user: User, since: dt.datetime) -> int:
     return ours.filter(conversation__in=conversations_for(user)).count()
 
 
+def reason_in_words(code: str) -> str:
+    """A reason of ``Reason`` as people say it; anything else as it stands."""
+    return str(dict(Reason.choices).get(code, code))
+
+
 def _overrides(user: User, since: dt.datetime) -> QuerySet[Override]:
     return Override.objects.filter(at__gte=since, message__conversation__in=conversations_for(user))
 

@@ -12,6 +12,7 @@ from nanni_desk.conversations.models import Conversation
 from nanni_desk.events.models import Event
 from nanni_desk.events.selectors import of_conversation
 from nanni_desk.lib.templatetags.words import moment
+from nanni_desk.reviews.selectors import reason_in_words
 
 
 class Happening(NamedTuple):
@@ -126,7 +127,7 @@ def _raised(event: Event, _names: Names, _now: dt.datetime) -> str:
 
 
 def _reviewed(event: Event, names: Names, _now: dt.datetime) -> str:
-    reason = event.data.get("reason", "")
+    reason = reason_in_words(event.data.get("reason", ""))
     return _by(_("Sent in spite of a warning"), names.actor(event), reason) if reason else ""
 
 
@@ -153,7 +154,7 @@ _WORDS: dict[str, _Words] = {
     "conversation.assigned": ("person", _assigned, ""),
     "conversation.snoozed": ("snooze", _snoozed, ""),
     "conversation.changed": ("edit", _described, ""),
-    "conversation.closed": ("done", _plain(gettext_noop("Closed")), ""),
+    "conversation.closed": ("done", _plain(gettext_noop("The conversation was closed")), ""),
     "conversation.reopened": ("reopen", _plain(gettext_noop("Opened again")), ""),
     "promise.broken": ("promise", _plain(gettext_noop("The term of a promise passed")), "danger"),
     "promise.due_soon": ("promise", _plain(gettext_noop("A promise falls due soon")), "warning"),
