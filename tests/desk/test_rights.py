@@ -1,0 +1,286 @@
+"""Every address of the desk, tried by everybody: a new one without an expectation fails here.
+
+A row says who may GET and who may POST, in six letters, for nobody signed in, a stranger of another team, the
+reviewer, an agent, the lead and an owner:
+
+``i`` let in (what was sent may still be refused), ``s`` led to the sign-in page, ``n`` not allowed,
+``h`` hidden as if it did not exist, ``t`` a token is wanted, which no person has, ``-`` there is no
+such method.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import transaction
+from django.test import Client
+from django.urls import URLResolver, get_resolver, reverse
+
+from nanni_desk.accounts.models import Invitation
+from nanni_desk.accounts.services import invite
+from nanni_desk.api.models import ApiToken
+from nanni_desk.api.services import create_token
+from nanni_desk.conversations.models import Commitment, Message, Question
+from nanni_desk.conversations.services import replying, working
+from nanni_desk.conversations.services.files import upload
+from nanni_desk.macros.services import Written, save_macro
+from tests.desk.conftest import NOON
+
+PEOPLE = ("nobody", "arbituram", "reviewer", "ea_nasir", "sit_sin", "owner")
+
+EVERYBODY = "iiiiii"
+SIGNED_IN = "siiiii"
+#: Whoever sees the conversation.
+SEES = "shiiii"
+#: Whoever answers in it: a reviewer reads and does not speak.
+ANSWERS = "shniii"
+ANSWER_ANYWHERE = "siniii"
+LEADS = "snnnii"
+REPORTS = "sninii"
+OWNERS = "snnnni"
+#: Whoever looks at finished work.
+REVIEWS = "shinii"
+TOKEN = "tttttt"
+NOWHERE = "hhhhhh"
+#: The thing named here does not exist.
+NOT_THERE = "shhhhh"
+#: Signing out leads to the sign-in page.
+AWAY = "ssssss"
+NO = "------"
+
+EXPECTED: dict[str, tuple[str, str]] = {
+    "language": (NO, EVERYBODY),
+    "widget-session": (NO, EVERYBODY),
+    "notice-seen": (NO, NOT_THERE),
+    "look": (NO, SEES),
+    "see": (NO, SEES),
+    "ask-pair": (NO, ANSWERS),
+    "attach-file": (NO, ANSWERS),
+    "boundary-step": (NO, ANSWERS),
+    "close": (NO, ANSWERS),
+    "contact": (NO, ANSWERS),
+    "contact-fact": (NO, ANSWERS),
+    "describe": (NO, ANSWERS),
+    "drop-fact": (NO, ANSWERS),
+    "hand-over": (NO, ANSWERS),
+    "macro-used": (NO, ANSWERS),
+    "new-promise": (NO, ANSWERS),
+    "new-untold": (NO, ANSWERS),
+    "preflight": (NO, ANSWERS),
+    "promise": (NO, ANSWERS),
+    "question": (NO, ANSWERS),
+    "relief": (NO, ANSWERS),
+    "reopen": (NO, ANSWERS),
+    "retry-message": (NO, ANSWERS),
+    "review-draft": (NO, ANSWERS),
+    "send-note": (NO, ANSWERS),
+    "send-reply": (NO, ANSWERS),
+    "snooze": (NO, ANSWERS),
+    "take": (NO, ANSWERS),
+    "told": (NO, ANSWERS),
+    "wake": (NO, ANSWERS),
+    "withdraw-message": (NO, ANSWERS),
+    "live-ticket": (NO, SIGNED_IN),
+    "password": (NO, SIGNED_IN),
+    "discard-file": (NO, ANSWER_ANYWHERE),
+    "macro-retire": (NO, LEADS),
+    "inbox-secret": (NO, OWNERS),
+    "invite": (NO, OWNERS),
+    "token-new": (NO, OWNERS),
+    "token-revoke": (NO, OWNERS),
+    "withdraw-invitation": (NO, OWNERS),
+    "sign-out": (NO, AWAY),
+    "api-messages": (NO, TOKEN),
+    "api-promises": (NO, TOKEN),
+    "widget-email": (NO, TOKEN),
+    "widget-read": (NO, TOKEN),
+    "widget-say": (NO, TOKEN),
+    "widget-ticket": (NO, TOKEN),
+    "widget-transcript": (NO, TOKEN),
+    "widget-typing": (NO, TOKEN),
+    "widget-upload": (NO, TOKEN),
+    "demo-clinic": (NOWHERE, NO),
+    "widget-file": (NOWHERE, NO),
+    "api-nothing": (NOWHERE, NOWHERE),
+    "api-openapi": (EVERYBODY, NO),
+    "health-live": (EVERYBODY, NO),
+    "health-ready": (EVERYBODY, NO),
+    "widget-loader": (EVERYBODY, NO),
+    "widget-messages": (EVERYBODY, NO),
+    "widget-panel": (EVERYBODY, NO),
+    "invitation": (EVERYBODY, EVERYBODY),
+    "sign-in": (EVERYBODY, EVERYBODY),
+    "news": (NOT_THERE, NO),
+    "about": (SEES, NO),
+    "boundary": (SEES, NO),
+    "conversation": (SEES, NO),
+    "file": (SEES, NO),
+    "head": (SEES, NO),
+    "here": (SEES, NO),
+    "ledger": (SEES, NO),
+    "thread": (SEES, NO),
+    "quality": (SEES, REVIEWS),
+    "owners": (ANSWERS, NO),
+    "terms": (ANSWERS, NO),
+    "save-draft": (ANSWERS, ANSWERS),
+    "home": (SIGNED_IN, NO),
+    "list": (SIGNED_IN, NO),
+    "live-events": (SIGNED_IN, NO),
+    "load": (SIGNED_IN, NO),
+    "macros": (SIGNED_IN, NO),
+    "my-data": (SIGNED_IN, NO),
+    "notices": (SIGNED_IN, NO),
+    "rule": (SIGNED_IN, NO),
+    "search": (SIGNED_IN, NO),
+    "unread": (SIGNED_IN, NO),
+    "presence": (SIGNED_IN, SIGNED_IN),
+    "profile": (SIGNED_IN, SIGNED_IN),
+    "macros-suggest": (ANSWER_ANYWHERE, NO),
+    "attention": (REPORTS, NO),
+    "overridden-rules": (REPORTS, NO),
+    "macros-export": (LEADS, NO),
+    "macro": (LEADS, LEADS),
+    "macro-new": (LEADS, LEADS),
+    "audit": (OWNERS, NO),
+    "hours": (OWNERS, NO),
+    "inboxes": (OWNERS, NO),
+    "people": (OWNERS, NO),
+    "inbox": (OWNERS, OWNERS),
+    "inbox-new": (OWNERS, OWNERS),
+    "person": (OWNERS, OWNERS),
+    "team": (OWNERS, OWNERS),
+    "team-hours": (OWNERS, OWNERS),
+    "teams": (OWNERS, OWNERS),
+    "api-conversation": (TOKEN, NO),
+    "api-events": (TOKEN, NO),
+    "api-file": (TOKEN, NO),
+    "widget-updates": (TOKEN, NO),
+}
+
+
+@dataclass
+class World:
+    """One of each thing that an address may name."""
+
+    cast: Any
+    conversation: Any
+    numbers: dict[str, Any]
+
+
+@pytest.fixture
+def world(cast, at, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    conversation = cast.begin(NOON)
+    cast.says(conversation, "Сколько стоит приём? Когда вы открываетесь?", NOON)
+    agent, number = cast.ea_nasir, conversation.pk
+    reply = cast.answers(conversation, "Узнаю и напишу до 15:00.", NOON)
+    Message.objects.filter(pk=reply.pk).update(state=Message.State.FAILED)
+    sent, waiting = (
+        upload(uploader=agent.actor, conversation=number, now=NOON,
+               file=SimpleUploadedFile("a.txt", "прайс".encode()))
+        for _ in range(2)
+    )  # fmt: skip
+    replying.note(actor=agent, conversation=number, body="см. прайс", now=NOON, token="n",
+                  attachments=[sent.pk])  # fmt: skip
+    due = NOON + dt.timedelta(hours=1)
+    working.promise(actor=agent.actor, conversation=number, text="Позвоним", due=due, now=NOON)
+    untold = working.know(actor=agent, conversation=number, text="Приём в 11:00", now=NOON)
+    macro = save_macro(
+        actor=cast.owner, now=NOON, written=Written("Часы", "Открыты с 9:00.", team=cast.copper)
+    )
+    invite(actor=cast.owner, email="new@example.org", role="agent", teams=[], now=NOON)
+    create_token(actor=cast.owner, inbox=cast.inbox, name="x", scopes=[], now=NOON)
+    return World(
+        cast,
+        conversation,
+        {
+            "message": reply.pk,
+            "file": sent.pk,
+            "upload": waiting.pk,
+            "question": Question.objects.first().pk,
+            "promise": Commitment.objects.order_by("pk").last().pk,
+            "untold": untold.pk,
+            "macro": macro.pk,
+            "invitation": Invitation.objects.get().pk,
+            "token": ApiToken.objects.get().pk,
+        },
+    )
+
+
+#: What the number in an address names, when it is no conversation.
+NAMED = {
+    "withdraw-invitation": "invitation", "file": "file", "discard-file": "upload", "api-file": "file",
+    "withdraw-message": "message", "retry-message": "message", "macro": "macro",
+    "macro-retire": "macro", "macro-used": "macro", "question": "question", "promise": "promise",
+    "told": "untold", "token-revoke": "token",
+}  # fmt: skip
+
+
+def address(name, pattern, world):
+    values = {
+        "number": world.numbers.get(NAMED.get(name, ""), world.conversation.pk),
+        "token": "guess", "kind": "widget", "key": world.cast.inbox.key, "code": "APO02",
+        "step": "warn", "link": "guess", "rest": "x", "fact": 1,
+    }  # fmt: skip
+    if name in {"inbox", "inbox-secret", "token-new"}:
+        values["number"] = world.cast.inbox.pk
+    if name in {"team", "team-hours"}:
+        values["number"] = world.cast.copper.pk
+    if name == "person":
+        values["number"] = world.cast.sit_sin.pk
+    return reverse(name, kwargs={key: values[key] for key in pattern})
+
+
+def urls(resolver=None):
+    """Every address: its name and what it takes."""
+    for one in (resolver or get_resolver()).url_patterns:
+        if isinstance(one, URLResolver):
+            yield from urls(one)
+        else:
+            yield one.name, tuple(one.pattern.converters)
+
+
+def door(client, method, path):
+    answer = getattr(client, method)(path)
+    if answer.streaming:
+        b"".join(answer.streaming_content)  # lets go of the file
+    # No processes run here, which the health page says rightly.
+    assert answer.status_code < 500 or path == "/health/ready", (path, answer.content[:500])
+    if answer.status_code == 302 and answer["Location"].startswith("/sign-in/"):
+        return "s"
+    return {401: "t", 403: "n", 404: "h", 405: "-"}.get(answer.status_code, "i")
+
+
+ALL = sorted(urls(), key=str)
+
+
+def test_every_address_has_a_name_and_an_expectation():
+    names = [name for name, _pattern in ALL]
+    assert None not in names
+    assert len(names) == len(set(names))
+    assert set(names) - set(EXPECTED) == set(), "say above who may open it"
+    assert set(EXPECTED) - set(names) == set(), "there is no such address any more"
+
+
+def tried(world, method, path):
+    """How everybody fares; whatever a request changes is taken back."""
+    found = ""
+    for who in PEOPLE:
+        client = Client()
+        with transaction.atomic():
+            if who != "nobody":
+                client.force_login(getattr(world.cast, who))
+            found += door(client, method, path)
+            transaction.set_rollback(True)
+    return found
+
+
+def test_who_may_open_what(world):
+    found = {}
+    for name, pattern in ALL:
+        path = address(name, pattern, world)
+        found[name] = tuple(tried(world, method, path) for method in ("get", "post"))
+    wrong = {name: doors for name, doors in found.items() if doors != EXPECTED.get(name)}
+    assert wrong == {}
