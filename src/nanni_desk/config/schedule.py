@@ -2,6 +2,8 @@
 
 from nanni_desk.accounts import limits
 from nanni_desk.attention import services as attention
+from nanni_desk.channels.widget import services as widget
+from nanni_desk.conversations.services import files
 from nanni_desk.lib.schedule import Job
 from nanni_desk.pages.services import looking
 from nanni_desk.processes import heartbeats, sessions
@@ -20,6 +22,8 @@ JOBS: tuple[Job, ...] = (
     Job("remedies that were not given in time", clocks.remedies_due, 5),
     Job("approvals that nobody answered", remedying.approvals_due, 5),
     Job("people who closed a conversation's page", looking.forget_gone, 15),
+    Job("uploads that nobody sent", files.prune, 60),
+    Job("conversations in which nothing was said", widget.forget_unsaid, 3600),
     Job("tries of limits", limits.prune, 3600),
     Job("heartbeats of dead processes", heartbeats.forget_dead, 3600),
     Job("sessions that ended", sessions.forget_ended, 3600),

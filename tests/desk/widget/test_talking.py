@@ -5,6 +5,8 @@ import datetime as dt
 import pytest
 
 from nanni_desk.channels.widget.intake import is_mere_opening
+from nanni_desk.channels.widget.services import forget_unsaid
+from nanni_desk.config.schedule import JOBS
 from nanni_desk.conversations.models import Conversation, Identity, Message, TeamHours
 from nanni_desk.conversations.selectors import queue_for
 from nanni_desk.events.models import Event
@@ -260,3 +262,17 @@ def test_a_typed_address_is_kept_and_proves_nothing(cast, visitor, conversation)
     assert (kept.value, kept.verified_at) == ("nanni@ur.example", None)
     assert conversation.contact != cast.nanni
     assert visitor.post("transcript").status_code == 422
+
+
+def test_an_upload_that_nobody_sent_leaves_no_empty_conversation(cast, visitor, media, at):
+    visitor.begin()
+    visitor.upload(png())
+    assert Conversation.objects.count() == 1
+    for job in JOBS:
+        if job.name in {"uploads that nobody sent", "conversations in which nothing was said"}:
+            job.run(at.later(days=3))
+    assert not Conversation.objects.exists()
+    assert [path for path in media.rglob("*") if path.is_file()] == []
+    visitor.talk("Где мой заказ?")
+    forget_unsaid(at.later(days=30))
+    assert Conversation.objects.count() == 1

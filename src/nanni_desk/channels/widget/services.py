@@ -24,6 +24,8 @@ from nanni_desk.conversations.services.telling import tell
 from nanni_desk.lib.errors import CannotDo, NotAllowed
 
 _TOKEN_BYTES = 32
+#: Longer than an upload waits for its message.
+_UNSAID = dt.timedelta(days=2)
 
 
 class IdentityRequired(NotAllowed):
@@ -140,6 +142,21 @@ def note_email(*, contact: Contact, email: str) -> None:
         contact=contact, kind=Identity.Kind.EMAIL, value=email.lower(), realm="",
         verified_at=None,
     )  # fmt: skip
+
+
+@transaction.atomic
+def forget_unsaid(now: dt.datetime) -> int:
+    """Let go of conversations that began with an upload and in which nothing was said since.
+
+    Run by the clock; gives how many there were. Nobody could answer them.
+    """
+    unsaid = Conversation.objects.filter(
+        inbox__kind="widget", messages=None, attachments=None, last_message=0,
+        created_at__lt=now - _UNSAID,
+    )  # fmt: skip
+    numbers = list(unsaid.values_list("pk", flat=True)[:500])
+    Conversation.objects.filter(pk__in=numbers).delete()
+    return len(numbers)
 
 
 def _wants_a_question(conversation: Conversation, message: Message) -> bool:

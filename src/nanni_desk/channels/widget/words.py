@@ -53,6 +53,10 @@ _WORDS: dict[str, str | Promise] = {
         "We hid the password. Please change it all the same: what was typed once should not stay "
         "in use. We never need it."
     ),
+    "masked_key": _(
+        "We hid the access key. Please revoke it and issue a new one: what was sent once is no "
+        "longer secret."
+    ),
     "card_title": _("It goes quicker with this (optional)"),
     "card_send": _("Send the answers"),
     "today": _("Today"),
