@@ -18,8 +18,6 @@ from nanni_desk.attention.services.boundary import Told
 from nanni_desk.conversations.models import TeamHours
 from nanni_desk.lib.errors import BadInput
 
-_TIME = forms.TimeInput({"type": "time", "step": 60}, format="%H:%M")
-
 
 class LoadForm(forms.Form):
     """What comes in and what it takes, in the units people think in."""
@@ -43,7 +41,7 @@ class LoadForm(forms.Form):
     @classmethod
     def example(cls) -> dict[str, object]:
         """A day at a chat desk."""
-        return {"arrivals": 30, "handling": 6, "work": 45, "pause": 120, "people": 3}
+        return {"arrivals": 18, "handling": 6, "work": 45, "pause": 120, "people": 3}
 
     def to_work(self) -> Work:
         """The values in seconds."""
@@ -51,6 +49,11 @@ class LoadForm(forms.Form):
         return Work(
             data["arrivals"], data["handling"] * 60, data["work"], data["pause"], data["people"]
         )
+
+
+def _time(label: str) -> forms.TimeInput:
+    """A field of the table, where the column's head is seen and the label is heard."""
+    return forms.TimeInput({"type": "time", "step": 60, "aria-label": label}, format="%H:%M")
 
 
 class HoursForm(forms.Form):
@@ -73,8 +76,9 @@ class HoursForm(forms.Form):
                   ("closes", _("closes")))  # fmt: skip
         for day in range(7):
             for name, label in labels:
+                said = f"{weekday_name(day)}: {label}"
                 self.fields[f"{name}_{day}"] = forms.TimeField(
-                    required=False, widget=_TIME, label=f"{weekday_name(day)}: {label}"
+                    required=False, label=said, widget=_time(said)
                 )
 
     @classmethod

@@ -165,7 +165,7 @@ def test_a_call_to_somebody_who_wants_it_in_writing_is_warned_of(cast, signed_in
     assert "Позвонить" not in client.get("/attention/notices/").content.decode()
     Contact.objects.filter(pk=cast.nanni.pk).update(prefers="written")
     page = client.get("/attention/notices/").content.decode()
-    assert "notice--warning" in page
+    assert "badge--warning" in page
     assert "Нанни просит писать, а не звонить: «Позвонить и подтвердить запись»" in page
 
 

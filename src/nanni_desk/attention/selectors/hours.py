@@ -4,7 +4,9 @@ import datetime as dt
 from typing import NamedTuple
 
 from django.utils.formats import date_format
+from django.utils.translation import gettext as _
 
+from nanni.dialogue.calendars import Hours
 from nanni_desk.accounts.models import Team
 from nanni_desk.conversations.hours import calendar_of
 from nanni_desk.lib.errors import NotThere
@@ -53,11 +55,18 @@ def weekday_name(number: int) -> str:
     return date_format(_MONDAY + dt.timedelta(days=number), "l")
 
 
+def _stretch(hours: Hours) -> str:
+    opens, closes = f"{hours.opens:%H:%M}", f"{hours.closes:%H:%M}"
+    if opens == closes:
+        return _("all day and night")
+    return f"{opens}–{'24:00' if closes == '00:00' else closes}"
+
+
 def _week(team: Team, now: dt.datetime) -> TeamWeek:
     calendar = calendar_of(team)
     opens_at = calendar.next_working_moment(now)
     days = tuple(
-        (weekday_name(number), ", ".join(f"{a:%H:%M}–{b:%H:%M}" for a, b in hours))
+        (weekday_name(number), ", ".join(map(_stretch, hours)))
         for number, hours in enumerate(calendar.hours)
     )
     return TeamWeek(team, hasattr(team, "hours"), opens_at == now, opens_at, days)

@@ -58,7 +58,8 @@ def signals_for(user: User, now: dt.datetime) -> list[Notice]:
 
 
 def _waits(user: User, now: dt.datetime) -> Iterator[Notice]:
-    seen = Q(assignee=user, steps_raised__gt=0)
+    # The hint stands in the list's row already; from the alarm on it is said apart.
+    seen = Q(assignee=user, steps_raised__gte=STEPS.index("alarm") + 1)
     if may(user, Right.ASSIGN_OTHERS):
         seen |= Q(steps_raised__gte=len(STEPS))
     waiting = conversations_for(user).filter(seen, owed_since__isnull=False)
@@ -76,7 +77,7 @@ def _wait(one: Conversation, user: User, now: dt.datetime) -> Notice:
     text = _("%(who)s has waited for %(long)s") % values
     if one.owed_since and now - one.owed_since >= norms_of(one.inbox.kind).apology:
         text = _("%(who)s has waited for %(long)s: apologise and name a time") % values
-    return Notice("wait", "warning" if one.steps_raised == 1 else "danger", text, one.pk)
+    return Notice("wait", "danger", text, one.pk)
 
 
 def _promises(user: User, now: dt.datetime) -> Iterator[Notice]:

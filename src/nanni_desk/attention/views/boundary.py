@@ -27,7 +27,9 @@ _SIMPLE = {"warn": flow.warn, "writing": flow.to_writing, "colleague": flow.to_c
 def boundary(request: HttpRequest, number: int) -> HttpResponse:
     """The fragment; empty while nobody was insulted."""
     conversation = conversation_for(person(request), number)
-    context = {"conversation": conversation, "boundary": boundary_for(conversation)}
+    context = {
+        "conversation": conversation, "boundary": boundary_for(conversation), "is_fetched": True,
+    }  # fmt: skip
     return render(request, "attention/_boundary.html", context)
 
 

@@ -16,13 +16,22 @@ from nanni_desk.conversations.selectors import conversation_for
 from nanni_desk.lib import clock
 from nanni_desk.lib.errors import CannotDo, wants_json
 
+#: A conversation's own page shows these in its head and its ledger.
+_IN_SIGHT = {"wait", "promise", "tell"}
+
 
 @require_GET
 @signed_in()
 def notices(request: HttpRequest) -> HttpResponse:
-    """The fragment."""
-    found = signals_for(person(request), clock.now())
-    return render(request, "attention/_notices.html", {"notices": found})
+    """The fragment; in a conversation only what is about it and not told there already."""
+    user, now = person(request), clock.now()
+    found = signals_for(user, now)
+    context: dict[str, object] = {"notices": found}
+    if request.GET.get("in", "").isdecimal():
+        here = conversation_for(user, int(request.GET["in"]))
+        told = [one for one in found if one.conversation == here.pk and one.kind not in _IN_SIGHT]
+        context = {"notices": told, "conversation": here}
+    return render(request, "attention/_notices.html", context)
 
 
 @require_POST
