@@ -28,6 +28,7 @@ class Section(NamedTuple):
 
 SECTIONS = (
     Section("home", "queue", _("Queue")),
+    Section("cases", "reopen", _("Cases")),
     Section("search", "search", _("Search")),
     Section("macros", "macros", _("Macros")),
     Section("load", "load", _("Load calculator")),

@@ -4,6 +4,7 @@ PARTS = {
     "presence": "accounts/_presence.html",
     "notices": "attention/_notices.html",
     "boundary": "attention/_boundary.html",
+    "case": "recovery/_case.html",
     "composer": "reviews/_composer.html",
 }
 #: Shown where an app brings nothing.

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from nanni_desk.conversations.models import Conversation, NextAction, Status
 
@@ -36,7 +37,7 @@ class Reason(NamedTuple):
 def reasons(conversation: Conversation, now: dt.datetime) -> list[Reason]:
     """The weightiest first; the last one is what comes next if nothing is the matter."""
     if conversation.status == Status.CLOSED:
-        return [Reason(_("Closed"), "done", at=conversation.closed_at)]
+        return [Reason(pgettext_lazy("conversation", "Closed"), "done", at=conversation.closed_at)]
     found: list[Reason] = []
     if conversation.lift == FAILED:
         found.append(Reason(_("Not sent"), "failed", "danger"))

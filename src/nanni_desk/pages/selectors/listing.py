@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from django.db.models import Count, Exists, IntegerField, OuterRef, QuerySet, Value
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import Conversation, Mention, Message, Status
-from nanni_desk.conversations.selectors import conversations_for, queue_for
+from nanni_desk.conversations.selectors import conversations_for, in_order_of_work
 from nanni_desk.pages.models import Seen
 from nanni_desk.pages.reasons import Reason, reasons
 
@@ -19,6 +19,7 @@ PAGE = 25
 MOST = 99
 
 Conversations = QuerySet[Conversation]
+_RELATED = ("contact", "assignee", "team", "inbox")
 
 
 class Filter(NamedTuple):
@@ -27,58 +28,56 @@ class Filter(NamedTuple):
     Args:
         name: in the address.
         label: in words.
-        choose: what it shows to somebody.
+        choose: what it shows to somebody of what they may see.
         is_counted: whether its number stands beside it.
         is_quiet: whether it is there only while there is something in it.
     """
 
     name: str
     label: str | Promise
-    choose: Callable[[User], Conversations]
+    choose: Callable[[Conversations, User], Conversations]
     is_counted: bool = True
     is_quiet: bool = False
 
 
-def _all(user: User) -> Conversations:
-    return queue_for(user).exclude(status=Status.SNOOZED)
+def _all(found: Conversations, _user: User) -> Conversations:
+    return in_order_of_work(found).exclude(status=Status.SNOOZED)
 
 
-def _mine(user: User) -> Conversations:
-    return _all(user).filter(assignee=user)
+def _mine(found: Conversations, user: User) -> Conversations:
+    return _all(found, user).filter(assignee=user)
 
 
-def _nobodys(user: User) -> Conversations:
-    return _all(user).filter(assignee=None)
+def _nobodys(found: Conversations, user: User) -> Conversations:
+    return _all(found, user).filter(assignee=None)
 
 
-def _mentions(user: User) -> Conversations:
+def _mentions(found: Conversations, user: User) -> Conversations:
     unseen = Mention.objects.filter(user=user, seen_at=None, conversation=OuterRef("pk"))
-    found = conversations_for(user).filter(Exists(unseen))
-    return found.select_related("contact", "assignee", "team", "inbox").order_by("pk")
+    return found.filter(Exists(unseen)).select_related(*_RELATED).order_by("pk")
 
 
-def _waiting(user: User) -> Conversations:
-    return queue_for(user).filter(status=Status.WAITING)
+def _waiting(found: Conversations, _user: User) -> Conversations:
+    return in_order_of_work(found).filter(status=Status.WAITING)
 
 
-def _snoozed(user: User) -> Conversations:
-    return queue_for(user).filter(status=Status.SNOOZED)
+def _snoozed(found: Conversations, _user: User) -> Conversations:
+    return in_order_of_work(found).filter(status=Status.SNOOZED)
 
 
-def _closed(user: User) -> Conversations:
-    closed = conversations_for(user).filter(status=Status.CLOSED)
-    related = closed.select_related("contact", "assignee", "team", "inbox")
-    return related.order_by("-last_message_at", "-pk")
+def _closed(found: Conversations, _user: User) -> Conversations:
+    closed = found.filter(status=Status.CLOSED)
+    return closed.select_related(*_RELATED).order_by("-last_message_at", "-pk")
 
 
 FILTERS = (
-    Filter("all", _("All"), _all),
-    Filter("mine", _("Mine"), _mine),
-    Filter("unassigned", _("Unassigned"), _nobodys),
-    Filter("mentions", _("Mentions"), _mentions, is_quiet=True),
-    Filter("waiting", _("Waiting for customer"), _waiting),
-    Filter("snoozed", _("Snoozed"), _snoozed),
-    Filter("closed", _("Closed"), _closed, is_counted=False),
+    Filter("all", pgettext_lazy("filter", "All"), _all),
+    Filter("mine", pgettext_lazy("filter", "Mine"), _mine),
+    Filter("unassigned", pgettext_lazy("filter", "Unassigned"), _nobodys),
+    Filter("mentions", pgettext_lazy("filter", "Mentions"), _mentions, is_quiet=True),
+    Filter("waiting", pgettext_lazy("filter", "Waiting for customer"), _waiting),
+    Filter("snoozed", pgettext_lazy("filter", "Snoozed"), _snoozed),
+    Filter("closed", pgettext_lazy("filter", "Closed"), _closed, is_counted=False),
 )
 _BY_NAME = {one.name: one for one in FILTERS}
 
@@ -116,10 +115,10 @@ def listing(user: User, show: str, page: int, now: dt.datetime) -> Listing:
     chosen = _BY_NAME.get(show, FILTERS[0])
     page = max(1, page)
     begin = (page - 1) * PAGE
-    found = list(chosen.choose(user)[begin : begin + PAGE + 1])
-    return Listing(
-        chosen.name, rows_of(user, found[:PAGE], now), _tabs(user, chosen), page, len(found) > PAGE
-    )
+    known = conversations_for(user)
+    found = list(chosen.choose(known, user)[begin : begin + PAGE + 1])
+    rows = rows_of(user, found[:PAGE], now)
+    return Listing(chosen.name, rows, _tabs(known, user, chosen), page, len(found) > PAGE)
 
 
 def rows_of(user: User, conversations: Sequence[Conversation], now: dt.datetime) -> list[Row]:
@@ -150,8 +149,8 @@ def _is_unread(
     return last.pk > seen.get(conversation.pk, 0) and last.author_id != user.pk
 
 
-def _tabs(user: User, chosen: Filter) -> list[Tab]:
-    counts = _counts(user)
+def _tabs(known: Conversations, user: User, chosen: Filter) -> list[Tab]:
+    counts = _counts(known, user)
     return [
         Tab(one.name, one.label, _number_words(counts.get(one.name, 0)), one is chosen)
         for one in FILTERS
@@ -165,10 +164,10 @@ def _number_words(count: int) -> str:
     return f"{MOST}+" if count > MOST else str(count)
 
 
-def _counts(user: User) -> dict[str, int]:
+def _counts(known: Conversations, user: User) -> dict[str, int]:
     """All counts in one query; none looks further than it is shown."""
     parts = [
-        Conversation.objects.filter(pk__in=one.choose(user).values("pk")[: MOST + 1])
+        Conversation.objects.filter(pk__in=one.choose(known, user).values("pk")[: MOST + 1])
         .order_by()
         .annotate(place=Value(place, output_field=IntegerField()))
         .values("place")
