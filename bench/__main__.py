@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from bench import against, audit, commands, following, report, rules, within
+from bench import against, audit, commands, desk_review, following, report, rules, within
 from bench.measuring import Row, Sizes, Skipped
 
 Part = Callable[[Sizes], list[Row]]
@@ -24,6 +24,7 @@ OWN: dict[str, Part] = {
     "audit": audit.beside_the_engine,
     "runner": audit.beside_a_pool,
     "large": audit.memory,
+    "review": desk_review.review,
 }
 #: Part -> the tool without which it is skipped, the goal, and the measurement.
 BESIDE: dict[str, tuple[str, str, Part]] = {

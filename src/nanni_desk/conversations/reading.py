@@ -34,6 +34,20 @@ class Reading(NamedTuple):
     messages: Sequence[Message]
 
 
+class Tried(NamedTuple):
+    """What the engine reads when one message more is said.
+
+    Args:
+        analysis: the engine's analysis, the draft included.
+        messages: the messages its indexes point to; the draft's index is their number.
+        language: that the draft is written in, ``und`` when it does not say.
+    """
+
+    analysis: Analysis
+    messages: Sequence[Message]
+    language: str
+
+
 class _Memory(NamedTuple):
     seen: list[tuple[int, str]]
     following: Following
@@ -53,23 +67,22 @@ def read(conversation: int, kind: str, messages: Sequence[Message], now: datetim
 
 def read_with(
     conversation: int, kind: str, messages: Sequence[Message], draft: Said, language: str
-) -> Reading:
+) -> Tried:
     """Read a conversation as it would be with one message more, which nobody will remember.
 
     Args:
         conversation: its number.
         kind: of its inbox.
         messages: all of them, in order.
-        draft: what would be said; its index is the number of messages that were read. Terms and
-            waits are judged at its moment.
+        draft: what would be said; terms and waits are judged at its moment.
         language: of reasons and advice about the draft.
     """
     spoken = [m for m in messages if is_spoken(m)]
     with _lock:
         following = _apart(_followed(conversation, kind, spoken), analyst(language))
-        following.add(draft)
+        turn = following.add(draft)
         analysis = following.analysis(draft.at)
-    return Reading(analysis, spoken)
+    return Tried(analysis, spoken, turn.view.lang)
 
 
 def _followed(conversation: int, kind: str, spoken: Sequence[Message]) -> Following:

@@ -9,10 +9,9 @@ from django.conf import settings
 from nanni import Finding, Span
 from nanni import Message as Said
 from nanni.model import Commitment as Promise
-from nanni.text.document import Document
 from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import Conversation, Message, Question
-from nanni_desk.conversations.reading import Reading, read_with
+from nanni_desk.conversations.reading import Tried, read_with
 from nanni_desk.lib.engine import reviewer
 
 #: The checklist beside the draft says it better than these rules, and knows what people decided.
@@ -118,17 +117,17 @@ def examine(
         author=str(actor.pk),
         attachments=draft.attachments,
     )
-    reading = read_with(conversation.pk, conversation.inbox.kind, messages, said, language)
-    analysis, place = reading.analysis, len(reading.messages)
+    tried = read_with(conversation.pk, conversation.inbox.kind, messages, said, language)
+    analysis, place = tried.analysis, len(tried.messages)
     findings = tuple(f for f in analysis.findings if f.message_index == place and _is_news(f))
     customers = conversation.language or analysis.language
     if draft.is_note:
         return Examination(findings, (), (), customers, messages)
     return Examination(
         findings,
-        _asked(conversation, reading, place),
+        _asked(conversation, tried),
         tuple(_promised(p, draft.body) for p in analysis.promises if p.message_index == place),
-        _language(customers, draft.body),
+        _language(tried.language, customers),
         messages,
     )
 
@@ -147,8 +146,8 @@ def _is_news(finding: Finding) -> bool:
     )  # fmt: skip
 
 
-def _asked(conversation: Conversation, reading: Reading, place: int) -> tuple[Asked, ...]:
-    analysis, messages = reading
+def _asked(conversation: Conversation, tried: Tried) -> tuple[Asked, ...]:
+    analysis, messages, _ = tried
     rows = list(conversation.questions.filter(status__in=_WAITING).order_by("message", "start"))
     again = {row.repeats_id for row in rows}
     read = {(messages[q.message_index].pk, q.start, q.end): q for q in analysis.questions}
@@ -161,7 +160,7 @@ def _asked(conversation: Conversation, reading: Reading, place: int) -> tuple[As
         if found is None:
             asked.append(Asked(row, row.status, None))
         else:
-            answer = found.answer if found.answered_by == place else None
+            answer = found.answer if found.answered_by == len(messages) else None
             asked.append(Asked(row, found.status, answer))
     return tuple(asked)
 
@@ -176,8 +175,7 @@ def _promised(promise: Promise, body: str) -> Promised:
     return Promised(promise, Span(at, at + len(words)) if at >= 0 else None)
 
 
-def _language(customers: str, body: str) -> str:
+def _language(written: str, customers: str) -> str:
     """The draft's own language, for an agent who has begun in another than we believed."""
-    written = Document(body).language if body.strip() else ""
     known = (written, customers, settings.LANGUAGE_CODE)
     return next((one for one in known if one in {"ru", "en"}), "ru")

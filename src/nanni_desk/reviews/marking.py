@@ -1,6 +1,7 @@
 """Cutting a text into passages so that a template can mark some of them. Pure."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 
@@ -30,7 +31,7 @@ def passages(text: str, marks: Iterable[tuple[int, int, int]]) -> Iterator[Passa
     """
     known = [one for one in marks if 0 <= one[0] < one[1] <= len(text)]
     edges = sorted({0, len(text), *(edge for start, end, _ in known for edge in (start, end))})
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         here = [one for one in known if one[0] <= start and end <= one[1]]
         yield Passage(
             text[start:end],
