@@ -1,14 +1,8 @@
-"""Gates: which of the literals that expressions hang on stand in a text."""
+"""Gates: which of the expressions a text may hold, by the literals that they hang on."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
-
-#: Characters searched for one literal after the other; an automaton takes as long to build as
-#: some ten drafts take to be searched so, and whoever reviews one needs none.
-_PATIENCE = 1_500
+from nanni.text.literals import Literals
 
 
 class Gates:
@@ -16,25 +10,13 @@ class Gates:
 
     def __init__(self, gates: Mapping[str, tuple[int, ...]]) -> None:
         """``gates``: literal -> numbers of the expressions it opens."""
-        self._gates = gates
-        self._patience = _PATIENCE
-        self._automaton: AhoCorasick | None = None
-        self._numbers: list[tuple[int, ...]] = []
+        self._literals = Literals(list(gates))
+        self._numbers = list(gates.values())
 
     def opened(self, low: str) -> list[int]:
         """The numbers of all expressions with a literal in the text, in order."""
-        self._patience -= len(low)
-        if self._patience >= 0:
-            opened = [numbers for gate, numbers in self._gates.items() if gate in low]
-        else:
-            automaton = self._automaton or self._built()
-            hits = automaton.find_matches_as_indexes(low, overlapping=True)
-            opened = [self._numbers[gate] for gate in {hit[0] for hit in hits}]
-        return sorted({number for numbers in opened for number in numbers}) if opened else []
-
-    def _built(self) -> "AhoCorasick":
-        from ahocorasick_rs import AhoCorasick  # noqa: PLC0415 - native module, on demand
-
-        self._automaton = automaton = AhoCorasick(list(self._gates))
-        self._numbers = list(self._gates.values())
-        return automaton
+        places = self._literals.places(low)
+        if not places:
+            return []
+        gates = {place[0] for place in places}
+        return sorted({number for gate in gates for number in self._numbers[gate]})

@@ -13,6 +13,7 @@ from nanni.rulekit.drawers import Drawers, pack
 from nanni.rulekit.gates import Gates
 from nanni.rulekit.packing import opened, packed
 from nanni.text.forms import load_forms
+from nanni.text.literals import Literals
 
 KEY = b"made from this"
 RULE = Rule(
@@ -93,6 +94,15 @@ def test_gates_open_alike_with_and_without_the_automaton(texts: list[str]) -> No
         )
         assert patient.opened(text) == expected
         assert hasty.opened(text) == expected
+
+
+@given(st.lists(st.text(alphabet="абв. ", max_size=30), min_size=1, max_size=4))
+def test_literals_stand_where_they_stand_with_and_without_the_automaton(texts: list[str]) -> None:
+    literals = ["а", "аб", "б", "баб", ". в", "вв", " "]
+    patient, hasty = Literals(literals), Literals(literals)
+    hasty.places("б" * 2_000)
+    for text in texts:
+        assert patient.places(text) == hasty.places(text)
 
 
 @pytest.mark.parametrize(
