@@ -13,6 +13,7 @@ from nanni_desk.attention.models import Raised, Skip, TakenBack
 from nanni_desk.attention.selectors.boundaries import appeals_for
 from nanni_desk.attention.selectors.calls import unwelcome_calls
 from nanni_desk.attention.selectors.hands import pair_for
+from nanni_desk.conversations.hours import calendar_for
 from nanni_desk.conversations.models import Commitment, Conversation, Status
 from nanni_desk.conversations.norms import REMINDER, STEPS, norms_of
 from nanni_desk.conversations.selectors import conversations_for
@@ -58,26 +59,29 @@ def signals_for(user: User, now: dt.datetime) -> list[Notice]:
 
 
 def _waits(user: User, now: dt.datetime) -> Iterator[Notice]:
-    # The hint stands in the list's row already; from the alarm on it is said apart.
+    # One's own waits stand in the list's rows; said apart is only what is owed beyond an answer.
     seen = Q(assignee=user, steps_raised__gte=STEPS.index("alarm") + 1)
     if may(user, Right.ASSIGN_OTHERS):
         seen |= Q(steps_raised__gte=len(STEPS))
     waiting = conversations_for(user).filter(seen, owed_since__isnull=False)
-    waiting = waiting.exclude(status=Status.CLOSED).select_related("contact", "inbox", "assignee")
+    waiting = waiting.exclude(status=Status.CLOSED).select_related(
+        "contact", "inbox", "assignee", "team__hours"
+    )
     for one in waiting.order_by("owed_since")[:_MOST]:
-        yield _wait(one, user, now)
+        yield from _wait(one, user, now)
 
 
-def _wait(one: Conversation, user: User, now: dt.datetime) -> Notice:
+def _wait(one: Conversation, user: User, now: dt.datetime) -> Iterator[Notice]:
     values = {"who": one.contact, "long": ago(one.owed_since, now)}
     if one.assignee_id != user.pk:
         owner = one.assignee or _("nobody")
         text = _("%(who)s has waited for %(long)s; in hand: %(owner)s") % {**values, "owner": owner}
-        return Notice("wait", "danger", text, one.pk)
-    text = _("%(who)s has waited for %(long)s") % values
-    if one.owed_since and now - one.owed_since >= norms_of(one.inbox.kind).apology:
+        yield Notice("wait", "danger", text, one.pk)
+        return
+    waited = calendar_for(one).working_time_between(one.owed_since or now, now)
+    if waited >= norms_of(one.inbox.kind).apology:
         text = _("%(who)s has waited for %(long)s: apologise and name a time") % values
-    return Notice("wait", "danger", text, one.pk)
+        yield Notice("wait", "danger", text, one.pk)
 
 
 def _promises(user: User, now: dt.datetime) -> Iterator[Notice]:
