@@ -81,5 +81,5 @@ def _served(made: Desk, settings: str) -> Iterator[str]:
 
 def _answers(url: str) -> bool:
     with suppress(httpx.HTTPError):
-        return httpx.get(f"{url}/sign-in/", timeout=2).is_success
+        return httpx.get(f"{url}/sign-in/", timeout=20).is_success
     return False

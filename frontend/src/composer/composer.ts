@@ -7,7 +7,7 @@ import { nextAfter } from "./findings";
 import { Files } from "./files";
 import { get, post } from "./http";
 import { type Layout, layout } from "./layout";
-import { openMacros } from "./macros";
+import { openColleagues, openMacros } from "./macros";
 import { openPreflight } from "./preflight";
 import { Reviewing } from "./reviewing";
 import { Sending } from "./sending";
@@ -103,6 +103,7 @@ export class Composer extends HTMLElement {
     const isNote = mode === "note";
     this.parts.banner.hidden = !isNote;
     this.parts.preflight.hidden = isNote;
+    this.parts.colleagues.hidden = !isNote || !this.given.colleagues.length;
     this.parts.tabs.reply.setAttribute("aria-pressed", String(!isNote));
     this.parts.tabs.note.setAttribute("aria-pressed", String(isNote));
     this.parts.send.textContent = this.sendLabel();
@@ -138,6 +139,7 @@ export class Composer extends HTMLElement {
         mode: (mode) => (this.setMode(mode), this.editor.focus()),
         attach: () => this.files.pick(),
         macros: () => this.macros(),
+        colleagues: () => this.colleagues(),
         preflight: () => void this.preflight(),
         send: () => void this.sending.send(),
       },
@@ -264,6 +266,10 @@ export class Composer extends HTMLElement {
       // Counted so that macros nobody needs can go; not counting one loses nothing.
       post(`/macros/${macro}/used/`, {}).catch(() => {});
     });
+  }
+
+  private colleagues(): void {
+    openColleagues(this.given.colleagues, (name) => this.editor.insert(`@${name} `));
   }
 
   private async preflight(): Promise<void> {

@@ -7,6 +7,7 @@ export interface Actions {
   mode(mode: Mode): void;
   attach(): void;
   macros(): void;
+  colleagues(): void;
   preflight(): void;
   send(): void;
 }
@@ -20,6 +21,7 @@ export interface Layout {
   field: HTMLElement;
   send: HTMLButtonElement;
   preflight: HTMLButtonElement;
+  colleagues: HTMLButtonElement;
   /** Says aloud how many findings there are. */
   live: HTMLElement;
 }
@@ -40,6 +42,7 @@ export function layout(actions: Actions, under: HTMLElement[], beside: HTMLEleme
       "aria-label": label,
       title: label,
     });
+  const colleagues = tool("at", words.colleagues, () => actions.colleagues());
   const preflight = tool("question", words.preflight, () => actions.preflight());
   const send = button(words.send, "button button--primary composer__send", () => actions.send(), {
     title: words.keys,
@@ -67,10 +70,11 @@ export function layout(actions: Actions, under: HTMLElement[], beside: HTMLEleme
       tool("clip", words.attach, () => actions.attach()),
       tool("macros", words.macros, () => actions.macros()),
       preflight,
+      colleagues,
       h("span", { class: "composer__keys small muted" }, words.keys),
       send,
     ),
     live,
   );
-  return { root, tabs, status, banner, notices, field, send, preflight, live };
+  return { root, tabs, status, banner, notices, field, send, preflight, colleagues, live };
 }

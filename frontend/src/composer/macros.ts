@@ -1,4 +1,4 @@
-// Finding a macro and putting it into the text, with its variables filled in by the server.
+// Finding a macro, or a colleague's name, and putting it into the text.
 import { button, h } from "./dom";
 import { get } from "./http";
 import { words } from "./words";
@@ -9,50 +9,79 @@ interface Macro {
   body: string;
 }
 
+interface Row {
+  name: string;
+  about: string;
+  choose: () => void;
+}
+
 const PAUSE = 120;
 
-/** A small dialog with a search field; `choose` gets the text of the macro. */
+/** Macros that suit; their variables are filled in by the server. */
 export function openMacros(url: string, choose: (body: string, id: number) => void): void {
-  const list = h("div", { class: "macros__list", role: "group", "aria-label": words.macros });
-  const field = h("input", { type: "search", class: "macros__field", "aria-label": words.macroSearch });
-  field.placeholder = words.macroSearch;
-  const dialog = h("dialog", { class: "dialog macros", "aria-label": words.macros }, field, list);
   let asked: AbortController | null = null;
-  let timer = 0;
-
-  const search = async () => {
+  openPalette(words.macros, words.macroSearch, async (query) => {
     asked?.abort();
     asked = new AbortController();
-    const query = new URLSearchParams({ q: field.value });
-    const glue = url.includes("?") ? "&" : "?";
-    const answer = await get<Macro[] | { macros: Macro[] }>(`${url}${glue}${query}`, asked.signal);
-    show(Array.isArray(answer) ? answer : answer.macros);
-  };
-  const show = (macros: Macro[]) => {
-    const rows = macros.map((one) =>
+    const parameters = new URLSearchParams({ q: query });
+    const macros = await get<Macro[]>(`${url}&${parameters}`, asked.signal);
+    return macros.map(({ id, name, body }) => ({
+      name,
+      about: body,
+      choose: () => choose(body, id),
+    }));
+  });
+}
+
+/** Colleagues that a note can call. */
+export function openColleagues(names: readonly string[], choose: (name: string) => void): void {
+  openPalette(words.colleagues, words.colleagueSearch, async (query) => {
+    const wanted = query.toLowerCase();
+    const found = names.filter((name) => name.toLowerCase().includes(wanted));
+    return found.map((name) => ({ name, about: "", choose: () => choose(name) }));
+  });
+}
+
+/** A dialog with a search field over a list. */
+function openPalette(
+  label: string,
+  hint: string,
+  find: (query: string) => Promise<Row[]>,
+): void {
+  const list = h("div", { class: "macros__list", role: "group", "aria-label": label });
+  const field = h("input", { type: "search", class: "macros__field", "aria-label": hint });
+  field.placeholder = hint;
+  const dialog = h("dialog", { class: "dialog macros", "aria-label": label }, field, list);
+  let timer = 0;
+
+  const show = (rows: Row[]) => {
+    const buttons = rows.map((row) =>
       button(
-        [h("b", {}, one.name), h("span", { class: "muted ellipsis" }, one.body)],
+        [h("b", {}, row.name), row.about && h("span", { class: "muted ellipsis" }, row.about)],
         "menu__item macros__item",
         () => {
           dialog.close();
-          choose(one.body, one.id);
+          row.choose();
         },
       ),
     );
-    list.replaceChildren(...(rows.length ? rows : [h("p", { class: "muted" }, words.macroNone)]));
+    list.replaceChildren(...(buttons.length ? buttons : [h("p", { class: "muted" }, words.nothingFound)]));
   };
-  const start = () => void search().catch(() => show([]));
-
+  const search = () => {
+    find(field.value).then(show, (error: unknown) => {
+      if (!(error instanceof DOMException)) show([]);
+    });
+  };
   field.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = window.setTimeout(start, PAUSE);
+    timer = window.setTimeout(search, PAUSE);
   });
   dialog.addEventListener("keydown", (event) => walk(event, field, list));
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
-  start();
+  search();
 }
 
 /** Arrows go through the list, Enter in the field takes the first. */

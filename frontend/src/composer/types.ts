@@ -92,8 +92,9 @@ export interface Given {
   seen: number;
   contact: string;
   nonce: string;
-  holdSeconds: number;
   drafts: Record<Mode, Kept>;
   uploads: Upload[];
+  /** Names that a note can call. */
+  colleagues: string[];
   macros: string;
 }

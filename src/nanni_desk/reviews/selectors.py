@@ -10,6 +10,7 @@ from django.db.models import Count, Q, QuerySet
 from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import Attachment, Conversation, Draft, Message
 from nanni_desk.conversations.selectors import conversations_for
+from nanni_desk.reviews.mentions import Colleague
 from nanni_desk.reviews.models import Override, Reason
 
 
@@ -29,6 +30,13 @@ def arrived(user: User, conversation: Conversation, seen: int) -> list[Message]:
     fresh = conversation.messages.filter(pk__gt=seen).exclude(author=user)
     spoken = fresh.exclude(kind=Message.Kind.EVENT).exclude(is_bot=True)
     return list(spoken.select_related("author").order_by("pk"))
+
+
+def colleagues_of(user: User, conversation: Conversation) -> list[Colleague]:
+    """Who can be called in a note here: the team and the owner, whoever asks left out."""
+    theirs = Q(teams=conversation.team_id) | Q(pk=conversation.assignee_id)
+    found = User.objects.filter(theirs, is_active=True).exclude(pk=user.pk).distinct()
+    return [Colleague(*row) for row in found.order_by("name").values_list("pk", "name")]
 
 
 class Overridden(NamedTuple):

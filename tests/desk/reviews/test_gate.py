@@ -187,6 +187,16 @@ def test_an_insult_in_a_note_is_stopped_and_a_fact_is_asked_for(asked, send):
     assert asked.messages.get(kind=Message.Kind.NOTE).body == "Звонил четыре раза за день."
 
 
+def test_a_colleague_called_in_a_note_is_told(cast, asked, send):
+    assert send("@Sit Sin, взгляните, пожалуйста", path="note").status_code == 201
+    assert [mention.user for mention in asked.mentions.all()] == [cast.sit_sin]
+
+
+def test_nobody_of_another_team_is_called(asked, send):
+    assert send("@Arbituram, взгляните", path="note").status_code == 201
+    assert not asked.mentions.exists()
+
+
 def test_a_note_of_doubtful_style_is_nobodys_business(asked, send):
     assert send("Приносим извинения за возможные неудобства , да", path="note").status_code == 201
 

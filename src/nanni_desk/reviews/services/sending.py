@@ -19,8 +19,9 @@ from nanni_desk.conversations.services.receiving import LONGEST_MESSAGE
 from nanni_desk.events.publish import publish
 from nanni_desk.lib.errors import BadInput, CannotDo
 from nanni_desk.reviews.examination import Examination, Writing, examine, speaks_of_all
+from nanni_desk.reviews.mentions import called
 from nanni_desk.reviews.models import Override, Reason
-from nanni_desk.reviews.selectors import arrived
+from nanni_desk.reviews.selectors import arrived, colleagues_of
 
 #: Under this code a question left open is counted among the overridden.
 LEFT_OPEN = "ANS01"
@@ -119,10 +120,11 @@ def send_reply(
 
 
 def send_note(
-    *, actor: User, conversation: Conversation, outgoing: Outgoing, now: dt.datetime,
-    language: str, mentions: Sequence[int] = (),
-) -> Message:  # fmt: skip
+    *, actor: User, conversation: Conversation, outgoing: Outgoing, now: dt.datetime, language: str
+) -> Message:
     """Write a note; the review stops nothing in it but insults and secrets (S3-23).
+
+    Colleagues whom it calls by name with an @ are told.
 
     Raises:
         Stopped: it holds what no note may hold.
@@ -139,7 +141,8 @@ def send_note(
         raise Stopped(examination)
     return replying.note(
         actor=actor, conversation=conversation.pk, body=outgoing.body, now=now,
-        token=outgoing.token, attachments=outgoing.attachments, mentions=mentions,
+        token=outgoing.token, attachments=outgoing.attachments,
+        mentions=called(outgoing.body, colleagues_of(actor, conversation)),
     )  # fmt: skip
 
 

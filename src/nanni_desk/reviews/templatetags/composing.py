@@ -4,14 +4,13 @@ import uuid
 from typing import Any
 
 from django import template
-from django.conf import settings
 from django.urls import reverse
 from django.utils.http import urlencode
 
 from nanni_desk.accounts.access import person
 from nanni_desk.accounts.rights import Right, may
 from nanni_desk.conversations.models import Conversation
-from nanni_desk.reviews.selectors import draft_of, uploads_of
+from nanni_desk.reviews.selectors import colleagues_of, draft_of, uploads_of
 
 register = template.Library()
 
@@ -37,8 +36,8 @@ def composer(context: dict[str, Any], conversation: Conversation) -> dict[str, A
             for mode, kept in (("reply", reply), ("note", note))
         },
         "uploads": [{"id": file.pk, "name": file.name, "size": file.size} for file in uploads],
+        "colleagues": [one.name for one in colleagues_of(user, conversation)],
         "macros": f"/macros/suggest/?{urlencode({'conversation': conversation.pk})}",
-        "holdSeconds": settings.HOLD_SECONDS,
     }
     return {
         "given": given,
