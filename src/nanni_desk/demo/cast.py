@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from nanni_desk.accounts.models import Presence, Role, Team, User
 from nanni_desk.accounts.services import create_person, create_team, set_presence
+from nanni_desk.attention.services.hours import set_hours
 from nanni_desk.conversations.models import Inbox
 
 
@@ -49,6 +50,7 @@ PEOPLE = (
     Colleague("sam", "Sam", "Support engineer", Role.AGENT, SERVICE, ("en",)),
     Colleague("max", "Max", "Support engineer", Role.AGENT, SERVICE, ("en",), 15),
 )
+_ALWAYS = [[["00:00", "00:00"]]] * 7
 _INBOXES = (
     ("demo-clinic", CLINIC, "ru"),
     ("demo-shop", SHOP, "ru"),
@@ -90,6 +92,12 @@ def hire(password: str, origin: str, now: dt.datetime) -> Cast:
         if person.role in {Role.AGENT, Role.LEAD} and person.key != "ea-nasir":
             set_presence(user=user, presence=Presence.AVAILABLE, now=now)
         people[person.key] = user
+    for team in teams.values():
+        # Whoever tries the demo at night or on a Sunday shall not meet a closed door.
+        set_hours(
+            actor=people["owner"], team=team, week=_ALWAYS, zone="", holidays_of="", days_off=[],
+            now=now,
+        )  # fmt: skip
     inboxes = {}
     for key, name, language in _INBOXES:
         inboxes[name] = Inbox.objects.create(

@@ -1,16 +1,23 @@
 """The review engine of this process: loaded once, at first use, from the desk's settings."""
 
 from copy import copy
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
 from django.conf import settings
 
-from nanni import Analyst, Reviewer
+from nanni import Analyst, Conversation, Message, Reviewer
 from nanni.dialogue.calendars import Calendar
 from nanni.model.facts import FactBook
 from nanni.review.facts_file import read_facts
+
+#: Any working hour will do.
+_THEN = datetime(2026, 3, 3, 9, tzinfo=UTC)
+_EVERYDAY = (
+    ("Здравствуйте, когда придёт заказ?", "Уточню и отвечу до 15:00."),
+    ("Hello, when will it come?", "I will check and write to you by 3 pm."),
+)
 
 
 def analyst(language: str = "") -> Analyst:
@@ -30,6 +37,17 @@ def analyst(language: str = "") -> Analyst:
 @cache
 def _analyst(language: str) -> Analyst:
     return Analyst(_reviewer(language).engine, calendar(), _facts())
+
+
+def warm_up() -> None:
+    """Load what the first message would load, before anybody waits for it.
+
+    Reading happens inside transactions, and on SQLite everybody who writes would stand behind the
+    one who still unpacks a dictionary.
+    """
+    for question, answer in _EVERYDAY:
+        said = (Message("customer", question, _THEN), Message("agent", answer, _THEN))
+        analyst().analyse(Conversation(said), _THEN)
 
 
 def reviewer(language: str = "") -> Reviewer:

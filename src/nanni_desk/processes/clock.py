@@ -9,6 +9,7 @@ from django.db import Error, InterfaceError, OperationalError, connection
 from django.utils.module_loading import import_string
 
 from nanni_desk.lib import clock
+from nanni_desk.lib.engine import warm_up
 from nanni_desk.lib.schedule import Job
 from nanni_desk.processes.ending import Ending
 from nanni_desk.processes.heartbeats import keep_beating
@@ -23,6 +24,7 @@ def tick_on(ending: Ending) -> None:
     """Run the schedule until asked to end; the job in hand is finished."""
     clockwork = Clockwork(import_string(settings.SCHEDULE))
     beating = keep_beating("clock")
+    warm_up()
     while not ending:
         begun = time.monotonic()
         try:

@@ -14,6 +14,7 @@ from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server import Server
 
+from nanni_desk.lib.engine import warm_up
 from nanni_desk.processes.ending import Ending, end_with
 from nanni_desk.processes.heartbeats import keep_beating
 
@@ -60,4 +61,6 @@ class _Loader:
         end_with(self._parent)
         keep_beating(self._process)
         found: Callable[..., Any] = import_string(self._application)
+        if self._process == "web":
+            warm_up()
         return found

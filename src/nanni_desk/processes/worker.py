@@ -9,6 +9,7 @@ from django.utils.module_loading import import_string
 
 from nanni_desk.events.consumers import Consumer, run_once
 from nanni_desk.events.wake import wakes
+from nanni_desk.lib.engine import warm_up
 from nanni_desk.processes.ending import Ending
 from nanni_desk.processes.heartbeats import keep_beating
 from nanni_desk.processes.sending import Senders
@@ -24,6 +25,7 @@ def work(ending: Ending) -> None:
     consumers: Sequence[Consumer] = import_string(settings.SUBSCRIPTIONS)
     senders = Senders(ending)
     beating = keep_beating("worker")
+    warm_up()
     while not ending:
         try:
             _work(consumers, senders, ending)
