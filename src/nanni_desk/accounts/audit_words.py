@@ -20,6 +20,8 @@ ACTIONS: dict[str, Promise] = {
     "macro.changed": _("changed a macro"),
     "macro.retired": _("took a macro away"),
     "macros.exported": _("exported macros"),
+    "cap.raised": _("allowed more conversations at a time"),
+    "hours.changed": _("changed working hours"),
     "inbox.created": _("made an inbox"),
     "inbox.changed": _("changed an inbox"),
     "inbox.secret": _("made a new secret for an inbox"),

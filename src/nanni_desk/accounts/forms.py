@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from nanni_desk.accounts.models import Role, Team, User
 
@@ -60,7 +61,7 @@ class PersonForm(forms.Form):
 class TeamForm(forms.Form):
     """A team's name."""
 
-    name = forms.CharField(label=_("Name"), max_length=80)
+    name = forms.CharField(label=pgettext_lazy("of a thing", "Name"), max_length=80)
 
 
 class ProfileForm(forms.Form):

@@ -6,6 +6,7 @@ from typing import ClassVar
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 #: For so long a newcomer gets fewer chats at a time (DOMAIN section 4).
 NOVICE = dt.timedelta(days=60)
@@ -14,10 +15,10 @@ NOVICE = dt.timedelta(days=60)
 class Role(models.TextChoices):
     """What a person may do; each includes nothing of the others by itself, see ``rights.py``."""
 
-    OWNER = "owner", _("Owner")
-    LEAD = "lead", _("Lead")
-    AGENT = "agent", _("Agent")
-    REVIEWER = "reviewer", _("Reviewer")
+    OWNER = "owner", pgettext_lazy("role", "Owner")
+    LEAD = "lead", pgettext_lazy("role", "Lead")
+    AGENT = "agent", pgettext_lazy("role", "Agent")
+    REVIEWER = "reviewer", pgettext_lazy("role", "Reviewer")
 
 
 class Presence(models.TextChoices):

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 RECORDS: dict[str, Promise] = {
     "accounts.Invitation.invited_by": _("Invitations you wrote"),
     "accounts.AuditEntry.actor": _("Lines of the audit log about what you changed"),
+    "api.ApiToken.created_by": _("API tokens you made"),
     "attention.Boundary.limited_by": _("Limits you set after abuse"),
     "attention.BoundaryStep.by": _("Steps you took after abuse"),
     "attention.CapRaised.by": _("Times you allowed somebody more conversations"),
@@ -18,6 +19,7 @@ RECORDS: dict[str, Promise] = {
     "conversations.ContactFact.author": _("Facts about customers that you wrote down"),
     "conversations.Conversation.assignee": _("Conversations that are yours now"),
     "conversations.Draft.author": _("Drafts you have not sent"),
+    "conversations.Mention.user": _("Notes in which colleagues mention you"),
     "conversations.Message.author": _("Replies and notes you wrote"),
     "conversations.MessageRevision.replaced_by": _("Earlier texts of notes you changed"),
     "conversations.Question.decided_by": _("Questions of customers you decided about"),
@@ -28,6 +30,15 @@ RECORDS: dict[str, Promise] = {
     "pages.Looking.user": _("Conversations you have open now; forgotten within a minute"),
     "pages.Seen.user": _("How far you have read in conversations"),
     "quality.Review.reviewer": _("Reviews of finished work that you wrote"),
+    "recovery.Approval.answered_by": _("Approvals you gave or refused"),
+    "recovery.Case.accepted_by": _("Recovery cases in which you accepted that nothing changes"),
+    "recovery.Case.decided_again_by": _("Recovery cases you decided after a dispute"),
+    "recovery.Case.owner": _("Recovery cases that are yours"),
+    "recovery.CaseStep.by": _("Steps you took in recovery cases"),
+    "recovery.Condition.agreed_by": _("Conditions of customers you agreed to"),
+    "recovery.CounterClaim.noted_by": _("Claims against customers you noted"),
+    "recovery.Evidence.added_by": _("Evidence you added to recovery cases"),
+    "recovery.Remedy.offered_by": _("Remedies you offered"),
 }
 
 #: Kind of event -> what it says about a person; a kind without words shows its name.

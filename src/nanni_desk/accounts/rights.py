@@ -22,12 +22,14 @@ class Right(StrEnum):
     REVIEW = "review"
     #: Send what the review stopped, with a reason.
     SEND_STOPPED = "send_stopped"
+    #: Say yes or no to what a colleague may not give alone.
+    APPROVE = "approve"
 
 
 _AGENT = {Right.ANSWER}
 _LEAD = _AGENT | {
     Right.ASSIGN_OTHERS, Right.RAISE_CAP, Right.WRITE_MACROS, Right.SEE_REPORTS, Right.REVIEW,
-    Right.SEND_STOPPED,
+    Right.SEND_STOPPED, Right.APPROVE,
 }  # fmt: skip
 RIGHTS: dict[str, frozenset[Right]] = {
     Role.AGENT: frozenset(_AGENT),

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from nanni_desk.accounts.models import Team
 from nanni_desk.api.models import Scope
@@ -15,7 +16,7 @@ from nanni_desk.conversations.services.inboxes import Described
 class InboxForm(forms.Form):
     """What all inboxes have; a kind's own settings are added by its form below."""
 
-    name = forms.CharField(label=_("Name"), max_length=80)
+    name = forms.CharField(label=pgettext_lazy("of a thing", "Name"), max_length=80)
     team = forms.ModelChoiceField(
         Team.objects.order_by("name"), label=_("Team"), help_text=_("Its queue takes what arrives.")
     )
@@ -84,7 +85,9 @@ class TokenForm(forms.Form):
     """What a program may do with an inbox."""
 
     name = forms.CharField(
-        label=_("Name"), max_length=80, help_text=_("Which program it is: “Booking form”.")
+        label=pgettext_lazy("of a thing", "Name"),
+        max_length=80,
+        help_text=_("Which program it is: “Booking form”."),
     )
     scopes = forms.MultipleChoiceField(
         label=_("It may"), choices=Scope, widget=forms.CheckboxSelectMultiple

@@ -45,7 +45,15 @@ class Refused(Exception):
 
 
 class Unreachable(Exception):
-    """Nobody answered; later somebody may."""
+    """Nobody answered; later somebody may.
+
+    Args:
+        why: ``name``, ``trust`` (the certificate), ``late`` or ``silence``.
+    """
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 class Target(NamedTuple):
@@ -121,17 +129,17 @@ def post(url: str, body: bytes, headers: Mapping[str, str], *, intranet: bool = 
     try:
         connection.request("POST", target.path, body=body, headers=dict(headers))
         status = connection.getresponse().status
-    except ssl.SSLError as error:
-        raise Unreachable(f"no trusted connection: {error.reason or 'TLS'}") from None
+    except ssl.SSLError:
+        raise Unreachable("trust") from None
     except TimeoutError:
-        raise Unreachable("no answer in time") from None
-    except (OSError, http.client.HTTPException) as error:
-        raise Unreachable(f"no answer: {type(error).__name__}") from None
+        raise Unreachable("late") from None
+    except (OSError, http.client.HTTPException):
+        raise Unreachable("late" if connection.was_cut else "silence") from None
     finally:
         timer.cancel()
         connection.close()
     if connection.was_cut:
-        raise Unreachable("no answer in time")
+        raise Unreachable("late")
     return status
 
 
@@ -166,7 +174,7 @@ def _checked_address(target: Target, *, intranet: bool) -> str:
     try:
         found = socket.getaddrinfo(target.host, target.port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
-        raise Unreachable("the name has no address") from None
+        raise Unreachable("name") from None
     addresses = [str(place[0]) for *_rest, place in found]
     if not addresses or not all(is_open(one, intranet=intranet) for one in addresses):
         raise Refused("the address lies in a network that is not called")

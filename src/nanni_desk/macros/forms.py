@@ -2,6 +2,7 @@
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from nanni_desk.accounts.models import Team, User
 from nanni_desk.accounts.rights import team_ids
@@ -12,7 +13,7 @@ from nanni_desk.macros.services import Written
 class MacroForm(forms.Form):
     """What a macro says, to whom it belongs, and why it may stay as it is."""
 
-    name = forms.CharField(label=_("Name"), max_length=80)
+    name = forms.CharField(label=pgettext_lazy("of a thing", "Name"), max_length=80)
     category = forms.CharField(label=_("Category"), max_length=40, required=False)
     team = forms.ModelChoiceField(
         Team.objects.none(), label=_("Team"), required=False, empty_label=_("For everybody")

@@ -123,6 +123,16 @@ def retire_macro(*, actor: User, macro: Macro, now: dt.datetime) -> None:
     _tell(macro, actor, now)
 
 
+def note_export(*, actor: User, now: dt.datetime) -> None:
+    """Somebody took macros out of the desk.
+
+    Raises:
+        NotAllowed: the actor writes no macros.
+    """
+    demand(actor, Right.WRITE_MACROS)
+    audit("macros.exported", "macros", actor=actor, now=now)
+
+
 def count_use(*, macro: Macro, now: dt.datetime) -> None:
     """Somebody put it into a reply."""
     Macro.objects.filter(pk=macro.pk).update(uses=F("uses") + 1, used_at=now)

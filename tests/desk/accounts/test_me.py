@@ -129,7 +129,7 @@ def test_a_person_sees_all_that_is_recorded_about_them(cast, signed_in, at):
 def test_the_page_shows_no_words_of_customers(cast, signed_in, at):
     conversation = cast.begin(NOON)
     cast.says(conversation, "Меня зовут Нанни, мой телефон особенный", NOON)
-    cast.answers(conversation, "Нанни, записал.", NOON)
+    cast.answers(conversation, "Нанни, медь взвешена.", NOON)
     page = signed_in(cast.ea_nasir).get("/me/data/").content.decode()
     assert "особенный" not in page
-    assert "записал" not in page
+    assert "взвешена" not in page

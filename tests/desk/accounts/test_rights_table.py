@@ -24,6 +24,7 @@ EXPECTED = {
     Right.SEE_REPORTS:      (True,  True,  False, True),
     Right.REVIEW:           (True,  True,  False, True),
     Right.SEND_STOPPED:     (True,  True,  False, False),
+    Right.APPROVE:          (True,  True,  False, False),
 }  # fmt: skip
 ROLES = (Role.OWNER, Role.LEAD, Role.AGENT, Role.REVIEWER)
 

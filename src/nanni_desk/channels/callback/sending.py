@@ -8,7 +8,9 @@ from http import HTTPStatus
 from typing import Any
 
 from django.conf import settings
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from nanni_desk.channels import SendFailed
 from nanni_desk.channels.callback.models import ExternalThread
@@ -20,6 +22,13 @@ from nanni_desk.lib.outbound import Refused, Unreachable, post
 _DELIVERIES = uuid.UUID("6e616e6e-6900-5cab-8c3e-7ab1e70f0e1a")
 #: These say «later», although they look like refusals.
 _LATER = {HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_EARLY, HTTPStatus.TOO_MANY_REQUESTS}
+
+_SILENCE: dict[str, Promise] = {
+    "name": gettext_lazy("the other system's name has no address"),
+    "trust": gettext_lazy("the other system's certificate is not trusted"),
+    "late": gettext_lazy("the other system did not answer in time"),
+    "silence": gettext_lazy("the other system does not answer"),
+}
 
 
 def send(message: Message) -> None:
@@ -37,12 +46,10 @@ def send(message: Message) -> None:
         status = post(
             url, body, headers(inbox, message, body), intranet=settings.ALLOW_PRIVATE_CALLBACKS
         )
-    except Refused as error:
-        raise SendFailed(_("the address may not be called: %s") % error, permanent=True) from None
+    except Refused:
+        raise SendFailed(_("this address may not be called"), permanent=True) from None
     except Unreachable as error:
-        raise SendFailed(
-            _("the other system is out of reach: %s") % error, permanent=False
-        ) from None
+        raise SendFailed(str(_SILENCE[error.why]), permanent=False) from None
     _judge(status)
 
 

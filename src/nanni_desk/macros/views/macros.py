@@ -14,7 +14,7 @@ from nanni_desk.macros.exporting import FILE, as_json
 from nanni_desk.macros.forms import MacroForm
 from nanni_desk.macros.models import Macro
 from nanni_desk.macros.selectors import macro_for, macros_for
-from nanni_desk.macros.services import retire_macro, save_macro
+from nanni_desk.macros.services import note_export, retire_macro, save_macro
 from nanni_desk.macros.variables import VARIABLES
 
 
@@ -60,6 +60,7 @@ def retire(request: HttpRequest, number: int) -> HttpResponse:
 @signed_in(Right.WRITE_MACROS)
 def export(request: HttpRequest) -> HttpResponse:
     """A file for ``nanni check``."""
+    note_export(actor=person(request), now=clock.now())
     response = HttpResponse(as_json(macros_for(person(request))), content_type="application/json")
     response["Content-Disposition"] = f'attachment; filename="{FILE}"'
     return response
