@@ -37,6 +37,7 @@ function start(script: HTMLScriptElement): Handle {
   let frame: HTMLIFrameElement | null = null;
   let open = false;
   let unread = 0;
+  let ready = false;
 
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "open" });
@@ -63,7 +64,7 @@ function start(script: HTMLScriptElement): Handle {
   }
 
   function tell(what: object): void {
-    frame?.contentWindow?.postMessage(what, desk);
+    if (ready) frame?.contentWindow?.postMessage(what, desk);
   }
 
   function load(): void {
@@ -94,6 +95,7 @@ function start(script: HTMLScriptElement): Handle {
     if (!frame || event.origin !== desk || event.source !== frame.contentWindow) return;
     const said = event.data ?? {};
     if (said.nanni === "ready") {
+      ready = true;
       tell({ nanni: "hello", identity, kept: recall(memory), shown: open });
     } else if (said.nanni === "unread") {
       unread = Number(said.count) || 0;

@@ -85,7 +85,7 @@ def _settled(state: State) -> tuple[str, Preposition]:
         return _("We promised to come back to you %(when)s."), "by"
     if state == "closed":
         return _("Closed %(when)s. If anything is left, write here and it opens again."), "at"
-    return _("It is your turn. If we hear nothing, we will ask how it went %(when)s."), "at"
+    return _("The word is with you. If we hear nothing, we will ask how it went %(when)s."), "at"
 
 
 def _place(guess: Estimate | None) -> str:
