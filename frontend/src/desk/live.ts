@@ -17,6 +17,10 @@ interface Part {
 export class Live {
   private parts = new WeakMap<HTMLElement, Part>();
 
+  constructor() {
+    setInterval(() => this.age(), 1000);
+  }
+
   hear(events: DeskEvent[]): void {
     for (const element of document.querySelectorAll<HTMLElement>("[data-live-url]")) {
       if (events.some((event) => concerns(element.dataset, event))) this.refetch(element);
@@ -65,17 +69,22 @@ export class Live {
       part.again = false;
       this.refetch(element);
     }
-    const again = Number(element.dataset["liveAgain"]);
-    if (again && element.querySelector("*")) {
-      clearTimeout(part.timer);
-      part.timer = window.setTimeout(() => void this.fetch(element, part), again * 1000);
+  }
+
+  /** Parts that grow old by themselves say after how many seconds; empty ones have nothing to. */
+  private age(): void {
+    if (document.visibilityState === "hidden") return;
+    for (const element of document.querySelectorAll<HTMLElement>("[data-live-again]")) {
+      const part = this.part(element);
+      const old = performance.now() - part.last > Number(element.dataset["liveAgain"]) * 1000;
+      if (old && element.firstElementChild) this.refetch(element);
     }
   }
 
   private part(element: HTMLElement): Part {
     const known = this.parts.get(element);
     if (known) return known;
-    const part = { timer: 0, fetching: false, again: false, last: -LEAST_BETWEEN };
+    const part = { timer: 0, fetching: false, again: false, last: performance.now() - LEAST_BETWEEN };
     this.parts.set(element, part);
     return part;
   }

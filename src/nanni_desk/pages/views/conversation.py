@@ -26,10 +26,8 @@ Context = dict[str, object]
 def page(request: HttpRequest, number: int) -> HttpResponse:
     """The thread and its ledger; the list and what is less urgent are fetched beside them."""
     found, known = _open(request, number)
-    shown = _thread(request, found)
-    return render(
-        request, "conversation.html", known | _head(found) | shown | _ledger(found) | {"is_page": 1}
-    )
+    parts = _head(found) | _thread(request, found) | _ledger(found) | _here(request, found)
+    return render(request, "conversation.html", known | parts)
 
 
 @require_GET
@@ -70,8 +68,7 @@ def about_part(request: HttpRequest, number: int) -> HttpResponse:
 def here_part(request: HttpRequest, number: int) -> HttpResponse:
     """Who else is here."""
     found, known = _open(request, number)
-    shown = others_here(person(request), found, clock.now())
-    return render(request, "_here.html", known | {"here": shown})
+    return render(request, "_here.html", known | _here(request, found))
 
 
 @require_GET
@@ -105,6 +102,10 @@ def _thread(request: HttpRequest, conversation: Conversation) -> Context:
 
 def _ledger(conversation: Conversation) -> Context:
     return {"ledger": ledger(conversation, clock.now())}
+
+
+def _here(request: HttpRequest, conversation: Conversation) -> Context:
+    return {"here": others_here(person(request), conversation, clock.now())}
 
 
 def _seen(user: User, conversation: Conversation) -> int:
