@@ -111,6 +111,21 @@ def may_give(user: User) -> tuple[Kind, ...]:
     return tuple(kind for kind in Kind if _FROM.get(kind, Level.AGENT) <= own)
 
 
+def on_request(user: User) -> tuple[Kind, ...]:
+    """The kinds this person may propose; a higher role says yes or no."""
+    return tuple(kind for kind in Kind if kind not in may_give(user))
+
+
+def costs_money(kind: str) -> bool:
+    """Whether a remedy of this kind has a sum."""
+    return kind in _MONEY
+
+
+def limit_of(user: User) -> int | None:
+    """How much this person may give alone, in minor units of a rouble; None for any sum."""
+    return _LIMITS[level_of(user)]
+
+
 def without_money(user: User) -> tuple[Kind, ...]:
     """Those of them that cost nothing; never fewer than three."""
     return tuple(kind for kind in may_give(user) if kind not in _MONEY)

@@ -5,7 +5,7 @@ from nanni_desk.events.consumers import Consumer
 from nanni_desk.events.models import Event
 from nanni_desk.recovery.models.case import Trigger
 from nanni_desk.recovery.reading import fruitless_contacts
-from nanni_desk.recovery.services.opening import Found, report
+from nanni_desk.recovery.services.opening import Found, report, weigh_again
 from nanni_desk.recovery.severity import FRUITLESS, Failure
 
 _BOILING = {"legal_threat", "public_threat", "churn_threat", "anger"}
@@ -46,7 +46,16 @@ def _customer_boils(event: Event) -> None:
     report(found, actor="system", now=event.at)
 
 
+def _customer_writes(event: Event) -> None:
+    message = Message.objects.select_related("conversation").filter(
+        pk=event.data.get("message")
+    ).first()  # fmt: skip
+    if message is not None:
+        weigh_again(message.conversation.contact_id, event.at)
+
+
 CONSUMERS = (
     Consumer("recovery.promises", frozenset({"promise.broken"}), _promise_broken),
     Consumer("recovery.boil", frozenset({"message.received"}), _customer_boils),
+    Consumer("recovery.weight", frozenset({"message.received"}), _customer_writes),
 )

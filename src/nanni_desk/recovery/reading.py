@@ -4,7 +4,7 @@ import datetime as dt
 
 from django.db.models import QuerySet
 
-from nanni_desk.conversations.models import Commitment, Message
+from nanni_desk.conversations.models import Commitment, Message, Signal
 from nanni_desk.recovery.containment import steps_for
 from nanni_desk.recovery.models import Case, CaseIssue, Remedy
 from nanni_desk.recovery.severity import REPEAT_DAYS, Failure, Harm
@@ -38,7 +38,7 @@ def facts_of(case: Case, now: dt.datetime) -> Facts:
         issues_explained=sum(bool(i.what and i.why and i.fix) for i in issues),
         offers=len(offered),
         offers_waiting=sum(r.state == states.WAITING for r in remedies),
-        loss_told=_loss_told(case),
+        loss_told=loss_told(case),
         chosen=bool(case.choice.strip()) and bool(chosen),
         decided_again=case.decided_again_by_id is not None and bool(case.decided_again_because),
         fulfilled=bool(chosen)
@@ -73,20 +73,26 @@ def harm_of(case: Case, now: dt.datetime) -> Harm:
 
 
 def fruitless_contacts(contact: int, since: dt.datetime) -> int:
-    """Messages in which a contact reminded us of a promise: each was a way for nothing (S3-6)."""
+    """Messages in which a contact had to come again: each was a way for nothing (S3-6)."""
     promises = Commitment.objects.filter(conversation__contact=contact, made_at__gte=since)
-    return sum(
-        evidence.get("what") in {"ping", "complaint"}
+    pinged = {
+        evidence["message"]
         for proofs in promises.values_list("evidence", flat=True)
         for evidence in proofs
+        if evidence.get("what") in {"ping", "complaint"}
+    }
+    again = Signal.objects.filter(
+        conversation__contact=contact, kind="repeat_contact", message__created_at__gte=since
     )
+    return len(pinged | set(again.values_list("message", flat=True)))
 
 
 def _has_evidence(issue: CaseIssue) -> bool:
     return bool(issue.evidence.all()) or bool(issue.no_evidence_because.strip())
 
 
-def _loss_told(case: Case) -> bool:
+def loss_told(case: Case) -> bool:
+    """Whether it is written down what it cost the customer."""
     told = (case.loss_money, case.loss_hours, case.loss_distress.strip() or None)
     return any(part is not None for part in told)
 

@@ -187,6 +187,8 @@ def _learn(f: Facts) -> Iterable[tuple[Need, bool]]:
 
 
 def _close(f: Facts) -> Iterable[tuple[Need, bool]]:
+    yield Need.APPROVAL, f.offers_waiting == 0
+    yield Need.FULFILMENT, f.fulfilled
     yield Need.ROOT_CAUSE, f.root_cause
     yield Need.LESSON, f.lesson
     yield Need.AGENTS_TOLD, f.agents_told

@@ -87,6 +87,6 @@ def test_the_gravest_runs_round_the_clock():
 def test_treatment_is_not_settled_by_money_alone():
     found = Facts(
         root_cause=True, lesson=True, agents_told=True, issues=1, issues_with_outcome=1,
-        disrespect_by_money_alone=True,
+        disrespect_by_money_alone=True, fulfilled=True,
     )  # fmt: skip
     assert needs("learned", "closed", found) == [Need.BEYOND_MONEY]

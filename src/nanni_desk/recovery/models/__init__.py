@@ -1,7 +1,19 @@
 """The records of recovery; one module a noun."""
 
+from nanni_desk.recovery.models.apology import Apology
+from nanni_desk.recovery.models.beside import Condition, CounterClaim
 from nanni_desk.recovery.models.case import Case, CaseIssue, CaseStep
 from nanni_desk.recovery.models.evidence import Evidence
 from nanni_desk.recovery.models.remedy import Approval, Remedy
 
-__all__ = ["Approval", "Case", "CaseIssue", "CaseStep", "Evidence", "Remedy"]
+__all__ = [
+    "Apology",
+    "Approval",
+    "Case",
+    "CaseIssue",
+    "CaseStep",
+    "Condition",
+    "CounterClaim",
+    "Evidence",
+    "Remedy",
+]

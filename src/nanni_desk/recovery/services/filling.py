@@ -11,8 +11,7 @@ from nanni_desk.conversations.models import Attachment, Message
 from nanni_desk.lib.errors import CannotDo
 from nanni_desk.recovery.containment import steps_for
 from nanni_desk.recovery.models import Case, CaseIssue, Evidence
-from nanni_desk.recovery.services.locking import locked, tell, weigh
-from nanni_desk.recovery.states import State
+from nanni_desk.recovery.services.locking import tell, unclosed, weigh
 
 #: What a person may write into a case; everything else follows from what happens.
 _FIELDS = frozenset(
@@ -20,13 +19,6 @@ _FIELDS = frozenset(
     " cause_department root_cause process_change is_public is_vulnerable".split()
 )
 _ISSUE_FIELDS = frozenset("title what why fix no_evidence_because outcome kind".split())
-
-
-class Closed(CannotDo):
-    """A closed case is reopened before it is changed."""
-
-    code = "closed"
-    text = _("The case is closed. Reopen it to change something.")
 
 
 class NotOurs(CannotDo):
@@ -51,7 +43,7 @@ def fill(*, actor: User, case: int, now: dt.datetime, **fields: Any) -> Case:
         Closed: it is closed.
         ValueError: a field is not a person's to write.
     """
-    held = _open(case)
+    held = unclosed(case)
     _only(fields, _FIELDS)
     for name, value in fields.items():
         setattr(held, name, value)
@@ -67,7 +59,7 @@ def fill_issue(*, actor: User, issue: int, now: dt.datetime, **fields: Any) -> C
         ValueError: a field is not a person's to write.
     """
     found = CaseIssue.objects.get(pk=issue)
-    held = _open(found.case_id)
+    held = unclosed(found.case_id)
     _only(fields, _ISSUE_FIELDS)
     found = held.issues.get(pk=issue)
     for name, value in fields.items():
@@ -80,7 +72,7 @@ def fill_issue(*, actor: User, issue: int, now: dt.datetime, **fields: Any) -> C
 @transaction.atomic
 def own(*, actor: User, case: int, owner: User, now: dt.datetime) -> Case:
     """Name the one person who faces the customer."""
-    held = _open(case)
+    held = unclosed(case)
     held.owner = owner
     return _kept(held, now, actor, "owned")
 
@@ -88,7 +80,7 @@ def own(*, actor: User, case: int, owner: User, now: dt.datetime) -> Case:
 @transaction.atomic
 def contain(*, actor: User, case: int, done: list[str], now: dt.datetime) -> Case:
     """Tick the containment steps that are done."""
-    held = _open(case)
+    held = unclosed(case)
     kinds = set(held.issues.values_list("kind", flat=True))
     held.containment = [step for step in steps_for(kinds) if step in done]
     return _kept(held, now, actor, "contained")
@@ -97,7 +89,7 @@ def contain(*, actor: User, case: int, done: list[str], now: dt.datetime) -> Cas
 @transaction.atomic
 def note_told(*, actor: User, case: int, by: str, now: dt.datetime) -> Case:
     """The customer was told by us, by this channel (S0-1)."""
-    held = _open(case)
+    held = unclosed(case)
     held.customer_told_at, held.customer_told_by = now, by.strip()[:60]
     return _kept(held, now, actor, "told")
 
@@ -105,7 +97,7 @@ def note_told(*, actor: User, case: int, by: str, now: dt.datetime) -> Case:
 @transaction.atomic
 def note_affected(*, actor: User, case: int, now: dt.datetime) -> Case:
     """Others who were hit have been looked for."""
-    held = _open(case)
+    held = unclosed(case)
     held.affected_searched_at = now
     return _kept(held, now, actor, "searched")
 
@@ -117,7 +109,7 @@ def acknowledge(*, actor: User, case: int, message: int, now: dt.datetime) -> Ca
     Raises:
         NotOurs: it is not a reply to this contact that was sent.
     """
-    held = _open(case)
+    held = unclosed(case)
     gone = {Message.State.WITHDRAWN, Message.State.FAILED}
     found = Message.objects.filter(
         pk=message, kind=Message.Kind.OUTBOUND, is_bot=False,
@@ -140,7 +132,7 @@ def add_evidence(
         NotOurs: message and file are another contact's, or there is nothing at all.
     """
     found = CaseIssue.objects.get(pk=issue)
-    held = _open(found.case_id)
+    held = unclosed(found.case_id)
     contact = held.contact_id
     said = Message.objects.filter(pk=message or 0, conversation__contact=contact).first()
     file = Attachment.objects.filter(pk=attachment or 0, conversation__contact=contact).first()
@@ -163,7 +155,7 @@ def decide_again(*, actor: User, case: int, because: str, now: dt.datetime) -> C
     Raises:
         SamePerson: it is the owner's own case, or their own offer.
     """
-    held = _open(case)
+    held = unclosed(case)
     if held.owner_id == actor.pk or held.remedies.filter(offered_by=actor).exists():
         raise SamePerson
     held.decided_again_by, held.decided_again_because = actor, because.strip()
@@ -173,7 +165,7 @@ def decide_again(*, actor: User, case: int, because: str, now: dt.datetime) -> C
 @transaction.atomic
 def ask_whether_well(*, actor: User, case: int, now: dt.datetime) -> Case:
     """The customer was asked whether all is well now; 72 hours of silence are a yes."""
-    held = _open(case)
+    held = unclosed(case)
     held.asked_whether_well_at = now
     return _kept(held, now, actor, "asked")
 
@@ -185,7 +177,7 @@ def confirm(*, actor: User, case: int, message: int, now: dt.datetime) -> Case:
     Raises:
         NotOurs: it is not this customer's message.
     """
-    held = _open(case)
+    held = unclosed(case)
     found = Message.objects.filter(
         pk=message, kind=Message.Kind.INBOUND, conversation__contact=held.contact_id
     ).first()
@@ -198,7 +190,7 @@ def confirm(*, actor: User, case: int, message: int, now: dt.datetime) -> Case:
 @transaction.atomic
 def accept_as_is(*, actor: User, case: int, now: dt.datetime) -> Case:
     """Nothing in the process changes, and this person stands for it."""
-    held = _open(case)
+    held = unclosed(case)
     held.accepted_by = actor
     return _kept(held, now, actor, "accepted")
 
@@ -206,16 +198,9 @@ def accept_as_is(*, actor: User, case: int, now: dt.datetime) -> Case:
 @transaction.atomic
 def tell_agents(*, actor: User, case: int, now: dt.datetime) -> Case:
     """Those who answer customers know what was learned."""
-    held = _open(case)
+    held = unclosed(case)
     held.agents_told_at = now
     return _kept(held, now, actor, "agents_told")
-
-
-def _open(case: int) -> Case:
-    held = locked(case)
-    if held.state == State.CLOSED:
-        raise Closed
-    return held
 
 
 def _only(fields: dict[str, Any], allowed: frozenset[str]) -> None:

@@ -3,17 +3,39 @@
 import datetime as dt
 from typing import Any
 
+from django.utils.translation import gettext_lazy as _
+
 from nanni_desk.events.publish import publish
 from nanni_desk.lib.engine import calendar
+from nanni_desk.lib.errors import CannotDo
 from nanni_desk.recovery.models import Case
 from nanni_desk.recovery.reading import harm_of
 from nanni_desk.recovery.severity import grade
-from nanni_desk.recovery.states import due_at
+from nanni_desk.recovery.states import State, due_at
+
+
+class Closed(CannotDo):
+    """A closed case is reopened before it is changed."""
+
+    code = "closed"
+    text = _("The case is closed. Reopen it to change something.")
 
 
 def locked(case: int) -> Case:
     """The case, held until the transaction ends."""
     return Case.objects.select_for_update(of=("self",)).get(pk=case)
+
+
+def unclosed(case: int) -> Case:
+    """The case, held until the transaction ends.
+
+    Raises:
+        Closed: it is closed.
+    """
+    held = locked(case)
+    if held.state == State.CLOSED:
+        raise Closed
+    return held
 
 
 def weigh(case: Case, now: dt.datetime) -> None:

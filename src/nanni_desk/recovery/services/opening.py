@@ -63,6 +63,22 @@ def report(found: Found, *, actor: str, now: dt.datetime) -> Case:
     return case
 
 
+@transaction.atomic
+def weigh_again(contact: int, now: dt.datetime) -> bool:
+    """What a customer wrote may make their open case graver; gives whether it did."""
+    opened = Case.objects.filter(contact=contact).exclude(state=State.CLOSED)
+    number = opened.values_list("pk", flat=True).first()
+    if number is None:
+        return False
+    case = locked(number)
+    before = case.severity, case.reasons
+    weigh(case, now)
+    if (case.severity, case.reasons) == before:
+        return False
+    tell("case.changed", case, now, "system", what="weighed")
+    return True
+
+
 def _open_case(conversation: Conversation, now: dt.datetime) -> Case:
     opened = Case.objects.filter(contact=conversation.contact_id).exclude(state=State.CLOSED)
     if (number := opened.values_list("pk", flat=True).first()) is not None:

@@ -8,9 +8,9 @@ from django.utils.translation import gettext_lazy as _
 from nanni_desk.accounts.models import User
 from nanni_desk.lib.engine import calendar
 from nanni_desk.lib.errors import CannotDo
-from nanni_desk.recovery.catalogue import Kind, Level, level_needed, level_of
+from nanni_desk.recovery.catalogue import Kind, Level, costs_money, level_needed, level_of
 from nanni_desk.recovery.models import Approval, Case, Remedy
-from nanni_desk.recovery.services.locking import locked, tell, weigh
+from nanni_desk.recovery.services.locking import locked, tell, unclosed, weigh
 from nanni_desk.recovery.severity import Severity
 from nanni_desk.recovery.states import State
 
@@ -69,13 +69,16 @@ def offer(
 
     Raises:
         TooEarly: nothing was acknowledged yet and no reason is given.
-        NoSum: the sum is no sum, or its currency has no rate.
+        NoSum: money without a sum, a sum that is none, or a currency without a rate.
+        Closed: the case is closed.
     """
-    held = locked(case)
+    held = unclosed(case)
     if earlier := Remedy.objects.filter(token=token).first():
         return earlier
     if held.state in _EARLY and held.acknowledged_by_id is None and not reason.strip():
         raise TooEarly
+    if costs_money(kind) != (amount is not None):
+        raise NoSum
     if amount is not None and (amount <= 0 or not currency):
         raise NoSum
     try:
@@ -156,14 +159,14 @@ def choose(
     Raises:
         Settled: nothing of it is on offer.
     """
-    held = locked(case)
+    held = unclosed(case)
     offered = held.remedies.filter(state=Remedy.State.OFFERED)
     if not remedies or offered.filter(pk__in=remedies).count() != len(set(remedies)):
         raise Settled
     term = due or calendar().add_working_days(now, _GIVEN_WITHIN_DAYS)
     offered.filter(pk__in=remedies).update(state=Remedy.State.CHOSEN, due_at=term)
     held.remedies.filter(state=Remedy.State.OFFERED).update(state=Remedy.State.DECLINED)
-    held.choice = words.strip()
+    held.choice = "\n".join(filter(None, [held.choice, words.strip()]))
     held.save(update_fields=["choice"])
     tell("case.chosen", held, now, actor.actor, remedies=sorted(remedies))
     return held

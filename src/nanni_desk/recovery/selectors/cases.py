@@ -7,7 +7,7 @@ from django.db.models import Q, QuerySet
 from nanni_desk.accounts.models import User
 from nanni_desk.conversations.selectors import conversations_for
 from nanni_desk.lib.errors import NotThere
-from nanni_desk.recovery.models import Case
+from nanni_desk.recovery.models import Case, CaseIssue
 from nanni_desk.recovery.states import State
 
 #: A case that nobody moved for so long is on Ea-nasir's list (S3-10).
@@ -15,8 +15,13 @@ IDLE = dt.timedelta(days=30)
 
 
 def cases_for(user: User) -> QuerySet[Case]:
-    """The cases this person may see, the most urgent first."""
-    seen = Q(conversation__in=conversations_for(user)) | Q(owner=user)
+    """The cases this person may see, the gravest first.
+
+    A case that gathered failures of two teams is seen by both.
+    """
+    theirs = conversations_for(user)
+    merged = CaseIssue.objects.filter(conversation__in=theirs).values("case")
+    seen = Q(conversation__in=theirs) | Q(owner=user) | Q(pk__in=merged)
     return (
         Case.objects.filter(seen)
         .select_related("contact", "owner", "conversation")
@@ -36,11 +41,16 @@ def case_for(user: User, number: int) -> Case:
     return found
 
 
+def open_case_of(user: User, contact: int) -> Case | None:
+    """The open case of a contact, if there is one and this person may see it."""
+    return cases_for(user).filter(contact=contact).exclude(state=State.CLOSED).first()
+
+
 def forgotten_cases(user: User, now: dt.datetime) -> QuerySet[Case]:
     """Open cases that have not moved for a month, the oldest first."""
     return (
         cases_for(user)
         .exclude(state=State.CLOSED)
         .filter(state_since__lte=now - IDLE)
-        .order_by("state_since")
+        .order_by("state_since", "pk")
     )

@@ -1,0 +1,29 @@
+"""The case beside a conversation, and sums as people read them."""
+
+import datetime as dt
+
+from django import template
+from django.utils.formats import number_format
+
+from nanni_desk.accounts.models import User
+from nanni_desk.conversations.models import Conversation
+from nanni_desk.recovery.selectors.notice import Notice, notice_for
+
+register = template.Library()
+_SIGNS = {"RUB": "₽", "USD": "$", "EUR": "€"}
+
+
+@register.simple_tag
+def case_notice(conversation: Conversation, user: User, now: dt.datetime) -> Notice:
+    """What a conversation's page tells of recovery."""
+    return notice_for(user, conversation, now)
+
+
+@register.filter
+def money(amount: int | None, currency: str) -> str:
+    """A sum of minor units: «1 500 ₽», «12,50 €»."""
+    if amount is None:
+        return ""
+    whole = amount % 100 == 0
+    words = number_format(amount / 100, 0 if whole else 2, force_grouping=True)
+    return f"{words}\u00a0{_SIGNS.get(currency, currency)}"
