@@ -25,6 +25,7 @@ KINDS: dict[str, str] = {
     "promise.broken": "A promise went past its time.",
     "attention.raised": "The watchdog raised a step: `data.step` is hint, alarm or lead.",
     "attention.cleared": "The customer no longer waits.",
+    "attention.asked": "Something waits for its owner: `data.step` is tell, woken or help.",
     "attention.skipped": "Somebody who waited longer was passed over.",
     "typing.customer": "The customer is typing; forgotten after seconds.",
     "typing.agent": "A colleague is typing in this conversation.",

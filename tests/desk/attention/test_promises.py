@@ -131,7 +131,7 @@ def test_a_fact_that_nobody_told_becomes_a_task_after_a_quarter_of_an_hour(
         in client.get("/attention/notices/").content.decode()
     )
     tick(NOON + 19 * MINUTE)
-    assert Event.objects.filter(kind="attention.raised", data__step="tell").count() == 1
+    assert Event.objects.filter(kind="attention.asked", data__step="tell").count() == 1
     fact = promised.untold.get()
     working.told(actor=cast.ea_nasir, fact=fact.pk, now=NOON + 20 * MINUTE)
     tick(NOON + 20 * MINUTE)

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Collection
 
-from django.db.models import Count, F, Max, Q, QuerySet
+from django.db.models import Count, Exists, F, Max, OuterRef, Q, QuerySet
 
 from nanni_desk.accounts.models import Presence, Role, Team, User
 from nanni_desk.accounts.rights import RIGHTS, Right
@@ -60,6 +60,14 @@ def waiting_in(team: Team) -> QuerySet[Conversation]:
         .exclude(status__in=[Status.CLOSED, Status.SNOOZED])
         .order_by(F("lift").desc(), "owed_since", F("severity").desc(), F("priority").desc(), "pk")
     )
+
+
+def teams_with_waiting() -> QuerySet[Team]:
+    """The teams in whose queue something waits for somebody."""
+    nobodys = Conversation.objects.filter(
+        team=OuterRef("pk"), assignee=None, owed_since__isnull=False
+    )
+    return Team.objects.filter(Exists(nobodys)).order_by("pk")
 
 
 def previous_agent(conversation: Conversation) -> int | None:

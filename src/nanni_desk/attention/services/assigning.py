@@ -16,6 +16,7 @@ from nanni_desk.attention.selectors.hands import (
     load_of,
     people_there,
     previous_agent,
+    teams_with_waiting,
     waiting_in,
 )
 from nanni_desk.attention.services.skipping import note_taken_out_of_turn
@@ -68,7 +69,7 @@ def assign_next(*, team: Team, now: dt.datetime) -> Conversation | None:
 def assign_waiting(now: dt.datetime) -> int:
     """Hand out in every team what can be handed out; gives how many conversations that were."""
     given = 0
-    for team in Team.objects.all():
+    for team in teams_with_waiting():
         while assign_next(team=team, now=now) is not None:
             given += 1
     return given

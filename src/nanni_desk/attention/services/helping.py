@@ -30,7 +30,7 @@ def offer_help(*, conversation: int, now: dt.datetime) -> Raised | None:
     )  # fmt: skip
     if not made:
         return None
-    tell("attention.raised", held, now, "system", step=offer.step,
+    tell("attention.asked", held, now, "system", step=offer.step,
          since=offer.since.isoformat(), assignee=held.assignee_id)  # fmt: skip
     return offer
 

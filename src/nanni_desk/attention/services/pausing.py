@@ -34,7 +34,7 @@ def _wake(number: int, now: dt.datetime) -> int:
         defaults={"due_at": since, "raised_at": now},
     )  # fmt: skip
     held = wake(actor="system", conversation=number, now=now)
-    tell("attention.raised", held, now, "system", step=Raised.Step.WOKEN,
+    tell("attention.asked", held, now, "system", step=Raised.Step.WOKEN,
          since=since.isoformat(), assignee=held.assignee_id)  # fmt: skip
     return 1
 

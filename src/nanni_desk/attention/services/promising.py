@@ -102,6 +102,6 @@ def _ask_to_tell(conversation: int, since: dt.datetime, now: dt.datetime) -> int
     )  # fmt: skip
     if made:
         refresh(held, now, "system")
-        tell("attention.raised", held, now, "system", step=Raised.Step.TELL,
+        tell("attention.asked", held, now, "system", step=Raised.Step.TELL,
              since=since.isoformat(), assignee=held.assignee_id)  # fmt: skip
     return int(made)
