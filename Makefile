@@ -38,12 +38,13 @@ check: setup ## lint, format, types, layers, freshness of generated pages
 	@echo "check: format" && $(VENV)/bin/ruff format --quiet --check .
 	@echo "check: types" && $(VENV)/bin/mypy --no-error-summary
 	@echo "check: layers" && $(VENV)/bin/lint-imports --no-logo
-	@echo "check: generated pages" && $(RUN) -m tools.teachings --check && $(RUN) -m tools.rule_docs --check && $(RUN) -m tools.table_docs --check
+	@echo "check: generated pages" && $(RUN) -m tools.teachings --check && $(RUN) -m tools.rule_docs --check && $(RUN) -m tools.table_docs --check && $(RUN) -m tools.desk_docs --check
 	@echo "check: words" && $(RUN) -m tools.words --check
 
 docs: rules teachings ## regenerate every generated page, then check the links
 	@$(RUN) -m tools.cli_docs
 	@$(RUN) -m tools.table_docs
+	@$(RUN) -m tools.desk_docs
 	@$(RUN) -m tools.transcripts
 	@$(RUN) -m tools.check_links
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 import granian  # noqa: F401 - missing without nanni[desk]: the command line tells how to install it
 from django.utils.module_loading import import_string
 
+from nanni.review.config import ConfigError
 from nanni_desk.processes import desk_command
 from nanni_desk.processes.begin import CannotStart, begin, complain
 from nanni_desk.processes.ending import Ending, end_with
@@ -65,6 +66,6 @@ def run(name: str, arguments: Sequence[str]) -> int:
         ending = Ending()
         ending.listen()
         main(ending)
-    except CannotStart as error:
+    except (CannotStart, ConfigError) as error:
         return complain(error)
     return 0

@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import threading
 import time
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -96,6 +97,9 @@ def test_silence_is_broken_so_that_proxies_keep_the_line(monkeypatch, transactio
         return sent
 
     assert asyncio.run(listen()).count(b": still here\n\n") >= 3
+    for thread in threading.enumerate():
+        if thread.name == "stream-tail":
+            thread.join()
 
 
 def test_a_listener_that_overruns_its_queue_reads_the_rest_from_the_table():

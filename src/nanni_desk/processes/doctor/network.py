@@ -69,7 +69,7 @@ def address() -> Iterator[Result]:
 
 def mail() -> Iterator[Result]:
     """The mail server, when it is configured."""
-    if not getattr(settings, "EMAIL_HOST", "") or not getattr(settings, "MAIL_ON", False):
+    if not settings.EMAIL_HOST:
         return
     kind = smtplib.SMTP_SSL if settings.EMAIL_USE_SSL else smtplib.SMTP
     try:
