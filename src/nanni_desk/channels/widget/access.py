@@ -129,9 +129,9 @@ def text_of(body: dict[str, Any], name: str, most: int) -> str:
     return value[:most]
 
 
-def own_origin(request: HttpRequest) -> str:
-    """The desk's own origin, as this request reached it."""
-    return f"{request.scheme}://{request.get_host()}"
+def own_origins(request: HttpRequest) -> frozenset[str]:
+    """The desk's own origin: as this request reached it, and as the proxy before it is reached."""
+    return frozenset({f"{request.scheme}://{request.get_host()}", settings.PUBLIC_URL})
 
 
 def host_of(request: HttpRequest, inbox: Inbox) -> str | None:
@@ -143,13 +143,13 @@ def host_of(request: HttpRequest, inbox: Inbox) -> str | None:
     parts = urlsplit(request.headers.get("Referer", ""))
     told = f"{parts.scheme}://{parts.netloc}".lower() if parts.netloc else ""
     named = request.GET.get("host", "").lower()
-    sites = [site for site in (named, told) if site] or [own_origin(request)]
+    sites = [site for site in (named, told) if site] or [settings.PUBLIC_URL]
     return sites[0] if allowed(request, inbox).issuperset(sites) else None
 
 
 def allowed(request: HttpRequest, inbox: Inbox) -> frozenset[str]:
     """The sites that may show the widget: the owner's list and the desk itself."""
-    return options_of(inbox).origins | {own_origin(request)}
+    return options_of(inbox).origins | own_origins(request)
 
 
 def give_pass(inbox: Inbox, host: str) -> str:
@@ -173,6 +173,6 @@ def check_pass(shown: str, request: HttpRequest, inbox: Inbox) -> None:
 
 def _refuse_foreign(request: HttpRequest) -> None:
     origin = request.headers.get("Origin")
-    foreign = origin is not None and origin not in {own_origin(request), settings.PUBLIC_URL}
+    foreign = origin is not None and origin not in own_origins(request)
     if foreign or request.headers.get("Sec-Fetch-Site", "same-origin") != "same-origin":
         raise NotAllowed

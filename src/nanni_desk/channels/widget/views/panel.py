@@ -5,6 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from csp.constants import SELF
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from django.shortcuts import render
@@ -19,7 +20,7 @@ from nanni_desk.channels.widget.access import (
     give_pass,
     host_of,
     language_of,
-    own_origin,
+    own_origins,
 )
 from nanni_desk.channels.widget.answers import bot_name, greeting
 from nanni_desk.channels.widget.selectors import inbox_of
@@ -56,19 +57,19 @@ def panel(request: HttpRequest, key: str) -> HttpResponse:
             "files_a_message": settings.FILES_A_MESSAGE,
         })  # fmt: skip
         answer["Content-Language"] = language
-    answer["Content-Security-Policy"] = _policy(sorted(allowed(request, inbox)), request)
+    hosts = allowed(request, inbox) - own_origins(request)
+    answer["Content-Security-Policy"] = _policy(sorted(hosts))
     answer["Referrer-Policy"] = "no-referrer"
     answer["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()"
     return answer
 
 
-def _policy(hosts: list[str], request: HttpRequest) -> str:
-    own = own_origin(request)
+def _policy(hosts: list[str]) -> str:
     return "; ".join((
         "default-src 'none'", "script-src 'self'", "style-src 'self'",
         "img-src 'self' data: blob:", f"connect-src 'self' {settings.STREAM_URL}",
         "base-uri 'none'", "form-action 'none'",
-        f"frame-ancestors {' '.join(host for host in hosts if host != own)} 'self'",
+        f"frame-ancestors {' '.join([*hosts, SELF])}",
     ))  # fmt: skip
 
 
