@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from django.conf import settings
+from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 
 from nanni_desk.accounts.models import User
@@ -13,6 +14,7 @@ from nanni_desk.conversations.models import Conversation
 from nanni_desk.demo import month
 from nanni_desk.demo.cast import hire
 from nanni_desk.demo.today import STORIES, begin_today
+from nanni_desk.events.consumers import skip_to_end
 from nanni_desk.lib.errors import CannotDo
 
 LOGIN_FILE = "demo-login.txt"
@@ -56,6 +58,7 @@ def seed(
     for done, _conversation in enumerate(month.live_through(cast, stories, now), 1):
         progress(done, everything)
     begin_today(cast, now)
+    skip_to_end(import_string(settings.SUBSCRIPTIONS))
     progress(everything, everything)
     path = settings.DATA / LOGIN_FILE
     path.touch(mode=0o600)
