@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import Conversation
@@ -87,9 +88,23 @@ def _tell(event: Event, names: Names, now: dt.datetime) -> Happening | None:
     return Happening(event.id, event.at, icon, text, level) if text else None
 
 
+#: Why the desk itself gave a conversation to somebody, or took it back.
+_BY_ITSELF = {
+    "queue": gettext_lazy("the queue gave it to who was free"),
+    "full": gettext_lazy("everybody has as many as they can hold"),
+    "lead": gettext_lazy("nobody had answered for too long"),
+    "silent": gettext_lazy("nobody had answered for too long"),
+    "away": gettext_lazy("its owner went away"),
+    "boundary": gettext_lazy("a colleague takes over after an insult"),
+}
+
+
 def _assigned(event: Event, names: Names, _now: dt.datetime) -> str:
     actor, owner = names.actor(event), names.of(event.data.get("assignee"))
     reason = event.data.get("reason", "")
+    if reason in _BY_ITSELF:
+        text = _("Handed to: %(who)s") % {"who": owner} if owner else _("Back in the queue")
+        return f"{text} · {_BY_ITSELF[reason]}"
     if not owner:
         text = _("Back in the queue")
     elif owner == actor:
