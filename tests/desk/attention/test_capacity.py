@@ -30,21 +30,26 @@ def test_the_fourth_chat_waits_and_a_sixth_needs_a_named_lead(
     chats = [customer(NOON + number * SECOND) for number in range(6)]
     tick(NOON + 10 * SECOND)
     assert owners(*chats) == [cast.ea_nasir] * 3 + [None] * 3
-    now = NOON + 20 * SECOND
-    with pytest.raises(OverCap) as fourth:
-        take(actor=cast.ea_nasir, conversation=chats[3].pk, now=now)
-    assert fourth.value.details == {"load": 3, "cap": 3, "hard": 5, "needs": "reason"}
-    take(actor=cast.ea_nasir, conversation=chats[3].pk, now=now, reason="знаю этого клиента")
-    take(actor=cast.ea_nasir, conversation=chats[4].pk, now=now, reason="срочно")
-    with pytest.raises(OverCap) as sixth:
-        take(actor=cast.ea_nasir, conversation=chats[5].pk, now=now, reason="и этот")
-    assert sixth.value.details["needs"] == "lead"
-    give(actor=cast.sit_sin, person=cast.ea_nasir, conversation=chats[5].pk, now=now,
-         reason="больше никого нет")  # fmt: skip
+    agent, lead = signed_in(cast.ea_nasir), signed_in(cast.sit_sin)
+
+    def taking(chat, **fields):
+        return agent.post(f"/c/{chat.pk}/take/", fields, headers={"X-Requested-With": "fetch"})
+
+    fourth = taking(chats[3])
+    assert fourth.status_code == 422
+    assert {name: fourth.json()[name] for name in ("error", "load", "cap", "hard", "needs")} == {
+        "error": "over_cap", "load": 3, "cap": 3, "hard": 5, "needs": "reason",
+    }  # fmt: skip
+    taking(chats[3], reason="знаю этого клиента")
+    taking(chats[4], reason="срочно")
+    assert taking(chats[5], reason="и этот").json()["needs"] == "lead"
+    lead.post(f"/c/{chats[5].pk}/hand-over/",
+              {"to": f"user:{cast.ea_nasir.pk}", "reason": "больше никого нет"})  # fmt: skip
+    assert owners(*chats) == [cast.ea_nasir] * 6
     raised = CapRaised.objects.get(load=5)
     assert (raised.by, raised.person, raised.cap) == (cast.sit_sin, cast.ea_nasir, 5)
     assert AuditEntry.objects.get(action="cap.raised").actor == cast.sit_sin
-    page = signed_in(cast.sit_sin).get("/attention/").content.decode()
+    page = lead.get("/attention/").content.decode()
     assert "больше никого нет" in page
     assert "Sit Sin" in page
 

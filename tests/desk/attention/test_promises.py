@@ -166,7 +166,7 @@ def test_a_call_to_somebody_who_wants_it_in_writing_is_warned_of(cast, signed_in
     Contact.objects.filter(pk=cast.nanni.pk).update(prefers="written")
     page = client.get("/attention/notices/").content.decode()
     assert "badge--warning" in page
-    assert "Нанни просит писать, а не звонить: «Позвонить и подтвердить запись»" in page
+    assert "Нанни: пишем, а не звоним. Обещано: «Позвонить и подтвердить запись»" in page
 
 
 def test_what_was_put_aside_comes_back_by_itself(cast, promised, tick):

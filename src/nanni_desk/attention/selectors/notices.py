@@ -103,14 +103,17 @@ def _promises(user: User, now: dt.datetime) -> Iterator[Notice]:
 def _raised(mine: QuerySet[Conversation], now: dt.datetime) -> Iterator[Notice]:
     shown = [Raised.Step.TELL, Raised.Step.WOKEN, Raised.Step.HELP]
     rows = Raised.objects.filter(conversation__in=mine, cleared_at=None, step__in=shown)
-    for row in rows.select_related("conversation__contact", "conversation__team")[:_MOST]:
+    rows = rows.select_related("conversation__contact", "conversation__team")
+    for row in rows.prefetch_related("conversation__untold").order_by("since")[:_MOST]:
         yield from _of_step(row, now)
 
 
 def _of_step(row: Raised, now: dt.datetime) -> Iterator[Notice]:
     held = row.conversation
     if row.step == Raised.Step.TELL:
-        for fact in held.untold.filter(told_at=None, tell_by__lte=now):
+        for fact in held.untold.all():
+            if fact.told_at is not None or fact.tell_by > now:
+                continue
             text = _("Tell the customer: %(fact)s") % {"fact": fact.text}
             yield Notice("tell", "warning", text, held.pk)
     elif row.step == Raised.Step.WOKEN:
@@ -123,7 +126,7 @@ def _of_step(row: Raised, now: dt.datetime) -> Iterator[Notice]:
 
 def _calls(mine: QuerySet[Conversation]) -> Iterator[Notice]:
     for call in unwelcome_calls(mine):
-        text = _("%(who)s asked to be written to, not called: “%(what)s”") % {
+        text = _("%(who)s is to be written to, not called: “%(what)s”") % {
             "who": call.conversation.contact, "what": call.text,
         }  # fmt: skip
         yield Notice("call", "warning", text, call.conversation_id)
