@@ -122,17 +122,19 @@ export class Assist {
 
   private promise(promised: Promised): HTMLElement {
     const isUndated = !promised.due;
+    const what = shortened(deed(promised));
+    const when = promised.words || words.noTerm;
     return termMenu(
       [
         icon("promise"),
-        h("span", { class: "ellipsis" }, shortened(deed(promised))),
-        h("b", { class: "nowrap" }, promised.words || words.noTerm),
+        h("span", { class: "ellipsis" }, what),
+        " ",
+        h("b", { class: "nowrap" }, when),
       ],
       `promise${isUndated ? " promise--undated" : ""}`,
       () => ({ url: this.listener.termsUrl, language: this.listener.language() }),
       (term) => this.listener.moved(promised, term),
-      `${isUndated ? words.setTerm : words.changeTerm}: ${promised.text}, ` +
-        (promised.words || words.noTerm),
+      `${what} ${when}. ${isUndated ? words.setTerm : words.changeTerm}`,
     );
   }
 

@@ -43,7 +43,7 @@ export class Editor {
           history(),
           EditorView.lineWrapping,
           // The field lies in a container whose edges would clip them.
-          tooltips({ parent: document.body }),
+          tooltips({ parent: document.querySelector("main") ?? document.body }),
           this.face.of([]),
           Prec.highest(keymap.of(this.keys())),
           keymap.of([...defaultKeymap, ...historyKeymap]),

@@ -13,6 +13,7 @@ from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import Conversation, Message, Question
 from nanni_desk.conversations.reading import Tried, read_with
 from nanni_desk.lib.engine import reviewer
+from nanni_desk.reviews import in_case
 
 #: The checklist beside the draft says it better than these rules, and knows what people decided.
 _CHECKLIST_TELLS = frozenset({"ANS01", "ANS02"})
@@ -119,7 +120,8 @@ def examine(
     )
     tried = read_with(conversation.pk, conversation.inbox.kind, messages, said, language)
     analysis, place = tried.analysis, len(tried.messages)
-    findings = tuple(f for f in analysis.findings if f.message_index == place and _is_news(f))
+    found = _found(conversation, tried, said, now, language)
+    findings = tuple(finding for finding in found if _is_news(finding))
     customers = conversation.language or analysis.language
     if draft.is_note:
         return Examination(findings, (), (), customers, messages)
@@ -135,7 +137,24 @@ def examine(
 def speaks_of_all(finding: Finding, body: str) -> bool:
     """Whether a finding is about the reply as a whole, so that no words of it are marked."""
     whole = finding.start == 0 and finding.end >= len(body.rstrip())
-    return whole and reviewer().engine.is_dialogue_rule(finding.code)
+    code = finding.code
+    return whole and (reviewer().engine.is_dialogue_rule(code) or in_case.is_remark(code))
+
+
+def _found(
+    conversation: Conversation, tried: Tried, said: Said, now: dt.datetime, language: str
+) -> list[Finding]:
+    """All that is found in the draft; in a recovery case its words are read in its light."""
+    place = len(tried.messages)
+    found = [f for f in tried.analysis.findings if f.message_index == place]
+    if said.role == "note":
+        return found
+    if recovery := in_case.recovery_of(conversation):
+        kind, engine = conversation.inbox.kind, reviewer().engine
+        again = in_case.read_in_case(said, tried.messages, kind, recovery, language)
+        found = again + [f for f in found if engine.is_dialogue_rule(f.code)]
+    draft = in_case.Draft(conversation, said.text, found, now)
+    return sorted(found + in_case.remarks_on(draft, place), key=lambda f: (f.start, f.end, f.code))
 
 
 def _is_news(finding: Finding) -> bool:

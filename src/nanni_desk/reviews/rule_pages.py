@@ -12,15 +12,17 @@ from nanni.review.discovery import PAGE_SUFFIXES, RULES_FOLDER
 from nanni_desk.lib.engine import reviewer
 from nanni_desk.lib.errors import NotThere
 
-_MARKED = re.compile(r"==(.+?)==|`([^`\n]+)`|\*\*(.+?)\*\*")
+_MARKED = re.compile(
+    r"==(.+?)==|`([^`\n]+)`|(?<![\w*])\*\*([^*\n]+)\*\*(?![\w*])|(?<![\w*])\*([^*\n]+)\*(?![\w*])"
+)
 _SPEAKER = re.compile(
     r"(?P<role>customer|agent|bot|note)(?P<whole>!?)(?: @(?P<at>\w+ \d+:\d+))?: ?(?P<words>.*)"
 )
-_KINDS = {1: "mark", 2: "code", 3: "strong"}
+_KINDS = {1: "mark", 2: "code", 3: "strong", 4: "em"}
 
 
 class Piece(NamedTuple):
-    """A run of words: ``plain``, ``mark``, ``code`` or ``strong``."""
+    """A run of words: ``plain``, ``mark``, ``code``, ``strong`` or ``em``."""
 
     kind: str
     text: str

@@ -88,7 +88,7 @@ def replies_reviewed(user: User, since: dt.datetime) -> int:
     """How many replies went through the review in that time."""
     ours = Message.objects.filter(
         kind=Message.Kind.OUTBOUND, author__isnull=False, created_at__gte=since
-    )
+    ).exclude(state=Message.State.WITHDRAWN)
     return ours.filter(conversation__in=conversations_for(user)).count()
 
 

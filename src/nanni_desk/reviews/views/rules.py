@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET
 from nanni_desk.accounts.access import person, signed_in
 from nanni_desk.accounts.rights import Right
 from nanni_desk.lib import clock
+from nanni_desk.reviews.in_case import remark_page
 from nanni_desk.reviews.rule_pages import rule_names, rule_page
 from nanni_desk.reviews.selectors import most_overridden, remarks_on, replies_reviewed
 from nanni_desk.reviews.views.writing import page_language
@@ -21,7 +22,9 @@ _PERIODS = (7, 30, 90)
 @signed_in()
 def rule(request: HttpRequest, code: str) -> HttpResponse:
     """The page of a rule: what it finds, why, examples, when it is wrong."""
-    return render(request, "reviews/rule.html", {"rule": rule_page(code.upper(), page_language())})
+    code = code.upper()
+    found = rule_page(code, page_language()) if code in rule_names() else remark_page(code)
+    return render(request, "reviews/rule.html", {"rule": found})
 
 
 @require_GET
