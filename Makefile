@@ -40,6 +40,7 @@ check: setup ## lint, format, types, layers, freshness of generated pages
 	@echo "check: layers" && $(VENV)/bin/lint-imports --no-logo
 	@echo "check: generated pages" && $(RUN) -m tools.teachings --check && $(RUN) -m tools.rule_docs --check && $(RUN) -m tools.table_docs --check && $(RUN) -m tools.desk_docs --check
 	@echo "check: words" && $(RUN) -m tools.words --check
+	@echo "check: known vulnerabilities" && $(RUN) -m tools.vulnerabilities
 
 docs: rules teachings ## regenerate every generated page, then check the links
 	@$(RUN) -m tools.cli_docs
