@@ -1,6 +1,7 @@
 """What becomes due: one line a job, run by the clock in this order."""
 
 from nanni_desk.accounts import limits
+from nanni_desk.api import services as api
 from nanni_desk.attention import services as attention
 from nanni_desk.channels.widget import services as widget
 from nanni_desk.conversations.services import files
@@ -24,6 +25,7 @@ JOBS: tuple[Job, ...] = (
     Job("people who closed a conversation's page", looking.forget_gone, 15),
     Job("uploads that nobody sent", files.prune, 60),
     Job("conversations in which nothing was said", widget.forget_unsaid, 3600),
+    Job("answers kept for repeated requests", api.prune, 3600),
     Job("tries of limits", limits.prune, 3600),
     Job("heartbeats of dead processes", heartbeats.forget_dead, 3600),
     Job("sessions that ended", sessions.forget_ended, 3600),
