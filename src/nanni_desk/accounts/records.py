@@ -14,6 +14,7 @@ from django.db.models import Q, QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from nanni_desk.accounts.audit_words import ACTIONS
 from nanni_desk.accounts.limits import SIGN_IN
 from nanni_desk.accounts.models import Attempt, AuditEntry, Invitation, User
 from nanni_desk.accounts.record_words import EVENTS, RECORDS
@@ -112,8 +113,12 @@ def _example(row: models.Model) -> Example:
     if isinstance(row, Event):
         conversation = row.conversation
     # Words of customers stay where rights are asked for them: a number leads there.
-    text = "" if conversation else str(row)
+    text = "" if conversation or isinstance(row, Event) else _words_of(row)
     return Example(at, conversation, text[:80])
+
+
+def _words_of(row: models.Model) -> str:
+    return str(ACTIONS.get(row.action, row)) if isinstance(row, AuditEntry) else str(row)
 
 
 def _sessions(user: User) -> tuple[int, list[Example]]:
