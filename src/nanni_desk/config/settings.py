@@ -34,6 +34,9 @@ WSGI_APPLICATION = "nanni_desk.config.wsgi.application"
 STREAM_APPLICATION = "nanni_desk.config.stream.application"
 SUBSCRIPTIONS = "nanni_desk.config.subscriptions.CONSUMERS"
 SCHEDULE = "nanni_desk.config.schedule.JOBS"
+#: What the review of a draft asks of apps above it; ``reviews/in_case.py`` tells how.
+RECOVERY_OF = "nanni_desk.recovery.knowing.recovery_of"
+REMARKS = ("nanni_desk.recovery.remarks.SOURCE",)
 
 INSTALLED_APPS = [
     "django.contrib.auth",

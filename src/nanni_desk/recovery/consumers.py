@@ -5,6 +5,7 @@ from nanni_desk.events.consumers import Consumer
 from nanni_desk.events.models import Event
 from nanni_desk.recovery.models.case import Trigger
 from nanni_desk.recovery.reading import fruitless_contacts
+from nanni_desk.recovery.sameness import keep
 from nanni_desk.recovery.services.opening import Found, report, weigh_again
 from nanni_desk.recovery.severity import FRUITLESS, Failure
 
@@ -54,8 +55,17 @@ def _customer_writes(event: Event) -> None:
         weigh_again(message.conversation.contact_id, event.at)
 
 
+def _we_reply(event: Event) -> None:
+    message = Message.objects.select_related("conversation__contact").filter(
+        pk=event.data.get("message"), is_bot=False
+    ).first()  # fmt: skip
+    if message is not None:
+        keep(message)
+
+
 CONSUMERS = (
     Consumer("recovery.promises", frozenset({"promise.broken"}), _promise_broken),
     Consumer("recovery.boil", frozenset({"message.received"}), _customer_boils),
     Consumer("recovery.weight", frozenset({"message.received"}), _customer_writes),
+    Consumer("recovery.apologies", frozenset({"message.held"}), _we_reply),
 )

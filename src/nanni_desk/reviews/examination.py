@@ -149,11 +149,12 @@ def _found(
     found = [f for f in tried.analysis.findings if f.message_index == place]
     if said.role == "note":
         return found
-    if recovery := in_case.recovery_of(conversation):
+    recovery = in_case.recovery_of(conversation)
+    if recovery is not None:
         kind, engine = conversation.inbox.kind, reviewer().engine
         again = in_case.read_in_case(said, tried.messages, kind, recovery, language)
         found = again + [f for f in found if engine.is_dialogue_rule(f.code)]
-    draft = in_case.Draft(conversation, said.text, found, now)
+    draft = in_case.Draft(conversation, said.text, found, recovery, now)
     return sorted(found + in_case.remarks_on(draft, place), key=lambda f: (f.start, f.end, f.code))
 
 

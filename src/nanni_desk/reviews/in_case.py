@@ -7,15 +7,17 @@ can make, because they rest on what the desk has written down.
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from django.conf import settings
 from django.utils.functional import Promise
 from django.utils.module_loading import import_string
 
-from nanni import Finding, Recovery, Situation
+from nanni import Finding, Recovery
 from nanni import Message as Said
+from nanni.model import Situation
 from nanni.model.finding import Outcome
+from nanni.review.suppression import split_silenced
 from nanni_desk.conversations.models import Conversation, Message
 from nanni_desk.conversations.reading import CHANNELS
 from nanni_desk.lib.engine import analyst
@@ -52,12 +54,14 @@ class Draft(NamedTuple):
         conversation: where it would be said.
         body: the text.
         said: what the engine found in it, merits included.
+        recovery: the case it belongs to, or None.
         now: the moment.
     """
 
     conversation: Conversation
     body: str
     said: Sequence[Finding]
+    recovery: Recovery | None
     now: dt.datetime
 
 
@@ -70,7 +74,7 @@ class Source(NamedTuple):
 
 def recovery_of(conversation: Conversation) -> Recovery | None:
     """The recovery case that a conversation belongs to, as rules know cases."""
-    ask: Callable[[Conversation], Recovery | None] = import_string(settings.RECOVERY_OF)
+    ask = cast("Callable[[Conversation], Recovery | None]", import_string(settings.RECOVERY_OF))
     return ask(conversation)
 
 
@@ -94,7 +98,9 @@ def read_in_case(
         tuple(theirs[-_CONTEXT:]), CHANNELS.get(kind, "chat"), None, not ours, recovery,
         said.attachments, said.at,
     )  # fmt: skip
-    return list(analyst(language).engine.read(said.text, situation, "agent", len(before))[0])
+    engine = analyst(language).engine
+    found = engine.read(said.text, situation, "agent", len(before))[0]
+    return list(split_silenced(found, engine.settings.silenced)[0])
 
 
 def remarks_on(draft: Draft, place: int) -> list[Finding]:

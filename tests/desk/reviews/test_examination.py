@@ -145,14 +145,14 @@ def test_reading_a_draft_leaves_no_trace(cast, asked, review):
     assert asked.commitments.count() == 0
 
 
-def test_a_look_at_a_long_conversation_costs_two_queries(
+def test_a_look_at_a_long_conversation_costs_three_queries(
     cast, asked, django_assert_max_num_queries
 ):
     for step in range(8):
         cast.says(asked, f"Когда привезут заказ {step}4173?", NOON)
     conversation = conversation_for(cast.ea_nasir, asked.pk)
     writing = Writing("Здравствуйте! Приём стоит 1500 рублей.")
-    with django_assert_max_num_queries(2):
+    with django_assert_max_num_queries(3):
         examine(conversation, writing, actor=cast.ea_nasir, now=NOON, language="ru")
 
 
