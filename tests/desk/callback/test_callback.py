@@ -6,6 +6,7 @@ import hmac
 import http.server
 import json
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -170,3 +171,19 @@ def test_the_language_of_the_customer_and_not_of_the_inbox_is_kept(cast, inbox, 
         now=NOON,
     )  # fmt: skip
     assert message.conversation.language == "en"
+
+
+@pytest.mark.parametrize("page", ["connect-a-system.md", "connect-a-system.ru.md"])
+def test_the_code_of_the_guide_believes_us_and_nobody_else(cast, shop, inbox, conversation, page):
+    text = (Path(__file__).resolve().parents[3] / "docs/howto" / page).read_text(encoding="utf-8")
+    code = text.partition("```python\n")[2].partition("```")[0]
+    known = {}
+    exec(code, known)  # noqa: S102 - the guide of this repository
+    cast.answers(conversation, "Заказ 17 придёт завтра до 18:00.", NOON)
+    deliver()
+    [(headers, body)] = shop.got
+    now = NOON.timestamp()
+    assert known["is_ours"](inbox.secret, headers, body, now)
+    assert not known["is_ours"](inbox.secret, headers, body + b" ", now)
+    assert not known["is_ours"]("other", headers, body, now)
+    assert not known["is_ours"](inbox.secret, headers, body, now + 301)
