@@ -9,6 +9,8 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from nanni_desk.conversations.services import replying
+
 SITE = "https://clinic.example"
 _numbers = itertools.count(1)
 
@@ -83,3 +85,9 @@ def widget(cast, at, media):
 @pytest.fixture
 def visitor(widget):
     return Visitor()
+
+
+def deliver(message, now):
+    """What the worker does when a reply's hold is over."""
+    replying.claim_due(now)
+    replying.mark_sent(message=message.pk, now=now)

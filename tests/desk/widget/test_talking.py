@@ -4,17 +4,16 @@ import datetime as dt
 
 import pytest
 
-from nanni_desk.channels.widget.intake import is_mere_opening
 from nanni_desk.channels.widget.services import forget_unsaid
 from nanni_desk.config.schedule import JOBS
-from nanni_desk.conversations.models import Conversation, Identity, Message, TeamHours
+from nanni_desk.conversations.models import Conversation, Identity, Message
 from nanni_desk.conversations.selectors import queue_for
+from nanni_desk.conversations.services import replying
 from nanni_desk.events.models import Event
 from nanni_desk.events.tickets import accept
 from tests.desk.conftest import NOON
+from tests.desk.widget.conftest import Visitor, deliver
 from tests.desk.widget.test_files import png
-
-NINE_TO_SIX = [[["09:00", "18:00"]]] * 5 + [[], []]
 
 
 @pytest.fixture
@@ -47,16 +46,7 @@ def test_a_reply_arrives_when_it_is_sent_and_not_before(cast, visitor, conversat
     assert visitor.get(f"updates?after={news['last']}").json()["messages"] == []
 
 
-def deliver(message, now):
-    from nanni_desk.conversations.services import replying
-
-    replying.claim_due(now)
-    replying.mark_sent(message=message.pk, now=now)
-
-
 def test_notes_and_what_was_taken_back_never_reach_the_customer(cast, visitor, conversation, at):
-    from nanni_desk.conversations.services import replying
-
     replying.note(actor=cast.ea_nasir, conversation=conversation.pk, body="Клиент странный",
                   now=at.now, token="n1")  # fmt: skip
     sent = cast.answers(conversation, "Ой", at.now, hold=dt.timedelta(seconds=10))
@@ -108,130 +98,7 @@ def test_older_messages_come_in_pages(visitor, at):
     assert [m["body"] for m in earlier["messages"]] == [f"Сообщение {n}" for n in range(10)]
 
 
-@pytest.mark.teaching("S4-2")
-def test_a_bare_greeting_is_answered_at_once_by_one_question_for_everything(cast, visitor):
-    shown = visitor.talk("Привет")
-    assert [m["from"] for m in shown["messages"]] == ["me", "bot"]
-    asked = shown["messages"][1]
-    assert asked["about"] == "intake"
-    for word in ("бот", "случилось", "где", "какого времени", "пробовали"):
-        assert word in asked["body"].lower()
-    visitor.say("", card={"what": "Не открывается запись", "where": "на сайте, Chrome",
-                          "since": "со вчера", "tried": ""})  # fmt: skip
-    [_, card] = Message.objects.filter(kind="inbound").order_by("pk")
-    assert card.body.splitlines() == [
-        "Что случилось: Не открывается запись", "Где: на сайте, Chrome",
-        "С какого времени: со вчера",
-    ]  # fmt: skip
-    assert card.data == {"card": ["since", "what", "where"]}
-    assert Message.objects.filter(is_bot=True).count() == 1
-
-
-def test_the_bots_question_leaves_the_customer_in_the_queue(cast, visitor):
-    visitor.talk("Добрый день!")
-    assert [c.owed_since for c in queue_for(cast.ea_nasir)] == [NOON]
-
-
-def test_a_real_question_is_not_met_by_a_bot(visitor):
-    shown = visitor.talk("Здравствуйте, где мой заказ 1234?", "Привет")
-    assert [m["from"] for m in shown["messages"]] == ["me", "me"]
-
-
-@pytest.mark.parametrize("text", [
-    "Привет", "привет!!!", "Здравствуйте", "Добрый вечер.", "Hello", "Hi there", "hi, team",
-    "Здравствуйте, у меня проблема", "Есть вопрос", "Не работает", "help", "I have a problem",
-    "Вы тут?", "Добрый день, подскажите пожалуйста", "👋", "?",
-])  # fmt: skip
-def test_words_that_only_open_a_talk(text):
-    assert is_mere_opening(text)
-
-
-@pytest.mark.parametrize("text", [
-    "Где мой заказ?", "Привет, хочу записаться", "Не работает запись к врачу", "Нужен терапевт",
-    "Help with order 12", "Хочу вернуть деньги", "Сколько стоит приём?", "приём завтра",
-    "I have a problem with my invoice",
-])  # fmt: skip
-def test_words_that_say_what_it_is_about(text):
-    assert not is_mere_opening(text)
-
-
-@pytest.mark.teaching("S4-12")
-@pytest.mark.parametrize("words", ["оператор", "Позовите человека", "human", "talk to a human"])
-def test_who_calls_for_a_person_is_in_the_queue_with_no_conditions(cast, visitor, words):
-    shown = visitor.talk(words)
-    assert [m["from"] for m in shown["messages"]] == ["me"]
-    assert shown["state"]["place"] == "Ваше место в очереди: 1"
-    assert [c.owed_since for c in queue_for(cast.ea_nasir)] == [NOON]
-
-
-def test_calling_for_a_person_after_the_bot_is_heard_too(cast, visitor):
-    visitor.talk("Привет")
-    visitor.say("оператор")
-    assert Message.objects.filter(is_bot=True).count() == 1
-    assert Conversation.objects.get().signals.filter(kind="wants_human").exists()
-
-
-@pytest.mark.teaching("S4-5")
-def test_place_and_wait_are_told_when_they_are_known(cast, visitor, monkeypatch):
-    from nanni_desk.attention.selectors import Estimate
-
-    minutes = lambda n: dt.timedelta(minutes=n)  # noqa: E731 - two short uses
-    known = Estimate(3, minutes(4), minutes(7))
-    monkeypatch.setattr("nanni_desk.channels.widget.standing.estimate", lambda *_: known)
-    state = visitor.talk("Где мой заказ?")["state"]
-    assert (state["place"], state["wait"]) == ("Ваше место в очереди: 3", "от 4 до 7 минут")
-    monkeypatch.setattr("nanni_desk.channels.widget.standing.estimate", lambda *_: None)
-    state = visitor.get("messages").json()["state"]
-    assert (state["place"], state["wait"]) == ("", "")
-
-
-@pytest.mark.teaching("S0-20")
-def test_each_state_is_true_and_has_a_date(cast, visitor, conversation, at):
-    def state():
-        return visitor.get("messages").json()["state"]
-
-    assert (state()["state"], state()["text"]) == (
-        "in_work", "Ваше сообщение у нас. Ответим до 12:01.",
-    )  # fmt: skip
-    at.later(minutes=4)
-    assert state()["text"].startswith("Задерживаемся, простите. Человек ответит до 12:0")
-    cast.answers(conversation, "Приём стоит 1500. Точное время уточню и напишу до 15:00.", at.now)
-    assert (state()["state"], state()["at"]) == ("promised", "2026-03-03T12:00:00+00:00")
-    cast.answers(conversation, "Уточнила: принимаем в 16:00. Вам удобно?", at.now)
-    assert state()["at"]
-    promise = conversation.commitments.first()
-    from nanni_desk.conversations.services import working
-
-    if promise.state == "open":
-        working.decide_commitment(actor=cast.ea_nasir, commitment=promise.pk, state="kept",
-                                  now=at.now)  # fmt: skip
-    assert (state()["state"], bool(state()["at"])) == ("your_turn", True)
-    for question in conversation.questions.all():
-        working.decide_question(actor=cast.ea_nasir, question=question.pk, status="answered",
-                                now=at.now)  # fmt: skip
-    sent = Message.objects.filter(state="held")
-    for message in sent:
-        deliver(message, at.now)
-    working.close(actor=cast.ea_nasir, conversation=conversation.pk, now=at.now)
-    assert (state()["state"], state()["text"]) == (
-        "closed",
-        "Закрыто в 12:04. Если что-то осталось, напишите сюда, и разговор откроется снова.",
-    )  # fmt: skip
-
-
-def test_at_night_the_time_of_the_answer_is_honest(cast, visitor, at):
-    TeamHours.objects.create(team=cast.copper, week=NINE_TO_SIX)
-    at.now = dt.datetime(2026, 3, 3, 20, 0, tzinfo=dt.UTC)
-    before = visitor.get("messages").json()["state"]
-    assert (before["staffed"], before["hours"]) == (False, "Ответим завтра с 9:00.")
-    after = visitor.talk("Сколько стоит приём?")["state"]
-    assert after["text"] == "Ваше сообщение в очереди. Ответим завтра с 9:00."
-    assert after["place"] == ""
-
-
 def test_the_panel_follows_the_language_of_the_page(widget):
-    from tests.desk.widget.conftest import Visitor
-
     shown = Visitor(language="en-GB").talk("Hello")
     assert shown["messages"][1]["body"].startswith("Hello! I'm a bot")
     assert shown["state"]["hours"] == "We are here."

@@ -9,7 +9,7 @@ from aiosmtpd.controller import Controller
 
 from nanni_desk.conversations.models import Conversation, Message
 from nanni_desk.conversations.services import replying
-from tests.desk.widget.test_attacks import signed
+from tests.desk.widget.test_identity import signed
 
 
 class Letters:

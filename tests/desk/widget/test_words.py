@@ -14,7 +14,7 @@ from nanni_desk.channels.widget.words import panel_words
 from nanni_desk.conversations.models import Inbox
 from tests.desk.conftest import NOON
 from tests.desk.widget.conftest import SITE, Visitor
-from tests.desk.widget.test_attacks import signed
+from tests.desk.widget.test_identity import signed
 
 
 def left_english():
