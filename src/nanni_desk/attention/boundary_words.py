@@ -19,24 +19,23 @@ def warning(language: str) -> str:
     ))  # fmt: skip
 
 
-def writing(language: str, by: dt.datetime) -> str:
+def writing(language: str) -> str:
     """From now on in writing."""
     return _in(language, lambda: _(
-        "From here on we answer in writing, without calls. The next answer comes before %(time)s."
-    ) % {"time": _clock(by)})  # fmt: skip
+        "From here on we answer in writing, without calls. Your question stays open."
+    ))  # fmt: skip
 
 
-def colleague(language: str, name: str, by: dt.datetime) -> str:
+def colleague(language: str, name: str) -> str:
     """Somebody else goes on; by name when it is known who."""
     if not name:
         return _in(language, lambda: _(
-            "A colleague of mine goes on from here and sees everything you wrote. The next answer"
-            " comes before %(time)s."
-        ) % {"time": _clock(by)})  # fmt: skip
+            "A colleague of mine goes on from here and sees everything you wrote: there is nothing"
+            " to repeat."
+        ))  # fmt: skip
     return _in(language, lambda: _(
-        "%(name)s goes on from here and sees everything you wrote. The next answer comes before"
-        " %(time)s."
-    ) % {"name": name, "time": _clock(by)})  # fmt: skip
+        "%(name)s goes on from here and sees everything you wrote: there is nothing to repeat."
+    ) % {"name": name})  # fmt: skip
 
 
 def limited(language: str, limit: str, until: dt.datetime, reason: str) -> str:

@@ -121,10 +121,11 @@ def _lists_of(thread: Ledgers) -> Iterator[tuple[str, list[Any]]]:
 def is_spoken(message: Message) -> bool:
     """Whether the engine reads it.
 
-    What was taken back or happened by itself says nothing, and a program of ours answers nothing.
+    What was taken back or happened by itself says nothing, and a program of ours answers nothing,
+    nor does a word about how we talk.
     """
     silent = message.kind == Message.Kind.EVENT or message.state == Message.State.WITHDRAWN
-    return not (silent or message.is_bot)
+    return not (silent or message.is_bot or message.is_aside)
 
 
 def said(message: Message) -> Said:

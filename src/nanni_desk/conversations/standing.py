@@ -152,6 +152,7 @@ def _reaches_customer(message: Message) -> bool:
     return (
         message.kind in {Message.Kind.INBOUND, Message.Kind.OUTBOUND}
         and message.state not in {Message.State.WITHDRAWN, Message.State.FAILED}
+        and not message.is_aside
         and not message.is_bot
     )
 

@@ -60,6 +60,23 @@ def test_anger_about_the_matter_is_no_boundary_and_an_insult_is(cast, insulted, 
     assert "Оскорбления здесь нет" in refused.content.decode()
 
 
+@pytest.mark.parametrize("step", ["warn", "writing", "colleague"])
+@pytest.mark.parametrize("body", ["Где мой заказ? Вы дебилы.", "Вы дебилы! Ответите вы или нет?"])
+def test_no_step_answers_the_customers_question_or_stops_the_clock(
+    cast, signed_in, at, hire, body, step
+):
+    hire("helper")
+    conversation = cast.begin(NOON)
+    cast.says(conversation, body, NOON)
+    working.assign(actor="system", conversation=conversation.pk, assignee=cast.ea_nasir, now=NOON)
+    at.later(minutes=1)
+    assert post(signed_in(cast.ea_nasir), conversation, step).status_code == 302
+    conversation.refresh_from_db()
+    assert conversation.owed_since == NOON
+    assert conversation.questions.get().status == "open"
+    assert conversation.watch_at == NOON + 3 * MINUTE
+
+
 @pytest.mark.teaching("S4-15")
 def test_warning_colleague_limit_appeal_and_review_are_logged_told_and_appealable(
     cast, insulted, signed_in, tick, at, hire
@@ -74,7 +91,7 @@ def test_warning_colleague_limit_appeal_and_review_are_logged_told_and_appealabl
     assert post(agent, insulted, "colleague").status_code == 302
     insulted.refresh_from_db()
     assert insulted.assignee.name == "Helper"
-    assert "Дальше вам ответит Helper" in last_words(insulted)
+    assert "Дальше вам отвечает Helper" in last_words(insulted)
 
     refused = post(
         agent, insulted, "limit", limit="daily", until="2026-03-10", reason="оскорбления"
@@ -192,8 +209,8 @@ def test_another_team_and_a_reviewer_take_no_step(cast, insulted, signed_in):
 def test_our_own_engine_finds_no_fault_in_the_prepared_words(language):
     at = NOON + DAY
     said = [
-        words.warning(language), words.writing(language, at), words.colleague(language, "", at),
-        words.colleague(language, "Анна", at), words.appealed(language, at),
+        words.warning(language), words.writing(language), words.colleague(language, ""),
+        words.colleague(language, "Анна"), words.appealed(language, at),
         words.decided(language, at, "оскорбления"), words.ended(language),
         *(words.limited(language, limit, at, "оскорбления") for limit in Boundary.Limit if limit),
     ]  # fmt: skip

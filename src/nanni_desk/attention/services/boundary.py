@@ -19,7 +19,7 @@ from nanni_desk.attention.selectors.hands import lead_there, pair_for
 from nanni_desk.attention.services.assigning import give
 from nanni_desk.conversations.hours import calendar_for
 from nanni_desk.conversations.models import Commitment, Conversation, Message
-from nanni_desk.conversations.norms import UNDATED_PROMISE, norms_of
+from nanni_desk.conversations.norms import UNDATED_PROMISE
 from nanni_desk.conversations.selectors import conversation_for
 from nanni_desk.conversations.services.locking import locked
 from nanni_desk.conversations.services.replying import reply, say_as_bot
@@ -89,7 +89,7 @@ def warn(*, actor: User, conversation: int, told: Told, now: dt.datetime) -> Bou
 def to_writing(*, actor: User, conversation: int, told: Told, now: dt.datetime) -> BoundaryStep:
     """Go on in writing only: no calls for now."""
     held, boundary = _open(actor, conversation, now)
-    message = told.say(actor, conversation, words.writing(held.language, _next(held, now)), now)
+    message = told.say(actor, conversation, words.writing(held.language), now)
     return _log(held, boundary, Kind.WRITING, now, by=actor, told=message)
 
 
@@ -104,8 +104,7 @@ def to_colleague(*, actor: User, conversation: int, told: Told, now: dt.datetime
     if held.assignee_id == actor.pk:
         _to_queue(held, actor, now)
     name = held.assignee.name if held.assignee_id not in {None, actor.pk} and held.assignee else ""
-    body = words.colleague(held.language, name, _next(held, now))
-    message = told.say(actor, conversation, body, now)
+    message = told.say(actor, conversation, words.colleague(held.language, name), now)
     if not name:
         # A reply makes its writer the owner of what has none.
         assign(actor="system", conversation=conversation, assignee=None, now=now)
@@ -151,11 +150,10 @@ def appeal(*, conversation: int, now: dt.datetime) -> BoundaryStep | None:
         conversation=conversation, body=words.appealed(held.language, due), now=now,
         token=f"appeal-{boundary.pk}-{now.timestamp():.0f}", about="boundary",
     )  # fmt: skip
-    if not held.commitments.filter(message=message).exists():
-        promise(
-            actor="system", conversation=conversation, text=words.to_decide(held.language),
-            due=due, now=now, source=Commitment.Source.FORM, kind="answer",
-        )  # fmt: skip
+    promise(
+        actor="system", conversation=conversation, text=words.to_decide(held.language), due=due,
+        now=now, source=Commitment.Source.FORM, kind="answer",
+    )  # fmt: skip
     return _log(held, boundary, Kind.APPEALED, now, told=message)
 
 
@@ -228,11 +226,6 @@ def _to_queue(held: Conversation, actor: User, now: dt.datetime) -> None:
             conversation=held, person=actor, why=TakenBack.Why.BOUNDARY, since=held.owed_since,
             at=now, seen_at=now,
         )  # fmt: skip
-
-
-def _next(held: Conversation, now: dt.datetime) -> dt.datetime:
-    """By when the next answer comes: said so that it can be kept."""
-    return calendar_for(held).add_working_time(now, norms_of(held.inbox.kind).apology)
 
 
 def _log(

@@ -16,7 +16,7 @@ _REPEATED = dt.timedelta(hours=24)
 def note_answered_out_of_turn(message: Message, now: dt.datetime) -> None:
     """Look whether a reply passed over somebody of the writer's own who waits longer."""
     since = waited_since(message)
-    if message.author is None or since is None:
+    if message.author is None or message.is_aside or since is None:
         return
     conversation = message.conversation
     if conversation.commitments.filter(pinged_at__gte=since).exists():

@@ -75,6 +75,11 @@ class Message(models.Model):
     def __str__(self) -> str:
         return f"{self.kind} {self.pk}"
 
+    @property
+    def is_aside(self) -> bool:
+        """About how we talk, not about the matter: it answers, asks and promises nothing."""
+        return bool(self.data.get("about") == "boundary")
+
 
 class MessageRevision(models.Model):
     """An earlier text of a message."""
