@@ -127,7 +127,7 @@ export class Log {
       h("p", { class: "who unseen" }, this.word("you")),
       one.body ? h("p", { class: "body" }, one.body) : null,
       one.card ? h("p", { class: "body" }, Object.values(one.card).filter(Boolean).join("\n")) : null,
-      one.files.length ? h("p", { class: "when" }, one.files.map((f) => f.name).join(", ")) : null,
+      one.files.length ? h("p", { class: "names" }, one.files.map((f) => f.name).join(", ")) : null,
       h("p", { class: "when" }, words, failed ? " " : "",
         failed ? h("button", { type: "button", class: "link", onclick: again }, this.word("retry")) : ""),
     );
