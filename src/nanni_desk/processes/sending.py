@@ -1,19 +1,22 @@
 """Sending what is due: claim a reply, hand it to its channel, write down how that went."""
 
 import logging
+import time
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
-from django.db import Error, close_old_connections, connection
+from django.db import Error, InterfaceError, OperationalError, close_old_connections, connection
 
 from nanni_desk.channels import SendFailed, sender_of
 from nanni_desk.conversations.models import Message
-from nanni_desk.conversations.services.replying import claim_due, mark_failed, mark_sent
+from nanni_desk.conversations.services.replying import LEASE, claim_due, mark_failed, mark_sent
 from nanni_desk.lib import clock
 from nanni_desk.processes.ending import Ending
 
 log = logging.getLogger("nanni.worker")
 #: So many channels may be slow at a time before others wait for them.
 _SENDERS = 4
+_PAUSE_SECONDS = 0.5
 
 
 class Senders:
@@ -51,13 +54,36 @@ def deliver(message: Message) -> None:
     try:
         sender_of(message.conversation.inbox.kind)(message)
     except SendFailed as error:
-        failed, permanent = error.reason, error.permanent
+        failed = error
     except Error:
         raise
     except Exception:
         log.exception("channel failed", extra={"message_id": message.pk})
-        failed, permanent = "the channel broke", False
+        failed = SendFailed("the channel broke", permanent=False)
     else:
-        mark_sent(message=message.pk, now=clock.now())
+        _insist(lambda: mark_sent(message=message.pk, now=clock.now()))
         return
-    mark_failed(message=message.pk, reason=failed, permanent=permanent, now=clock.now())
+    _insist(
+        lambda: mark_failed(
+            message=message.pk, reason=failed.reason, permanent=failed.permanent, now=clock.now()
+        )
+    )
+
+
+def _insist(write_down: Callable[[], None]) -> None:
+    """Write the result down although the database goes away for a moment.
+
+    What was sent and not written down is sent again when its claim lapses; therefore one tries
+    for as long as the claim lasts.
+    """
+    until = time.monotonic() + LEASE.total_seconds() / 2
+    while True:
+        try:
+            write_down()
+        except (OperationalError, InterfaceError):
+            connection.close()
+            if time.monotonic() > until:
+                raise
+            time.sleep(_PAUSE_SECONDS)
+        else:
+            return

@@ -25,8 +25,10 @@ from nanni_desk.lib.errors import CannotDo
 
 #: A worker that took a message and died lets go of it after this.
 LEASE = dt.timedelta(seconds=60)
-_ATTEMPTS = 5
-_RETRY_AFTER = dt.timedelta(seconds=15)
+#: What lies further ahead was written before the clock was set back, and is due.
+_FARTHEST = dt.timedelta(minutes=15)
+_ATTEMPTS, _RETRY_AFTER = 5, dt.timedelta(seconds=15)
+_UNSENT = (Message.State.HELD, Message.State.PENDING)
 
 
 class Unseen(CannotDo):
@@ -188,16 +190,16 @@ def withdraw(*, actor: User, message: int, now: dt.datetime) -> Message:
 @transaction.atomic
 def claim_due(now: dt.datetime, limit: int = 20) -> list[Message]:
     """Take messages whose hold is over for sending; a dead worker's claims lapse and come again."""
+    odd = now + _FARTHEST
     due = (
         Message.objects.filter(
-            Q(claimed_until=None) | Q(claimed_until__lt=now),
-            state__in=[Message.State.HELD, Message.State.PENDING], hold_until__lte=now,
+            Q(claimed_until=None) | Q(claimed_until__lt=now) | Q(claimed_until__gt=odd),
+            Q(hold_until__lte=now) | Q(hold_until__gt=odd), state__in=_UNSENT,
         )
         .select_for_update(skip_locked=True, of=("self",))
         .order_by("hold_until")[:limit]
     )  # fmt: skip
-    claimed = list(due)
-    for message in claimed:
+    for message in (claimed := list(due)):
         message.state, message.claimed_until = Message.State.PENDING, now + LEASE
         message.attempts += 1
         message.save(update_fields=["state", "claimed_until", "attempts"])
