@@ -29,7 +29,8 @@ demo: $(RUNTIME) ## start the desk with invented people and a month of their wor
 	@$(VENV)/bin/nanni serve
 
 test: check ## check, then run the tests
-	@$(RUN) -m pytest -n $(JOBS)
+	@tools/browser.sh
+	@$(RUN) -m pytest -n $(JOBS) --dist loadgroup
 	@echo "test: the desk again, on PostgreSQL and Redis"
 	@$(RUN) -m tools.servers $(RUN) -m pytest -n $(JOBS) tests/desk
 
@@ -40,6 +41,7 @@ check: setup ## lint, format, types, layers, freshness of generated pages
 	@echo "check: layers" && $(VENV)/bin/lint-imports --no-logo
 	@echo "check: generated pages" && $(RUN) -m tools.teachings --check && $(RUN) -m tools.rule_docs --check && $(RUN) -m tools.table_docs --check && $(RUN) -m tools.desk_docs --check
 	@echo "check: words" && $(RUN) -m tools.words --check
+	@echo "check: the browser's bundles" && $(RUN) -m tools.bundles
 	@echo "check: known vulnerabilities" && $(RUN) -m tools.vulnerabilities
 
 docs: rules teachings ## regenerate every generated page, then check the links

@@ -3,7 +3,7 @@
 import { build } from "esbuild";
 import { existsSync } from "node:fs";
 
-const STATIC = "../src/nanni_desk";
+const STATIC = process.env.NANNI_BUNDLES ?? "../src/nanni_desk";
 
 /** Bundle -> where it goes. A loader is pasted into foreign sites and must not leak names. */
 const BUNDLES = [

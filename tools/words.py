@@ -31,16 +31,16 @@ KEYWORDS: dict[str, Any] = {
     "ngettext": _PLURAL, "ngettext_lazy": _PLURAL, "pgettext": _CONTEXT, "pgettext_lazy": _CONTEXT,
     "npgettext": _BOTH, "npgettext_lazy": _BOTH,
 }  # fmt: skip
-#: Written by hand: a date of generation would change the file with each run.
-HEADER = r"""msgid ""
-msgstr ""
-"Language: ru\n"
-"MIME-Version: 1.0\n"
-"Content-Type: text/plain; charset=utf-8\n"
-"Content-Transfer-Encoding: 8bit\n"
-"Plural-Forms: nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || "
-"n%100>=20) ? 1 : 2);\n"
-"""
+_ONE = "n%10==1 && n%100!=11"
+_FEW = "n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20)"
+#: Written by hand: a date of generation would change the files with each run.
+HEADERS = [
+    ("Language", "ru"),
+    ("MIME-Version", "1.0"),
+    ("Content-Type", "text/plain; charset=utf-8"),
+    ("Content-Transfer-Encoding", "8bit"),
+    ("Plural-Forms", f"nplurals=3; plural=({_ONE} ? 0 : {_FEW} ? 1 : 2);"),
+]
 _PLACEHOLDER = re.compile(r"%\((\w+)\)")
 
 
@@ -97,14 +97,25 @@ def text_of(catalog: Catalog) -> bytes:
     """The file for translators."""
     out = io.BytesIO()
     write_po(out, catalog, width=96, omit_header=True, sort_by_file=True, include_lineno=False)
-    return HEADER.encode() + b"\n" + out.getvalue()
+    lines = (f'"{name}: {value}\\n"' for name, value in HEADERS)
+    header = "\n".join(('msgid ""', 'msgstr ""', *lines))
+    return f"{header}\n\n".encode() + out.getvalue()
+
+
+class _Timeless(Catalog):
+    """A catalogue whose compiled form tells neither when it was made nor by which Babel."""
+
+    mime_headers = property(lambda _self: HEADERS)
 
 
 def compiled(catalog: Catalog) -> bytes:
     """The file that Django reads."""
-    with_header = read_po(io.BytesIO(text_of(catalog)), locale="ru")
+    timeless = _Timeless(locale="ru", charset="utf-8")
+    for message in catalog:
+        if message.id:
+            timeless.add(message.id, message.string, context=message.context)
     out = io.BytesIO()
-    write_mo(out, with_header)
+    write_mo(out, timeless)
     return out.getvalue()
 
 

@@ -73,6 +73,14 @@ def test_updating_twice_changes_nothing(app):
     assert po(app).read_bytes() == first
 
 
+def test_what_is_compiled_does_not_depend_on_the_day(app):
+    translated(app)
+    compiled = po(app).with_suffix(".mo").read_bytes()
+    assert b"Date" not in compiled
+    assert b"Babel" not in compiled
+    assert b"nplurals=3" in compiled
+
+
 def test_words_that_were_never_collected_are_named_with_their_file(app):
     assert (
         "ur: not collected, run `make words`: 'Delivered to Ur' (templates/ur/page.html)"

@@ -31,6 +31,7 @@ SECTIONS = (
     Section("cases", "reopen", _("Cases")),
     Section("search", "search", _("Search")),
     Section("macros", "macros", _("Macros")),
+    Section("facts", "book", _("Fact book")),
     Section("load", "load", _("Load calculator")),
     Section("people", "people", _("People"), Right.MANAGE_PEOPLE),
     Section("inboxes", "inbox", _("Inboxes"), Right.MANAGE_SETTINGS),

@@ -1,0 +1,154 @@
+"""The cast of the browser's tests, in the database of a running desk; acts on commands.
+
+`python -m tests.browser.stage` reads one JSON list a line, ``[name, arguments]``, and answers each
+with a line of JSON. It is a process of its own beside the desk's, as another colleague would be.
+"""
+
+import datetime as dt
+import json
+import sys
+
+import django
+
+django.setup()
+
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY  # noqa: E402
+from django.contrib.sessions.backends.db import SessionStore  # noqa: E402
+from django.test import Client  # noqa: E402
+from django.urls import get_resolver  # noqa: E402
+
+from nanni_desk.accounts.models import Presence, Role, Team, User  # noqa: E402
+from nanni_desk.accounts.services import create_person, set_presence  # noqa: E402
+from nanni_desk.conversations.models import Contact, Conversation, Inbox  # noqa: E402
+from nanni_desk.conversations.services import replying, working  # noqa: E402
+from nanni_desk.conversations.services.receiving import begin, receive  # noqa: E402
+from nanni_desk.lib import clock  # noqa: E402
+
+PASSWORD = "copper-of-Dilmun-1750"
+_PEOPLE = (("ea_nasir", Role.AGENT), ("sit_sin", Role.LEAD), ("owner", Role.OWNER))
+
+
+def prepare():
+    """People, a team and an inbox; gives each person's session."""
+    copper = Team.objects.create(name="Медь")
+    Inbox.objects.create(
+        name="Лавка", kind="widget", key="copper", secret="s" * 43, team=copper, language="ru",
+        settings={"origins": []},
+    )  # fmt: skip
+    sessions = {}
+    for name, role in _PEOPLE:
+        user = create_person(
+            email=f"{name}@example.org", name=name.replace("_", " ").title(), password=PASSWORD,
+            now=clock.now(), role=role, teams=[copper], languages=["ru", "en"],
+        )  # fmt: skip
+        # Nobody is available, so that nothing is handed out before a test asks for it.
+        set_presence(user=user, presence=Presence.AWAY, now=clock.now())
+        sessions[name] = _session(user)
+    return sessions
+
+
+def _session(user):
+    store = SessionStore()
+    store[SESSION_KEY] = str(user.pk)
+    store[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
+    store[HASH_SESSION_KEY] = user.get_session_auth_hash()
+    store.save()
+    return store.session_key
+
+
+def asks(name, *lines, subject=""):
+    """A customer begins a conversation and writes; gives its number."""
+    now = clock.now()
+    inbox = Inbox.objects.select_related("team").get()
+    contact = Contact.objects.create(name=name, created_at=now)
+    conversation = begin(inbox=inbox, contact=contact, now=now, subject=subject)
+    for line in lines:
+        receive(conversation=conversation.pk, body=line, now=clock.now())
+    return conversation.pk
+
+
+def says(conversation, line):
+    """The customer writes more; gives the number of the message."""
+    return receive(conversation=conversation, body=line, now=clock.now()).pk
+
+
+def notes(conversation, line, who, *called):
+    """A colleague writes a note."""
+    people = User.objects.filter(email__in=[f"{one}@example.org" for one in called])
+    return replying.note(
+        actor=_person(who), conversation=conversation, body=line, now=clock.now(),
+        token=f"note-{clock.now().timestamp()}", mentions=[user.pk for user in people],
+    ).pk  # fmt: skip
+
+
+def answers(conversation, line, who):
+    """A colleague replies, and nobody can take it back."""
+    newest = Conversation.objects.get(pk=conversation).messages.order_by("pk").last()
+    replying.reply(
+        actor=_person(who), conversation=conversation, body=line, now=clock.now(), seen=newest.pk,
+        token=f"reply-{clock.now().timestamp()}", hold=dt.timedelta(),
+    )  # fmt: skip
+
+
+def shown_on(*origins):
+    """Sites on which the widget may stand."""
+    Inbox.objects.filter(key="copper").update(settings={"origins": origins})
+
+
+def newest():
+    """The number of the conversation that was begun last."""
+    return Conversation.objects.order_by("pk").last().pk
+
+
+def assign(conversation, who):
+    """It gets an owner."""
+    working.assign(
+        actor="system", conversation=conversation, assignee=_person(who), now=clock.now()
+    )
+
+
+def state(conversation):
+    """How a conversation stands."""
+    found = Conversation.objects.get(pk=conversation)
+    return {"status": found.status, "assignee": found.assignee and found.assignee.email}
+
+
+def likes(who, language="ru", **likings):
+    """A person's language and likings."""
+    user = _person(who)
+    user.page_language, user.preferences = language, likings
+    user.save()
+
+
+def pages():
+    """Every address without arguments that answers the owner with a page."""
+    client = Client(HTTP_HOST="127.0.0.1")
+    client.force_login(_person("owner"))
+    found = []
+    for address in sorted(_addresses(get_resolver().url_patterns, "/")):
+        answer = client.get(address)
+        if answer.status_code == 200 and b"<!doctype" in answer.content[:20].lower():
+            found.append(address)
+    return found
+
+
+def _addresses(patterns, prefix):
+    for pattern in patterns:
+        route = prefix + str(pattern.pattern)
+        if hasattr(pattern, "url_patterns"):
+            yield from _addresses(pattern.url_patterns, route)
+        elif "<" not in route and "health" not in route:
+            yield route
+
+
+def _person(name):
+    return User.objects.get(email=f"{name}@example.org")
+
+
+_ACTS = (prepare, asks, says, answers, notes, assign, state, newest, likes, pages, shown_on)
+ACTS = {act.__name__: act for act in _ACTS}
+
+if __name__ == "__main__":
+    for line in sys.stdin:
+        name, arguments, named = json.loads(line)
+        print(json.dumps(ACTS[name](*arguments, **named)), flush=True)  # noqa: T201 - the answer
