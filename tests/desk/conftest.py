@@ -13,6 +13,7 @@ from nanni_desk.accounts.services import create_person
 from nanni_desk.conversations.models import Contact, Conversation, Inbox, Message
 from nanni_desk.conversations.services.receiving import begin, receive
 from nanni_desk.conversations.services.replying import reply
+from nanni_desk.lib import engine
 
 #: A Tuesday in working hours, in Moscow.
 NOON = dt.datetime(2026, 3, 3, 9, 0, tzinfo=dt.UTC)
@@ -100,3 +101,11 @@ def signed_in(cast):
         return client
 
     return sign_in
+
+
+@pytest.fixture(autouse=True)
+def _book_of_this_test():
+    """What another test wrote down is true there alone."""
+    engine.forget_facts()
+    yield
+    engine.forget_facts()

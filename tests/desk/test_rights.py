@@ -25,7 +25,12 @@ from nanni_desk.api.services import create_token
 from nanni_desk.conversations.models import Commitment, Message, Question
 from nanni_desk.conversations.services import replying, working
 from nanni_desk.conversations.services.files import upload
+from nanni_desk.facts.models import Batch
+from nanni_desk.facts.services import retracting
+from nanni_desk.facts.services.keeping import write_down
+from nanni_desk.facts.written import Written as Facts
 from nanni_desk.macros.services import Written, save_macro
+from nanni_desk.recovery.services.opening import Found, report
 from tests.desk.conftest import NOON
 
 PEOPLE = ("nobody", "arbituram", "reviewer", "ea_nasir", "sit_sin", "owner")
@@ -80,6 +85,8 @@ EXPECTED: dict[str, tuple[str, str]] = {
     "snooze": (NO, ANSWERS),
     "take": (NO, ANSWERS),
     "told": (NO, ANSWERS),
+    "case-act": (NO, ANSWERS),
+    "case-write": (NO, ANSWERS),
     "wake": (NO, ANSWERS),
     "withdraw-message": (NO, ANSWERS),
     "live-ticket": (NO, SIGNED_IN),
@@ -115,6 +122,9 @@ EXPECTED: dict[str, tuple[str, str]] = {
     "news": (NOT_THERE, NO),
     "about": (SEES, NO),
     "boundary": (SEES, NO),
+    "case": (SEES, NO),
+    "case-body": (SEES, NO),
+    "case-notice": (SEES, NO),
     "conversation": (SEES, NO),
     "file": (SEES, NO),
     "head": (SEES, NO),
@@ -125,6 +135,8 @@ EXPECTED: dict[str, tuple[str, str]] = {
     "owners": (ANSWERS, NO),
     "terms": (ANSWERS, NO),
     "save-draft": (ANSWERS, ANSWERS),
+    "case-new": (ANSWERS, ANSWERS),
+    "cases": (SIGNED_IN, NO),
     "home": (SIGNED_IN, NO),
     "list": (SIGNED_IN, NO),
     "live-events": (SIGNED_IN, NO),
@@ -137,11 +149,30 @@ EXPECTED: dict[str, tuple[str, str]] = {
     "unread": (SIGNED_IN, NO),
     "presence": (SIGNED_IN, SIGNED_IN),
     "profile": (SIGNED_IN, SIGNED_IN),
+    "approvals": (LEADS, NO),
     "macros-suggest": (ANSWER_ANYWHERE, NO),
     "attention": (REPORTS, NO),
     "overridden-rules": (REPORTS, NO),
     "macros-export": (LEADS, NO),
     "macro": (LEADS, LEADS),
+    "fact-new": (LEADS, LEADS),
+    "fact-edit": (LEADS, LEADS),
+    "fact-anew": (LEADS, LEADS),
+    "fact-correct": (LEADS, LEADS),
+    "fact-take-back": (LEADS, LEADS),
+    "facts-import": (LEADS, LEADS),
+    "disclose-all": (NO, LEADS),
+    "batch-approve": (NO, LEADS),
+    "batch-stop": (NO, LEADS),
+    "disclosure": (SEES, ANSWERS),
+    "disclosure-send": (NO, ANSWERS),
+    "disclosure-leave": (NO, ANSWERS),
+    "untrue": (SEES, NO),
+    "facts": (SIGNED_IN, NO),
+    "fact": (SIGNED_IN, NO),
+    "facts-export": (SIGNED_IN, NO),
+    "retraction": (SIGNED_IN, NO),
+    "retraction-body": (SIGNED_IN, NO),
     "macro-new": (LEADS, LEADS),
     "audit": (OWNERS, NO),
     "hours": (OWNERS, NO),
@@ -192,10 +223,13 @@ def world(cast, at, settings, tmp_path):
     )
     invite(actor=cast.owner, email="new@example.org", role="agent", teams=[], now=NOON)
     create_token(actor=cast.owner, inbox=cast.inbox, name="x", scopes=[], now=NOON)
+    told = tell_a_mistake(cast, conversation)
+    case = report(Found("other", "x", "hand", conversation), actor="system", now=NOON)
     return World(
         cast,
         conversation,
         {
+            **told,
             "message": reply.pk,
             "file": sent.pk,
             "upload": waiting.pk,
@@ -205,8 +239,24 @@ def world(cast, at, settings, tmp_path):
             "macro": macro.pk,
             "invitation": Invitation.objects.get().pk,
             "token": ApiToken.objects.get().pk,
+            "case": case.pk,
         },
     )
+
+
+def tell_a_mistake(cast, conversation):
+    """A fact that was told and was untrue."""
+    written = Facts("приём", "price", "1 800 ₽", source="Прайс")
+    fact = write_down(actor=cast.owner, written=written, now=NOON)
+    cast.answers(conversation, "Приём стоит 1 800 ₽.", NOON)
+    made = retracting.correct(actor=cast.owner, fact=fact, value="2 000 ₽", wrong_since=None,
+                              why="", now=NOON)  # fmt: skip
+    retracting.search_on(made.pk, NOON)
+    person = made.disclosures.get()
+    batch = Batch.objects.create(
+        retraction=made, asked_by=cast.reviewer, asked_at=NOON, per_minute=1
+    )
+    return {"fact": fact.pk, "retraction": made.pk, "disclosure": person.pk, "batch": batch.pk}
 
 
 #: What the number in an address names, when it is no conversation.
@@ -216,6 +266,11 @@ NAMED = {
     "withdraw-message": "message", "retry-message": "message", "macro": "macro",
     "macro-retire": "macro", "macro-used": "macro", "question": "question", "promise": "promise",
     "told": "untold", "token-revoke": "token",
+    "case": "case", "case-body": "case", "case-act": "case", "case-write": "case",
+    "fact": "fact", "fact-edit": "fact", "fact-anew": "fact", "fact-correct": "fact",
+    "fact-take-back": "fact", "retraction": "retraction", "retraction-body": "retraction",
+    "disclose-all": "retraction", "batch-approve": "batch", "batch-stop": "batch",
+    "disclosure": "disclosure", "disclosure-send": "disclosure", "disclosure-leave": "disclosure",
 }  # fmt: skip
 
 
@@ -223,7 +278,8 @@ def address(name, pattern, world):
     values = {
         "number": world.numbers.get(NAMED.get(name, ""), world.conversation.pk),
         "token": "guess", "kind": "widget", "key": world.cast.inbox.key, "code": "APO02",
-        "step": "warn", "link": "guess", "rest": "x", "fact": 1,
+        "step": "warn",
+        "action": "own", "what": "explanation", "link": "guess", "rest": "x", "fact": 1, "version": 1, "ending": "toml",
     }  # fmt: skip
     if name in {"inbox", "inbox-secret", "token-new"}:
         values["number"] = world.cast.inbox.pk

@@ -1,23 +1,23 @@
 """Reading ``facts.toml``: every mistake gets file, line, reason and a hint."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
-from typing import cast, get_args
+from typing import Any, cast, get_args
 
 from nanni.dialogue.claims.stated import term_of
 from nanni.model import ClaimKind
 from nanni.model.facts import Fact, FactBook
-from nanni.review.toml_table import Table, TomlFile
+from nanni.review.toml_table import ConfigError, Step, Table, TomlFile
 from nanni.text.addresses import address_key
 from nanni.text.deadlines import find_times
 from nanni.text.normalise import normalise
 from nanni.text.opening import find_hours
 from nanni.text.values import find_values
 
-__all__ = ["fact_lines", "read_facts", "shipped_facts"]
+__all__ = ["FactError", "fact_from", "fact_lines", "read_facts", "shipped_facts"]
 
 _KINDS: tuple[str, ...] = get_args(ClaimKind)
 _FIELDS = frozenset("name kind subject value valid-from valid-until source owner review-by".split())
@@ -36,6 +36,37 @@ _LITTLE = frozenset(
 )
 _YES = frozenset({"yes", "да", "есть", "true"})
 _NO = frozenset({"no", "нет", "false"})
+
+
+class FactError(ConfigError):
+    """A fact that makes no sense.
+
+    Attributes:
+        key: the setting that is wrong; empty when something is missing.
+    """
+
+    def __init__(self, key: str, reason: str) -> None:
+        super().__init__(reason)
+        self.key = key
+
+
+class _NoFile(TomlFile):
+    """Stands behind a fact that no file holds."""
+
+    def __init__(self) -> None:
+        self.path, self.text = Path("fact"), ""
+
+    def refuse(self, where: tuple[Step, ...], reason: str, hint: str = "") -> ConfigError:
+        return FactError(str(where[0]) if where else "", f"{reason} ({hint})" if hint else reason)
+
+
+def fact_from(settings: Mapping[str, Any]) -> Fact:
+    """The fact that the settings of one ``[[fact]]`` describe, wherever they are kept.
+
+    Raises:
+        FactError: with the setting, the reason and a hint.
+    """
+    return _fact(Table(_NoFile(), (), dict(settings)).allow(_FIELDS))
 
 
 def read_facts(path: Path) -> FactBook:

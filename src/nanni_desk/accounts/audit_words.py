@@ -27,5 +27,12 @@ ACTIONS: dict[str, Promise] = {
     "inbox.secret": _("made a new secret for an inbox"),
     "token.created": _("made an API token"),
     "token.revoked": _("revoked an API token"),
+    "fact.written": _("wrote a fact down"),
+    "fact.changed": _("changed a fact"),
+    "fact.corrected": _("corrected a fact that had been wrong"),
+    "fact.taken_back": _("took an earlier value of a fact back"),
+    "facts.imported": _("imported facts"),
+    "disclosure.left": _("left a customer untold of a mistake"),
+    "disclosures.approved": _("approved telling customers of a mistake"),
     "reply.sent_despite_stop": _("sent a reply that the review had stopped"),
 }

@@ -24,12 +24,14 @@ class Right(StrEnum):
     SEND_STOPPED = "send_stopped"
     #: Say yes or no to what a colleague may not give alone.
     APPROVE = "approve"
+    #: Change the fact book, and take back what was untrue.
+    KEEP_FACTS = "keep_facts"
 
 
 _AGENT = {Right.ANSWER}
 _LEAD = _AGENT | {
     Right.ASSIGN_OTHERS, Right.RAISE_CAP, Right.WRITE_MACROS, Right.SEE_REPORTS, Right.REVIEW,
-    Right.SEND_STOPPED, Right.APPROVE,
+    Right.SEND_STOPPED, Right.APPROVE, Right.KEEP_FACTS,
 }  # fmt: skip
 RIGHTS: dict[str, frozenset[Right]] = {
     Role.AGENT: frozenset(_AGENT),

@@ -5,6 +5,7 @@ from nanni_desk.api import services as api
 from nanni_desk.attention import services as attention
 from nanni_desk.channels.widget import services as widget
 from nanni_desk.conversations.services import files
+from nanni_desk.facts.services import disclosing, retracting
 from nanni_desk.lib.schedule import Job
 from nanni_desk.pages.services import looking
 from nanni_desk.processes import heartbeats, sessions
@@ -19,6 +20,8 @@ JOBS: tuple[Job, ...] = (
     Job("what is taken back from the silent", attention.take_back, 2),
     Job("what waits for somebody with room", attention.assign_waiting, 1),
     Job("limits whose day has come", attention.limits_over, 30),
+    Job("people who were told something untrue", retracting.searches_due, 1),
+    Job("telling them together", disclosing.batches_due, 1),
     Job("cases past their term", clocks.cases_due, 5),
     Job("remedies that were not given in time", clocks.remedies_due, 5),
     Job("approvals that nobody answered", remedying.approvals_due, 5),

@@ -34,6 +34,8 @@ WSGI_APPLICATION = "nanni_desk.config.wsgi.application"
 STREAM_APPLICATION = "nanni_desk.config.stream.application"
 SUBSCRIPTIONS = "nanni_desk.config.subscriptions.CONSUMERS"
 SCHEDULE = "nanni_desk.config.schedule.JOBS"
+#: Where the engine gets what is true; ENGINE_FACTS fills it once, at `nanni desk init`.
+FACT_BOOK = "nanni_desk.facts.book"
 #: What the review of a draft asks of apps above it; ``reviews/in_case.py`` tells how.
 RECOVERY_OF = "nanni_desk.recovery.knowing.recovery_of"
 REMARKS = ("nanni_desk.recovery.remarks.SOURCE",)
@@ -49,6 +51,7 @@ INSTALLED_APPS = [
     "nanni_desk.accounts",
     "nanni_desk.conversations",
     "nanni_desk.attention",
+    "nanni_desk.facts",
     "nanni_desk.macros",
     "nanni_desk.reviews",
     "nanni_desk.quality",

@@ -6,6 +6,11 @@ Its name is where it remembers how far it came: renaming one starts it from the 
 
 from nanni_desk.attention import consumers as attention
 from nanni_desk.events.consumers import Consumer
+from nanni_desk.facts import consumers as facts
 from nanni_desk.recovery import consumers as recovery
 
-CONSUMERS: tuple[Consumer, ...] = (*attention.CONSUMERS, *recovery.CONSUMERS)
+CONSUMERS: tuple[Consumer, ...] = (
+    *attention.CONSUMERS,
+    *facts.CONSUMERS,
+    *recovery.CONSUMERS,
+)

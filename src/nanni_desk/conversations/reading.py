@@ -87,9 +87,12 @@ def read_with(
 
 def _followed(conversation: int, kind: str, spoken: Sequence[Message]) -> Following:
     marks = [(m.pk, m.body) for m in spoken]
-    memory = _memories.pop(conversation, None)
+    memory, reader = _memories.pop(conversation, None), analyst()
     if memory is None or memory.seen != marks[: len(memory.seen)]:
-        memory = _Memory([], analyst().begin(Thread((), CHANNELS.get(kind, "chat"))))
+        memory = _Memory([], reader.begin(Thread((), CHANNELS.get(kind, "chat"))))
+    elif memory.following.thread.facts is not reader.facts:
+        # What was said is not judged anew by another fact book; what comes next is.
+        memory = _Memory(memory.seen, _apart(memory.following, reader))
     for message in spoken[len(memory.seen) :]:
         memory.following.add(said(message))
         memory.seen.append((message.pk, message.body))
@@ -107,7 +110,7 @@ def _apart(following: Following, reader: Analyst) -> Following:
             setattr(apart, name, value.copy())
     thread = following.thread
     ledgers: dict[str, Any] = {name: held.copy() for name, held in _lists_of(thread)}
-    apart.thread = replace(thread, **ledgers)
+    apart.thread = replace(thread, facts=reader.facts, **ledgers)
     return apart
 
 
@@ -116,6 +119,13 @@ def _lists_of(thread: Ledgers) -> Iterator[tuple[str, list[Any]]]:
         value = getattr(thread, field.name)
         if isinstance(value, list):
             yield field.name, value
+
+
+def read_afresh(kind: str, messages: Sequence[Message], reader: Analyst) -> Reading:
+    """Read a whole conversation by another fact book; programs of ours speak for us as well."""
+    heard = [m for m in messages if m.is_bot or is_spoken(m)]
+    thread = Thread(tuple(said(m) for m in heard), CHANNELS.get(kind, "chat"))
+    return Reading(reader.analyse(thread), heard)
 
 
 def is_spoken(message: Message) -> bool:
@@ -130,6 +140,6 @@ def is_spoken(message: Message) -> bool:
 
 def said(message: Message) -> Said:
     """The message as the engine knows messages."""
-    role = _ROLES.get(message.kind, "agent")
+    role = "bot" if message.is_bot else _ROLES.get(message.kind, "agent")
     author = str(message.author_id) if message.author_id else None
     return Said(role, message.body, at=message.created_at, author=author)

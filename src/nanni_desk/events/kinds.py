@@ -43,6 +43,12 @@ KINDS: dict[str, str] = {
     "case.chosen": "The customer chose among the remedies.",
     "case.approval_raised": "A question to a higher role went unanswered and up a level.",
     "case.failed_again": "A remedy was promised and not given: a second failure.",
+    "fact.changed": "The fact book is another one: written down, changed, corrected or imported.",
+    "fact.retracted": "A value that was told was untrue; whoever was told it is being sought.",
+    "fact.searched": "The search after a retraction has come to its end.",
+    "disclosure.made": "A customer was told something untrue and is to be told so.",
+    "disclosure.moved": "How far that is: `data.state` is to_tell, sending, told and so on.",
+    "disclosure.batch": "Telling many at once was asked for, approved, stopped or has ended.",
     "review.saved": "A finished conversation was reviewed; the person who answered is told.",
     "draft.reviewed": "A reply was reviewed at sending; findings and overrides are in `data`.",
 }

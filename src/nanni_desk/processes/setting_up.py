@@ -13,7 +13,9 @@ from django.utils.translation import gettext as _
 
 from nanni_desk.accounts.models import Role, Team, User
 from nanni_desk.accounts.services import create_person
+from nanni_desk.facts.services import importing
 from nanni_desk.lib import clock
+from nanni_desk.lib.errors import CannotDo
 from nanni_desk.processes.begin import CannotStart
 
 DATA = settings.DATA
@@ -37,6 +39,18 @@ def initialise() -> None:
     except DatabaseError as error:
         raise CannotStart(_no_database(error)) from None
     call_command("check", stdout=io.StringIO())
+    _fill_the_book()
+
+
+def _fill_the_book() -> None:
+    """An empty fact book begins with what the settings name."""
+    if not settings.ENGINE_FACTS:
+        return
+    try:
+        importing.seed(Path(settings.ENGINE_FACTS), clock.now())
+    except (CannotDo, OSError) as error:
+        text = _("NANNI_FACTS: the facts can't be read: %(why)s")
+        raise CannotStart(text % {"why": error}) from None
 
 
 def demand_initialised() -> None:

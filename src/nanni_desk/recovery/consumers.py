@@ -3,6 +3,7 @@
 from nanni_desk.conversations.models import Commitment, Message, Signal
 from nanni_desk.events.consumers import Consumer
 from nanni_desk.events.models import Event
+from nanni_desk.facts.models import Disclosure
 from nanni_desk.recovery.models.case import Trigger
 from nanni_desk.recovery.reading import fruitless_contacts
 from nanni_desk.recovery.sameness import keep
@@ -63,9 +64,23 @@ def _we_reply(event: Event) -> None:
         keep(message)
 
 
+def _told_untruth(event: Event) -> None:
+    made = Disclosure.objects.select_related("retraction", "conversation", "said").filter(
+        pk=event.data.get("disclosure")
+    ).first()  # fmt: skip
+    if made is None:
+        return
+    found = Found(
+        Failure.MISINFORMATION, made.quote, Trigger.MISINFORMATION, made.conversation,
+        message=made.said, we_knew=made.retraction.at,
+    )  # fmt: skip
+    report(found, actor="system", now=event.at)
+
+
 CONSUMERS = (
     Consumer("recovery.promises", frozenset({"promise.broken"}), _promise_broken),
     Consumer("recovery.boil", frozenset({"message.received"}), _customer_boils),
+    Consumer("recovery.untruths", frozenset({"disclosure.made"}), _told_untruth),
     Consumer("recovery.weight", frozenset({"message.received"}), _customer_writes),
     Consumer("recovery.apologies", frozenset({"message.held"}), _we_reply),
 )

@@ -25,6 +25,7 @@ EXPECTED = {
     Right.REVIEW:           (True,  True,  False, True),
     Right.SEND_STOPPED:     (True,  True,  False, False),
     Right.APPROVE:          (True,  True,  False, False),
+    Right.KEEP_FACTS:       (True,  True,  False, False),
 }  # fmt: skip
 ROLES = (Role.OWNER, Role.LEAD, Role.AGENT, Role.REVIEWER)
 

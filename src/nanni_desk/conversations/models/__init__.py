@@ -10,7 +10,13 @@ from nanni_desk.conversations.models.conversation import (
     Tag,
 )
 from nanni_desk.conversations.models.hours import TeamHours
-from nanni_desk.conversations.models.ledger import Commitment, Question, Signal, Untold
+from nanni_desk.conversations.models.ledger import (
+    Commitment,
+    Question,
+    Signal,
+    Statement,
+    Untold,
+)
 from nanni_desk.conversations.models.message import Attachment, Mention, Message, MessageRevision
 
 __all__ = [
@@ -28,6 +34,7 @@ __all__ = [
     "NextAction",
     "Question",
     "Signal",
+    "Statement",
     "Status",
     "Tag",
     "TeamHours",

@@ -1,4 +1,4 @@
-"""The ledgers beside a conversation: questions, promises, signals, and what is known but untold."""
+"""The ledgers beside a conversation: questions, promises, signals, statements, things untold."""
 
 from typing import ClassVar
 
@@ -164,6 +164,44 @@ class Untold(models.Model):
     tell_by = models.DateTimeField()
     told_by = models.ForeignKey(Message, on_delete=models.SET_NULL, null=True)
     told_at = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Statement(models.Model):
+    """Something that we told the customer and that can be true or not: a price, a term, hours.
+
+    Written once, with the fact book's word of that day, and kept: what was said was said.
+    """
+
+    conversation = models.ForeignKey(
+        Conversation, on_delete=models.CASCADE, related_name="statements"
+    )
+    message = models.ForeignKey(Message, on_delete=models.CASCADE, related_name="statements")
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    text = models.TextField()
+    #: A kind of fact, as the engine names them.
+    kind = models.CharField(max_length=10)
+    #: What it is about, as lemmas.
+    subject = models.JSONField(default=list)
+    #: Normalised: ``1490 RUB``, ``P14D``, ``09:00-18:00``, ``yes``.
+    value = models.CharField(max_length=200)
+    verdict = models.CharField(max_length=12)
+    #: The fact it was held against, by name; empty when the book knew none.
+    fact = models.CharField(max_length=120, blank=True)
+    made_at = models.DateTimeField()
+
+    class Meta:
+        """A statement is known by its place and kind, and sought by the fact it is about."""
+
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["message", "start", "end", "kind"], name="statement_place"
+            )
+        ]
+        indexes: ClassVar = [models.Index(fields=["fact", "id"], name="statement_fact")]
 
     def __str__(self) -> str:
         return self.text

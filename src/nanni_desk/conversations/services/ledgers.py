@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from nanni import Analysis
+from nanni.model import Claim
 from nanni.model import Commitment as ReadCommitment
 from nanni_desk.conversations.hours import calendar_for
 from nanni_desk.conversations.models import (
@@ -14,6 +15,7 @@ from nanni_desk.conversations.models import (
     NextAction,
     Question,
     Signal,
+    Statement,
     Status,
 )
 from nanni_desk.conversations.reading import Reading, read
@@ -41,6 +43,7 @@ def refresh(conversation: Conversation, now: dt.datetime, actor: str) -> Standin
     changed = _keep_questions(conversation, reading)
     changed |= _keep_commitments(conversation, reading)
     changed |= _keep_signals(conversation, reading)
+    _keep_statements(conversation, messages, reading)
     if changed:
         publish(
             "ledger.changed", at=now, actor=actor, conversation=conversation.pk,
@@ -177,6 +180,33 @@ def _keep_signals(conversation: Conversation, reading: Reading) -> bool:
     ]
     kept = {(s.message_id, s.start, s.end, s.kind): s for s in conversation.signals.all()}
     return _sync(conversation, Signal, kept, rows)
+
+
+def _keep_statements(
+    conversation: Conversation, messages: Sequence[Message], reading: Reading
+) -> None:
+    """Write down what we have stated, once; of that only what was taken back is forgotten."""
+    withdrawn = [m.pk for m in messages if m.state == Message.State.WITHDRAWN]
+    if withdrawn:
+        conversation.statements.filter(message__in=withdrawn).delete()
+    claims = reading.analysis.claims
+    if not claims:
+        return
+    places = ("message_id", "start", "end", "kind")
+    kept = set(conversation.statements.values_list(*places))
+    rows = (statement_of(conversation, reading.messages[c.message_index], c) for c in claims)
+    Statement.objects.bulk_create(
+        row for row in rows if tuple(getattr(row, name) for name in places) not in kept
+    )
+
+
+def statement_of(conversation: Conversation, message: Message, claim: Claim) -> Statement:
+    """The row of a claim, not saved yet."""
+    return Statement(
+        conversation=conversation, message=message, start=claim.start, end=claim.end,
+        text=claim.text, kind=claim.kind, subject=list(claim.subject), value=claim.value[:200],
+        verdict=claim.verdict, fact=(claim.fact or "")[:120], made_at=message.created_at,
+    )  # fmt: skip
 
 
 _PLACE = ("message_id", "start", "end", "kind")

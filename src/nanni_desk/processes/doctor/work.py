@@ -21,7 +21,7 @@ _SKEW = dt.timedelta(seconds=5)
 def engine_files() -> Iterator[Result]:
     """nanni.toml and the fact book can be read."""
     try:
-        engine.analyst()
+        engine.check_files()
     except (ConfigError, OSError) as error:
         yield bad(_("The review engine can't start: %(why)s") % {"why": error},
                   _("correct the file, or unset NANNI_CONFIG and NANNI_FACTS"))  # fmt: skip

@@ -1,0 +1,1 @@
+"""Reading the book, and how far people have been told."""

@@ -1,0 +1,125 @@
+"""Reading the book: lists for people, and what holds now for whoever renders a notice from it."""
+
+import datetime as dt
+from typing import NamedTuple
+
+from django.db.models import F, Q, QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from nanni_desk.facts.models import Fact, FactVersion, Grade
+from nanni_desk.lib.errors import CannotDo, NotThere
+
+#: The lists of the book's page.
+SHOWN = ("now", "look", "past")
+PAGE = 50
+
+
+class NotSoNow(CannotDo):
+    """A notice would say what does not hold (S3-27)."""
+
+    code = "not_so_now"
+    text = _("“%(name)s” does not hold now: nothing is said of it.")
+
+
+class Listing(NamedTuple):
+    """A page of the book.
+
+    Args:
+        facts: on this page.
+        counts: of every list, by its name.
+        has_more: whether another page follows.
+    """
+
+    facts: list[Fact]
+    counts: dict[str, int]
+    has_more: bool
+
+
+class Lack(NamedTuple):
+    """Something about a fact that somebody should look at."""
+
+    is_due: bool
+    has_ended: bool
+    is_unsourced: bool
+
+
+def facts_of(show: str, query: str, page: int, today: dt.date) -> Listing:
+    """One list: what holds now, what wants to be looked at, what held once.
+
+    Args:
+        show: one of ``SHOWN``.
+        query: words of the name or value; empty for all.
+        page: from 1.
+        today: where the desk is.
+    """
+    lists = {name: _list(name, today) for name in SHOWN}
+    found = list(lists[show].select_related("owner").order_by("name", "pk"))
+    if words := query.casefold().split():
+        # Compared here: SQLite folds no Cyrillic letters, and a book has thousands of facts.
+        found = [f for f in found if all(w in f"{f.name} {f.value}".casefold() for w in words)]
+    first = (page - 1) * PAGE
+    return Listing(
+        found[first : first + PAGE],
+        {name: rows.count() for name, rows in lists.items()},
+        len(found) > first + PAGE,
+    )
+
+
+def lack_of(fact: Fact, today: dt.date) -> Lack:
+    """What is to be looked at."""
+    return Lack(
+        fact.review_at is not None and fact.review_at <= today,
+        fact.valid_until is not None and fact.valid_until < today,
+        not fact.source,
+    )
+
+
+def fact_for(number: int) -> Fact:
+    """One fact; the book is everybody's.
+
+    Raises:
+        NotThere: there is none.
+    """
+    found = Fact.objects.select_related("owner", "edition_of").filter(pk=number).first()
+    if found is None:
+        raise NotThere
+    return found
+
+
+def versions_of(fact: Fact) -> QuerySet[FactVersion]:
+    """Its history, newest first."""
+    return fact.versions.select_related("by").order_by("-number")
+
+
+def version_for(fact: Fact, number: int) -> FactVersion:
+    """One version.
+
+    Raises:
+        NotThere: there is none of this number.
+    """
+    found = fact.versions.filter(number=number).first()
+    if found is None:
+        raise NotThere
+    return found
+
+
+def true_now(name: str, today: dt.date) -> Fact:
+    """The fact of this name as it holds today, for notices that say it.
+
+    Raises:
+        NotSoNow: it has ended, was taken back, or nobody has written it down.
+    """
+    found = Fact.objects.filter(Q(name=name) | Q(edition_of__name=name), retracted_at=None)
+    for fact in found.order_by(F("edition_of").asc(nulls_first=True)):
+        if fact.holds_on(today):
+            return fact
+    raise NotSoNow(_("“%(name)s” does not hold now: nothing is said of it.") % {"name": name})
+
+
+def _list(name: str, today: dt.date) -> QuerySet[Fact]:
+    ended = Q(valid_until__lt=today)
+    if name == "past":
+        return Fact.objects.filter(ended)
+    lacking = Q(review_at__lte=today) | Q(source="") | Q(grade=Grade.GUESSED)
+    held = Fact.objects.exclude(ended)
+    return held.filter(lacking) if name == "look" else held

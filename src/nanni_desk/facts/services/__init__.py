@@ -1,0 +1,1 @@
+"""Changing the book, and taking back what was untrue."""

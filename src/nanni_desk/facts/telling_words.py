@@ -1,0 +1,70 @@
+"""What a person who was told something untrue is told: the facts, in their language. Pure.
+
+No regret is put into anybody's mouth here: an apology that everybody gets is worth nothing (S0-5).
+These words go to customers, so they are in the customer's language, not in the writer's.
+"""
+
+import datetime as dt
+from typing import Literal, NamedTuple
+
+Language = Literal["ru", "en"]
+_MONTHS = {
+    "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "en": "January February March April May June July August September October November December",
+}
+_FEATURE = {
+    ("ru", "yes"): "На самом деле это есть: {name}.",
+    ("ru", "no"): "На самом деле этого нет: {name}.",
+    ("en", "yes"): "In fact there is: {name}.",
+    ("en", "no"): "In fact there is no such thing: {name}.",
+}
+_TEXT = {
+    "ru": (
+        "Здравствуйте{who}! {day} мы написали вам: «{quote}». Это было неверно.",
+        "Верно так: {name} — {value}.",
+        "Верного ответа у нас пока нет; прежние слова в расчёт не берите.",
+        "Если вы уже положились на прежние слова, ответьте здесь: решим, как это исправить.",
+    ),
+    "en": (
+        "Hello{who}! On {day} we wrote to you: “{quote}”. That was not true.",
+        "This is right: {name} is {value}.",
+        "We do not have the right answer yet; please do not rely on what we said.",
+        "If you have already relied on it, reply here and we will settle how to put it right.",
+    ),
+}
+
+
+class Told(NamedTuple):
+    """What the draft is made of.
+
+    Args:
+        name: of the person; may be empty.
+        day: on which the untrue words were written, where the desk is.
+        quote: these words.
+        fact: what it is about.
+        kind: of the fact.
+        value: what is true; empty when nobody knows.
+    """
+
+    name: str
+    day: dt.date
+    quote: str
+    fact: str
+    kind: str
+    value: str
+
+
+def draft(told: Told, language: Language) -> str:
+    """The message, ready to be sent or to be changed by whoever sends it."""
+    begun, right, unknown, offer = _TEXT[language]
+    month = _MONTHS[language].split()[told.day.month - 1]
+    who = f", {told.name.split()[0]}" if told.name.strip() else ""
+    quote = told.quote.translate(str.maketrans("«»", "„“" if language == "ru" else "‘’"))
+    first = begun.format(who=who, day=f"{told.day.day} {month}", quote=quote)
+    if not told.value:
+        second = unknown
+    elif told.kind == "feature":
+        second = _FEATURE[language, told.value].format(name=told.fact)
+    else:
+        second = right.format(name=told.fact, value=told.value)
+    return f"{first} {second}\n\n{offer}"

@@ -1,0 +1,1 @@
+"""What other apps' templates may ask of the fact book."""
