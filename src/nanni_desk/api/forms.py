@@ -9,6 +9,7 @@ from django.utils.translation import pgettext_lazy
 
 from nanni_desk.accounts.models import Team
 from nanni_desk.api.models import Scope
+from nanni_desk.channels.widget.options import OWN_WORDS
 from nanni_desk.conversations.models import Inbox
 from nanni_desk.conversations.services.inboxes import Described
 
@@ -48,6 +49,10 @@ class InboxForm(forms.Form):
         return {name: kept[name] for name in cls.own if name in kept}
 
 
+def _words(label: Any, **more: Any) -> forms.CharField:
+    return forms.CharField(label=label, max_length=300, required=False, **more)
+
+
 class WidgetForm(InboxForm):
     """A chat on a site."""
 
@@ -58,16 +63,68 @@ class WidgetForm(InboxForm):
     identity_required = forms.BooleanField(
         label=_("Only customers whom the site vouches for"), required=False
     )
+    greeting_ru = _words(_("Greeting in Russian"), help_text=_("Without one, ours is used."))
+    greeting_en = _words(_("Greeting in English"))
+    bot_name_ru = _words(
+        _("What the program is called in Russian"),
+        help_text=_("It only asks what happened; its name must say that it is a program."),
+    )
+    bot_name_en = _words(_("What the program is called in English"))
+    notice = _words(
+        _("Notice above the chat"),
+        help_text=_("Times as {{opens}} or {{wait}}: a time that is written out is wrong soon."),
+    )
+    notice_when = forms.ChoiceField(
+        label=_("Shown to"), required=False,
+        choices=[
+            ("always", _("everybody")),
+            ("unverified", _("those whom the site does not vouch for")),
+            ("verified", _("those whom the site vouches for")),
+            ("staffed", _("everybody, while people are there")),
+            ("unstaffed", _("everybody, while nobody is there")),
+        ],
+    )  # fmt: skip
+    notice_until = forms.DateField(
+        label=_("Last day of the notice"), required=False, widget=forms.DateInput({"type": "date"})
+    )
     own = ("origins", "identity_required")
 
     def values(self) -> dict[str, Any]:
-        """The sites as a list."""
-        return super().values() | {"origins": self.cleaned_data["origins"].split()}
+        """The sites as a list, words by language, the notice if there is one."""
+        data = self.cleaned_data
+        values = super().values() | {"origins": data["origins"].split()}
+        if "greeting_ru" in self.data:
+            values["words"] = {
+                language: {name: data[f"{name}_{language}"] for name in OWN_WORDS}
+                for language in ("ru", "en")
+            }
+        if "notice" in self.data:
+            values["notices"] = [self._notice()] if data["notice"] else []
+        return values
+
+    def _notice(self) -> dict[str, str]:
+        until = self.cleaned_data["notice_until"]
+        return {
+            "text": self.cleaned_data["notice"],
+            "when": self.cleaned_data["notice_when"] or "always",
+            "until": until.isoformat() if until else "",
+        }
 
     @classmethod
     def shown(cls, kept: dict[str, Any]) -> dict[str, Any]:
-        """One site a line."""
-        return super().shown(kept) | {"origins": "\n".join(kept.get("origins", ()))}
+        """One site a line; of several notices the first."""
+        notice: dict[str, str] = next(iter(kept.get("notices", ())), {})
+        return super().shown(kept) | {
+            "origins": "\n".join(kept.get("origins", ())),
+            **{
+                f"{name}_{language}": words
+                for language, own in kept.get("words", {}).items()
+                for name, words in own.items()
+            },
+            "notice": notice.get("text", ""),
+            "notice_when": notice.get("when", "always"),
+            "notice_until": notice.get("until", ""),
+        }
 
 
 class CallbackForm(InboxForm):

@@ -154,3 +154,35 @@ def test_the_demo_clinic_is_there_only_with_the_demo(client, cast):
     assert 'data-inbox="demo-clinic"' in russian.text
     assert "<script>" not in russian.text
     assert "style=" not in russian.text
+
+
+@pytest.mark.teaching("S3-27")
+def test_an_owner_is_told_why_a_stale_notice_is_not_taken(cast, signed_in, widget):
+    owner = signed_in(cast.owner)
+
+    def save(**fields):
+        given = {"name": "Сайт", "team": cast.copper.pk, "language": "ru", "is_active": "on",
+                 "origins": SITE, "notice_when": "always"} | fields  # fmt: skip
+        return owner.post(f"/inboxes/{widget.pk}/", given)
+
+    stale = save(notice="Записи нет.", notice_until="2026-03-01")
+    assert stale.status_code == 422
+    assert "Срок объявления истёк: 2026-03-01." in stale.text
+    assert "скоро станет неверным" in save(notice="Ответим к 18:00", notice_until="2026-03-31").text
+    assert save(notice="Записи нет.", notice_until="2026-03-31").status_code == 302
+    assert Visitor().get("messages").json()["state"]["notices"] == ["Записи нет."]
+    assert 'value="2026-03-31"' in owner.get(f"/inboxes/{widget.pk}/").text
+
+
+def test_an_owners_words_greet_customers_and_name_no_person(cast, signed_in, widget):
+    owner = signed_in(cast.owner)
+    given = {"name": "Сайт", "team": cast.copper.pk, "language": "ru", "is_active": "on",
+             "origins": SITE, "greeting_ru": "Добро пожаловать!", "bot_name_ru": "Алиса",
+             }  # fmt: skip
+    refused = owner.post(f"/inboxes/{widget.pk}/", given)
+    assert refused.status_code == 422
+    assert 'id="id_bot_name_ru_error"' in refused.text
+    owner.post(f"/inboxes/{widget.pk}/", given | {"bot_name_ru": "Бот клиники"})
+    page = Visitor().open().text
+    assert 'data-greeting="Добро пожаловать!"' in page
+    assert 'data-bot="Бот клиники"' in page

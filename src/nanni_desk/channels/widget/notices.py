@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from nanni_desk.lib.errors import CannotDo
@@ -32,6 +33,9 @@ class NoticeRefused(CannotDo):
     """A notice that would tell something untrue, at once or later; says why."""
 
     code = "notice"
+
+    def __init__(self, text: str | Promise) -> None:
+        super().__init__(text, field="notice")
 
 
 class Notice(NamedTuple):

@@ -105,6 +105,6 @@ def _words(given: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, str]]:
         if "bot_name" in own and not _BOT.search(own["bot_name"]):
             raise SettingsRefused(
                 _("The name of the program must say that it is one: «Bot of the clinic»."),
-                field=f"words.{language}.bot_name",
+                field=f"bot_name_{language}",
             )
     return words
