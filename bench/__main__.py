@@ -5,7 +5,18 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from bench import against, audit, commands, desk_review, following, report, rules, within
+from bench import (
+    against,
+    audit,
+    commands,
+    desk_pages,
+    desk_review,
+    desk_stream,
+    following,
+    report,
+    rules,
+    within,
+)
 from bench.measuring import Row, Sizes, Skipped
 
 Part = Callable[[Sizes], list[Row]]
@@ -25,6 +36,10 @@ OWN: dict[str, Part] = {
     "runner": audit.beside_a_pool,
     "large": audit.memory,
     "review": desk_review.review,
+    "send": desk_pages.send,
+    "inbox": desk_pages.inbox,
+    "listeners": desk_stream.listeners,
+    "latency": desk_stream.latency,
 }
 #: Part -> the tool without which it is skipped, the goal, and the measurement.
 BESIDE: dict[str, tuple[str, str, Part]] = {

@@ -1,0 +1,116 @@
+"""Goals 12 and 15: what accepting a reply costs, and the list beside stock Django ASGI."""
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from bench.measuring import Row, Sizes, interleaved, ratio
+from tools.running_desk import Desk, desk, free_ports, until
+from tools.servers import postgres
+
+SEND_GATE, STATEMENTS_GATE, INBOX_GATE = 0.2, 8, 2.5
+_CLIENTS = 8
+
+
+def send(sizes: Sizes) -> list[Row]:
+    """Replies accepted a second, beside bare rows of the same size, on both databases."""
+    count = 20 * sizes.rounds
+    with desk({"NANNI_DATABASE_URL": "", "NANNI_REDIS_URL": ""}, start=False) as made:
+        rows = _sent("SQLite", _ask(made, "send", count), count)
+    with (
+        postgres() as server,
+        desk({"NANNI_DATABASE_URL": server.url, "NANNI_REDIS_URL": ""}, start=False) as made,
+    ):
+        made.initialise()
+        return rows + _sent("PostgreSQL", _ask(made, "send", count), count)
+
+
+def _sent(store: str, found: Any, count: int) -> list[Row]:  # noqa: ANN401 - JSON
+    value = found["create"] / found["reply"]
+    each = 1000 / count
+    note = f"{found['reply'] * each:.2f} and {found['create'] * each:.2f} ms, the engine's too"
+    return [
+        Row("12", f"bare row / accepting a reply, {store}", value, "", ">=", SEND_GATE, note),
+        Row("12", f"statements of accepting a reply, {store}", found["statements"], "", "<=",
+            STATEMENTS_GATE),
+    ]  # fmt: skip
+
+
+def inbox(sizes: Sizes) -> list[Row]:
+    """The list over HTTP by a few browsers at once: our server and stock ASGI take turns."""
+    requests = 15 * sizes.rounds
+    with desk({"NANNI_LOG_LEVEL": "error"}, start=False) as made:
+        seeded = json.loads(made.python("bench.desk_seed").communicate()[0])
+        granian = str(Path(sys.executable).parent / "granian")
+        stock = [granian, "--interface", "asginl", "--workers", "1", "--log-level", "error"]
+        with (
+            _served([sys.executable, "-m", "nanni.cli.main", "web"], made, "NANNI_PORT") as ours,
+            _served([*stock, "bench.stock_asgi:application"], made, "GRANIAN_PORT") as theirs,
+        ):
+            works = [partial(_browse, url, seeded, requests) for url in (theirs, ours)]
+            for work in works:
+                work()
+            times = interleaved(works, sizes.rounds)
+    value, spread = ratio(times[0], times[1])
+    each = 1000 / (requests * _CLIENTS)
+    note = f"{min(times[1]) * each:.1f} and {min(times[0]) * each:.1f} ms a page"
+    return [Row("15", "list over HTTP: stock Django ASGI / ours", value, spread, ">=",
+                INBOX_GATE, note)]  # fmt: skip
+
+
+def _browse(url: str, seeded: dict[str, str], requests: int) -> None:
+    problems: list[Exception] = []
+
+    def read() -> None:
+        cookies = {"nanni_session": seeded["session"], "csrftoken": seeded["csrf"]}
+        try:
+            with httpx.Client(base_url=url, cookies=cookies, timeout=60) as client:
+                for _ in range(requests):
+                    client.get("/list/").raise_for_status()
+        except httpx.HTTPError as error:
+            problems.append(error)
+
+    threads = [threading.Thread(target=read) for _ in range(_CLIENTS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if problems:
+        raise ChildProcessError(str(problems[0]))
+
+
+def _ask(made: Desk, *command: object) -> Any:  # noqa: ANN401 - JSON
+    child = made.python("bench.desk_child", *map(str, command))
+    return json.loads(child.communicate(timeout=600)[0])
+
+
+@contextmanager
+def _served(command: list[str], made: Desk, port_name: str) -> Iterator[str]:
+    port = free_ports(1)[0]
+    environment = {**os.environ, **made.environment, port_name: str(port)}
+    process = subprocess.Popen(command, env=environment)
+    url = f"http://127.0.0.1:{port}"
+    try:
+        until(partial(_answers, url), url)
+        yield url
+    finally:
+        process.terminate()
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(20)
+
+
+def _answers(url: str) -> bool:
+    time.sleep(0.1)
+    with suppress(httpx.HTTPError):
+        return httpx.get(f"{url}/health/live", timeout=20).is_success
+    return False
