@@ -14,7 +14,7 @@ export function startBeacons(): void {
   };
   look();
   setInterval(look, LOOK_EVERY);
-  watchTyping(() => look({ typing: "1" }));
+  watchTyping((mode) => look({ typing: mode }));
   watchReading(seeUrl);
   addEventListener("pagehide", () => {
     const goodbye = new FormData();
@@ -24,12 +24,13 @@ export function startBeacons(): void {
   });
 }
 
-function watchTyping(tell: () => void): void {
+/** Colleagues are told of either; the customer only that a reply is being written. */
+function watchTyping(tell: (mode: string) => void): void {
   let last = -TYPES_EVERY;
-  document.addEventListener("composer:typing", () => {
+  document.addEventListener("composer:typing", ({ target }) => {
     if (performance.now() - last < TYPES_EVERY) return;
     last = performance.now();
-    tell();
+    tell((target instanceof HTMLElement && target.dataset["mode"]) || "note");
   });
 }
 

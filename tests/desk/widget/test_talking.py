@@ -10,6 +10,7 @@ from nanni_desk.conversations.models import Conversation, Identity, Message
 from nanni_desk.conversations.selectors import queue_for
 from nanni_desk.conversations.services import replying
 from nanni_desk.events.models import Event
+from nanni_desk.events.selectors import Audience, events_after
 from nanni_desk.events.tickets import accept
 from tests.desk.conftest import NOON
 from tests.desk.widget.conftest import Visitor, deliver
@@ -67,6 +68,22 @@ def test_typing_is_told_to_the_desk_and_a_flood_of_it_is_not(visitor, conversati
     for _ in range(30):
         assert visitor.post("typing").status_code == 204
     assert Event.objects.filter(kind="typing.customer", public=False).count() == 20
+
+
+def test_the_customer_sees_that_a_reply_is_written_and_never_a_note(
+    cast, signed_in, visitor, conversation, at
+):
+    agent = signed_in(cast.ea_nasir)
+    audience = Audience(None, conversation=conversation.pk)
+
+    def told():
+        return events_after(0, audience).filter(kind="typing.agent").count()
+
+    agent.post(f"/c/{conversation.pk}/look/", {"typing": "note"})
+    assert told() == 0
+    at.later(minutes=1)
+    agent.post(f"/c/{conversation.pk}/look/", {"typing": "reply"})
+    assert told() == 1
 
 
 def test_the_ticket_opens_ones_own_conversation(visitor, conversation):

@@ -30,10 +30,14 @@ def see(*, user: User, conversation: Conversation, message: int, now: dt.datetim
 
 
 @transaction.atomic
-def look(*, user: User, conversation: Conversation, now: dt.datetime, typing: bool) -> None:
+def look(
+    *, user: User, conversation: Conversation, now: dt.datetime, typing: bool,
+    replying: bool = False,
+) -> None:  # fmt: skip
     """The person has the conversation open, and perhaps types.
 
-    Others are told when somebody comes or begins to type, not with every sign of life.
+    Others are told when somebody comes or begins to type, not with every sign of life; the
+    customer of a reply being written, never of a note.
     """
     row, is_new = Looking.objects.get_or_create(
         user=user, conversation=conversation, defaults={"at": now}
@@ -46,7 +50,7 @@ def look(*, user: User, conversation: Conversation, now: dt.datetime, typing: bo
     if came:
         _tell("viewing.changed", user, conversation, now)
     if began:
-        _tell("typing.agent", user, conversation, now)
+        _tell("typing.agent", user, conversation, now, public=replying)
 
 
 @transaction.atomic
@@ -69,8 +73,10 @@ def forget_gone(now: dt.datetime) -> int:
     return len(gone)
 
 
-def _tell(kind: str, user: User, conversation: Conversation, now: dt.datetime) -> None:
+def _tell(
+    kind: str, user: User, conversation: Conversation, now: dt.datetime, *, public: bool = False
+) -> None:
     publish(
         kind, at=now, actor=user.actor, conversation=conversation.pk, team=conversation.team_id,
-        person=user.pk,
+        public=public, person=user.pk,
     )  # fmt: skip

@@ -19,7 +19,10 @@ def look(request: HttpRequest, number: int) -> HttpResponse:
     if "left" in request.POST:
         looking.leave(user=user, conversation=found, now=now)
     else:
-        looking.look(user=user, conversation=found, now=now, typing="typing" in request.POST)
+        typing = request.POST.get("typing", "")
+        looking.look(
+            user=user, conversation=found, now=now, typing=typing != "", replying=typing == "reply"
+        )
     return HttpResponse(status=204)
 
 
