@@ -8,6 +8,7 @@ import { Files } from "./files";
 import { get, post } from "./http";
 import { type Layout, layout } from "./layout";
 import { openColleagues, openMacros } from "./macros";
+import { keepMode, keptMode } from "./mode";
 import { openPreflight } from "./preflight";
 import { Reviewing } from "./reviewing";
 import { Sending } from "./sending";
@@ -38,7 +39,7 @@ export class Composer extends HTMLElement {
     for (const plain of this.querySelectorAll<HTMLElement>("[data-plain]")) plain.hidden = true;
     this.build();
     this.restore();
-    this.setMode(this.keptMode());
+    this.setMode(keptMode(this.given.conversation));
     addEventListener("pagehide", this.leaving);
     document.addEventListener("desk:event", this.heard);
   }
@@ -113,7 +114,7 @@ export class Composer extends HTMLElement {
       isNote ? words.noteHint : words.replyHint,
       this.parts.live.id,
     );
-    this.keepMode(mode);
+    keepMode(this.given.conversation, mode);
     this.reviewing.soon(0);
   }
 
@@ -307,21 +308,5 @@ export class Composer extends HTMLElement {
 
   private sendLabel(): string {
     return this.mode === "note" ? words.saveNote : words.send;
-  }
-
-  private keptMode(): Mode {
-    return sessionStorage.getItem(this.modeKey()) === "note" ? "note" : "reply";
-  }
-
-  private keepMode(mode: Mode): void {
-    try {
-      sessionStorage.setItem(this.modeKey(), mode);
-    } catch {
-      // Nothing is kept: the reply comes first.
-    }
-  }
-
-  private modeKey(): string {
-    return `nanni.mode.${this.given.conversation}`;
   }
 }

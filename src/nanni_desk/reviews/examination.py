@@ -108,7 +108,7 @@ def examine(
     """
     messages = list(
         conversation.messages.order_by("pk").only(
-            "conversation", "kind", "state", "body", "is_bot", "author", "created_at"
+            "conversation", "kind", "state", "body", "is_bot", "author", "created_at", "data"
         )
     )
     said = Said(

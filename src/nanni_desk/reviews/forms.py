@@ -7,6 +7,7 @@ from typing import Any, TypeGuard
 from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext as _
 
+from nanni_desk.conversations.services.receiving import LONGEST_MESSAGE
 from nanni_desk.lib.engine import calendar
 from nanni_desk.lib.errors import BadInput, json_body
 from nanni_desk.reviews.services.sending import Outgoing
@@ -35,6 +36,18 @@ def text_of(values: dict[str, Any], name: str) -> str:
     if not isinstance(value, str):
         raise BadInput(_("“%(name)s” must be a text.") % {"name": name})
     return value.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+
+
+def body_of(values: dict[str, Any]) -> str:
+    """What somebody has written.
+
+    Raises:
+        BadInput: it is not a text, or longer than any message.
+    """
+    body = text_of(values, "body")
+    if len(body) > LONGEST_MESSAGE:
+        raise BadInput(_("This is too long to be sent."))
+    return body
 
 
 def number_of(values: dict[str, Any], name: str) -> int:
@@ -67,7 +80,7 @@ def _from_json(body: dict[str, Any]) -> Outgoing:
     if not isinstance(later, dict) or len(later) > _MOST:
         raise BadInput
     return Outgoing(
-        text_of(body, "body"),
+        body_of(body),
         token=text_of(body, "token"),
         seen=number_of(body, "seen"),
         attachments=tuple(_numbers(body, "attachments")),
@@ -85,7 +98,7 @@ def _from_form(form: QueryDict) -> Outgoing:
     at = form.get("later_at", "")
     later = dict.fromkeys(left, moment_from(at)) if at else {}
     return Outgoing(
-        text_of(values, "body"),
+        body_of(values),
         token=text_of(values, "token") or uuid.uuid4().hex,
         seen=_key(form.get("seen", "0")),
         attachments=tuple(_key(number) for number in form.getlist("attachments")),

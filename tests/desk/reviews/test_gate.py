@@ -29,7 +29,7 @@ def send(signed_in, cast, asked):
     """Sends a reply as the composer does; gives the answer."""
 
     def reply(body=FULL, user=None, path="reply", **more):
-        values = {"token": "t1", "seen": asked.messages.latest("pk").pk, "body": body} | more
+        values = {"token": "mine", "seen": asked.messages.latest("pk").pk, "body": body} | more
         return post(signed_in(user or cast.ea_nasir), f"/c/{asked.pk}/{path}/", **values)
 
     return reply

@@ -13,6 +13,7 @@ from nanni_desk.reviews.selectors import most_overridden
 from tests.desk.conftest import NOON
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize("language", ["ru", "en"])
 def test_every_page_has_its_examples_and_no_markup_left(language):
     for rule, _module in discover():

@@ -9,6 +9,7 @@ from nanni_desk.lib.engine import analyst, calendar
 from nanni_desk.reviews.terms import offered, term
 from tests.desk.conftest import NOON
 
+pytestmark = pytest.mark.django_db
 HOUR = dt.timedelta(hours=1)
 ASKS = {
     "ru": ("Сколько стоит приём? Есть ли парковка?", "Приём стоит 1500 рублей. "),
@@ -50,7 +51,6 @@ def test_after_a_friday_comes_a_monday():
     assert offered(friday, "ru", calendar())[-1].at.date() == dt.date(2026, 3, 16)
 
 
-@pytest.mark.django_db
 def test_times_come_over_http_in_the_language_of_the_reply(signed_in, cast, at):
     conversation = cast.begin(NOON)
     cast.says(conversation, "Есть ли парковка?", NOON)

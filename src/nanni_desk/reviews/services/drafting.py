@@ -10,8 +10,7 @@ from nanni_desk.accounts.models import User
 from nanni_desk.accounts.rights import Right, demand
 from nanni_desk.conversations.models import Conversation, Draft
 from nanni_desk.conversations.services.locking import locked
-from nanni_desk.conversations.services.receiving import LONGEST_MESSAGE
-from nanni_desk.lib.errors import BadInput, CannotDo
+from nanni_desk.lib.errors import CannotDo
 
 
 class NewerDraft(CannotDo):
@@ -40,11 +39,8 @@ def save_draft(
     Raises:
         NewerDraft: another window was faster; ``details`` holds its text and version, and version
             0 when the draft was sent or never was.
-        BadInput: the text is longer than any message may be.
     """
     demand(actor, Right.ANSWER)
-    if len(body) > LONGEST_MESSAGE:
-        raise BadInput(_("This is too long to be sent."))
     locked(conversation.pk)
     kept = Draft.objects.filter(conversation=conversation, author=actor, is_note=is_note).first()
     if kept is None:

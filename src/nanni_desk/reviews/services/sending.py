@@ -15,7 +15,6 @@ from nanni_desk.accounts.rights import Right, demand, may
 from nanni_desk.accounts.services import audit
 from nanni_desk.conversations.models import Conversation, Message, Question
 from nanni_desk.conversations.services import replying, working
-from nanni_desk.conversations.services.receiving import LONGEST_MESSAGE
 from nanni_desk.events.publish import publish
 from nanni_desk.lib.errors import BadInput, CannotDo
 from nanni_desk.reviews.examination import Examination, Writing, examine, speaks_of_all
@@ -263,8 +262,6 @@ def _sent_before(conversation: Conversation, outgoing: Outgoing) -> Message | No
 def _refuse_nonsense(outgoing: Outgoing, now: dt.datetime) -> None:
     if not outgoing.token or len(outgoing.token) > _LONGEST_TOKEN:
         raise BadInput(_("A reply needs a token of its own."))
-    if len(outgoing.body) > LONGEST_MESSAGE:
-        raise BadInput(_("This is too long to be sent."))
     if len(outgoing.remark) > _LONGEST_REMARK:
         raise BadInput(_("The reason is too long."))
     if any(due <= now for due in outgoing.later.values()):

@@ -15,7 +15,7 @@ from nanni_desk.lib.engine import calendar
 from nanni_desk.lib.errors import json_body, wants_json
 from nanni_desk.lib.templatetags.words import moment
 from nanni_desk.reviews.examination import Writing, examine
-from nanni_desk.reviews.forms import moment_from, number_of, outgoing_from, text_of
+from nanni_desk.reviews.forms import body_of, moment_from, number_of, outgoing_from, text_of
 from nanni_desk.reviews.preflight import preflight_of
 from nanni_desk.reviews.services.drafting import save_draft
 from nanni_desk.reviews.terms import Term, offered, term
@@ -34,7 +34,7 @@ def review(request: HttpRequest, number: int) -> HttpResponse:
     user, now = person(request), clock.now()
     conversation = conversation_for(user, number)
     values = json_body(request)
-    body = text_of(values, "body")
+    body = body_of(values)
     is_note = text_of(values, "mode") == "note"
     writing = Writing(body, is_note=is_note, attachments=number_of(values, "attachments"))
     examination = examine(conversation, writing, actor=user, now=now, language=page_language())
@@ -84,7 +84,7 @@ def draft(request: HttpRequest, number: int) -> HttpResponse:
         return JsonResponse(draft_json(user, conversation))
     values = json_body(request)
     kept = save_draft(
-        actor=user, conversation=conversation, body=text_of(values, "body"),
+        actor=user, conversation=conversation, body=body_of(values),
         is_note=text_of(values, "mode") == "note", version=number_of(values, "version"),
         now=clock.now(),
     )  # fmt: skip
