@@ -1,6 +1,7 @@
 """When a process of the desk ends: by a signal, or because the one that started it is gone."""
 
 import os
+import select
 import signal
 import threading
 from types import FrameType
@@ -11,10 +12,15 @@ _GRACE_SECONDS = 20.0
 
 
 class Ending:
-    """Set once this process is asked to end; loops look at it, work in hand is finished."""
+    """Set once this process is asked to end; loops look at it, work in hand is finished.
+
+    A pipe carries the request, since a signal comes between any two steps of the main thread: a
+    handler that took a lock which that thread holds would wait for ever.
+    """
 
     def __init__(self) -> None:
-        self._asked = threading.Event()
+        self._asked = False
+        self._heard, self._say = os.pipe()
 
     def listen(self) -> None:
         """Take SIGTERM and Ctrl-C as the request."""
@@ -22,18 +28,22 @@ class Ending:
             signal.signal(number, self._hear)
 
     def _hear(self, _number: int, _frame: FrameType | None) -> None:
-        self._asked.set()
+        self.ask()
 
     def ask(self) -> None:
         """Ask from within."""
-        self._asked.set()
+        if not self._asked:
+            self._asked = True
+            os.write(self._say, b".")
 
     def __bool__(self) -> bool:
-        return self._asked.is_set()
+        return self._asked
 
     def wait(self, seconds: float) -> bool:
         """Sleep, unless asked to end; gives whether that is so."""
-        return self._asked.wait(seconds)
+        # Nobody reads the pipe empty: whoever waits later sees the request as well.
+        select.select([self._heard], [], [], seconds)
+        return self._asked
 
 
 def end_with(parent: int) -> None:
