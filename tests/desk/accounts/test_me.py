@@ -133,3 +133,12 @@ def test_the_page_shows_no_words_of_customers(cast, signed_in, at):
     page = signed_in(cast.ea_nasir).get("/me/data/").content.decode()
     assert "особенный" not in page
     assert "взвешена" not in page
+
+
+def test_ones_own_pages_are_in_everybodys_menu(cast, signed_in, at):
+    for user in (cast.ea_nasir, cast.reviewer, cast.owner):
+        page = signed_in(user).get("/me/").content.decode()
+        menu = page[page.index('class="menu menu--me"') :]
+        assert 'href="/me/"' in menu
+        assert 'href="/me/data/"' in menu
+        assert 'id="presence"' in menu
