@@ -190,3 +190,24 @@ def test_the_audit_log_is_newest_first_filtered_and_paged(cast, owner, at):
 def test_an_invitation_lasts_a_week(cast, owner):
     invite(owner)
     assert Invitation.objects.get().expires_at == NOON + dt.timedelta(days=7)
+
+
+def test_an_invitation_is_mailed_only_where_mail_is_set_up(cast, owner, settings, mailoutbox):
+    settings.EMAIL_HOST = ""
+    invite(owner)
+    assert mailoutbox == []
+    settings.EMAIL_HOST = "mail.example.org"
+    page = invite(owner)
+    [letter] = mailoutbox
+    assert letter.to == [NEWCOMER]
+    assert link_of(page) in letter.body
+    assert page.context["mailed"]
+
+
+def test_a_mail_server_that_is_away_costs_nothing_but_the_mail(cast, owner, settings):
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_HOST, settings.EMAIL_PORT, settings.EMAIL_TIMEOUT = "127.0.0.1", 1, 1
+    page = invite(owner)
+    assert page.status_code == 200
+    assert not page.context["mailed"]
+    assert Client().get(link_of(page)).status_code == 200
