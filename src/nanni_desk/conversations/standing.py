@@ -35,10 +35,10 @@ class Ledgers(NamedTuple):
     """What a conversation holds, read in one go."""
 
     messages: Sequence[Message]
-    questions: Sequence[Question]
-    commitments: Sequence[Commitment]
-    signals: Sequence[Signal]
-    untold: Sequence[Untold]
+    questions: list[Question]
+    commitments: list[Commitment]
+    signals: list[Signal]
+    untold: list[Untold]
     #: The engine's word: the customer's last message wants a reply.
     wants_reply: bool
 

@@ -6,20 +6,29 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('accounts', '0001_initial'),
-        ('conversations', '0003_unassigned_and_alarmed'),
+        ("accounts", "0001_initial"),
+        ("conversations", "0003_unassigned_and_alarmed"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.RemoveIndex(
-            model_name='conversation',
-            name='conversation_queue',
+            model_name="conversation",
+            name="conversation_queue",
         ),
         migrations.AddIndex(
-            model_name='conversation',
-            index=models.Index(models.OrderBy(models.F('lift'), descending=True), django.db.models.lookups.IsNull(models.F('owed_since'), rhs=True), models.F('owed_since'), models.OrderBy(models.F('severity'), descending=True), models.OrderBy(models.F('priority'), descending=True), models.F('next_action_at'), models.F('id'), condition=models.Q(('status', 'closed'), _negated=True), name='conversation_queue'),
+            model_name="conversation",
+            index=models.Index(
+                models.OrderBy(models.F("lift"), descending=True),
+                django.db.models.lookups.IsNull(models.F("owed_since"), rhs=True),
+                models.F("owed_since"),
+                models.OrderBy(models.F("severity"), descending=True),
+                models.OrderBy(models.F("priority"), descending=True),
+                models.F("next_action_at"),
+                models.F("id"),
+                condition=models.Q(("status", "closed"), _negated=True),
+                name="conversation_queue",
+            ),
         ),
     ]

@@ -158,6 +158,11 @@ class Conversation(models.Model):
                 name="conversation_asleep",
                 condition=models.Q(snoozed_until__isnull=False),
             ),
+            models.Index(
+                fields=["next_action_at"],
+                name="conversation_waiting",
+                condition=models.Q(status=Status.WAITING),
+            ),
             models.Index(fields=["-last_message_at"], name="conversation_recent"),
             models.Index(fields=["assignee", "status"], name="conversation_assignee"),
         ]

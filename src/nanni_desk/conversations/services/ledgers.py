@@ -32,17 +32,30 @@ class _Row(NamedTuple):
     fields: dict[str, Any]
 
 
-def refresh(conversation: Conversation, now: dt.datetime, actor: str) -> Standing | None:
+def refresh(
+    conversation: Conversation,
+    now: dt.datetime,
+    actor: str,
+    messages: Sequence[Message] | None = None,
+) -> Standing | None:
     """Read the conversation on, bring its ledgers and next action up to date, tell of changes.
 
     To be called under the conversation's lock, in the transaction of the change. Gives None for
     a closed conversation, which has no next action.
+
+    Args:
+        conversation: as it is to be kept.
+        now: this moment.
+        actor: who changed it.
+        messages: all of them in order, if the caller has them at hand.
     """
-    messages = list(conversation.messages.order_by("pk"))
+    if messages is None:
+        messages = list(conversation.messages.order_by("pk"))
     reading = read(conversation.pk, conversation.inbox.kind, messages, now)
-    changed = _keep_questions(conversation, reading)
-    changed |= _keep_commitments(conversation, reading)
-    changed |= _keep_signals(conversation, reading)
+    ledgers = _ledgers(conversation, messages, reading)
+    changed = _keep_questions(conversation, reading, ledgers.questions)
+    changed |= _keep_commitments(conversation, reading, ledgers.commitments)
+    changed |= _keep_signals(conversation, reading, ledgers.signals)
     _keep_statements(conversation, messages, reading)
     if changed:
         publish(
@@ -52,9 +65,8 @@ def refresh(conversation: Conversation, now: dt.datetime, actor: str) -> Standin
     if conversation.status == Status.CLOSED:
         return None
     standing = stand(
-        conversation, conversation.inbox.kind, ledgers_of(conversation, messages, reading), now,
-        calendar_for(conversation),
-    )  # fmt: skip
+        conversation, conversation.inbox.kind, ledgers, now, calendar_for(conversation)
+    )
     for name, value in standing._asdict().items():
         setattr(conversation, name, value)
     if standing.next_action == NextAction.WAKE and conversation.snoozed_until is None:
@@ -64,10 +76,8 @@ def refresh(conversation: Conversation, now: dt.datetime, actor: str) -> Standin
     return standing
 
 
-def ledgers_of(
-    conversation: Conversation, messages: Sequence[Message], reading: Reading
-) -> Ledgers:
-    """The ledgers as they stand in the database."""
+def _ledgers(conversation: Conversation, messages: Sequence[Message], reading: Reading) -> Ledgers:
+    """The ledgers as they stand in the database; their lists follow what is kept below."""
     return Ledgers(
         messages,
         list(conversation.questions.all()),
@@ -78,7 +88,7 @@ def ledgers_of(
     )
 
 
-def _keep_questions(conversation: Conversation, reading: Reading) -> bool:
+def _keep_questions(conversation: Conversation, reading: Reading, ledger: list[Question]) -> bool:
     analysis, messages = reading
     rows = []
     for question in analysis.questions:
@@ -99,20 +109,18 @@ def _keep_questions(conversation: Conversation, reading: Reading) -> bool:
                 },
             )
         )
-    kept = {(q.message_id, q.start, q.end): q for q in conversation.questions.all()}
-    changed = _sync(conversation, Question, kept, rows)
-    return _link_repeats(conversation, analysis, messages) or changed
+    kept = {(q.message_id, q.start, q.end): q for q in ledger}
+    changed = _sync(conversation, ledger, Question, kept, rows)
+    return _link_repeats(ledger, analysis, messages) or changed
 
 
-def _link_repeats(
-    conversation: Conversation, analysis: Analysis, messages: Sequence[Message]
-) -> bool:
+def _link_repeats(ledger: list[Question], analysis: Analysis, messages: Sequence[Message]) -> bool:
     pairs = [
         (q, analysis.questions[q.repeats]) for q in analysis.questions if q.repeats is not None
     ]
     if not pairs:
         return False
-    rows = {(q.message_id, q.start, q.end): q for q in conversation.questions.all()}
+    rows = {(q.message_id, q.start, q.end): q for q in ledger}
     changed = False
     for again, first in pairs:
         row = rows.get((messages[again.message_index].pk, again.start, again.end))
@@ -124,11 +132,13 @@ def _link_repeats(
     return changed
 
 
-def _keep_commitments(conversation: Conversation, reading: Reading) -> bool:
+def _keep_commitments(
+    conversation: Conversation, reading: Reading, ledger: list[Commitment]
+) -> bool:
     analysis, messages = reading
     rows = []
     for promise in analysis.promises:
-        said = messages[promise.message_index]
+        told = messages[promise.message_index]
         fields = {
             "text": promise.text,
             "kind": promise.kind,
@@ -137,7 +147,7 @@ def _keep_commitments(conversation: Conversation, reading: Reading) -> bool:
             "due_text": promise.due_text[:120],
             "is_conditional": promise.conditional,
             "state": promise.state,
-            "made_at": said.created_at,
+            "made_at": told.created_at,
             "evidence": [
                 {"message": messages[e.message_index].pk, "start": e.start, "end": e.end,
                  "what": e.what}
@@ -147,13 +157,11 @@ def _keep_commitments(conversation: Conversation, reading: Reading) -> bool:
             "settled_at": _settled_at(promise, messages),
         }  # fmt: skip
         if promise.state == "broken":
-            fields["broken_at"] = promise.due or said.created_at
-        rows.append(_Row((said.pk, promise.start, promise.end), fields))
-    kept = {
-        (c.message_id, c.start, c.end): c
-        for c in conversation.commitments.filter(source=Commitment.Source.REPLY)
-    }
-    return _sync(conversation, Commitment, kept, rows)
+            fields["broken_at"] = promise.due or told.created_at
+        rows.append(_Row((told.pk, promise.start, promise.end), fields))
+    said = (c for c in ledger if c.source == Commitment.Source.REPLY)
+    kept = {(c.message_id, c.start, c.end): c for c in said}
+    return _sync(conversation, ledger, Commitment, kept, rows)
 
 
 def _moment(promise: ReadCommitment, messages: Sequence[Message], *what: str) -> dt.datetime | None:
@@ -169,7 +177,7 @@ def _settled_at(promise: ReadCommitment, messages: Sequence[Message]) -> dt.date
     return done if promise.state == "broken" else None
 
 
-def _keep_signals(conversation: Conversation, reading: Reading) -> bool:
+def _keep_signals(conversation: Conversation, reading: Reading, ledger: list[Signal]) -> bool:
     analysis, messages = reading
     rows = [
         _Row(
@@ -178,8 +186,8 @@ def _keep_signals(conversation: Conversation, reading: Reading) -> bool:
         )
         for s in analysis.signals
     ]
-    kept = {(s.message_id, s.start, s.end, s.kind): s for s in conversation.signals.all()}
-    return _sync(conversation, Signal, kept, rows)
+    kept = {(s.message_id, s.start, s.end, s.kind): s for s in ledger}
+    return _sync(conversation, ledger, Signal, kept, rows)
 
 
 def _keep_statements(
@@ -214,22 +222,24 @@ _PLACE = ("message_id", "start", "end", "kind")
 
 def _sync(
     conversation: Conversation,
+    ledger: list[Any],
     model: type[Question | Commitment | Signal],
     kept: dict[tuple[Any, ...], Any],
     rows: Iterable[_Row],
 ) -> bool:
-    """Make the kept rows say what they should; what a person decided is left alone."""
+    """Make the ledger's rows say what they should; what a person decided is left alone."""
     changed = False
     for place, fields in rows:
         row = kept.pop(place, None)
         if row is None:
             where = dict(zip(_PLACE, place, strict=False))
-            model.objects.create(conversation=conversation, **where, **fields)
+            ledger.append(model.objects.create(conversation=conversation, **where, **fields))
             changed = True
         elif not getattr(row, "decided_by_id", None):
             changed |= _update(row, fields)
     for row in kept.values():
         if not getattr(row, "decided_by_id", None):
+            ledger.remove(row)
             row.delete()
             changed = True
     return changed

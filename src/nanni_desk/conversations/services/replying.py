@@ -92,10 +92,11 @@ def reply(
         TooManyFiles: more of them than one message may have.
     """
     held = locked(conversation)
-    if earlier := held.messages.filter(token=token).first():
+    thread = list(held.messages.order_by("pk"))
+    if earlier := next((m for m in thread if m.token == token), None):
         return earlier
     _refuse_empty(body, attachments)
-    _refuse_unseen(held, actor, seen)
+    _refuse_unseen(thread, actor, seen)
     message = Message.objects.create(
         conversation=held, kind=Message.Kind.OUTBOUND, state=Message.State.HELD, body=body.strip(),
         author=actor, created_at=now, hold_until=now + hold, token=token, data=data or {},
@@ -106,7 +107,7 @@ def reply(
     held.assigned_at = held.assigned_at or now
     held.answered_at = held.answered_at or now
     _advance(held, message)
-    refresh(held, now, actor.actor)
+    refresh(held, now, actor.actor, [*thread, message])
     tell("message.held", held, now, actor.actor, message=message.pk)
     return message
 
@@ -284,11 +285,12 @@ def _refuse_empty(body: str, attachments: Sequence[int]) -> None:
         raise EmptyReply
 
 
-def _refuse_unseen(held: Conversation, actor: User, seen: int) -> None:
-    fresh = held.messages.filter(pk__gt=seen).exclude(author=actor).exclude(
-        kind=Message.Kind.EVENT
-    ).exclude(is_bot=True)  # fmt: skip
-    unseen = list(fresh.order_by("pk").values_list("pk", flat=True))
+def _refuse_unseen(thread: Sequence[Message], actor: User, seen: int) -> None:
+    unseen = [
+        m.pk
+        for m in thread
+        if m.pk > seen and m.author_id != actor.pk and m.kind != Message.Kind.EVENT and not m.is_bot
+    ]
     if unseen:
         raise Unseen(messages=unseen)
 
