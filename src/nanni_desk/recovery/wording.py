@@ -3,6 +3,7 @@
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from nanni_desk.recovery.models.case import Trigger
 from nanni_desk.recovery.severity import Reason
 from nanni_desk.recovery.states import Need, State
 
@@ -45,6 +46,15 @@ NEEDS: dict[str, str | Promise] = {
     Need.AGENTS_TOLD: _("Tell your colleagues what was learned."),
     Need.OUTCOMES: _("Write how each matter ended for the customer."),
     Need.BEYOND_MONEY: _("Bad treatment is not settled by money alone: add an admission."),
+}
+#: What brought a case about, in the middle of a line.
+TRIGGERS: dict[str, str | Promise] = {
+    Trigger.BROKEN_PROMISE: _("a promise was broken"),
+    Trigger.MISINFORMATION: _("we said something untrue"),
+    Trigger.BOIL: _("the customer was driven to the boil"),
+    Trigger.HAND: _("opened by a colleague"),
+    Trigger.PROGRAM: _("opened by a program"),
+    Trigger.QUALITY: _("found in a review"),
 }
 #: Why a case is so grave.
 REASONS: dict[str, str | Promise] = {

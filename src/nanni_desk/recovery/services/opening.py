@@ -92,6 +92,9 @@ def _open_case(conversation: Conversation, now: dt.datetime) -> Case:
 
 
 def _is_known(case: Case, found: Found) -> bool:
+    # Anger about a failure that is in the case already is no failure of its own.
+    if found.trigger == Trigger.BOIL and case.issues.exists():
+        return True
     if found.commitment is not None:
         return CaseIssue.objects.filter(commitment=found.commitment).exists()
     if found.message is not None:

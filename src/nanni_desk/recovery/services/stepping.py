@@ -49,6 +49,8 @@ def step(*, actor: User, case: int, to: str, now: dt.datetime, note: str = "") -
 def reopen(*, actor: User, case: int, now: dt.datetime, note: str = "") -> Case:
     """Open a closed case again at any time; it begins with the facts, the apology stands.
 
+    What was chosen has not helped, so something is to be chosen anew.
+
     Raises:
         NoWay: it is open, or the contact has another open case by now.
     """
@@ -57,7 +59,8 @@ def reopen(*, actor: User, case: int, now: dt.datetime, note: str = "") -> Case:
     if held.state != State.CLOSED or another.exists():
         raise NoWay(state=held.state)
     held.reopened += 1
-    held.closed_at = held.confirmed_by = held.asked_whether_well_at = None
+    held.closed_at = held.confirmed_by = held.asked_whether_well_at = held.agents_told_at = None
+    held.choice = ""
     _move(held, State.FACTS, actor, now, note)
     return held
 
@@ -68,6 +71,9 @@ def _move(held: Case, to: str, actor: User, now: dt.datetime, note: str) -> None
     )
     came_from, held.state, held.state_since = held.state, State(to), now
     held.breached_at = None
+    if to == State.DISPUTED:
+        # Each dispute is decided anew.
+        held.decided_again_by, held.decided_again_because = None, ""
     held.closed_at = now if to == State.CLOSED else None
     weigh(held, now)
     tell("case.moved", held, now, actor.actor, came_from=came_from, went_to=to)

@@ -1,0 +1,299 @@
+"""Anybody does anything at any time, and the case keeps its promises (a stateful test).
+
+No guard is passed by, no case is stuck, no clock runs backwards, nothing is given twice, and no
+money is made: whatever the order of people, steps, clocks and repeated clicks.
+"""
+
+import datetime as dt
+from itertools import count, pairwise
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
+
+from nanni_desk.conversations.models import Contact
+from nanni_desk.conversations.services.receiving import begin
+from nanni_desk.lib.errors import CannotDo
+from nanni_desk.recovery.catalogue import Kind, costs_money, level_needed, level_of
+from nanni_desk.recovery.models import Approval, Case, Remedy
+from nanni_desk.recovery.reading import facts_of
+from nanni_desk.recovery.services import clocks, filling, opening, remedying, stepping
+from nanni_desk.recovery.severity import Failure
+from nanni_desk.recovery.states import WAYS, Need, State, needs
+from tests.desk.conftest import NOON, _person
+
+ADMISSION = "Мы обещали и не сделали: это наша ошибка."
+GIVEN = {Remedy.State.OFFERED, Remedy.State.CHOSEN, Remedy.State.FULFILLED, Remedy.State.BROKEN}
+_numbers = count()
+#: Demands that are met by writing something down: the number of the step in ``fill_in``.
+FILLED = {
+    Need.OWNER: 0, Need.CONTAINMENT: 1, Need.CUSTOMER_TOLD: 2, Need.AFFECTED_SEARCHED: 3,
+    Need.ACKNOWLEDGEMENT: 4, Need.REMEDY_SOUGHT: 5, Need.LOSS: 5, Need.ROOT_CAUSE: 5,
+    Need.LESSON: 5, Need.EVIDENCE: 6, Need.EXPLANATION: 6, Need.OUTCOMES: 6, Need.AGENTS_TOLD: 8,
+}  # fmt: skip
+who = st.sampled_from(["ea_nasir", "sit_sin", "owner"])
+chance = st.integers(0, 9)
+
+
+class AnyOrder(RuleBasedStateMachine):
+    """One customer's case, and three colleagues who do not talk to each other."""
+
+    cast = None
+    outsider = None
+
+    @initialize(kind=st.sampled_from(list(Failure)))
+    def fail(self, kind):
+        self.now, self.offers, self.given = NOON, {}, {}
+        contact = Contact.objects.create(name=f"Клиент {next(_numbers)}", created_at=NOON)
+        self.conversation = begin(inbox=self.cast.inbox, contact=contact, now=NOON)
+        self.said = self.cast.says(self.conversation, "Вы обещали!", NOON)
+        self.tell(kind)
+        self.case = Case.objects.get(contact=contact).pk
+
+    def tell(self, kind):
+        found = opening.Found(kind, "Сбой", "hand", self.conversation, we_knew=self.now)
+        opening.report(found, actor="system", now=self.now)
+
+    def person(self, name):
+        return getattr(self.cast, name)
+
+    def attempt(self, service, name="ea_nasir", **fields):
+        """What a person tries; gives whether it was done."""
+        try:
+            service(actor=self.person(name), now=self.now, **fields)
+        except CannotDo:
+            return False
+        return True
+
+    def held(self):
+        return Case.objects.get(pk=self.case)
+
+    def pick(self, rows, place):
+        rows = list(rows.order_by("pk"))
+        return rows[place % len(rows)] if rows else None
+
+    @rule(minutes=st.integers(1, 6000))
+    def time_passes(self, minutes):
+        self.now += dt.timedelta(minutes=minutes)
+        for job in (clocks.cases_due, clocks.remedies_due, remedying.approvals_due):
+            job(self.now)
+            assert job(self.now) == 0, "told twice"
+
+    @rule(name=who, to=st.sampled_from(list(State)))
+    def somebody_steps(self, name, to):
+        held = self.held()
+        allowed = to in WAYS[held.state]
+        missing = needs(held.state, to, facts_of(held, self.now)) if allowed else [Need.TRIGGER]
+        done = self.attempt(stepping.step, name, case=self.case, to=to)
+        assert done == (allowed and not missing)
+
+    @rule(kind=st.sampled_from(list(Failure)))
+    def another_failure(self, kind):
+        if self.held().state != State.CLOSED:
+            self.tell(kind)
+
+    @rule(name=who, step=chance)
+    def somebody_fills_in(self, name, step):
+        self.fill_in(step, name)
+
+    @rule(
+        name=who, kind=st.sampled_from(list(Kind)), token=st.sampled_from("abcdef"),
+        amount=st.sampled_from([None, 1, 99_999, 1_000_00, 1_000_01, 50_000_00, 200_000_00]),
+        early=st.booleans(),
+    )  # fmt: skip
+    def somebody_offers(self, name, kind, token, amount, early):
+        token = f"{self.case}-{token}"
+        before = self.offers.setdefault(token, (kind, amount))
+        done = self.attempt(
+            remedying.offer, name, case=self.case, kind=kind, text="Решение", token=token,
+            amount=amount, currency="RUB" if amount else "", reason="просил" if early else "",
+        )  # fmt: skip
+        if not done and not Remedy.objects.filter(token=token).exists():
+            del self.offers[token]
+        else:
+            self.offers[token] = before
+
+    @rule(name=who, place=chance, granted=st.booleans())
+    def somebody_answers(self, name, place, granted):
+        remedy = self.pick(Remedy.objects.filter(case=self.case, approval__isnull=False), place)
+        if remedy is not None:
+            self.attempt(remedying.answer, name, remedy=remedy.pk, granted=granted)
+
+    @rule(name=who, place=chance)
+    def the_customer_chooses(self, name, place):
+        remedy = self.pick(Remedy.objects.filter(case=self.case), place)
+        if remedy is not None:
+            self.attempt(
+                remedying.choose, name, case=self.case, remedies=[remedy.pk], words="Да, это"
+            )
+
+    @rule(name=who, place=chance)
+    def somebody_gives(self, name, place):
+        remedy = self.pick(Remedy.objects.filter(case=self.case), place)
+        if remedy is not None:
+            self.attempt(remedying.fulfil, name, remedy=remedy.pk, proof="платёж")
+
+    @rule(name=who)
+    def somebody_reopens(self, name):
+        was = self.held().state
+        assert self.attempt(stepping.reopen, name, case=self.case) == (was == State.CLOSED)
+
+    def fill_in(self, step, name="ea_nasir"):
+        """One of the things that can be written into a case."""
+        case, issues = {"case": self.case}, self.held().issues.order_by("pk")
+        steps = (
+            lambda: self.attempt(filling.own, name, owner=self.person(name), **case),
+            lambda: self.attempt(
+                filling.contain, name, **case,
+                done=["freeze", "sessions", "balance", "stop_leak", "make_safe"],
+            ),
+            lambda: self.attempt(filling.note_told, name, by="телефон", **case),
+            lambda: self.attempt(filling.note_affected, name, **case),
+            lambda: self.acknowledge(name),
+            lambda: self.attempt(
+                filling.fill, name, remedy_sought="Вернуть", loss_hours=1, root_cause="Причина",
+                process_change="Журнал", **case,
+            ),
+            lambda: [
+                self.attempt(
+                    filling.fill_issue, name, issue=issue.pk, what="Что", why="Почему", fix="Как",
+                    no_evidence_because="нет записей", outcome="Итог",
+                )
+                for issue in issues
+            ],
+            lambda: self.attempt(filling.ask_whether_well, name, **case),
+            lambda: self.attempt(filling.tell_agents, name, **case),
+            lambda: self.attempt(filling.decide_again, name, because="Решаю", **case),
+        )  # fmt: skip
+        steps[step]()
+
+    def acknowledge(self, name):
+        reply = self.cast.answers(self.conversation, ADMISSION, self.now, actor=self.person(name))
+        self.attempt(filling.acknowledge, name, case=self.case, message=reply.pk)
+
+    @invariant()
+    def clocks_run_forward(self):
+        held = self.held()
+        moments = list(held.steps.order_by("pk").values_list("at", flat=True))
+        assert moments == sorted(moments)
+        assert held.state_since == moments[-1] <= self.now
+        assert (held.due_at is None) == (held.state == State.CLOSED)
+        assert held.due_at is None or held.due_at > held.state_since
+
+    @invariant()
+    def no_step_was_skipped(self):
+        went = list(self.held().steps.order_by("pk").values_list("came_from", "went_to"))
+        for (_before, here), (came_from, to) in pairwise(went):
+            assert came_from == here
+            assert to in WAYS[came_from] or (came_from, to) == (State.CLOSED, State.FACTS)
+
+    @invariant()
+    def nothing_is_given_beyond_authority(self):
+        for remedy in Remedy.objects.filter(case=self.case).select_related("offered_by"):
+            needed = level_needed(remedy.kind, remedy.amount, remedy.currency)
+            approval = Approval.objects.filter(remedy=remedy).first()
+            if remedy.state in GIVEN and level_of(remedy.offered_by) < needed:
+                assert approval.state == Approval.State.GRANTED
+                assert approval.answered_by_id != remedy.offered_by_id
+                assert level_of(approval.answered_by) >= needed
+
+    @invariant()
+    def nothing_is_given_twice_and_no_money_is_made(self):
+        remedies = list(Remedy.objects.filter(case=self.case))
+        assert {r.token: (r.kind, r.amount) for r in remedies} == self.offers
+        for remedy in remedies:
+            assert costs_money(remedy.kind) == (remedy.amount is not None)
+            if remedy.state == Remedy.State.FULFILLED:
+                mark = (remedy.amount, remedy.currency, remedy.settled_at, remedy.proof)
+                assert self.given.setdefault(remedy.pk, mark) == mark
+        assert set(self.given) <= {r.pk for r in remedies if r.state == Remedy.State.FULFILLED}
+
+    @invariant()
+    def what_is_closed_is_done(self):
+        held = self.held()
+        if held.state == State.CLOSED:
+            assert all(held.issues.values_list("outcome", flat=True))
+            owed = {Remedy.State.CHOSEN, Remedy.State.BROKEN, Remedy.State.WAITING}
+            assert not held.remedies.filter(state__in=owed).exists()
+            assert held.acknowledged_by_id
+            assert held.choice
+            assert held.remedies.filter(state=Remedy.State.FULFILLED).exists()
+
+    @rule()
+    def somebody_diligent_does_what_is_asked(self):
+        held = self.held()
+        if held.state == State.CLOSED:
+            return
+        to = WAYS[held.state][0]
+        missing = needs(held.state, to, facts_of(held, self.now))
+        if missing:
+            self.meet(missing[0])
+        else:
+            assert self.attempt(stepping.step, case=self.case, to=to)
+
+    def teardown(self):
+        """However it was left, somebody diligent brings it to its end."""
+        if not hasattr(self, "case"):
+            return
+        for _turn in range(80):
+            self.somebody_diligent_does_what_is_asked()
+        assert self.held().state == State.CLOSED
+        self.what_is_closed_is_done()
+        self.nothing_is_given_beyond_authority()
+
+    def meet(self, need):
+        """What a person does about a demand."""
+        if need in FILLED:
+            self.fill_in(FILLED[need])
+            return
+        {
+            Need.OFFER: self.offer_and_choose,
+            Need.CHOICE: self.offer_and_choose,
+            Need.BEYOND_MONEY: self.offer_and_choose,
+            Need.APPROVAL: self.refuse_what_waits,
+            Need.FULFILMENT: self.give_what_was_chosen,
+            Need.SECOND_DECISION: self.decide_again,
+            Need.CONFIRMATION: self.wait_for_silence,
+        }[need]()
+
+    def refuse_what_waits(self):
+        for remedy in Remedy.objects.filter(case=self.case, state=Remedy.State.WAITING):
+            remedying.answer(
+                actor=self.outsider, remedy=remedy.pk, granted=False, now=self.now, because="нет"
+            )
+
+    def give_what_was_chosen(self):
+        for remedy in Remedy.objects.filter(case=self.case):
+            self.attempt(remedying.fulfil, remedy=remedy.pk, proof="платёж")
+
+    def decide_again(self):
+        filling.decide_again(actor=self.outsider, case=self.case, because="Решаю", now=self.now)
+
+    def wait_for_silence(self):
+        self.fill_in(7)
+        self.now += dt.timedelta(hours=73)
+
+    def offer_and_choose(self):
+        remedy = remedying.offer(
+            actor=self.cast.ea_nasir, case=self.case, kind=Kind.ADMISSION, text="Признание",
+            token=f"{self.case}-{next(_numbers)}-last", now=self.now,
+        )  # fmt: skip
+        self.offers[remedy.token] = (remedy.kind, None)
+        self.attempt(remedying.choose, case=self.case, remedies=[remedy.pk], words="Хорошо")
+        self.attempt(remedying.fulfil, remedy=remedy.pk, proof="сказано")
+
+
+def test_any_order(cast):
+    machine = type("AnyOrderHere", (AnyOrder,), {
+        "cast": cast, "outsider": _person("enlil", "owner"),
+    })  # fmt: skip
+    run_state_machine_as_test(machine, settings=settings(
+        max_examples=12, stateful_step_count=40, deadline=None,
+        suppress_health_check=list(HealthCheck),
+    ))  # fmt: skip
