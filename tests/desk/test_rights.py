@@ -278,8 +278,8 @@ def address(name, pattern, world):
     values = {
         "number": world.numbers.get(NAMED.get(name, ""), world.conversation.pk),
         "token": "guess", "kind": "widget", "key": world.cast.inbox.key, "code": "APO02",
-        "step": "warn",
-        "action": "own", "what": "explanation", "link": "guess", "rest": "x", "fact": 1, "version": 1, "ending": "toml",
+        "step": "warn", "action": "own", "what": "explanation", "link": "guess", "rest": "x",
+        "fact": 1, "version": 1, "ending": "toml",
     }  # fmt: skip
     if name in {"inbox", "inbox-secret", "token-new"}:
         values["number"] = world.cast.inbox.pk

@@ -3,6 +3,8 @@
 import datetime as dt
 import secrets
 from collections.abc import Callable
+from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 from django.conf import settings
@@ -15,6 +17,7 @@ from nanni_desk.demo import month
 from nanni_desk.demo.cast import hire
 from nanni_desk.demo.today import STORIES, begin_today
 from nanni_desk.events.consumers import skip_to_end
+from nanni_desk.facts.services import importing
 from nanni_desk.lib.errors import CannotDo
 
 LOGIN_FILE = "demo-login.txt"
@@ -53,6 +56,7 @@ def seed(
         raise NotEmpty
     password = f"ur-{secrets.token_hex(4)}"
     cast = hire(password, settings.PUBLIC_URL, now)
+    importing.seed(Path(str(files("nanni") / "examples/month/facts.toml")), now)
     stories = month.stories()
     everything = len(stories) + len(STORIES)
     for done, _conversation in enumerate(month.live_through(cast, stories, now), 1):

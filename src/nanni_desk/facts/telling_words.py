@@ -12,12 +12,7 @@ _MONTHS = {
     "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
     "en": "January February March April May June July August September October November December",
 }
-_FEATURE = {
-    ("ru", "yes"): "На самом деле это есть: {name}.",
-    ("ru", "no"): "На самом деле этого нет: {name}.",
-    ("en", "yes"): "In fact there is: {name}.",
-    ("en", "no"): "In fact there is no such thing: {name}.",
-}
+_FEATURE = {"ru": {"yes": "есть", "no": "нет"}, "en": {"yes": "yes", "no": "no"}}
 _TEXT = {
     "ru": (
         "Здравствуйте{who}! {day} мы написали вам: «{quote}». Это было неверно.",
@@ -27,7 +22,7 @@ _TEXT = {
     ),
     "en": (
         "Hello{who}! On {day} we wrote to you: “{quote}”. That was not true.",
-        "This is right: {name} is {value}.",
+        "This is right: {name} — {value}.",
         "We do not have the right answer yet; please do not rely on what we said.",
         "If you have already relied on it, reply here and we will settle how to put it right.",
     ),
@@ -43,7 +38,7 @@ class Told(NamedTuple):
         quote: these words.
         fact: what it is about.
         kind: of the fact.
-        value: what is true; empty when nobody knows.
+        value: what is true; ``yes`` or ``no`` of a feature, empty when nobody knows.
     """
 
     name: str
@@ -63,8 +58,7 @@ def draft(told: Told, language: Language) -> str:
     first = begun.format(who=who, day=f"{told.day.day} {month}", quote=quote)
     if not told.value:
         second = unknown
-    elif told.kind == "feature":
-        second = _FEATURE[language, told.value].format(name=told.fact)
     else:
-        second = right.format(name=told.fact, value=told.value)
+        value = _FEATURE[language][told.value] if told.kind == "feature" else told.value
+        second = right.format(name=told.fact, value=value)
     return f"{first} {second}\n\n{offer}"

@@ -64,7 +64,9 @@ def find_features(view: View, index: FactIndex) -> Iterator[Stated]:
             start, end = _clause(view, first, last, one)
             said = _said(view.low[start:end], view.words[first:last])
             asked = "?" in document.gaps[last] or _is_aside(one)
-            if said and not asked and not document.in_zone(document.starts[first]):
+            # A name may stand in quotes: «„Экспорт“ есть»; a clause in quotes is somebody's words.
+            quoted = document.in_zone(document.starts[first]) or document.in_zone(start)
+            if said and not asked and not quoted:
                 yield Stated(start, end, one, said)
     if not told and view.context and view.words:
         yield from _answers(view, index)

@@ -19,7 +19,7 @@ from nanni_desk.conversations.services.ledgers import statement_of
 from nanni_desk.events.publish import publish
 from nanni_desk.facts import matching
 from nanni_desk.facts.book import book, snapshot, stamp
-from nanni_desk.facts.models import Disclosure, Fact, FactVersion, Retraction
+from nanni_desk.facts.models import Disclosure, Fact, FactVersion, Kind, Retraction
 from nanni_desk.facts.services.keeping import changed, keep, written_of
 from nanni_desk.facts.telling_words import Told, draft
 from nanni_desk.lib.engine import calendar, knowing, local
@@ -276,8 +276,9 @@ def _disclose(held: Retraction, row: Statement, now: dt.datetime) -> int:
 
 def _draft(held: Retraction, conversation: Conversation, quote: str, at: dt.datetime) -> str:
     language = conversation.language or conversation.inbox.language
+    kind: str = held.old["kind"]
+    value = held.fact.normal if held.new_value and kind == Kind.FEATURE else held.new_value
     told = Told(
-        conversation.contact.name, local(at).date(), quote, held.fact.name, held.old["kind"],
-        held.new_value,
+        conversation.contact.name, local(at).date(), quote, held.fact.name, kind, value
     )  # fmt: skip
     return draft(told, "en" if language == "en" else "ru")

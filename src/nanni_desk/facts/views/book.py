@@ -1,6 +1,6 @@
 """The book, one fact with its history, and the forms that change it."""
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods
@@ -42,7 +42,7 @@ def facts(request: HttpRequest) -> HttpResponse:
 @signed_in(Right.KEEP_FACTS)
 def new(request: HttpRequest) -> HttpResponse:
     """A new fact."""
-    form = FactForm(request.POST or None)
+    form = FactForm(sent(request))
     if request.method == "POST" and form.is_valid():
         try:
             made = write_down(actor=person(request), written=form.written, now=clock.now())
@@ -93,7 +93,7 @@ def edit(request: HttpRequest, number: int) -> HttpResponse:
 def anew(request: HttpRequest, number: int) -> HttpResponse:
     """Another value from a day on."""
     found = fact_for(number)
-    form = EditionForm(request.POST or None, initial={"since": local(clock.now()).date()})
+    form = EditionForm(sent(request), initial={"since": local(clock.now()).date()})
     if request.method == "POST" and form.is_valid():
         try:
             begin_anew(actor=person(request), fact=found, now=clock.now(), **form.cleaned_data)
@@ -109,6 +109,11 @@ def told(form: FactForm | EditionForm, error: CannotDo) -> None:
     """Show what can't be done beside the field it is about."""
     field = str(error.details.get("field", "name" if error.code == "name_taken" else ""))
     form.add_error(field if field in form.fields else None, str(error.shown))
+
+
+def sent(request: HttpRequest) -> QueryDict | None:
+    """What a form sent; None when it is only asked for."""
+    return request.POST if request.method == "POST" else None
 
 
 def page_number(request: HttpRequest) -> int:

@@ -10,6 +10,7 @@ from nanni_desk.facts.files import FILE_OF, as_csv, as_toml
 from nanni_desk.facts.forms import FileForm
 from nanni_desk.facts.models import Fact
 from nanni_desk.facts.services.importing import Imported, import_file
+from nanni_desk.facts.views.book import sent
 from nanni_desk.lib import clock
 from nanni_desk.lib.errors import CannotDo, NotThere
 
@@ -20,10 +21,10 @@ _TYPES = {"toml": "application/toml", "csv": "text/csv"}
 @signed_in(Right.KEEP_FACTS)
 def take_in(request: HttpRequest) -> HttpResponse:
     """A file, and what is wrong in it line by line."""
-    form = FileForm(request.POST or None, request.FILES or None)
+    form = FileForm(sent(request), request.FILES or None)
     problems: list[dict[str, object]] = []
     done: Imported | None = None
-    if form.is_bound and form.is_valid():
+    if request.method == "POST" and form.is_valid():
         file = form.cleaned_data["file"]
         try:
             done = import_file(
@@ -33,7 +34,7 @@ def take_in(request: HttpRequest) -> HttpResponse:
             form.add_error("file", str(error.shown))
             problems = error.details.get("problems", [])
     context = {"form": form, "problems": problems, "done": done}
-    status = 422 if form.is_bound and done is None else 200
+    status = 422 if request.method == "POST" and done is None else 200
     return render(request, "facts/import.html", context, status=status)
 
 

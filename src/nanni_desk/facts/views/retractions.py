@@ -21,7 +21,7 @@ from nanni_desk.facts.selectors.telling import (
     retraction_for,
 )
 from nanni_desk.facts.services import retracting
-from nanni_desk.facts.views.book import page_number
+from nanni_desk.facts.views.book import page_number, sent
 from nanni_desk.lib import clock
 from nanni_desk.lib.errors import CannotDo
 
@@ -31,7 +31,7 @@ from nanni_desk.lib.errors import CannotDo
 def correct(request: HttpRequest, number: int) -> HttpResponse:
     """The book had it wrong."""
     found = fact_for(number)
-    form = CorrectionForm(request.POST or None)
+    form = CorrectionForm(sent(request))
     if request.method == "POST" and form.is_valid():
         try:
             made = retracting.correct(
@@ -50,7 +50,7 @@ def take_back(request: HttpRequest, number: int, version: int) -> HttpResponse:
     """An earlier value was wrong as well."""
     found = fact_for(number)
     earlier = version_for(found, version)
-    form = CorrectionForm(request.POST or None)
+    form = CorrectionForm(sent(request))
     for field in ("value", "source"):
         del form.fields[field]
     if request.method == "POST" and form.is_valid():
