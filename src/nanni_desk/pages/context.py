@@ -5,7 +5,6 @@ from django.http import HttpRequest
 from nanni_desk.accounts.models import User
 from nanni_desk.lib import clock
 from nanni_desk.pages.navigation import links_for
-from nanni_desk.pages.parts import parts
 
 THEMES = ("light", "dark")
 
@@ -21,6 +20,5 @@ def workplace(request: HttpRequest) -> dict[str, object]:
             "theme": theme if theme in THEMES else "",
             "sections": links_for(user, request.path),
             "live_from": getattr(request, "live_from", 0),
-            "parts": parts(),
         }
     return known

@@ -76,10 +76,10 @@ class Parts(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         attrs = dict(attrs)
-        if self._open and tag == self._open[-1][0]:
-            self._open[-1][1] += 1
         if "data-live-url" in attrs or "data-lazy" in attrs:
             self._open.append([tag, 1, attrs, self._here()])
+        elif self._open and tag == self._open[-1][0]:
+            self._open[-1][1] += 1
 
     def handle_endtag(self, tag):
         if not self._open or tag != self._open[-1][0]:
