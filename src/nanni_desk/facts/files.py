@@ -159,11 +159,11 @@ def _line(number: int, row: Mapping[str, Any]) -> Line:
             problem = _("%(name)s must be a day like 2026-03-01.") % {"name": key}
     subject = row.get("subject") or []
     ways = [subject] if isinstance(subject, str) else [str(way) for way in subject]
+    grade = texts["grade"] or (Grade.MEASURED if texts["source"] else Grade.GUESSED)
     written = Written(
-        " ".join(texts["name"].split())[:120], texts["kind"], texts["value"], tuple(ways),
-        texts["grade"] or (Grade.TOLD if texts["source"] else Grade.GUESSED), days["valid-from"],
-        days["valid-until"], texts["source"][:300], None, texts["owner"][:80], days["review-by"],
-        texts["note"][:300],
+        " ".join(texts["name"].split())[:120], texts["kind"], texts["value"], tuple(ways), grade,
+        days["valid-from"], days["valid-until"], texts["source"][:300], None,
+        texts["owner"][:80], days["review-by"], texts["note"][:300],
     )  # fmt: skip
     if written.grade not in Grade.values:
         problem = _("There is no such grade: %(name)s.") % {"name": written.grade}

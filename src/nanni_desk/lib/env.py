@@ -22,7 +22,7 @@ SETTINGS: dict[str, str] = {
     "NANNI_STREAM_URL": "How the stream is reached from outside, when a proxy gives it a path",
     "NANNI_WEB_PROCESSES": "Processes that serve pages. 1",
     "NANNI_CONFIG": "nanni.toml of the review engine",
-    "NANNI_FACTS": "facts.toml: what is true about prices, hours and terms",
+    "NANNI_FACTS": "facts.toml that an empty fact book begins with, at `nanni desk init`",
     "NANNI_TIME_ZONE": "Zone in which hours are shown and counted. Europe/Moscow",
     "NANNI_LANGUAGE": "Language of pages for those who have not chosen: ru or en. ru",
     "NANNI_LOG_LEVEL": "debug, info, warning or error. info",

@@ -4,8 +4,8 @@ import datetime as dt
 from typing import ClassVar
 
 from django.db import models
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 
 class Kind(models.TextChoices):
@@ -63,6 +63,13 @@ class Fact(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def shown(self) -> str:
+        """The value in the reader's language, where it is a word of ours."""
+        if self.kind != Kind.FEATURE:
+            return self.value
+        return gettext("yes") if self.normal == "yes" else gettext("no")
 
     @property
     def answers_for_it(self) -> str:

@@ -17,7 +17,8 @@ State = Disclosure.State
 #: The lists of a retraction's page, and the states in each.
 LISTS: dict[str, tuple[str, ...]] = {
     "to_tell": (State.TO_TELL, State.FAILED),
-    "told": (State.SENDING, State.TOLD),
+    "sending": (State.SENDING,),
+    "told": (State.TOLD,),
     "answered": (State.ANSWERED,),
     "left": (State.LEFT,),
 }
@@ -41,7 +42,7 @@ class Progress(NamedTuple):
     @property
     def done(self) -> int:
         """Those with whom nothing is left to do."""
-        return self.total - self.counts["to_tell"]
+        return self.total - self.counts["to_tell"] - self.counts["sending"]
 
 
 class Line(NamedTuple):
