@@ -5,16 +5,19 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('accounts', '0001_initial'),
-        ('conversations', '0006_statements'),
+        ("accounts", "0001_initial"),
+        ("conversations", "0006_statements"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddIndex(
-            model_name='conversation',
-            index=models.Index(condition=models.Q(('status', 'waiting')), fields=['next_action_at'], name='conversation_waiting'),
+            model_name="conversation",
+            index=models.Index(
+                condition=models.Q(("status", "waiting")),
+                fields=["next_action_at"],
+                name="conversation_waiting",
+            ),
         ),
     ]
