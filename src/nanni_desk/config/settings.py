@@ -53,6 +53,7 @@ INSTALLED_APPS = [
     "nanni_desk.attention",
     "nanni_desk.facts",
     "nanni_desk.macros",
+    "nanni_desk.promises",
     "nanni_desk.reviews",
     "nanni_desk.quality",
     "nanni_desk.recovery",

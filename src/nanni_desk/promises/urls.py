@@ -1,0 +1,12 @@
+"""Addresses of promises; what becomes of one is decided at ``promise``, beside the ledger."""
+
+from django.urls import path
+
+from nanni_desk.promises.views import pages, passing
+
+urlpatterns = [
+    path("promises/", pages.promises, name="promises"),
+    path("promises/list/", pages.promises_part, name="promises-list"),
+    path("promises/<int:number>/keepers/", passing.keepers, name="promise-keepers"),
+    path("promises/<int:number>/keeper/", passing.keeper, name="promise-keeper"),
+]
