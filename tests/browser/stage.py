@@ -56,10 +56,25 @@ def _session(user):
     return store.session_key
 
 
-def asks(name, *lines, subject=""):
+def opens_clinic(origin):
+    """A clinic with its administrator, and the page of `/demo/clinic/`; gives her session."""
+    lipa = Team.objects.create(name="Клиника «Липа»")
+    Inbox.objects.create(
+        name=lipa.name, kind="widget", key="demo-clinic", secret="l" * 43, team=lipa,
+        language="ru", settings={"origins": [origin]},
+    )  # fmt: skip
+    olga = create_person(
+        email="olga@example.org", name="Ольга", password=PASSWORD, now=clock.now(),
+        role=Role.AGENT, teams=[lipa], languages=["ru", "en"],
+    )  # fmt: skip
+    set_presence(user=olga, presence=Presence.AWAY, now=clock.now())
+    return {"olga": _session(olga)}
+
+
+def asks(name, *lines, subject="", inbox="copper"):
     """A customer begins a conversation and writes; gives its number."""
     now = clock.now()
-    inbox = Inbox.objects.select_related("team").get()
+    inbox = Inbox.objects.select_related("team").get(key=inbox)
     contact = Contact.objects.create(name=name, created_at=now)
     conversation = begin(inbox=inbox, contact=contact, now=now, subject=subject)
     for line in lines:
@@ -145,7 +160,10 @@ def _person(name):
     return User.objects.get(email=f"{name}@example.org")
 
 
-_ACTS = (prepare, asks, says, answers, notes, assign, state, newest, likes, pages, shown_on)
+_ACTS = (
+    prepare, opens_clinic, asks, says, answers, notes, assign, state, newest, likes, pages,
+    shown_on,
+)  # fmt: skip
 ACTS = {act.__name__: act for act in _ACTS}
 
 if __name__ == "__main__":

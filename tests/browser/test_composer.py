@@ -5,32 +5,11 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.acting import Writer
+
 ASKS = "Здравствуйте! Сколько стоит приём? И есть ли у вас парковка?"
 FULL = "Здравствуйте! Приём стоит 1500 рублей, парковка есть во дворе."
 SAVED = "Черновик сохранён"
-
-
-class Writer:
-    """An agent in front of one conversation."""
-
-    def __init__(self, page, number):
-        self.page, self.number = page, number
-        self.text = page.locator(".composer .cm-content")
-        self.notices = page.locator(".composer__notices")
-        self.status = page.locator(".composer__status")
-        self.held = page.locator(".hold")
-        self.replies = page.locator("#thread .said--outbound")
-
-    def write(self, words):
-        self.text.press("Control+a")
-        self.page.keyboard.press("Delete")
-        self.page.keyboard.insert_text(words)
-
-    def send(self):
-        self.text.press("Control+Enter")
-
-    def button(self, name):
-        return self.page.get_by_role("button", name=name, exact=True)
 
 
 @pytest.fixture

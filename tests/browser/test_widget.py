@@ -6,10 +6,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.acting import PATIENCE, Customer
+
 PAGE = """<!doctype html><html lang="{language}"><title>Лавка</title><main><h1>Лавка</h1></main>
 <script async src="{desk}/widget/loader.js" data-inbox="copper"></script></html>"""
-#: Chromium keeps network requests waiting for a while after a cut.
-PATIENCE = 40_000
 
 
 @pytest.fixture(scope="module")
@@ -34,29 +34,6 @@ def site(desk, stage):
     yield f"{address}/shop"
     server.shutdown()
     server.server_close()
-
-
-class Customer:
-    """Somebody on the site, and the chat before them."""
-
-    def __init__(self, page):
-        self.page = page
-        self.button = page.locator("button.button")
-        self.panel = page.frame_locator("iframe.frame")
-        self.text = self.panel.locator("textarea")
-        self.own = self.panel.locator(".said--me .body")
-        self.ours = self.panel.locator(".said--us .body")
-
-    def open(self):
-        self.button.click()
-        expect(self.text).to_be_focused()
-        return self
-
-    def say(self, words):
-        self.text.fill(words)
-        self.text.press("Enter")
-        received = self.panel.locator(".said--me").last.locator(".when")
-        expect(received).to_contain_text("Получено")
 
 
 @pytest.fixture

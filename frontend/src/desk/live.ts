@@ -2,6 +2,7 @@
 import { Idiomorph } from "idiomorph";
 import { type DeskEvent, concerns } from "./events";
 import { ASKED_BY_US, leave } from "./http";
+import { pause } from "./stream";
 
 const AT_ONCE = 30;
 /** The list changes with everybody's work; more than this a second is only flicker. */
@@ -12,6 +13,7 @@ interface Part {
   fetching: boolean;
   again: boolean;
   last: number;
+  failures: number;
 }
 
 export class Live {
@@ -59,8 +61,11 @@ export class Live {
     part.fetching = true;
     try {
       await this.replace(element, url);
+      part.failures = 0;
     } catch {
-      // Nobody answers: the next event, or the reconnecting stream, asks again.
+      // Nobody answers. What made the part old was heard and is not told again: ask on.
+      part.failures += 1;
+      part.timer = window.setTimeout(() => this.refetch(element), pause(part.failures));
     } finally {
       part.fetching = false;
       part.last = performance.now();
@@ -84,7 +89,8 @@ export class Live {
   private part(element: HTMLElement): Part {
     const known = this.parts.get(element);
     if (known) return known;
-    const part = { timer: 0, fetching: false, again: false, last: performance.now() - LEAST_BETWEEN };
+    const last = performance.now() - LEAST_BETWEEN;
+    const part = { timer: 0, fetching: false, again: false, last, failures: 0 };
     this.parts.set(element, part);
     return part;
   }
