@@ -1,6 +1,7 @@
 """What a person who was told something untrue is told: the facts, in their language. Pure.
 
 No regret is put into anybody's mouth here: an apology that everybody gets is worth nothing (S0-5).
+Nor is anything promised that nobody has taken on.
 These words go to customers, so they are in the customer's language, not in the writer's.
 """
 
@@ -18,13 +19,15 @@ _TEXT = {
         "Здравствуйте{who}! {day} мы написали вам: «{quote}». Это было неверно.",
         "Верно так: {name} — {value}.",
         "Верного ответа у нас пока нет; прежние слова в расчёт не берите.",
-        "Если вы уже положились на прежние слова, ответьте здесь: решим, как это исправить.",
+        "Если вы уже положились на прежние слова, напишите здесь, что из-за этого изменилось и как"
+        " для вас будет лучше.",
     ),
     "en": (
         "Hello{who}! On {day} we wrote to you: “{quote}”. That was not true.",
         "This is right: {name} — {value}.",
         "We do not have the right answer yet; please do not rely on what we said.",
-        "If you have already relied on it, reply here and we will settle how to put it right.",
+        "If you have already relied on it, reply here: what has it changed for you, and what would"
+        " you like?",
     ),
 }
 

@@ -154,7 +154,7 @@ def test_each_team_sees_its_own_people(cast, signed_in, ultrasound, tell, correc
     ("price", "$40", "", "An ultrasound is $40.", "en"),
 ])  # fmt: skip
 def test_every_draft_is_honest_and_may_be_sent_as_it_is(  # noqa: PLR0917
-    write, tell, correct, kind, old, new, said, language
+    cast, write, tell, correct, kind, old, new, said, language
 ):
     asks = {"ru": "Расскажите про УЗИ?", "en": "What about an ultrasound?"}[language]
     fact = write("УЗИ", kind, old, subject=("узи", "ultrasound", "результат узи"))
@@ -166,6 +166,8 @@ def test_every_draft_is_honest_and_may_be_sent_as_it_is(  # noqa: PLR0917
         word for word in ("извин", "сожал", "sorry", "apolog") if word in one.body.lower()
     }  # fmt: skip
     assert one.quote.split()[0] in one.body
+    disclosing.send(actor=cast.ea_nasir, disclosure=one, now=TOMORROW)
+    assert not one.conversation.commitments.exists()
 
 
 def test_a_person_is_told_once_however_often_it_is_tried(
