@@ -13,8 +13,11 @@ from nanni_desk.accounts.models import Team, User
 from nanni_desk.accounts.rights import RIGHTS, Right, team_ids
 from nanni_desk.conversations.models import Commitment, Conversation
 from nanni_desk.conversations.selectors import conversations_for
+from nanni_desk.promises.models import CalendarLink
 
 A_PAGE = 50
+#: More than these nobody keeps, and a calendar would not show.
+A_CALENDAR = 1000
 _State = Commitment.State
 _UNSETTLED = Q(state__in=[_State.OPEN, _State.BROKEN], settled_at=None)
 #: What each list holds; a promise that was kept late is kept and broken, both (S3-3).
@@ -92,14 +95,19 @@ def board(user: User, wanted: Wanted, now: dt.datetime) -> Board:
     return Board(_days(lines, wanted.show, now), len(rows) > A_PAGE)
 
 
-def open_promises_of(user: User) -> QuerySet[Commitment]:
-    """The promises that this person is to keep, by term."""
-    found = Commitment.objects.filter(_UNSETTLED, _kept_by(user.pk))
+def timed_promises_of(user: User) -> QuerySet[Commitment]:
+    """The promises that this person is to keep at a time, soonest first; a calendar's worth."""
+    found = Commitment.objects.filter(_UNSETTLED, _kept_by(user.pk), due__isnull=False)
     return (
         found.filter(conversation__in=conversations_for(user))
         .select_related("conversation__contact")
-        .order_by("due", "pk")
+        .order_by("due", "pk")[:A_CALENDAR]
     )
+
+
+def link_of(user: User) -> CalendarLink | None:
+    """The person's link for their calendar, if there is one."""
+    return CalendarLink.objects.filter(user=user).first()
 
 
 def who_may_keep(conversation: Conversation) -> QuerySet[User]:

@@ -2,11 +2,13 @@
 
 from django.urls import path
 
-from nanni_desk.promises.views import pages, passing
+from nanni_desk.promises.views import calendars, pages, passing
 
 urlpatterns = [
     path("promises/", pages.promises, name="promises"),
     path("promises/list/", pages.promises_part, name="promises-list"),
+    path("promises/calendar/", calendars.calendar_link, name="promises-calendar"),
+    path("calendar/<slug:token>.ics", calendars.feed, name="promises-feed"),
     path("promises/<int:number>/keepers/", passing.keepers, name="promise-keepers"),
     path("promises/<int:number>/keeper/", passing.keeper, name="promise-keeper"),
 ]

@@ -12,7 +12,7 @@ from nanni_desk.conversations.selectors import commitment_for
 from nanni_desk.lib import clock
 from nanni_desk.lib.errors import BadInput, wants_json
 from nanni_desk.promises.selectors import who_may_keep
-from nanni_desk.promises.services import pass_on
+from nanni_desk.promises.services.passing import pass_on
 
 
 @require_GET
