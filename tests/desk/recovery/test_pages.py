@@ -203,3 +203,16 @@ def test_the_list_stays_within_its_queries(cast, late, signed_in, django_assert_
     client = signed_in(cast.sit_sin)
     with django_assert_max_num_queries(20):
         client.get("/cases/")
+
+
+def test_every_message_leads_to_a_case_about_it(cast, at, signed_in):
+    conversation = cast.begin(NOON)
+    first = cast.says(conversation, "Вы мне нахамили.", NOON)
+    said = cast.answers(conversation, "Приём стоит 1500 рублей.", NOON + MINUTE)
+    client = signed_in(cast.ea_nasir)
+    page = text(client, f"/c/{conversation.pk}/")
+    for message in (first, said):
+        path = f"/c/{conversation.pk}/case/new/?message={message.pk}"
+        assert path in page
+        assert f'value="{message.pk}" selected' in text(client, path)
+    assert "case/new/?message" not in text(signed_in(cast.reviewer), f"/c/{conversation.pk}/")
