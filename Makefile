@@ -2,7 +2,7 @@
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check docs words frontend rules new-rule bench bench-peers accuracy teachings clean
+.PHONY: help setup demo test check docs screenshots words frontend rules new-rule bench bench-peers accuracy teachings clean
 
 VENV := .venv
 RUN := $(VENV)/bin/python
@@ -50,6 +50,10 @@ docs: rules teachings ## regenerate every generated page, then check the links
 	@$(RUN) -m tools.desk_docs
 	@$(RUN) -m tools.transcripts
 	@$(RUN) -m tools.check_links
+
+screenshots: setup ## take docs/pictures anew: a demo desk, seen with Chromium
+	@tools/browser.sh
+	@$(RUN) -m tools.screenshots
 
 words: setup ## collect what the desk says, compile its Russian, list what is untranslated
 	@$(RUN) -m tools.words
