@@ -15,6 +15,10 @@ INSTALLED_BY := pyproject.toml constraints.txt \
 RUNTIME := $(VENV)/.stamp-runtime
 DEVELOPMENT := $(VENV)/.stamp-development
 JOBS := 2
+# These start whole desks and browsers and wait for them: apart from the others, which would keep
+# both cores of a small machine from answering, and with a second try should something else do so.
+PROCESSES := tests/desk/faults tests/desk/processes tests/browser
+PATIENTLY := --reruns 2 --reruns-delay 2
 # The demo's desk; a real one has a folder of its own.
 demo: export NANNI_DATA ?= .cache/demo
 
@@ -30,9 +34,11 @@ demo: $(RUNTIME) ## start the desk with invented people and a month of their wor
 
 test: check ## check, then run the tests
 	@tools/browser.sh
-	@$(RUN) -m pytest -n $(JOBS) --dist loadgroup
+	@$(RUN) -m pytest -n $(JOBS) $(addprefix --ignore=,$(PROCESSES))
 	@echo "test: the desk again, on PostgreSQL and Redis"
-	@$(RUN) -m tools.servers $(RUN) -m pytest -n $(JOBS) tests/desk
+	@$(RUN) -m tools.servers $(RUN) -m pytest -n $(JOBS) tests/desk $(addprefix --ignore=,$(PROCESSES))
+	@echo "test: real processes, killed, and real browsers"
+	@$(RUN) -m pytest $(PATIENTLY) $(PROCESSES)
 
 check: setup ## lint, format, types, layers, freshness of generated pages
 	@echo "check: ruff" && $(VENV)/bin/ruff check --quiet .
