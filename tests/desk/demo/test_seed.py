@@ -2,11 +2,13 @@
 
 import pytest
 
-from nanni_desk.accounts.models import User
+from nanni_desk.accounts.models import Role, User
 from nanni_desk.conversations.models import Commitment, Conversation, Message, Status
 from nanni_desk.conversations.selectors import queue_for
 from nanni_desk.demo.cast import CLINIC
 from nanni_desk.demo.seed import NotEmpty, seed
+from nanni_desk.facts.models import Fact
+from nanni_desk.facts.services import retracting
 from tests.desk.conftest import NOON
 
 
@@ -37,3 +39,15 @@ def test_the_failed_reply_is_red_and_the_card_is_masked(seeded):
 def test_a_desk_in_use_is_left_alone(seeded):
     with pytest.raises(NotEmpty):
         seed(NOON)
+
+
+def test_whoever_corrects_a_price_finds_the_customer_who_was_told_the_old_one(seeded):
+    owner = User.objects.get(role=Role.OWNER)
+    made = retracting.correct(
+        actor=owner, fact=Fact.objects.get(name="УЗИ"), value="2 800 ₽", wrong_since=None, why="",
+        now=NOON,
+    )  # fmt: skip
+    while retracting.search_on(made.pk, NOON) is not None:
+        pass
+    told = {one.contact.name: one.body for one in made.disclosures.all()}
+    assert "УЗИ — 2 800 ₽" in told["Алина Фролова"]
