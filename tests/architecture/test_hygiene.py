@@ -7,7 +7,19 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = (".ci", "bench", "changelog.d", "docs", "src", "tests", "tools")
-BINARY = {".bin", ".gif", ".gz", ".ico", ".jpg", ".mo", ".parquet", ".pdf", ".png", ".pyc", ".woff2"}
+BINARY = {
+    ".bin",
+    ".gif",
+    ".gz",
+    ".ico",
+    ".jpg",
+    ".mo",
+    ".parquet",
+    ".pdf",
+    ".png",
+    ".pyc",
+    ".woff2",
+}
 BUILT = ROOT / "src/nanni/text/data"
 
 # This file must not find itself, so each pattern is put together from pieces.
