@@ -27,7 +27,8 @@ help: ## show this list
 
 setup: $(DEVELOPMENT) ## make .venv with everything that development needs
 
-demo: $(RUNTIME) ## start the desk with invented people and a month of their work
+demo: $(RUNTIME) ## review, audit a month, then start a desk with invented people and that month behind it
+	@$(VENV)/bin/nanni demo
 	@$(VENV)/bin/nanni desk init >/dev/null
 	@$(VENV)/bin/nanni desk seed-demo
 	@$(VENV)/bin/nanni serve
