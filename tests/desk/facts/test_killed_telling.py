@@ -12,7 +12,7 @@ import pytest
 from tools import running_desk
 from tools.running_desk import until
 
-PEOPLE = int(os.environ.get("NANNI_TEST_PEOPLE", "80"))
+PEOPLE = int(os.environ.get("NANNI_TEST_PEOPLE", "150"))
 SETTINGS = {"NANNI_HOLD_SECONDS": "1", "NANNI_LOG_LEVEL": "error"}
 PATIENCE = 90 + PEOPLE / 4
 
@@ -60,7 +60,7 @@ def test_each_is_told_once_whatever_is_killed(say):
         desk.start()
         begun = time.monotonic()
         # A clock that was killed has to come up again before anything is done.
-        every = 5 if PEOPLE < 1000 else 20
+        every = 2.5 if PEOPLE < 1000 else 20
         kills = torment(
             desk, 1750, lambda: ask(desk, "found", retraction)["people"] == PEOPLE, every
         )
