@@ -19,15 +19,19 @@ _TEXT = {
         "Здравствуйте{who}! {day} мы написали вам: «{quote}». Это было неверно.",
         "Верно так: {name} — {value}.",
         "Верного ответа у нас пока нет; прежние слова в расчёт не берите.",
-        "Если вы уже положились на прежние слова, напишите здесь, что из-за этого изменилось и как"
-        " для вас будет лучше.",
+        (
+            "Если вы уже положились на прежние слова, напишите здесь, что из-за этого изменилось"
+            " и как для вас будет лучше."
+        ),
     ),
     "en": (
         "Hello{who}! On {day} we wrote to you: “{quote}”. That was not true.",
         "This is right: {name} — {value}.",
         "We do not have the right answer yet; please do not rely on what we said.",
-        "If you have already relied on it, reply here: what has it changed for you, and what would"
-        " you like?",
+        (
+            "If you have already relied on it, reply here: what has it changed for you, and what"
+            " would you like?"
+        ),
     ),
 }
 
