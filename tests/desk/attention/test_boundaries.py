@@ -205,6 +205,7 @@ def test_another_team_and_a_reviewer_take_no_step(cast, insulted, signed_in):
     assert signed_in(cast.arbituram).get(f"/c/{insulted.pk}/boundary/").status_code == 404
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize("language", ["ru", "en"])
 def test_our_own_engine_finds_no_fault_in_the_prepared_words(language):
     at = NOON + DAY
