@@ -19,6 +19,7 @@ JOBS := 2
 # both cores of a small machine from answering, and with a second try should something else do so.
 PROCESSES := tests/desk/faults tests/desk/processes tests/browser
 PATIENTLY := --reruns 2 --reruns-delay 2
+# (--reuse-db: the whole server is thrown away after the tests, no database needs dropping.)
 # The demo's desk; a real one has a folder of its own.
 demo: export NANNI_DATA ?= .cache/demo
 
@@ -37,7 +38,7 @@ test: check ## check, then run the tests
 	@tools/browser.sh
 	@$(RUN) -m pytest -n $(JOBS) $(addprefix --ignore=,$(PROCESSES))
 	@echo "test: the desk again, on PostgreSQL and Redis"
-	@$(RUN) -m tools.servers $(RUN) -m pytest -n $(JOBS) tests/desk $(addprefix --ignore=,$(PROCESSES))
+	@$(RUN) -m tools.servers $(RUN) -m pytest -n $(JOBS) $(PATIENTLY) --reuse-db tests/desk $(addprefix --ignore=,$(PROCESSES))
 	@echo "test: real processes, killed, and real browsers"
 	@$(RUN) -m pytest $(PATIENTLY) $(PROCESSES)
 
