@@ -47,7 +47,7 @@ def test_the_queue_shows_a_new_customer_at_once(sit_down, stage):
 
 def test_keys_alone_take_answer_and_close(sit_down, stage):
     number = stage.asks("Арбитурам", "Сколько стоит слиток меди?", subject="Клавиши")
-    page = sit_down("ea_nasir", "/?show=unassigned")
+    page = sit_down("ilsu", "/?show=unassigned")
     row = page.locator(f"#row-{number} a")
     expect(row).to_be_visible()
     for _ in range(30):
@@ -57,7 +57,7 @@ def test_keys_alone_take_answer_and_close(sit_down, stage):
     page.keyboard.press("Enter")
     page.wait_for_url(f"**/c/{number}/**")
     page.keyboard.press("t")
-    expect(page.locator("#thread")).to_contain_text("В работе: Ea Nasir")
+    expect(page.locator("#thread")).to_contain_text("В работе: Ilsu")
     page.keyboard.press("r")
     expect(page.locator(BODY)).to_be_focused()
     page.keyboard.type("Здравствуйте! Слиток меди стоит 5 сиклей.")
