@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -33,6 +33,7 @@ SECTIONS = (
     Section("search", "search", _("Search")),
     Section("macros", "macros", _("Macros")),
     Section("facts", "book", _("Fact book")),
+    Section("attention", "bell", _("Waiting"), Right.SEE_REPORTS),
     Section("load", "load", _("Load calculator")),
     Section("people", "people", _("People"), Right.MANAGE_PEOPLE),
     Section("inboxes", "inbox", _("Inboxes"), Right.MANAGE_SETTINGS),
@@ -51,18 +52,10 @@ class Link(NamedTuple):
 def links_for(user: User, path: str) -> list[Link]:
     """The sections this person may open; the one that holds ``path`` is the current one."""
     found = [
-        (section, url)
+        (section, reverse(section.url_name))
         for section in SECTIONS
-        if (section.right is None or may(user, section.right))
-        and (url := _address(section.url_name))
+        if section.right is None or may(user, section.right)
     ]
     holding = [url for _section, url in found if url != "/" and path.startswith(url)]
     current = max(holding, key=len, default="/" if path.startswith("/c/") else path)
     return [Link(url, s.icon, s.label, url == current) for s, url in found]
-
-
-def _address(url_name: str) -> str:
-    try:
-        return reverse(url_name)
-    except NoReverseMatch:
-        return ""
