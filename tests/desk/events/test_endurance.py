@@ -51,8 +51,9 @@ def test_a_client_that_does_not_read_costs_no_memory_and_loses_nothing(stream):
             until(lambda: quick.ids and quick.ids[-1] == ids[-1], "the quick client")  # noqa: B023
             sizes.append(resident_megabytes(stream.process.pid))
         assert len(quick.ids) == 5 * _MANY
-        # Eighteen megabytes were sent after the first round, and nothing of them is kept.
-        assert sizes[-1] - sizes[0] < 6
+        # Eighteen megabytes were sent after the first round: were they kept, it would be all of
+        # them and their frames. Half is more than an allocator keeps of what passed through.
+        assert sizes[-1] - sizes[0] < 12
         slow.settimeout(30)
         assert read_until(slow, ids[-1]) == 5 * _MANY
 
