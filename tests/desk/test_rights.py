@@ -88,6 +88,7 @@ EXPECTED: dict[str, tuple[str, str]] = {
     "told": (NO, ANSWERS),
     "case-act": (NO, ANSWERS),
     "case-write": (NO, ANSWERS),
+    "change-note": (NO, ANSWERS),
     "wake": (NO, ANSWERS),
     "withdraw-message": (NO, ANSWERS),
     "live-ticket": (NO, SIGNED_IN),
@@ -269,7 +270,8 @@ def tell_a_mistake(cast, conversation):
 NAMED = {
     "withdraw-invitation": "invitation", "file": "file", "discard-file": "upload",
     "api-file": "file",
-    "withdraw-message": "message", "retry-message": "message", "macro": "macro",
+    "withdraw-message": "message", "retry-message": "message", "change-note": "message",
+    "macro": "macro",
     "macro-retire": "macro", "macro-used": "macro", "question": "question", "promise": "promise",
     "promise-keeper": "promise", "promise-keepers": "promise",
     "told": "untold", "token-revoke": "token",

@@ -5,6 +5,7 @@ import getpass
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
@@ -34,6 +35,10 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser(
         "seed-demo", help="fill an empty desk with invented people and a month of their work"
     )
+    macros = commands.add_parser(
+        "export-macros", help="write the macros into a folder, for `nanni check`"
+    )
+    macros.add_argument("folder", type=Path, help="made if it is not there")
     admin = commands.add_parser(
         "createadmin", help="make an account that may do everything",
         description="The password is asked for, or read from standard input with --stdin, or"
@@ -63,6 +68,17 @@ def _seed_demo(_options: argparse.Namespace) -> int:
     import_string("nanni_desk.processes.setting_up.demand_initialised")()
     email, password = import_string("nanni_desk.demo.command.seed_or_remember")()
     _say(_("Sign in as %(email)s with %(password)s") % {"email": email, "password": password})
+    return 0
+
+
+def _export_macros(options: argparse.Namespace) -> int:
+    import_string("nanni_desk.processes.setting_up.demand_initialised")()
+    try:
+        path = import_string("nanni_desk.macros.exporting.export_macros")(options.folder)
+    except OSError as error:
+        why = {"folder": options.folder, "why": error.strerror}
+        raise CannotStart(_("Cannot write to %(folder)s: %(why)s") % why) from None
+    _say(_("The macros are in %(file)s.") % {"file": path})
     return 0
 
 
@@ -104,5 +120,6 @@ _RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "init": _init,
     "doctor": _doctor,
     "seed-demo": _seed_demo,
+    "export-macros": _export_macros,
     "createadmin": _create_admin,
 }

@@ -13,6 +13,7 @@ urlpatterns = [
     path("c/<int:number>/note/", sending.note, name="send-note"),
     path("m/<int:number>/withdraw/", sending.withdraw, name="withdraw-message"),
     path("m/<int:number>/retry/", sending.retry, name="retry-message"),
+    path("m/<int:number>/change/", sending.change_note, name="change-note"),
     path("rules/<str:code>/", rules.rule, name="rule"),
     path("reviews/overridden/", rules.overridden, name="overridden-rules"),
 ]

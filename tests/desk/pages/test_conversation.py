@@ -131,11 +131,28 @@ def test_a_note_is_unmistakable_and_keeps_its_earlier_texts(browser, cast, asked
     note = replying.note(
         actor=cast.ea_nasir, conversation=asked.pk, body="Клиент из Ура", now=NOON, token="n"
     )
-    replying.edit_note(actor=cast.ea_nasir, message=note.pk, body="Клиент из Дильмуна", now=NOON)
+    assert "Изменить заметку" in text(browser.get(f"/c/{asked.pk}/thread/"))
+    browser.post(f"/m/{note.pk}/change/", {"body": "Клиент из Дильмуна"})
     page = browser.get(f"/c/{asked.pk}/thread/")
+    assert "Клиент из Дильмуна" in text(page)
     assert b"said--note" in page.content
     assert "Заметка, клиент её не видит" in text(page)
     assert "Клиент из Ура" in text(page)
+
+
+def test_a_note_is_changed_by_its_writer_alone_and_never_into_an_insult(
+    browser, cast, asked, signed_in
+):
+    note = replying.note(
+        actor=cast.ea_nasir, conversation=asked.pk, body="Клиент из Ура", now=NOON, token="n"
+    )
+    lead = signed_in(cast.sit_sin)
+    assert "Изменить заметку" not in text(lead.get(f"/c/{asked.pk}/thread/"))
+    lead.post(f"/m/{note.pk}/change/", {"body": "Чужая рука"})
+    browser.post(f"/m/{note.pk}/change/", {"body": "Клиент идиот"})
+    browser.post(f"/m/{note.pk}/change/", {"body": "  "})
+    note.refresh_from_db()
+    assert note.body == "Клиент из Ура"
 
 
 def test_a_hidden_secret_is_told(browser, cast, asked):

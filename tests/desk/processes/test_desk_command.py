@@ -57,6 +57,19 @@ def test_what_is_wrong_with_an_account_is_one_line(desk, arguments, password, to
     assert "Traceback" not in done.stderr
 
 
+def test_the_macros_are_written_where_check_reads_them(desk, tmp_path):
+    done = desk.nanni("desk", "export-macros", str(tmp_path / "macros"))
+    assert done.returncode == 0
+    assert desk.nanni("check", str(tmp_path / "macros")).returncode == 0
+
+
+def test_a_folder_that_cannot_be_written_to_is_one_line(desk, tmp_path):
+    (tmp_path / "taken").write_text("a file")
+    done = desk.nanni("desk", "export-macros", str(tmp_path / "taken"))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Cannot write to" in done.stderr
+
+
 def test_the_same_person_twice_is_refused(desk):
     assert desk.nanni(*ADMIN, "--stdin", stdin=PASSWORD).returncode == 0
     done = desk.nanni(*ADMIN, "--stdin", stdin=PASSWORD)

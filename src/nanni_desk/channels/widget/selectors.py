@@ -14,7 +14,6 @@ from nanni_desk.conversations.models import (
     Identity,
     Inbox,
     Message,
-    Status,
 )
 from nanni_desk.events.selectors import Audience, events_after
 from nanni_desk.lib.errors import NotThere
@@ -74,11 +73,6 @@ def conversation_of(inbox: Inbox, contact: Contact, now: dt.datetime) -> Convers
     running = Q(closed_at=None) | Q(closed_at__gt=now - _CONTINUES)
     found = Conversation.objects.select_related("inbox", "contact", "team", "assignee")
     return found.filter(running, inbox=inbox, contact=contact).order_by("pk").last()
-
-
-def is_over(conversation: Conversation) -> bool:
-    """Whether it is closed."""
-    return conversation.status == Status.CLOSED
 
 
 def newest_messages(

@@ -145,6 +145,24 @@ def send_note(
     )  # fmt: skip
 
 
+def change_note(
+    *, actor: User, note: Message, body: str, now: dt.datetime, language: str
+) -> Message:
+    """Change a note of one's own; it stays what any note has to be, and its earlier text is kept.
+
+    Raises:
+        Stopped: it would hold what no note may hold.
+        EmptyReply: nothing would be left of it.
+        CannotDo: it is no note of the actor's.
+    """
+    demand(actor, Right.ANSWER)
+    writing = Writing(body, is_note=True)
+    examination = examine(note.conversation, writing, actor=actor, now=now, language=language)
+    if examination.stopping:
+        raise Stopped(examination)
+    return replying.edit_note(actor=actor, message=note.pk, body=body, now=now)
+
+
 @transaction.atomic
 def take_back(*, actor: User, message: Message, now: dt.datetime) -> Message:
     """Take a reply back while it is held; its text and files are the writer's again.

@@ -17,10 +17,11 @@ from nanni_desk.lib import clock
 from nanni_desk.lib.engine import calendar
 from nanni_desk.lib.errors import wants_json
 from nanni_desk.reviews.examination import Examination
-from nanni_desk.reviews.forms import outgoing_from
+from nanni_desk.reviews.forms import body_of, outgoing_from
 from nanni_desk.reviews.models import Reason
 from nanni_desk.reviews.preflight import preflight_of
 from nanni_desk.reviews.selectors import arrived
+from nanni_desk.reviews.services import sending
 from nanni_desk.reviews.services.sending import (
     Outgoing,
     Stopped,
@@ -89,6 +90,19 @@ def retry(request: HttpRequest, number: int) -> HttpResponse:
     user = person(request)
     message = message_for(user, number)
     return _sent(request, replying.retry(actor=user, message=message.pk, now=clock.now()))
+
+
+@require_POST
+@signed_in(Right.ANSWER)
+def change_note(request: HttpRequest, number: int) -> HttpResponse:
+    """Change a note of one's own."""
+    user = person(request)
+    note = message_for(user, number)
+    body = body_of(request.POST.dict())
+    changed = sending.change_note(
+        actor=user, note=note, body=body, now=clock.now(), language=page_language()
+    )
+    return _sent(request, changed)
 
 
 def _with_term(request: HttpRequest, conversation: Conversation, outgoing: Outgoing) -> Outgoing:
