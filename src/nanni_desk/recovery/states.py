@@ -50,6 +50,10 @@ WAYS: dict[str, tuple[State, ...]] = {
 }
 
 
+#: From here a case is reopened when it turns out that nothing was mended.
+MENDED = frozenset({State.VERIFIED, State.LEARNED, State.CLOSED})
+
+
 class Need(StrEnum):
     """Something a step demands and that is not there yet."""
 

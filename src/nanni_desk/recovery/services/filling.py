@@ -11,7 +11,7 @@ from nanni_desk.conversations.models import Attachment, Message
 from nanni_desk.lib.errors import CannotDo
 from nanni_desk.recovery.containment import steps_for
 from nanni_desk.recovery.models import Case, CaseIssue, Evidence
-from nanni_desk.recovery.services.locking import tell, unclosed, weigh
+from nanni_desk.recovery.services.locking import name_of, tell, unclosed, weigh
 
 #: What a person may write into a case; everything else follows from what happens.
 _FIELDS = frozenset(
@@ -171,8 +171,8 @@ def ask_whether_well(*, actor: User, case: int, now: dt.datetime) -> Case:
 
 
 @transaction.atomic
-def confirm(*, actor: User, case: int, message: int, now: dt.datetime) -> Case:
-    """The customer says that all is well.
+def confirm(*, actor: User | None, case: int, message: int, now: dt.datetime) -> Case:
+    """The customer says that all is well; without a person of ours, on a page of their own.
 
     Raises:
         NotOurs: it is not this customer's message.
@@ -209,7 +209,7 @@ def _only(fields: dict[str, Any], allowed: frozenset[str]) -> None:
         raise ValueError(msg)
 
 
-def _kept(held: Case, now: dt.datetime, actor: User, what: str) -> Case:
+def _kept(held: Case, now: dt.datetime, actor: User | None, what: str) -> Case:
     weigh(held, now)
-    tell("case.changed", held, now, actor.actor, what=what)
+    tell("case.changed", held, now, name_of(actor, held), what=what)
     return held

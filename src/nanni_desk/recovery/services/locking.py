@@ -5,6 +5,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from nanni_desk.accounts.models import User
 from nanni_desk.events.publish import publish
 from nanni_desk.lib.engine import calendar
 from nanni_desk.lib.errors import CannotDo
@@ -44,6 +45,11 @@ def weigh(case: Case, now: dt.datetime) -> None:
     case.severity, case.reasons = found.severity, list(found.reasons)
     case.due_at = due_at(case.state, case.severity, case.state_since, calendar())
     case.save()
+
+
+def name_of(actor: User | None, case: Case) -> str:
+    """How events name who acts: a colleague, or the customer on a page of their own."""
+    return actor.actor if actor else f"contact:{case.contact_id}"
 
 
 def tell(kind: str, case: Case, now: dt.datetime, actor: str, **data: Any) -> None:

@@ -9,8 +9,8 @@ from nanni_desk.accounts.models import User
 from nanni_desk.lib.errors import CannotDo
 from nanni_desk.recovery.models import Case, CaseStep
 from nanni_desk.recovery.reading import facts_of
-from nanni_desk.recovery.services.locking import locked, tell, weigh
-from nanni_desk.recovery.states import WAYS, State, needs
+from nanni_desk.recovery.services.locking import locked, name_of, tell, weigh
+from nanni_desk.recovery.states import MENDED, WAYS, State, needs
 
 
 class NotYet(CannotDo):
@@ -28,8 +28,8 @@ class NoWay(CannotDo):
 
 
 @transaction.atomic
-def step(*, actor: User, case: int, to: str, now: dt.datetime, note: str = "") -> Case:
-    """Take the next step.
+def step(*, actor: User | None, case: int, to: str, now: dt.datetime, note: str = "") -> Case:
+    """Take the next step; without a person of ours it is the customer who takes it.
 
     Raises:
         NoWay: it is not next.
@@ -46,17 +46,18 @@ def step(*, actor: User, case: int, to: str, now: dt.datetime, note: str = "") -
 
 
 @transaction.atomic
-def reopen(*, actor: User, case: int, now: dt.datetime, note: str = "") -> Case:
-    """Open a closed case again at any time; it begins with the facts, the apology stands.
+def reopen(*, actor: User | None, case: int, now: dt.datetime, note: str = "") -> Case:
+    """Open again, at any time, what was thought to be mended: it begins with the facts.
 
-    What was chosen has not helped, so something is to be chosen anew.
+    The apology stands. What was chosen has not helped, so something is to be chosen anew.
+    Without a person of ours it is the customer who says so.
 
     Raises:
-        NoWay: it is open, or the contact has another open case by now.
+        NoWay: it is not mended yet, or the contact has another open case by now.
     """
     held = locked(case)
     another = Case.objects.filter(contact=held.contact_id).exclude(state=State.CLOSED)
-    if held.state != State.CLOSED or another.exists():
+    if held.state not in MENDED or another.exclude(pk=held.pk).exists():
         raise NoWay(state=held.state)
     held.reopened += 1
     held.closed_at = held.confirmed_by = held.asked_whether_well_at = held.agents_told_at = None
@@ -65,7 +66,7 @@ def reopen(*, actor: User, case: int, now: dt.datetime, note: str = "") -> Case:
     return held
 
 
-def _move(held: Case, to: str, actor: User, now: dt.datetime, note: str) -> None:
+def _move(held: Case, to: str, actor: User | None, now: dt.datetime, note: str) -> None:
     CaseStep.objects.create(
         case=held, came_from=held.state, went_to=to, at=now, by=actor, note=note
     )
@@ -76,4 +77,4 @@ def _move(held: Case, to: str, actor: User, now: dt.datetime, note: str) -> None
         held.decided_again_by, held.decided_again_because = None, ""
     held.closed_at = now if to == State.CLOSED else None
     weigh(held, now)
-    tell("case.moved", held, now, actor.actor, came_from=came_from, went_to=to)
+    tell("case.moved", held, now, name_of(actor, held), came_from=came_from, went_to=to)
