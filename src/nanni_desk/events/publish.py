@@ -1,6 +1,7 @@
 """Writing events. Only services may: nothing is sent to anybody that is not first an event."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 
 from django.db import connection, transaction
@@ -24,7 +25,22 @@ def publish(
     public: bool = False,
     **data: Any,
 ) -> Event:
-    """Write an event in the present transaction and wake its readers when it commits.
+    """Write one event in the present transaction; see ``publish_all``.
+
+    Raises:
+        RuntimeError: there is no transaction to be part of.
+        ValueError: the kind is not in ``KINDS``.
+    """
+    event = Event(
+        kind=kind, at=at, actor=actor, conversation=conversation, team=team, user=user,
+        public=public, data=data,
+    )  # fmt: skip
+    publish_all([event])
+    return event
+
+
+def publish_all(events: Sequence[Event]) -> None:
+    """Write events in the present transaction and wake their readers when it commits.
 
     Readers ask for what came after the last id they saw. On PostgreSQL a transaction that took
     its id first may commit last, and its event would be passed by; therefore writers take turns
@@ -32,23 +48,19 @@ def publish(
 
     Raises:
         RuntimeError: there is no transaction to be part of.
-        ValueError: the kind is not in ``KINDS``.
+        ValueError: a kind is not in ``KINDS``.
     """
-    if kind not in KINDS:
-        msg = f"no event is called {kind!r}; add it to events/kinds.py"
-        raise ValueError(msg)
+    for event in events:
+        if event.kind not in KINDS:
+            msg = f"no event is called {event.kind!r}; add it to events/kinds.py"
+            raise ValueError(msg)
     if not connection.in_atomic_block:
         msg = "an event is written in the transaction of the change that it tells"
         raise RuntimeError(msg)
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
-    event = Event.objects.create(
-        kind=kind, at=at, actor=actor, conversation=conversation, team=team, user=user,
-        public=public, data=data,
-    )  # fmt: skip
-    if connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_notify(%s, %s)", [wake.CHANNEL, str(event.id)])
+            # NOTIFY is delivered at the commit, wherever in the transaction it was asked for.
+            cursor.execute("SELECT pg_advisory_xact_lock(%s), pg_notify(%s, '')",
+                           [_LOCK, wake.CHANNEL])  # fmt: skip
+    Event.objects.bulk_create(events)
     transaction.on_commit(wake.announce, robust=True)
-    return event
