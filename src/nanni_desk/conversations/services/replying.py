@@ -107,7 +107,7 @@ def reply(
     held.assigned_at = held.assigned_at or now
     held.answered_at = held.answered_at or now
     _advance(held, message)
-    refresh(held, now, actor.actor, [*thread, message])
+    refresh(held, now, actor.actor)
     tell("message.held", held, now, actor.actor, message=message.pk)
     return message
 

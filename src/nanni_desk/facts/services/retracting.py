@@ -15,7 +15,7 @@ from nanni_desk.accounts.rights import Right, demand
 from nanni_desk.accounts.services import audit
 from nanni_desk.conversations.models import Conversation, Message, Statement
 from nanni_desk.conversations.reading import read_afresh
-from nanni_desk.conversations.services.ledgers import statement_of
+from nanni_desk.conversations.services.reading_out import statement_of
 from nanni_desk.events.publish import publish
 from nanni_desk.facts import matching
 from nanni_desk.facts.book import book, snapshot, stamp
