@@ -24,8 +24,8 @@ from nanni_desk.conversations.models import (  # noqa: E402 - see above
     Inbox,
     Message,
 )
+from nanni_desk.conversations.services.accepting import reply  # noqa: E402 - see above
 from nanni_desk.conversations.services.receiving import begin, receive  # noqa: E402 - see above
-from nanni_desk.conversations.services.replying import reply  # noqa: E402 - see above
 from nanni_desk.events.publish import publish  # noqa: E402 - see above
 from nanni_desk.lib import clock  # noqa: E402 - see above
 

@@ -20,7 +20,7 @@ from django.urls import get_resolver  # noqa: E402
 from nanni_desk.accounts.models import Presence, Role, Team, User  # noqa: E402
 from nanni_desk.accounts.services import create_person, set_presence  # noqa: E402
 from nanni_desk.conversations.models import Contact, Conversation, Inbox  # noqa: E402
-from nanni_desk.conversations.services import replying, working  # noqa: E402
+from nanni_desk.conversations.services import accepting, replying, working  # noqa: E402
 from nanni_desk.conversations.services.receiving import begin, receive  # noqa: E402
 from nanni_desk.lib import clock  # noqa: E402
 
@@ -103,7 +103,7 @@ def notes(conversation, line, who, *called):
 def answers(conversation, line, who):
     """A colleague replies, and nobody can take it back."""
     newest = Conversation.objects.get(pk=conversation).messages.order_by("pk").last()
-    replying.reply(
+    accepting.reply(
         actor=_person(who), conversation=conversation, body=line, now=clock.now(), seen=newest.pk,
         token=f"reply-{clock.now().timestamp()}", hold=dt.timedelta(),
     )  # fmt: skip

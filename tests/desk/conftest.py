@@ -11,8 +11,8 @@ from django.test import Client
 from nanni_desk.accounts.models import Role, Team, User
 from nanni_desk.accounts.services import create_person
 from nanni_desk.conversations.models import Contact, Conversation, Inbox, Message
+from nanni_desk.conversations.services.accepting import reply
 from nanni_desk.conversations.services.receiving import begin, receive
-from nanni_desk.conversations.services.replying import reply
 from nanni_desk.lib import engine
 
 #: A Tuesday in working hours, in Moscow.

@@ -49,7 +49,7 @@ class Tried(NamedTuple):
 
 
 class _Memory(NamedTuple):
-    seen: list[tuple[int, str]]
+    seen: list[tuple[datetime, str, str]]
     following: Following
 
 
@@ -86,7 +86,7 @@ def read_with(
 
 
 def _followed(conversation: int, kind: str, spoken: Sequence[Message]) -> Following:
-    marks = [(m.pk, m.body) for m in spoken]
+    marks = [_mark(m) for m in spoken]
     memory, reader = _memories.pop(conversation, None), analyst()
     if memory is None or memory.seen != marks[: len(memory.seen)]:
         memory = _Memory([], reader.begin(Thread((), CHANNELS.get(kind, "chat"))))
@@ -95,11 +95,16 @@ def _followed(conversation: int, kind: str, spoken: Sequence[Message]) -> Follow
         memory = _Memory(memory.seen, _apart(memory.following, reader))
     for message in spoken[len(memory.seen) :]:
         memory.following.add(said(message))
-        memory.seen.append((message.pk, message.body))
+        memory.seen.append(_mark(message))
     _memories[conversation] = memory
     while len(_memories) > _KEPT:
         _memories.popitem(last=False)
     return memory.following
+
+
+def _mark(message: Message) -> tuple[datetime, str, str]:
+    """By what a message is known again; one that is about to be stored has no number yet."""
+    return message.created_at, message.kind, message.body
 
 
 def _apart(following: Following, reader: Analyst) -> Following:

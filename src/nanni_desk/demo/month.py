@@ -15,7 +15,7 @@ from nanni_desk.conversations.models import (
     Message,
     Question,
 )
-from nanni_desk.conversations.services import replying, working
+from nanni_desk.conversations.services import accepting, replying, working
 from nanni_desk.conversations.services.receiving import begin, receive
 from nanni_desk.demo.cast import TEAMS, Cast
 from nanni_desk.lib.errors import CannotDo
@@ -100,7 +100,7 @@ def say(cast: Cast, conversation: Conversation, line: Line, at: dt.datetime, tok
         )
     else:
         newest = conversation.messages.order_by("pk").last()
-        message = replying.reply(
+        message = accepting.reply(
             actor=cast.agent(line.name, conversation.inbox.name), conversation=number,
             body=line.text, now=at, seen=newest.pk if newest else 0, token=f"out-{token}",
             hold=dt.timedelta(),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from django.db import transaction
 
 from nanni_desk.conversations.models import Contact, Conversation
-from nanni_desk.conversations.services import replying, working
+from nanni_desk.conversations.services import accepting, replying, working
 from nanni_desk.conversations.services.receiving import begin
 from nanni_desk.demo import month
 from nanni_desk.demo.cast import CLINIC, SERVICE, SHOP, Cast
@@ -146,7 +146,7 @@ def _tell(cast: Cast, story: Story, now: dt.datetime) -> None:
 def _fail(cast: Cast, conversation: Conversation, line: Line, at: dt.datetime) -> None:
     newest = conversation.messages.order_by("pk").last()
     seen = newest.pk if newest else 0
-    message = replying.reply(
+    message = accepting.reply(
         actor=cast.agent(line.who, conversation.inbox.name), conversation=conversation.pk,
         body=line.text, now=at, seen=seen, token=f"failed-{seen}",
         hold=dt.timedelta(),

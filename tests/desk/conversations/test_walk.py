@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 
 from nanni_desk.conversations.models import Conversation, Draft, Message, NextAction, Status
 from nanni_desk.conversations.selectors import conversation_for, queue_for
-from nanni_desk.conversations.services import replying, working
+from nanni_desk.conversations.services import accepting, replying, working
 from nanni_desk.events.models import Event
 from nanni_desk.lib.errors import NotThere
 from tests.desk.conftest import NOON
@@ -73,7 +73,7 @@ def test_taking_a_reply_back_takes_its_promise_back(cast, asked):
 def test_a_reply_stops_when_something_unseen_arrived(cast, asked):
     seen = asked.messages.last().pk
     fresh = cast.says(asked, "И ещё: есть ли парковка?", NOON + MINUTE)
-    with pytest.raises(replying.Unseen) as caught:
+    with pytest.raises(accepting.Unseen) as caught:
         cast.answers(asked, "Приём стоит 1500 рублей.", NOON + 2 * MINUTE, seen=seen)
     assert caught.value.details == {"messages": [fresh.pk]}
     assert not asked.messages.filter(kind=Message.Kind.OUTBOUND).exists()

@@ -7,7 +7,7 @@ import pytest
 from django.db import connection
 
 from nanni_desk.conversations.models import Message
-from nanni_desk.conversations.services import replying
+from nanni_desk.conversations.services import accepting, replying
 from tests.desk.conftest import NOON
 
 HOUR = dt.timedelta(hours=1)
@@ -34,7 +34,7 @@ def at_once(*works):
         gate.wait()
         try:
             found[number] = work()
-        except replying.Unseen as error:
+        except accepting.Unseen as error:
             found[number] = error
         finally:
             connection.close()
@@ -63,7 +63,7 @@ def test_of_two_agents_who_answer_at_once_one_is_shown_the_other(cast, asked):
     works = [reply(cast, asked, actor, actor.name) for actor in (cast.ea_nasir, cast.sit_sin)]
     found = at_once(*works)
     [sent] = [one for one in found if isinstance(one, Message)]
-    [stopped] = [one for one in found if isinstance(one, replying.Unseen)]
+    [stopped] = [one for one in found if isinstance(one, accepting.Unseen)]
     assert stopped.details == {"messages": [sent.pk]}
     assert asked.messages.filter(kind=Message.Kind.OUTBOUND).count() == 1
 

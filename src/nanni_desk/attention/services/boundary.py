@@ -21,8 +21,9 @@ from nanni_desk.conversations.hours import calendar_for
 from nanni_desk.conversations.models import Commitment, Conversation, Message
 from nanni_desk.conversations.norms import UNDATED_PROMISE
 from nanni_desk.conversations.selectors import conversation_for
+from nanni_desk.conversations.services.accepting import reply
 from nanni_desk.conversations.services.locking import locked
-from nanni_desk.conversations.services.replying import reply, say_as_bot
+from nanni_desk.conversations.services.replying import say_as_bot
 from nanni_desk.conversations.services.telling import tell
 from nanni_desk.conversations.services.working import assign, promise
 from nanni_desk.lib.errors import CannotDo, NotAllowed, NotThere

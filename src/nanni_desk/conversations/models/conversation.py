@@ -100,6 +100,8 @@ class Conversation(models.Model):
     answered_at = models.DateTimeField(null=True)
     #: What the customer has seen.
     read_by_contact = models.BigIntegerField(default=0)
+    #: Grows with every change: who has read without a lock sees whether it is still so.
+    version = models.PositiveBigIntegerField(default=0)
 
     class Meta:
         """The constraint is the product: nobody is forgotten."""

@@ -1,8 +1,7 @@
-"""What our side says: replies with their hold window, delivery and its failures, notes."""
+"""What becomes of what our side says: the hold window, delivery and its failures; notes, bots."""
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from django.db import transaction
 from django.db.models import F, Q
@@ -15,8 +14,8 @@ from nanni_desk.conversations.models import (
     Mention,
     Message,
     MessageRevision,
-    Status,
 )
+from nanni_desk.conversations.services.accepting import EmptyReply
 from nanni_desk.conversations.services.files import attach
 from nanni_desk.conversations.services.ledgers import refresh
 from nanni_desk.conversations.services.locking import locked
@@ -31,20 +30,6 @@ _ATTEMPTS, _RETRY_AFTER = 5, dt.timedelta(seconds=15)
 _UNSENT = (Message.State.HELD, Message.State.PENDING)
 
 
-class Unseen(CannotDo):
-    """Something arrived that the writer has not seen; the send stops and shows it."""
-
-    code = "unseen"
-    text = _("Something new arrived while you were writing. Have a look before you send.")
-
-
-class EmptyReply(CannotDo):
-    """Nothing to send."""
-
-    code = "empty"
-    text = _("There is nothing to send yet.")
-
-
 class TooLateToWithdraw(CannotDo):
     """The hold window is over; the message may be on its way."""
 
@@ -57,59 +42,6 @@ class NothingToRetry(CannotDo):
 
     code = "not_failed"
     text = _("This message has not failed.")
-
-
-@transaction.atomic
-def reply(
-    *,
-    actor: User,
-    conversation: int,
-    body: str,
-    now: dt.datetime,
-    seen: int,
-    token: str,
-    hold: dt.timedelta,
-    attachments: Sequence[int] = (),
-    data: dict[str, Any] | None = None,
-) -> Message:
-    """Accept a reply: it is stored, its promises are in the ledger, and it waits out its hold.
-
-    Args:
-        actor: who writes.
-        conversation: its number.
-        body: the text.
-        now: the moment of accepting.
-        seen: the newest message that the writer's page had shown.
-        token: made by the page; the same token twice is one reply.
-        hold: for so long it may be taken back.
-        attachments: numbers of the writer's own uploads.
-        data: what the review at sending found and was overridden.
-
-    Raises:
-        EmptyReply: no text and no file.
-        Unseen: a message arrived after ``seen``; ``details["messages"]`` names it.
-        FileGone: one of the uploads is not there to be sent.
-        TooManyFiles: more of them than one message may have.
-    """
-    held = locked(conversation)
-    thread = list(held.messages.order_by("pk"))
-    if earlier := next((m for m in thread if m.token == token), None):
-        return earlier
-    _refuse_empty(body, attachments)
-    _refuse_unseen(thread, actor, seen)
-    message = Message.objects.create(
-        conversation=held, kind=Message.Kind.OUTBOUND, state=Message.State.HELD, body=body.strip(),
-        author=actor, created_at=now, hold_until=now + hold, token=token, data=data or {},
-    )  # fmt: skip
-    attach(message, attachments, actor.actor)
-    Draft.objects.filter(conversation=held, author=actor, is_note=False).delete()
-    held.assignee = held.assignee or actor
-    held.assigned_at = held.assigned_at or now
-    held.answered_at = held.answered_at or now
-    _advance(held, message)
-    refresh(held, now, actor.actor)
-    tell("message.held", held, now, actor.actor, message=message.pk)
-    return message
 
 
 @transaction.atomic
@@ -283,20 +215,3 @@ def _outbound(message: int) -> tuple[Conversation, Message]:
 def _refuse_empty(body: str, attachments: Sequence[int]) -> None:
     if not body.strip() and not attachments:
         raise EmptyReply
-
-
-def _refuse_unseen(thread: Sequence[Message], actor: User, seen: int) -> None:
-    unseen = [
-        m.pk
-        for m in thread
-        if m.pk > seen and m.author_id != actor.pk and m.kind != Message.Kind.EVENT and not m.is_bot
-    ]
-    if unseen:
-        raise Unseen(messages=unseen)
-
-
-def _advance(held: Conversation, message: Message) -> None:
-    held.last_message, held.last_message_at = message.pk, message.created_at
-    held.snoozed_until = None
-    if held.status == Status.CLOSED:
-        held.status, held.closed_at = Status.OPEN, None

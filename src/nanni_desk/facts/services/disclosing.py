@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from nanni_desk.accounts.models import User
 from nanni_desk.accounts.rights import Right, demand, may, team_ids
 from nanni_desk.accounts.services import audit
-from nanni_desk.conversations.services.replying import reply
+from nanni_desk.conversations.services.accepting import reply
 from nanni_desk.events.publish import publish
 from nanni_desk.facts.models import Batch, Disclosure, Retraction
 from nanni_desk.lib.engine import reviewer

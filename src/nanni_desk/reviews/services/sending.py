@@ -14,7 +14,7 @@ from nanni_desk.accounts.models import User
 from nanni_desk.accounts.rights import Right, demand, may
 from nanni_desk.accounts.services import audit
 from nanni_desk.conversations.models import Conversation, Message, Question
-from nanni_desk.conversations.services import replying, working
+from nanni_desk.conversations.services import accepting, replying, working
 from nanni_desk.events.publish import publish
 from nanni_desk.lib.errors import BadInput, CannotDo
 from nanni_desk.reviews.examination import Examination, Writing, examine, speaks_of_all
@@ -101,21 +101,20 @@ def send_reply(
         Stopped: a finding stops it, and the writer may not let it through.
         WantsReason: a warning or an open question has not been accepted with a reason.
         AlreadySent: another text went out under this token.
-        EmptyReply, FileGone, TooManyFiles: see ``replying.reply``.
+        EmptyReply, FileGone, TooManyFiles: see ``accepting.reply``.
     """
     demand(actor, Right.ANSWER)
     _refuse_nonsense(outgoing, now)
     if earlier := _sent_before(conversation, outgoing):
         return earlier
     if fresh := arrived(actor, conversation, outgoing.seen):
-        raise replying.Unseen(messages=[message.pk for message in fresh])
+        raise accepting.Unseen(messages=[message.pk for message in fresh])
     if not outgoing.body.strip() and not outgoing.attachments:
-        raise replying.EmptyReply
+        raise accepting.EmptyReply
     writing = Writing(outgoing.body, attachments=len(outgoing.attachments))
     examination = examine(conversation, writing, actor=actor, now=now, language=language)
     overridden = _gate(actor, examination, outgoing)
-    with transaction.atomic():
-        return _store(actor, conversation, outgoing, examination, overridden, now)
+    return _store(actor, conversation, outgoing, examination, overridden, now)
 
 
 def send_note(
@@ -209,24 +208,26 @@ def _store(
     }
     if review["overridden"]:
         review |= {"reason": outgoing.reason, "remark": outgoing.remark.strip()}
-    message = replying.reply(
+
+    def beside(message: Message) -> None:
+        _note_overrides(message, outgoing, overridden, left)
+        if any(finding.outcome == "block" for finding in overridden):
+            audit(
+                "reply.sent_despite_stop", f"message:{message.pk}", actor=actor, now=now,
+                codes=review["overridden"],
+            )  # fmt: skip
+        _promise_answers(actor, message, outgoing.later, now)
+        publish(
+            "draft.reviewed", at=now, actor=actor.actor, conversation=conversation.pk,
+            team=conversation.team_id, message=message.pk, findings=review["findings"],
+            overridden=review["overridden"], reason=review.get("reason", ""),
+        )  # fmt: skip
+
+    return accepting.reply(
         actor=actor, conversation=conversation.pk, body=outgoing.body, now=now, seen=outgoing.seen,
         token=outgoing.token, hold=dt.timedelta(seconds=settings.HOLD_SECONDS),
-        attachments=outgoing.attachments, data={"review": review},
+        attachments=outgoing.attachments, data={"review": review}, beside=beside,
     )  # fmt: skip
-    _note_overrides(message, outgoing, overridden, left)
-    if any(finding.outcome == "block" for finding in overridden):
-        audit(
-            "reply.sent_despite_stop", f"message:{message.pk}", actor=actor, now=now,
-            codes=review["overridden"],
-        )  # fmt: skip
-    _promise_answers(actor, message, outgoing.later, now)
-    publish(
-        "draft.reviewed", at=now, actor=actor.actor, conversation=conversation.pk,
-        team=conversation.team_id, message=message.pk, findings=review["findings"],
-        overridden=review["overridden"], reason=review.get("reason", ""),
-    )  # fmt: skip
-    return message
 
 
 def _note_overrides(

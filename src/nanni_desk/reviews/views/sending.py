@@ -12,7 +12,7 @@ from nanni_desk.accounts.access import person, signed_in
 from nanni_desk.accounts.rights import Right, may
 from nanni_desk.conversations.models import Conversation, Message
 from nanni_desk.conversations.selectors import conversation_for, message_for
-from nanni_desk.conversations.services import replying
+from nanni_desk.conversations.services import accepting, replying
 from nanni_desk.lib import clock
 from nanni_desk.lib.engine import calendar
 from nanni_desk.lib.errors import wants_json
@@ -47,7 +47,7 @@ def reply(request: HttpRequest, number: int) -> HttpResponse:
             actor=user, conversation=conversation, outgoing=outgoing, now=clock.now(),
             language=page_language(),
         )  # fmt: skip
-    except replying.Unseen as unseen:
+    except accepting.Unseen as unseen:
         return _unseen(request, conversation, outgoing, unseen)
     except (Stopped, WantsReason) as refused:
         return _refused(request, conversation, outgoing, refused)
@@ -129,7 +129,7 @@ def _sent(request: HttpRequest, message: Message) -> HttpResponse:
 
 
 def _unseen(
-    request: HttpRequest, conversation: Conversation, outgoing: Outgoing, unseen: replying.Unseen
+    request: HttpRequest, conversation: Conversation, outgoing: Outgoing, unseen: accepting.Unseen
 ) -> HttpResponse:
     now = clock.now()
     fresh = arrived(person(request), conversation, outgoing.seen)
