@@ -30,6 +30,8 @@ from nanni_desk.facts.services import retracting
 from nanni_desk.facts.services.keeping import write_down
 from nanni_desk.facts.written import Written as Facts
 from nanni_desk.macros.services import Written, save_macro
+from nanni_desk.recovery.models import Cause
+from nanni_desk.recovery.services import learning
 from nanni_desk.recovery.services.opening import Found, report
 from tests.desk.conftest import NOON
 
@@ -87,6 +89,9 @@ EXPECTED: dict[str, tuple[str, str]] = {
     "take": (NO, ANSWERS),
     "told": (NO, ANSWERS),
     "case-act": (NO, ANSWERS),
+    "causes": (SIGNED_IN, NO),
+    "cause": (SIGNED_IN, NO),
+    "cause-act": (NO, LEADS),
     "case-write": (NO, ANSWERS),
     "change-note": (NO, ANSWERS),
     "wake": (NO, ANSWERS),
@@ -232,6 +237,7 @@ def world(cast, at, settings, tmp_path):
     create_token(actor=cast.owner, inbox=cast.inbox, name="x", scopes=[], now=NOON)
     told = tell_a_mistake(cast, conversation)
     case = report(Found("other", "x", "hand", conversation), actor="system", now=NOON)
+    learning.name_cause(actor=agent, case=case.pk, title="Нет журнала", now=NOON)
     return World(
         cast,
         conversation,
@@ -247,6 +253,7 @@ def world(cast, at, settings, tmp_path):
             "invitation": Invitation.objects.get().pk,
             "token": ApiToken.objects.get().pk,
             "case": case.pk,
+            "cause": Cause.objects.get().pk,
         },
     )
 
@@ -275,6 +282,7 @@ NAMED = {
     "macro-retire": "macro", "macro-used": "macro", "question": "question", "promise": "promise",
     "promise-keeper": "promise", "promise-keepers": "promise",
     "told": "untold", "token-revoke": "token",
+    "cause": "cause", "cause-act": "cause",
     "case": "case", "case-body": "case", "case-act": "case", "case-write": "case",
     "fact": "fact", "fact-edit": "fact", "fact-anew": "fact", "fact-correct": "fact",
     "fact-take-back": "fact", "retraction": "retraction", "retraction-body": "retraction",

@@ -43,6 +43,7 @@ KINDS: dict[str, str] = {
     "case.chosen": "The customer chose among the remedies.",
     "case.approval_raised": "A question to a higher role went unanswered and up a level.",
     "case.failed_again": "A remedy was promised and not given: a second failure.",
+    "cause.changed": "The register of causes: found, found again, came back; `data.what` says.",
     "fact.changed": "The fact book is another one: written down, changed, corrected or imported.",
     "fact.retracted": "A value that was told was untrue; whoever was told it is being sought.",
     "fact.searched": "The search after a retraction has come to its end.",

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from nanni_desk.lib.errors import BadInput
 
 _LONGEST = 2000
+_PAGE_DIGITS = 4
 _MOST = Decimal(1_000_000_000)
 
 
@@ -38,6 +39,12 @@ def number_of(data: Mapping[str, str], name: str) -> int | None:
     if not value.isdecimal():
         raise BadInput(field=name)
     return int(value)
+
+
+def page_of(data: Mapping[str, str]) -> int:
+    """The number of a list's page, from 1; whatever is none is the first."""
+    page = data.get("page", "")
+    return max(1, int(page)) if page.isdecimal() and len(page) <= _PAGE_DIGITS else 1
 
 
 def chosen_of(data: Mapping[str, str], name: str) -> int:

@@ -48,7 +48,7 @@ def facts_of(case: Case, now: dt.datetime) -> Facts:
         or (asked is not None and now - asked >= SILENCE and not _answered_since(case, asked)),
         is_public=case.is_public,
         public_outcome=bool(case.public_outcome.strip()),
-        root_cause=bool(case.root_cause.strip()),
+        root_cause=case.cause_id is not None,
         lesson=bool(case.process_change.strip()) or case.accepted_by_id is not None,
         agents_told=case.agents_told_at is not None,
         issues_with_outcome=sum(bool(i.outcome.strip()) for i in issues),

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from nanni_desk.recovery.views import acting, pages
+from nanni_desk.recovery.views import acting, causes, pages
 
 urlpatterns = [
     path("cases/", pages.cases, name="cases"),
@@ -11,6 +11,9 @@ urlpatterns = [
     path("cases/<int:number>/body/", pages.case_part, name="case-body"),
     path("cases/<int:number>/do/<slug:action>/", acting.act, name="case-act"),
     path("cases/<int:number>/write/<slug:what>/", acting.draft, name="case-write"),
+    path("causes/", causes.causes, name="causes"),
+    path("causes/<int:number>/", causes.cause, name="cause"),
+    path("causes/<int:number>/do/<slug:action>/", causes.cause_act, name="cause-act"),
     path("c/<int:number>/case/", pages.notice, name="case-notice"),
     path("c/<int:number>/case/new/", acting.begin, name="case-new"),
 ]

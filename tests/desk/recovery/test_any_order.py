@@ -23,7 +23,7 @@ from nanni_desk.lib.errors import CannotDo
 from nanni_desk.recovery.catalogue import Kind, costs_money, level_needed, level_of
 from nanni_desk.recovery.models import Approval, Case, Remedy
 from nanni_desk.recovery.reading import facts_of
-from nanni_desk.recovery.services import clocks, filling, opening, remedying, stepping
+from nanni_desk.recovery.services import clocks, filling, learning, opening, remedying, stepping
 from nanni_desk.recovery.severity import Failure
 from nanni_desk.recovery.states import MENDED, WAYS, Need, State, needs
 from tests.desk.conftest import NOON, _person
@@ -161,10 +161,7 @@ class AnyOrder(RuleBasedStateMachine):
             lambda: self.attempt(filling.note_told, name, by="телефон", **case),
             lambda: self.attempt(filling.note_affected, name, **case),
             lambda: self.acknowledge(name),
-            lambda: self.attempt(
-                filling.fill, name, remedy_sought="Вернуть", loss_hours=1, root_cause="Причина",
-                process_change="Журнал", **case,
-            ),
+            lambda: self.learn(name),
             lambda: [
                 self.attempt(
                     filling.fill_issue, name, issue=issue.pk, what="Что", why="Почему", fix="Как",
@@ -177,6 +174,11 @@ class AnyOrder(RuleBasedStateMachine):
             lambda: self.attempt(filling.decide_again, name, because="Решаю", **case),
         )  # fmt: skip
         steps[step]()
+
+    def learn(self, name):
+        self.attempt(filling.fill, name, case=self.case, remedy_sought="Вернуть", loss_hours=1)
+        self.attempt(learning.name_cause, name, case=self.case, title="Причина")
+        self.attempt(learning.note_change, name, case=self.case, change="Журнал")
 
     def acknowledge(self, name):
         reply = self.cast.answers(self.conversation, ADMISSION, self.now, actor=self.person(name))

@@ -11,7 +11,7 @@ from nanni_desk.recovery.catalogue import Kind, without_money
 from nanni_desk.recovery.consumers import CONSUMERS
 from nanni_desk.recovery.models import Case, Remedy
 from nanni_desk.recovery.selectors import case_for, cases_for
-from nanni_desk.recovery.services import clocks, filling, opening, remedying, stepping
+from nanni_desk.recovery.services import clocks, filling, learning, opening, remedying, stepping
 from tests.desk.conftest import NOON
 
 MINUTE = dt.timedelta(minutes=1)
@@ -109,7 +109,8 @@ def test_the_whole_way_to_the_end(cast, broken):
     filling.ask_whether_well(**step)
     later = step | {"now": now + dt.timedelta(hours=73)}
     stepping.step(to="learned", **later)
-    filling.fill(root_cause="Перезвоны не передавались смене", process_change="Журнал", **later)
+    learning.name_cause(title="Перезвоны не передавались смене", **later)
+    learning.note_change(change="Журнал", **later)
     filling.tell_agents(**later)
     filling.fill_issue(outcome="Позвонили, записали", **(of_issue | {"now": later["now"]}))
     assert stepping.step(to="closed", **later).closed_at == later["now"]

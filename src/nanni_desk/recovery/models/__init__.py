@@ -3,6 +3,7 @@
 from nanni_desk.recovery.models.apology import Apology
 from nanni_desk.recovery.models.beside import Condition, CounterClaim
 from nanni_desk.recovery.models.case import Case, CaseIssue, CaseStep
+from nanni_desk.recovery.models.cause import Cause, CauseEntry
 from nanni_desk.recovery.models.evidence import Evidence
 from nanni_desk.recovery.models.remedy import Approval, Remedy
 
@@ -12,6 +13,8 @@ __all__ = [
     "Case",
     "CaseIssue",
     "CaseStep",
+    "Cause",
+    "CauseEntry",
     "Condition",
     "CounterClaim",
     "Evidence",

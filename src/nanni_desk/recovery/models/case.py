@@ -76,7 +76,10 @@ class Case(models.Model):
     public_outcome = models.TextField(blank=True)
     #: Never shown as an excuse (S2-4).
     cause_department = models.CharField(max_length=80, blank=True)
-    root_cause = models.CharField(max_length=300, blank=True)
+    cause = models.ForeignKey(
+        "recovery.Cause", on_delete=models.PROTECT, null=True, related_name="cases"
+    )
+    cause_named_at = models.DateTimeField(null=True)
     process_change = models.CharField(max_length=300, blank=True)
     #: Who accepted that nothing changes.
     accepted_by = models.ForeignKey(
@@ -140,8 +143,16 @@ class CaseStep(models.Model):
     came_from = models.CharField(max_length=15, blank=True)
     went_to = models.CharField(max_length=15)
     at = models.DateTimeField()
+    #: When the state that was left had begun, and when its term had run out, if it had.
+    since = models.DateTimeField(null=True)
+    late_since = models.DateTimeField(null=True)
     by = models.ForeignKey("accounts.User", on_delete=models.PROTECT, null=True)
     note = models.TextField(blank=True)
+
+    class Meta:
+        """Reports ask for the steps of a period."""
+
+        indexes: ClassVar = [models.Index(fields=["at"], name="case_step_at")]
 
     def __str__(self) -> str:
         return f"{self.came_from} → {self.went_to}"

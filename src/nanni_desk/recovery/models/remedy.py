@@ -34,6 +34,8 @@ class Remedy(models.Model):
     offered_at = models.DateTimeField()
     due_at = models.DateTimeField(null=True)
     settled_at = models.DateTimeField(null=True)
+    #: When its term passed; kept although it may be given later.
+    broken_at = models.DateTimeField(null=True)
     #: Of the payment or delivery.
     proof = models.CharField(max_length=120, blank=True)
     #: Made by the giver's page, so that the same click twice gives once.

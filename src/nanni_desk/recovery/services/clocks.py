@@ -36,7 +36,7 @@ def remedies_due(now: dt.datetime) -> int:
 def _double(number: int, now: dt.datetime) -> bool:
     case = locked(Remedy.objects.values_list("case", flat=True).get(pk=number))
     broken = case.remedies.filter(pk=number, state=Remedy.State.CHOSEN, due_at__lte=now)
-    if not broken.update(state=Remedy.State.BROKEN):
+    if not broken.update(state=Remedy.State.BROKEN, broken_at=now):
         return False
     weigh(case, now)
     tell("case.failed_again", case, now, "system", remedy=number)

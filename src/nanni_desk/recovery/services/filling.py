@@ -16,7 +16,7 @@ from nanni_desk.recovery.services.locking import name_of, tell, unclosed, weigh
 #: What a person may write into a case; everything else follows from what happens.
 _FIELDS = frozenset(
     "remedy_sought loss_money loss_currency loss_hours loss_distress public_outcome"
-    " cause_department root_cause process_change is_public is_vulnerable".split()
+    " is_public is_vulnerable".split()
 )
 _ISSUE_FIELDS = frozenset("title what why fix no_evidence_because outcome kind".split())
 
@@ -185,14 +185,6 @@ def confirm(*, actor: User | None, case: int, message: int, now: dt.datetime) ->
         raise NotOurs
     held.confirmed_by = found
     return _kept(held, now, actor, "confirmed")
-
-
-@transaction.atomic
-def accept_as_is(*, actor: User, case: int, now: dt.datetime) -> Case:
-    """Nothing in the process changes, and this person stands for it."""
-    held = unclosed(case)
-    held.accepted_by = actor
-    return _kept(held, now, actor, "accepted")
 
 
 @transaction.atomic

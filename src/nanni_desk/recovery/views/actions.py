@@ -17,7 +17,7 @@ from nanni_desk.recovery.forms import chosen_of, decimal_of, moment_of, number_o
 from nanni_desk.recovery.models import Case, CaseIssue, Evidence, Remedy
 from nanni_desk.recovery.models.case import Trigger
 from nanni_desk.recovery.selectors.page import people_for
-from nanni_desk.recovery.services import beside, filling, remedying, stepping, writing
+from nanni_desk.recovery.services import beside, filling, learning, remedying, stepping, writing
 from nanni_desk.recovery.services.opening import Found, report
 from nanni_desk.recovery.severity import Failure
 
@@ -215,19 +215,20 @@ def _public_outcome(do: Doing) -> None:
 
 
 def _cause(do: Doing) -> None:
-    filling.fill(
-        actor=do.user, case=do.case.pk, now=do.now, root_cause=do.text("root_cause")[:300],
-        cause_department=do.text("cause_department", needed=False)[:80],
+    learning.name_cause(
+        actor=do.user, case=do.case.pk, now=do.now, cause=number_of(do.data, "cause"),
+        title=do.text("root_cause", needed=False), area=do.data.get("area", ""),
+        department=do.text("cause_department", needed=False),
     )  # fmt: skip
 
 
 def _change(do: Doing) -> None:
-    change = do.text("process_change")[:300]
-    filling.fill(actor=do.user, case=do.case.pk, now=do.now, process_change=change)
+    change = do.text("process_change")
+    learning.note_change(actor=do.user, case=do.case.pk, change=change, now=do.now)
 
 
 def _accept(do: Doing) -> None:
-    filling.accept_as_is(actor=do.user, case=do.case.pk, now=do.now)
+    learning.accept_as_is(actor=do.user, case=do.case.pk, now=do.now)
 
 
 def _agents_told(do: Doing) -> None:

@@ -12,10 +12,12 @@ from nanni_desk.accounts.rights import Right, may
 from nanni_desk.conversations.selectors import conversation_for
 from nanni_desk.lib import clock
 from nanni_desk.recovery.building import responsibility_for
-from nanni_desk.recovery.models import Evidence
+from nanni_desk.recovery.forms import page_of
+from nanni_desk.recovery.models import Cause, Evidence
 from nanni_desk.recovery.selectors import case_for
 from nanni_desk.recovery.selectors.approvals import approvals_for, waited
 from nanni_desk.recovery.selectors.board import board
+from nanni_desk.recovery.selectors.causes import causes_to_choose
 from nanni_desk.recovery.selectors.page import case_page
 from nanni_desk.recovery.services.writing import language_of
 from nanni_desk.recovery.severity import Failure
@@ -28,9 +30,7 @@ _LISTS = ("open", "late", "forgotten", "closed")
 def cases(request: HttpRequest) -> HttpResponse:
     """The list: open by severity and term, late, forgotten, closed."""
     user, wanted = person(request), request.GET.get("show", "")
-    page = request.GET.get("page", "")
-    number = max(1, int(page)) if page.isdecimal() and len(page) < len("10000") else 1
-    found = board(user, wanted if wanted in _LISTS else "open", number, clock.now())
+    found = board(user, wanted if wanted in _LISTS else "open", page_of(request.GET), clock.now())
     context = {
         "board": found,
         "approvals": len(approvals_for(user)),
@@ -80,6 +80,8 @@ def _context(user: User, number: int) -> dict[str, object]:
         "may_approve": may(user, Right.APPROVE),
         "kinds": Failure.choices,
         "evidence_kinds": Evidence.Kind.choices,
+        "causes": causes_to_choose,
+        "areas": Cause.Area.choices,
         "token": secrets.token_hex(12),
         "responsibility": " ".join(responsibility_for(i, language_of(found)) for i in page.issues),
     }
