@@ -7,7 +7,9 @@ import datetime as dt
 import json
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import ModuleType, SimpleNamespace
 
 import django
 
@@ -24,7 +26,7 @@ from nanni_desk.conversations.models import (  # noqa: E402 - see above
     Inbox,
     Message,
 )
-from nanni_desk.conversations.services.accepting import reply  # noqa: E402 - see above
+from nanni_desk.conversations.services import accepting  # noqa: E402 - see above
 from nanni_desk.conversations.services.receiving import begin, receive  # noqa: E402 - see above
 from nanni_desk.events.publish import publish  # noqa: E402 - see above
 from nanni_desk.lib import clock  # noqa: E402 - see above
@@ -34,13 +36,13 @@ _WARM = 10
 
 
 def send(count: int) -> dict[str, object]:
-    """Seconds for accepting replies, beside bare rows; each is a transaction of its own."""
+    """Seconds for accepting replies, whole and their transactions, beside bare rows."""
     actor, conversations = _cast(2 * count + _WARM)
     fresh = iter(conversations)
 
     def reply_once(number: int) -> None:
         conversation = next(fresh)
-        reply(
+        accepting.reply(
             actor=actor, conversation=conversation.pk, body=_TEXT[:200], now=clock.now(),
             seen=conversation.last_message, token=f"t{number}", hold=dt.timedelta(seconds=10),
         )  # fmt: skip
@@ -56,8 +58,26 @@ def send(count: int) -> dict[str, object]:
         create_once(number)
     with CaptureQueriesContext(connection) as asked:
         reply_once(_WARM)
+    queries = asked.captured_queries
+    inside = _transactions_of(accepting)
     times = {"reply": _timed(reply_once, count), "create": _timed(create_once, count)}
-    return {**times, "statements": len(asked.captured_queries)}
+    begun = next(n for n, one in enumerate(queries) if one["sql"].startswith("BEGIN"))
+    return {**times, "transaction": sum(inside), "statements": len(queries) - begun}
+
+
+def _transactions_of(module: ModuleType) -> list[float]:
+    """How many seconds each transaction takes that the module begins from now on."""
+    lengths = []
+
+    @contextmanager
+    def atomic() -> Iterator[None]:
+        begun = time.perf_counter()
+        with transaction.atomic():
+            yield
+        lengths.append(time.perf_counter() - begun)
+
+    vars(module)["transaction"] = SimpleNamespace(atomic=atomic)
+    return lengths
 
 
 def publish_some(count: int) -> list[tuple[int, float]]:
