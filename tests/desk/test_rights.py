@@ -187,6 +187,7 @@ EXPECTED: dict[str, tuple[str, str]] = {
     "retraction-body": (SIGNED_IN, NO),
     "macro-new": (LEADS, LEADS),
     "audit": (OWNERS, NO),
+    "authority": (OWNERS, OWNERS),
     "hours": (OWNERS, NO),
     "inboxes": (OWNERS, NO),
     "people": (OWNERS, NO),

@@ -34,5 +34,6 @@ ACTIONS: dict[str, Promise] = {
     "facts.imported": _("imported facts"),
     "disclosure.left": _("left a customer untold of a mistake"),
     "disclosures.approved": _("approved telling customers of a mistake"),
+    "authority.changed": _("changed who may give what"),
     "reply.sent_despite_stop": _("sent a reply that the review had stopped"),
 }

@@ -45,6 +45,7 @@ RECORDS: dict[str, Promise] = {
     "recovery.Cause.accepted_by": _("Causes of failures that stay as they are on your word"),
     "recovery.Cause.owner": _("Causes of failures you answer for"),
     "recovery.CauseEntry.by": _("What you wrote into the register of causes"),
+    "recovery.AuthorityTable.changed_by": _("Your last change of who may give what"),
     "recovery.CaseStep.by": _("Steps you took in recovery cases"),
     "recovery.Condition.agreed_by": _("Conditions of customers you agreed to"),
     "recovery.CounterClaim.noted_by": _("Claims against customers you noted"),

@@ -49,6 +49,25 @@ def choices(remedies: Sequence[Remedy], language: str) -> str:
     return f"{begun[language]}\n{lines}\n{asked[language]}"
 
 
+def money_back(whole: str, language: str) -> str:
+    """The first of two equals when we cancelled; ``whole`` is the sum in words."""
+    return {"ru": f"Вернём все деньги: {whole}", "en": f"All your money back: {whole}"}[language]
+
+
+def credit_for(whole: str, bonus: str, language: str) -> str:
+    """The second of them."""
+    said = {"ru": f"Сохраним {whole} на следующий раз и добавим {bonus}",
+            "en": f"We keep {whole} for your next time and add {bonus}"}  # fmt: skip
+    return said[language]
+
+
+def with_link(text: str, address: str, language: str) -> str:
+    """The text, and where the customer sees at any time how it stands (S0-20)."""
+    line = {"ru": "Как идут дела, видно здесь в любое время:",
+            "en": "You can see at any time how it stands:"}  # fmt: skip
+    return "\n\n".join(part for part in (text, f"{line[language]} {address}") if part)
+
+
 def responsibility_for(issue: CaseIssue, language: str) -> str:
     """A first line for the admission, made of the matter itself; a person makes it their own."""
     title = issue.title.strip().rstrip(".")

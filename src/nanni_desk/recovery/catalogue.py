@@ -1,11 +1,9 @@
-"""What may be given, and by whom alone: kinds of remedies and the limits of authority. Pure.
+"""The kinds of remedies, and the levels of those who give them. Pure.
 
-Everybody may give something at once, and at least three things that cost no money (S2-21).
-Limits are DOMAIN section 3's; a team changes them in its settings.
+Who may give which of them alone is in ``authority.py``.
 """
 
 from enum import IntEnum
-from typing import NamedTuple
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
@@ -32,6 +30,8 @@ class Kind(TextChoices):
     POLICY_EXCEPTION = "policy_exception", _("An exception from the rules")
     GROUP = "group", _("The same remedy for everybody affected")
     ADMISSION = "admission", _("An admission by the person who did it or their lead")
+    #: When our side cancelled: the whole sum for the next time, and something on top (S3-60).
+    REFUND_AND_BONUS = "refund_and_bonus", _("Credit for the whole sum, with a bonus")
 
 
 class Level(IntEnum):
@@ -43,31 +43,12 @@ class Level(IntEnum):
     OWNER = 3
 
 
-#: Kind -> from which level it may be given without asking; sums have limits of their own.
-_FROM: dict[str, Level] = {
-    Kind.SERVICE_LEVEL: Level.SENIOR,
-    Kind.FEE_WAIVER: Level.SENIOR,
-    Kind.POLICY_EXCEPTION: Level.HEAD,
-    Kind.GROUP: Level.HEAD,
-}
-_MONEY = frozenset({Kind.REFUND, Kind.DISCOUNT, Kind.BONUS, Kind.HONOUR, Kind.SERVICE})
-#: Minor units of a rouble. At or below the first an agent pays at once, without asking (S4-23).
-_LIMITS: dict[Level, int | None] = {
-    Level.AGENT: 1_000_00,
-    Level.SENIOR: 10_000_00,
-    Level.HEAD: 100_000_00,
-    Level.OWNER: None,
-}
-#: A bonus beside a refund when our side cancelled (S3-60, S3-63).
-CANCELLATION_BONUS_PERCENT = 10
-
-
-class Rates(NamedTuple):
-    """What one major unit of a currency is worth in roubles, for comparing with limits only."""
-
-    RUB: int = 1
-    USD: int = 90
-    EUR: int = 100
+#: Kinds that have a sum.
+MONEY = frozenset({
+    Kind.REFUND, Kind.DISCOUNT, Kind.BONUS, Kind.HONOUR, Kind.SERVICE, Kind.REFUND_AND_BONUS,
+})  # fmt: skip
+#: Kinds that only our own cancellation brings about; nobody chooses them from a list.
+BY_RULE = frozenset({Kind.REFUND_AND_BONUS})
 
 
 def level_of(user: User) -> Level:
@@ -77,55 +58,6 @@ def level_of(user: User) -> Level:
     return Level.SENIOR if user.role == Role.LEAD else Level.AGENT
 
 
-def level_needed(kind: str, amount: int | None, currency: str, rates: Rates | None = None) -> Level:
-    """The lowest level that may give this alone.
-
-    Args:
-        kind: of the remedy.
-        amount: minor units; None when it costs no money.
-        currency: ISO 4217.
-        rates: for comparing with the limits.
-
-    >>> level_needed(Kind.REFUND, 1_000_00, "RUB").name, level_needed(Kind.REDO, None, "").name
-    ('AGENT', 'AGENT')
-
-    Raises:
-        ValueError: a currency without a rate: its sums are compared with nothing.
-    """
-    needed = _FROM.get(kind, Level.AGENT)
-    if amount is None:
-        return needed
-    rate = getattr(rates or Rates(), currency, None)
-    if rate is None:
-        msg = f"no rate is known for {currency!r}"
-        raise ValueError(msg)
-    within = (
-        level for level, most in _LIMITS.items() if most is None or amount * rate <= most
-    )  # fmt: skip
-    return max(needed, next(within))
-
-
-def may_give(user: User) -> tuple[Kind, ...]:
-    """The kinds this person may give now, without asking."""
-    own = level_of(user)
-    return tuple(kind for kind in Kind if _FROM.get(kind, Level.AGENT) <= own)
-
-
-def on_request(user: User) -> tuple[Kind, ...]:
-    """The kinds this person may propose; a higher role says yes or no."""
-    return tuple(kind for kind in Kind if kind not in may_give(user))
-
-
 def costs_money(kind: str) -> bool:
     """Whether a remedy of this kind has a sum."""
-    return kind in _MONEY
-
-
-def limit_of(user: User) -> int | None:
-    """How much this person may give alone, in minor units of a rouble; None for any sum."""
-    return _LIMITS[level_of(user)]
-
-
-def without_money(user: User) -> tuple[Kind, ...]:
-    """Those of them that cost nothing; never fewer than three."""
-    return tuple(kind for kind in may_give(user) if kind not in _MONEY)
+    return kind in MONEY

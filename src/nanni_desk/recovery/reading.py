@@ -5,6 +5,7 @@ import datetime as dt
 from django.db.models import QuerySet
 
 from nanni_desk.conversations.models import Commitment, Message, Signal
+from nanni_desk.recovery.catalogue import MONEY
 from nanni_desk.recovery.containment import steps_for
 from nanni_desk.recovery.models import Case, CaseIssue, Remedy
 from nanni_desk.recovery.severity import REPEAT_DAYS, Failure, Harm
@@ -12,7 +13,6 @@ from nanni_desk.recovery.states import Facts
 
 #: After the question whether all is well, silence for so long is a yes (DOMAIN section 2).
 SILENCE = dt.timedelta(hours=72)
-_MONEY = {"refund", "discount", "bonus", "service"}
 
 
 def facts_of(case: Case, now: dt.datetime) -> Facts:
@@ -54,7 +54,7 @@ def facts_of(case: Case, now: dt.datetime) -> Facts:
         issues_with_outcome=sum(bool(i.outcome.strip()) for i in issues),
         disrespect_by_money_alone=Failure.DISRESPECT in kinds
         and bool(chosen)
-        and all(r.kind in _MONEY for r in chosen),
+        and all(r.kind in MONEY for r in chosen),
     )
 
 

@@ -26,6 +26,7 @@ class Failure(TextChoices):
     PROMISE = "promise", _("A promise was not kept")
     MISINFORMATION = "misinformation", _("We said something untrue")
     MONEY = "money", _("Money was taken or not returned")
+    CANCELLED = "cancelled", _("We cancelled what was agreed")
     REFUSAL = "refusal", _("A request was refused")
     LATENESS = "lateness", _("It took too long")
     DISRESPECT = "disrespect", _("The customer was treated badly")
@@ -42,6 +43,7 @@ _BASE: dict[str, Severity] = {
     Failure.DATA: Severity.A,
     Failure.SAFETY: Severity.A,
     Failure.MONEY: Severity.B,
+    Failure.CANCELLED: Severity.B,
     Failure.MISINFORMATION: Severity.B,
     Failure.DISRESPECT: Severity.B,
     Failure.PROMISE: Severity.C,

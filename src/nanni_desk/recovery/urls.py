@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from nanni_desk.recovery.views import acting, causes, pages
+from nanni_desk.recovery.views import acting, authority, causes, pages
 
 urlpatterns = [
     path("cases/", pages.cases, name="cases"),
     path("cases/approvals/", pages.approvals, name="approvals"),
+    path("cases/limits/", authority.limits, name="authority"),
     path("cases/<int:number>/", pages.case, name="case"),
     path("cases/<int:number>/body/", pages.case_part, name="case-body"),
     path("cases/<int:number>/do/<slug:action>/", acting.act, name="case-act"),

@@ -20,7 +20,8 @@ from hypothesis.stateful import (
 from nanni_desk.conversations.models import Contact
 from nanni_desk.conversations.services.receiving import begin
 from nanni_desk.lib.errors import CannotDo
-from nanni_desk.recovery.catalogue import Kind, costs_money, level_needed, level_of
+from nanni_desk.recovery.authority import Authority
+from nanni_desk.recovery.catalogue import Kind, costs_money, level_of
 from nanni_desk.recovery.models import Approval, Case, Remedy
 from nanni_desk.recovery.reading import facts_of
 from nanni_desk.recovery.services import clocks, filling, learning, opening, remedying, stepping
@@ -203,7 +204,7 @@ class AnyOrder(RuleBasedStateMachine):
     @invariant()
     def nothing_is_given_beyond_authority(self):
         for remedy in Remedy.objects.filter(case=self.case).select_related("offered_by"):
-            needed = level_needed(remedy.kind, remedy.amount, remedy.currency)
+            needed = Authority().level_needed(remedy.kind, remedy.amount, remedy.currency)
             approval = Approval.objects.filter(remedy=remedy).first()
             if remedy.state in GIVEN and level_of(remedy.offered_by) < needed:
                 assert approval.state == Approval.State.GRANTED

@@ -7,9 +7,10 @@ import pytest
 
 from nanni_desk.conversations.models import Contact, Draft, Message
 from nanni_desk.conversations.services.receiving import begin
-from nanni_desk.recovery import catalogue
+from nanni_desk.recovery.authority import LIMITED, Authority
 from nanni_desk.recovery.models import Approval, Case, Remedy
 from nanni_desk.recovery.services import remedying
+from nanni_desk.recovery.services.authority import set_authority
 from nanni_desk.recovery.services.opening import Found, report
 from tests.desk.conftest import NOON
 from tests.desk.reviews.steps import post
@@ -222,8 +223,9 @@ def test_the_offer_lists_what_the_role_may_give(cast, offering, signed_in, who, 
 
 
 @pytest.mark.teaching("S2-21")
-def test_without_a_rouble_there_is_still_much_to_give(cast, offering, signed_in, monkeypatch):
-    monkeypatch.setitem(catalogue._LIMITS, catalogue.Level.AGENT, 0)
+def test_without_a_rouble_there_is_still_much_to_give(cast, offering, signed_in, at):
+    table = Authority(limits=dict.fromkeys(LIMITED, 0), a_day=dict.fromkeys(LIMITED, 0))
+    set_authority(actor=cast.owner, table=table, now=at.now)
     page = shown(signed_in(cast.ea_nasir), offering)
     free = page[page.index("без денег") : page.index("с суммой")]
     assert free.count("<option") >= 3

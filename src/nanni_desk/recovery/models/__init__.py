@@ -1,6 +1,7 @@
 """The records of recovery; one module a noun."""
 
 from nanni_desk.recovery.models.apology import Apology
+from nanni_desk.recovery.models.authority import AuthorityTable
 from nanni_desk.recovery.models.beside import Condition, CounterClaim
 from nanni_desk.recovery.models.case import Case, CaseIssue, CaseStep
 from nanni_desk.recovery.models.cause import Cause, CauseEntry
@@ -10,6 +11,7 @@ from nanni_desk.recovery.models.remedy import Approval, Remedy
 __all__ = [
     "Apology",
     "Approval",
+    "AuthorityTable",
     "Case",
     "CaseIssue",
     "CaseStep",

@@ -29,6 +29,14 @@ class Remedy(models.Model):
     text = models.CharField(max_length=300)
     amount = models.BigIntegerField(null=True)
     currency = models.CharField(max_length=3, blank=True)
+    #: On top of ``amount``, in the same units: only where our side cancelled (S3-60).
+    bonus = models.BigIntegerField(null=True)
+    #: What the customer paid or was to pay: a bonus and the whole of it are measured by this.
+    price = models.BigIntegerField(null=True)
+    #: Why it is given before an acknowledgement, or beyond the loss.
+    because = models.CharField(max_length=300, blank=True)
+    #: Nobody was asked because a rule of the desk allows it.
+    by_rule = models.BooleanField(default=False)
     state = models.CharField(max_length=10, choices=State)
     offered_by = models.ForeignKey("accounts.User", on_delete=models.PROTECT)
     offered_at = models.DateTimeField()
@@ -49,11 +57,21 @@ class Remedy(models.Model):
                 condition=models.Q(amount__isnull=True)
                 | (models.Q(amount__gt=0) & ~models.Q(currency="")),
                 name="remedy_sum_is_a_sum",
-            )
+            ),
+            models.CheckConstraint(
+                condition=models.Q(bonus__isnull=True)
+                | models.Q(bonus__gt=0, amount__isnull=False),
+                name="remedy_bonus_is_on_top",
+            ),
         ]
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def worth(self) -> int:
+        """All of its money, in minor units of ``currency``."""
+        return (self.amount or 0) + (self.bonus or 0)
 
 
 class Approval(models.Model):
@@ -70,6 +88,8 @@ class Approval(models.Model):
     state = models.CharField(max_length=10, choices=State, default=State.ASKED)
     #: The role that may answer now; rises when nobody does.
     role = models.CharField(max_length=10)
+    #: The level that may answer, as it was when it was asked: ``catalogue.Level``.
+    level = models.PositiveSmallIntegerField()
     asked_at = models.DateTimeField()
     rises_at = models.DateTimeField()
     raised = models.PositiveSmallIntegerField(default=0)

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import NamedTuple
 
 from nanni_desk.accounts.models import User
-from nanni_desk.recovery.catalogue import level_needed, level_of
+from nanni_desk.recovery.catalogue import level_of
 from nanni_desk.recovery.models import Approval
 from nanni_desk.recovery.selectors.cases import cases_for
 
@@ -30,10 +30,10 @@ class Waited(NamedTuple):
 def approvals_for(user: User) -> list[Approval]:
     """The questions this person may answer now, the oldest first."""
     asked = Approval.objects.filter(
-        state=Approval.State.ASKED, remedy__case__in=cases_for(user)
+        state=Approval.State.ASKED, level__lte=level_of(user), remedy__case__in=cases_for(user)
     ).exclude(remedy__offered_by=user)
     waiting = asked.select_related("remedy__case__contact", "remedy__offered_by").order_by("pk")
-    return [approval for approval in waiting if _may_answer(user, approval)]
+    return list(waiting)
 
 
 def waited(user: User, now: dt.datetime) -> Waited:
@@ -45,8 +45,3 @@ def waited(user: User, now: dt.datetime) -> Waited:
     return Waited(
         sum(lengths, zero), max(lengths, default=zero), len(rows), sum(bool(r[2]) for r in rows)
     )
-
-
-def _may_answer(user: User, approval: Approval) -> bool:
-    remedy = approval.remedy
-    return level_of(user) >= level_needed(remedy.kind, remedy.amount, remedy.currency)

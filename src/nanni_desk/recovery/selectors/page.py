@@ -11,12 +11,14 @@ from nanni_desk.accounts.models import User
 from nanni_desk.accounts.rights import RIGHTS, Right
 from nanni_desk.conversations.models import Commitment, Message
 from nanni_desk.conversations.selectors import conversations_for
-from nanni_desk.recovery.catalogue import costs_money, limit_of, may_give, on_request
+from nanni_desk.recovery.catalogue import costs_money, level_of
 from nanni_desk.recovery.containment import STEPS, steps_for
 from nanni_desk.recovery.models import Case, CaseIssue, Condition, CounterClaim, Remedy
 from nanni_desk.recovery.reading import loss_told
+from nanni_desk.recovery.selectors.authority import authority
 from nanni_desk.recovery.selectors.steps import Step, next_steps, reasons_of
 from nanni_desk.recovery.selectors.timeline import Moment, conversations_of, timeline
+from nanni_desk.recovery.severity import Failure
 
 _CHOICE_OF = 40
 
@@ -37,6 +39,8 @@ class Offers(NamedTuple):
     asked: Sequence[tuple[str, str | Promise]]
     #: In whole roubles; None for any sum.
     limit: int | None
+    #: Percent on top of the whole sum when we cancelled.
+    bonus: int
 
 
 class CasePage(NamedTuple):
@@ -63,6 +67,13 @@ class CasePage(NamedTuple):
     def offered(self) -> list[Remedy]:
         """What the customer can choose from."""
         return [r for r in self.remedies if r.state == Remedy.State.OFFERED]
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether we cancelled something and nothing is offered for it yet."""
+        gone = {Remedy.State.DECLINED, Remedy.State.REFUSED}
+        offered = any(r.by_rule and r.state not in gone for r in self.remedies)
+        return not offered and any(i.kind == Failure.CANCELLED for i in self.issues)
 
     @property
     def waiting(self) -> list[Remedy]:
@@ -121,10 +132,12 @@ def _messages(user: User, case: Case) -> list[Message]:
 
 
 def _offers(user: User) -> Offers:
-    own, limit = may_give(user), limit_of(user)
+    table, level = authority(), level_of(user)
+    own, limit = table.own(level), table.limit(level)
     return Offers(
         [(kind, kind.label) for kind in own if not costs_money(kind)],
         [(kind, kind.label) for kind in own if costs_money(kind)],
-        [(kind, kind.label) for kind in on_request(user)],
+        [(kind, kind.label) for kind in table.on_request(level)],
         None if limit is None else limit // 100,
+        table.cancellation_bonus,
     )

@@ -8,17 +8,22 @@ from django.utils.translation import gettext_lazy as _
 from nanni_desk.accounts.models import User
 from nanni_desk.lib.engine import calendar
 from nanni_desk.lib.errors import CannotDo
-from nanni_desk.recovery.catalogue import Kind, Level, costs_money, level_needed, level_of
+from nanni_desk.recovery.catalogue import BY_RULE, Kind, costs_money, level_of
 from nanni_desk.recovery.models import Approval, Case, Remedy
-from nanni_desk.recovery.services.locking import locked, tell, unclosed, weigh
-from nanni_desk.recovery.severity import Severity
+from nanni_desk.recovery.selectors.authority import authority
+from nanni_desk.recovery.services.allowing import ask, level_for, rises
+from nanni_desk.recovery.services.locking import locked, name_of, tell, unclosed, weigh
 from nanni_desk.recovery.states import State
 
-#: Waiting for our own manager is our lateness: then the question goes a level up (S4-21).
-_RISES = {Severity.A: 30, Severity.B: 30, Severity.C: 120, Severity.D: 120}
 #: What was chosen is given within so many working days, unless a time was agreed.
 _GIVEN_WITHIN_DAYS = 3
 _EARLY = frozenset({State.DETECTED, State.TRIAGED})
+#: Money beyond so many percent of the price makes nobody more content (DOMAIN section 3).
+_PLENTY = 150
+_ON_THE_WAY = frozenset({
+    Remedy.State.WAITING, Remedy.State.OFFERED, Remedy.State.CHOSEN, Remedy.State.FULFILLED,
+    Remedy.State.BROKEN,
+})  # fmt: skip
 
 
 class TooEarly(CannotDo):
@@ -42,6 +47,13 @@ class NoSum(CannotDo):
     text = _("Name the sum in whole numbers above zero, and its currency.")
 
 
+class Plenty(CannotDo):
+    """More than half as much again as the price needs a written reason."""
+
+    code = "plenty"
+    text = _("Together this is more than one and a half times the price. Write down why.")
+
+
 class Settled(CannotDo):
     """It is decided already."""
 
@@ -52,7 +64,7 @@ class Settled(CannotDo):
 @transaction.atomic
 def offer(
     *, actor: User, case: int, kind: str, text: str, token: str, now: dt.datetime,
-    amount: int | None = None, currency: str = "", reason: str = "",
+    amount: int | None = None, currency: str = "", reason: str = "", price: int | None = None,
 ) -> Remedy:  # fmt: skip
     """Offer a remedy: at once if the role may give it, else when a higher role says yes.
 
@@ -65,11 +77,13 @@ def offer(
         now: the moment.
         amount: minor units of ``currency``; None when it costs no money.
         currency: ISO 4217.
-        reason: for offering before acknowledgement, which is asked about otherwise.
+        reason: for offering before acknowledgement or beyond the price, asked about otherwise.
+        price: what the customer paid, in the same units, when it is known.
 
     Raises:
         TooEarly: nothing was acknowledged yet and no reason is given.
         NoSum: money without a sum, a sum that is none, or a currency without a rate.
+        Plenty: it is far beyond the price and no reason is given.
         Closed: the case is closed.
     """
     held = unclosed(case)
@@ -77,24 +91,24 @@ def offer(
         return earlier
     if held.state in _EARLY and held.acknowledged_by_id is None and not reason.strip():
         raise TooEarly
-    if costs_money(kind) != (amount is not None):
-        raise NoSum
-    if amount is not None and (amount <= 0 or not currency):
-        raise NoSum
+    _refuse_no_sum(kind, amount, currency, price)
+    if price and not reason.strip() and _beyond(held, amount or 0, currency, price):
+        raise Plenty
     try:
-        needed = level_needed(kind, amount, currency)
+        level = level_for(
+            actor, authority(), kind=kind, amount=amount, currency=currency, price=price, now=now
+        )
     except ValueError:
         raise NoSum from None
-    own = level_of(actor) >= needed
+    own = level_of(actor) >= level
     remedy = Remedy.objects.create(
-        case=held, kind=Kind(kind), text=text.strip()[:300], amount=amount,
+        case=held, kind=Kind(kind), text=text.strip()[:300], amount=amount, price=price,
         currency=currency if amount is not None else "", offered_by=actor, offered_at=now,
-        state=Remedy.State.OFFERED if own else Remedy.State.WAITING, token=token,
+        because=reason.strip()[:300], token=token,
+        state=Remedy.State.OFFERED if own else Remedy.State.WAITING,
     )  # fmt: skip
     if not own:
-        Approval.objects.create(
-            remedy=remedy, role=_role_of(needed), asked_at=now, rises_at=_rises(held, now)
-        )
+        ask(remedy, held, level, now)
     tell("case.remedy", held, now, actor.actor, remedy=remedy.pk, state=remedy.state)
     return remedy
 
@@ -115,8 +129,7 @@ def answer(
     approval = found.approval
     if approval.state != Approval.State.ASKED:
         raise Settled
-    needed = level_needed(found.kind, found.amount, found.currency)
-    if found.offered_by_id == actor.pk or level_of(actor) < min(needed, Level.OWNER):
+    if found.offered_by_id == actor.pk or level_of(actor) < approval.level:
         raise NotYours
     approval.state = Approval.State.GRANTED if granted else Approval.State.REFUSED
     approval.answered_at, approval.answered_by, approval.because = now, actor, because[:300]
@@ -142,7 +155,7 @@ def _raise(number: int, now: dt.datetime) -> bool:
         return False
     approval.role = "owner"
     approval.raised += 1
-    approval.rises_at = _rises(held, now)
+    approval.rises_at = rises(held, now)
     approval.save()
     tell("case.approval_raised", held, now, "system", remedy=approval.remedy_id,
          raised=approval.raised)  # fmt: skip
@@ -151,24 +164,33 @@ def _raise(number: int, now: dt.datetime) -> bool:
 
 @transaction.atomic
 def choose(
-    *, actor: User, case: int, remedies: list[int], words: str, now: dt.datetime,
+    *, actor: User | None, case: int, remedies: list[int], words: str, now: dt.datetime,
     due: dt.datetime | None = None,
 ) -> Case:  # fmt: skip
     """Keep the customer's choice, in their words; what was not chosen is declined.
+
+    Args:
+        actor: who notes it; None when the customer chose on a page of their own.
+        case: its number.
+        remedies: numbers of those that were chosen.
+        words: what the customer said.
+        now: the moment.
+        due: by when it is given; by default within three working days, whatever was chosen.
 
     Raises:
         Settled: nothing of it is on offer.
     """
     held = unclosed(case)
     offered = held.remedies.filter(state=Remedy.State.OFFERED)
-    if not remedies or offered.filter(pk__in=remedies).count() != len(set(remedies)):
+    chosen = list(offered.filter(pk__in=remedies))
+    if not remedies or len(chosen) != len(set(remedies)) or _both_sides(chosen):
         raise Settled
     term = due or calendar().add_working_days(now, _GIVEN_WITHIN_DAYS)
     offered.filter(pk__in=remedies).update(state=Remedy.State.CHOSEN, due_at=term)
     held.remedies.filter(state=Remedy.State.OFFERED).update(state=Remedy.State.DECLINED)
     held.choice = "\n".join(filter(None, [held.choice, words.strip()]))
     held.save(update_fields=["choice"])
-    tell("case.chosen", held, now, actor.actor, remedies=sorted(remedies))
+    tell("case.chosen", held, now, name_of(actor, held), remedies=sorted(remedies))
     return held
 
 
@@ -193,9 +215,19 @@ def fulfil(*, actor: User, remedy: int, proof: str, now: dt.datetime) -> Remedy:
     return found
 
 
-def _rises(case: Case, now: dt.datetime) -> dt.datetime:
-    return now + dt.timedelta(minutes=_RISES[Severity(case.severity)])
+def _refuse_no_sum(kind: str, amount: int | None, currency: str, price: int | None) -> None:
+    if kind in BY_RULE or costs_money(kind) != (amount is not None):
+        raise NoSum
+    if amount is not None and (amount <= 0 or not currency or (price is not None and price <= 0)):
+        raise NoSum
 
 
-def _role_of(level: Level) -> str:
-    return "lead" if level <= Level.SENIOR else "owner"
+def _beyond(case: Case, amount: int, currency: str, price: int) -> bool:
+    """Whether all money of the case together is far beyond the price."""
+    given = case.remedies.filter(state__in=_ON_THE_WAY, currency=currency, amount__isnull=False)
+    return (amount + sum(remedy.worth for remedy in given)) * 100 > _PLENTY * price
+
+
+def _both_sides(chosen: list[Remedy]) -> bool:
+    """Whether the money back and the credit instead of it would both be given."""
+    return len([remedy for remedy in chosen if remedy.by_rule]) > 1

@@ -3,15 +3,14 @@
 import datetime as dt
 
 from django import template
-from django.utils.formats import number_format
 
 from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import Conversation
 from nanni_desk.recovery.selectors.notice import Notice, notice_for
+from nanni_desk.recovery.sums import money
 from nanni_desk.recovery.wording import TRIGGERS
 
 register = template.Library()
-_SIGNS = {"RUB": "₽", "USD": "$", "EUR": "€"}
 
 
 @register.simple_tag
@@ -26,11 +25,4 @@ def brought_by(triggers: list[str]) -> str:
     return ", ".join(str(TRIGGERS[code]) for code in triggers if code in TRIGGERS)
 
 
-@register.filter
-def money(amount: int | None, currency: str) -> str:
-    """A sum of minor units: «1 500 ₽», «12,50 €»."""
-    if amount is None:
-        return ""
-    whole = amount % 100 == 0
-    words = number_format(amount / 100, 0 if whole else 2, force_grouping=True)
-    return f"{words}\u00a0{_SIGNS.get(currency, currency)}"
+register.filter("money", money)

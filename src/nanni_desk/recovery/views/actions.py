@@ -17,7 +17,15 @@ from nanni_desk.recovery.forms import chosen_of, decimal_of, moment_of, number_o
 from nanni_desk.recovery.models import Case, CaseIssue, Evidence, Remedy
 from nanni_desk.recovery.models.case import Trigger
 from nanni_desk.recovery.selectors.page import people_for
-from nanni_desk.recovery.services import beside, filling, learning, remedying, stepping, writing
+from nanni_desk.recovery.services import (
+    beside,
+    cancelling,
+    filling,
+    learning,
+    remedying,
+    stepping,
+    writing,
+)
 from nanni_desk.recovery.services.opening import Found, report
 from nanni_desk.recovery.severity import Failure
 
@@ -163,10 +171,21 @@ def _offer(do: Doing) -> None:
     if kind not in Kind.values:
         raise BadInput(field="kind")
     amount, currency = sum_of(do.data)
+    price, _same = sum_of(do.data, "price")
     remedying.offer(
         actor=do.user, case=do.case.pk, kind=kind, text=do.text("text"),
         token=do.text("token")[:64], now=do.now, amount=amount, currency=currency,
-        reason=do.text("reason", needed=False),
+        reason=do.text("reason", needed=False), price=price,
+    )  # fmt: skip
+
+
+def _cancelled(do: Doing) -> None:
+    price, currency = sum_of(do.data, "price")
+    if price is None:
+        raise remedying.NoSum
+    cancelling.offer_both(
+        actor=do.user, case=do.case.pk, price=price, currency=currency,
+        token=do.text("token")[:64], now=do.now,
     )  # fmt: skip
 
 
@@ -299,6 +318,7 @@ ACTIONS: dict[str, Callable[[Doing], None]] = {
     "explain": _explain,
     "outcome": _outcome,
     "offer": _offer,
+    "cancelled": _cancelled,
     "answer": _answer,
     "choose": _choose,
     "decide-again": _decide_again,
