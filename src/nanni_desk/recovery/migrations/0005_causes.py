@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("recovery", "0002_beside"),
+        ("recovery", "0003_authority"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
