@@ -108,8 +108,8 @@ class Migration(migrations.Migration):
         ),
         migrations.AddField(
             model_name="casestep",
-            name="since",
-            field=models.DateTimeField(null=True),
+            name="seconds",
+            field=models.PositiveBigIntegerField(null=True),
         ),
         migrations.AddField(
             model_name="remedy",

@@ -143,8 +143,8 @@ class CaseStep(models.Model):
     came_from = models.CharField(max_length=15, blank=True)
     went_to = models.CharField(max_length=15)
     at = models.DateTimeField()
-    #: When the state that was left had begun, and when its term had run out, if it had.
-    since = models.DateTimeField(null=True)
+    #: How long the state that was left had lasted, and when its term had run out, if it had.
+    seconds = models.PositiveBigIntegerField(null=True)
     late_since = models.DateTimeField(null=True)
     by = models.ForeignKey("accounts.User", on_delete=models.PROTECT, null=True)
     note = models.TextField(blank=True)

@@ -68,8 +68,8 @@ def reopen(*, actor: User | None, case: int, now: dt.datetime, note: str = "") -
 
 def _move(held: Case, to: str, actor: User | None, now: dt.datetime, note: str) -> None:
     CaseStep.objects.create(
-        case=held, came_from=held.state, went_to=to, at=now, since=held.state_since,
-        late_since=held.breached_at, by=actor, note=note,
+        case=held, came_from=held.state, went_to=to, at=now, by=actor, note=note,
+        seconds=max(0, int((now - held.state_since).total_seconds())), late_since=held.breached_at,
     )  # fmt: skip
     came_from, held.state, held.state_since = held.state, State(to), now
     held.breached_at = None
