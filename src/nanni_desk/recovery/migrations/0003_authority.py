@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("recovery", "0005_causes"),
+        ("recovery", "0002_beside"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
