@@ -22,7 +22,11 @@ from nanni_desk.lib.errors import NotThere
 
 def conversations_for(user: User) -> QuerySet[Conversation]:
     """The conversations this person may see: their teams' and their own."""
-    teams = team_ids(user)
+    return conversations_among(team_ids(user), user)
+
+
+def conversations_among(teams: frozenset[int] | None, user: User) -> QuerySet[Conversation]:
+    """The conversations of these teams (None: of all) and the person's own."""
     if teams is None:
         return Conversation.objects.all()
     # The sum hides the column from SQLite's planner, which would gather a team's whole queue by

@@ -2,15 +2,18 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Any, NamedTuple
 
+from django.db import connection
 from django.db.models import Count, F, IntegerField, QuerySet, Value
 from django.utils.functional import Promise
 from django.utils.translation import pgettext_lazy
 
 from nanni_desk.accounts.models import User
+from nanni_desk.accounts.rights import team_ids
 from nanni_desk.conversations.models import Conversation, Mention, Message, Status
-from nanni_desk.conversations.selectors import conversations_for, in_order_of_work
+from nanni_desk.conversations.selectors import conversations_among, in_order_of_work
 from nanni_desk.pages.models import Seen
 from nanni_desk.pages.reasons import Reason, reasons
 
@@ -128,10 +131,11 @@ def listing(user: User, show: str, page: int, now: dt.datetime) -> Listing:
     chosen = _BY_NAME.get(show, FILTERS[0])
     page = max(1, page)
     begin = (page - 1) * PAGE
-    known = conversations_for(user)
+    teams = team_ids(user)
+    known = conversations_among(teams, user)
     found = list(chosen.choose(known, user)[begin : begin + PAGE + 1])
     rows = rows_of(user, found[:PAGE], now)
-    return Listing(chosen.name, rows, _tabs(known, user, chosen), page, len(found) > PAGE)
+    return Listing(chosen.name, rows, _tabs(user, teams, chosen), page, len(found) > PAGE)
 
 
 def rows_of(user: User, conversations: Sequence[Conversation], now: dt.datetime) -> list[Row]:
@@ -162,8 +166,8 @@ def _is_unread(
     return last.pk > seen.get(conversation.pk, 0) and last.author_id != user.pk
 
 
-def _tabs(known: Conversations, user: User, chosen: Filter) -> list[Tab]:
-    counts = _counts(known, user)
+def _tabs(user: User, teams: frozenset[int] | None, chosen: Filter) -> list[Tab]:
+    counts = _counts(user, teams)
     return [
         Tab(one.name, one.label, _number_words(counts.get(one.name, 0)), one is chosen)
         for one in FILTERS
@@ -183,8 +187,21 @@ def _some(one: Filter, known: Conversations, user: User) -> Conversations:
     return found.select_related(None).order_by()[: MOST + 1].values("pk")  # type: ignore[return-value]
 
 
-def _counts(known: Conversations, user: User) -> dict[str, int]:
+def _counts(user: User, teams: frozenset[int] | None) -> dict[str, int]:
     """All counts in one query; none looks further than it is shown."""
+    sql, values = _counting(user, teams)
+    with connection.cursor() as cursor:
+        cursor.execute(sql, values)
+        return {FILTERS[place].name: count for place, count in cursor.fetchall()}
+
+
+@lru_cache(maxsize=1024)
+def _counting(user: User, teams: frozenset[int] | None) -> tuple[str, tuple[Any, ...]]:
+    """The counts' query, which is the same until the person's teams change.
+
+    Putting it together costs as much as all else of the page.
+    """
+    known = conversations_among(teams, user)
     parts = [
         Conversation.objects.filter(pk__in=_some(one, known, user))
         .annotate(place=Value(place, output_field=IntegerField()))
@@ -194,4 +211,4 @@ def _counts(known: Conversations, user: User) -> dict[str, int]:
         for place, one in enumerate(FILTERS)
         if one.is_counted
     ]
-    return {FILTERS[place].name: count for place, count in parts[0].union(*parts[1:], all=True)}
+    return parts[0].union(*parts[1:], all=True).query.sql_with_params()
