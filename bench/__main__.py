@@ -10,6 +10,7 @@ from bench import (
     audit,
     commands,
     desk_pages,
+    desk_promises,
     desk_review,
     desk_stream,
     following,
@@ -38,6 +39,7 @@ OWN: dict[str, Part] = {
     "review": desk_review.review,
     "send": desk_pages.send,
     "inbox": desk_pages.inbox,
+    "promises": desk_promises.promises,
     "listeners": desk_stream.listeners,
     "latency": desk_stream.latency,
 }

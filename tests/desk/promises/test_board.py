@@ -1,6 +1,7 @@
 """Everybody's promises on one page, and what one does with them there."""
 
 import datetime as dt
+from urllib.parse import parse_qsl
 
 import pytest
 from django.urls import reverse
@@ -90,13 +91,16 @@ def test_promises_are_found_by_owner_team_and_what_became_of_them(cast, promise,
 
 
 def test_a_promise_without_an_owner_is_that_of_whoever_has_the_conversation(
-    cast, asked, promise, signed_in, at
+    cast, asked, signed_in, at
 ):
-    made = promise("позвоним", HOUR)
-    Commitment.objects.filter(pk=made.pk).update(owner=None)
+    working.promise(
+        actor="system", conversation=asked.pk, text="позвоним", due=NOON + HOUR, now=NOON
+    )
     assert shown(signed_in(cast.ea_nasir)) == {}
-    working.assign(actor="system", conversation=asked.pk, assignee=cast.ea_nasir, now=NOON)
-    assert shown(signed_in(cast.ea_nasir)) == {"today": ["позвоним"]}
+    for assignee, other in ((cast.ea_nasir, cast.sit_sin), (cast.sit_sin, cast.ea_nasir)):
+        working.assign(actor="system", conversation=asked.pk, assignee=assignee, now=NOON)
+        assert shown(signed_in(assignee)) == {"today": ["позвоним"]}
+        assert shown(signed_in(other)) == {}
 
 
 def test_a_line_says_who_promised_whom_in_which_words_and_where(cast, asked, signed_in, at):
@@ -205,20 +209,55 @@ def test_fifty_a_page_at_the_cost_of_one(
     made = promise("позвоним", HOUR)
     Commitment.objects.bulk_create(
         Commitment(conversation=asked, text=f"№ {n}", due=NOON + HOUR + n * MINUTE, made_at=NOON,
-                   owner=made.owner, source=Commitment.Source.HAND)
+                   owner=made.owner, keeper=made.owner, source=Commitment.Source.HAND)
         for n in range(1, A_PAGE + 5)
     )  # fmt: skip
     client = signed_in(cast.ea_nasir)
     with django_assert_max_num_queries(10):
         first = shown(client, owner="all")
     assert len(first["today"]) == A_PAGE
-    assert shown(client, page=2) == {"today": [f"№ {n}" for n in range(A_PAGE, A_PAGE + 5)]}
-    assert shown(client, page=3) == {}
+    following = following_page(client)
+    # What is kept meanwhile moves nobody to another page.
+    decide(client, made, state="kept")
+    assert shown(client, **following) == {"today": [f"№ {n}" for n in range(A_PAGE, A_PAGE + 5)]}
+
+
+def following_page(client, **query):
+    """What the address of the next page asks for; empty when there is none."""
+    found = client.get(reverse("promises"), query).context["next"]
+    return dict(parse_qsl(found.removeprefix("?")))
+
+
+@pytest.mark.parametrize("show", ["open", "broken"])
+def test_page_after_page_shows_everything_once_in_one_order(cast, asked, signed_in, at, show):
+    broken = NOON if show == "broken" else None
+    terms = [None, HOUR, HOUR, 2 * HOUR]
+    Commitment.objects.bulk_create(
+        Commitment(
+            conversation=asked, text=f"№ {n}", made_at=NOON - n % 7 * MINUTE, broken_at=broken,
+            due=terms[n % 4] and NOON + terms[n % 4], source=Commitment.Source.HAND,
+        )
+        for n in range(4 * A_PAGE + 10)
+    )  # fmt: skip
+    client, query, seen = signed_in(cast.ea_nasir), {"owner": "all", "show": show}, []
+    while query:
+        days = shown(client, **query)
+        seen += [text for texts in days.values() for text in texts]
+        query = following_page(client, **query)
+    assert sorted(seen) == sorted(f"№ {n}" for n in range(4 * A_PAGE + 10))
+    rows = {row.text: row for row in asked.commitments.all()}
+    if show == "open":
+        terms = [rows[text].due for text in seen]
+        assert terms == sorted(terms, key=lambda due: due or NOON + DAY)
+    else:
+        made = [rows[text].made_at for text in seen]
+        assert made == sorted(made, reverse=True)
 
 
 @pytest.mark.parametrize(
     "query",
-    [{"owner": "7' or 1"}, {"owner": "²"}, {"team": "x"}, {"page": "-1"}, {"page": "9" * 40},
+    [{"owner": "7' or 1"}, {"owner": "²"}, {"team": "x"}, {"after": "-1"}, {"after": "9" * 40},
+     {"after": "2026-13-99_7"}, {"after": "2026-03-03T09:00:00_7"}, {"after": "_" + "9" * 40},
      {"show": "secret"}],
 )  # fmt: skip
 def test_whatever_stands_in_the_address_the_page_opens(cast, promise, signed_in, at, query):

@@ -14,9 +14,10 @@ from nanni_desk.attention.selectors.boundaries import appeals_for
 from nanni_desk.attention.selectors.calls import unwelcome_calls
 from nanni_desk.attention.selectors.hands import pair_for
 from nanni_desk.conversations.hours import calendar_for
-from nanni_desk.conversations.models import Commitment, Conversation, Status
+from nanni_desk.conversations.models import Conversation, Status
+from nanni_desk.conversations.models.ledger import TERM, UNSETTLED
 from nanni_desk.conversations.norms import REMINDER, STEPS, norms_of
-from nanni_desk.conversations.selectors import conversations_for
+from nanni_desk.conversations.selectors import commitments_for, conversations_for
 from nanni_desk.lib.templatetags.words import ago, moment
 
 _TODAY = dt.timedelta(hours=24)
@@ -85,12 +86,9 @@ def _wait(one: Conversation, user: User, now: dt.datetime) -> Iterator[Notice]:
 
 
 def _promises(user: User, now: dt.datetime) -> Iterator[Notice]:
-    near = Commitment.objects.filter(
-        Q(owner=user) | Q(owner=None, conversation__assignee=user),
-        conversation__in=conversations_for(user), due__lte=now + REMINDER, settled_at=None,
-        state__in=[Commitment.State.OPEN, Commitment.State.BROKEN],
-    )  # fmt: skip
-    for one in near.order_by("due")[:_MOST]:
+    mine = commitments_for(user).filter(UNSETTLED, keeper=user, due__isnull=False)
+    near = mine.alias(term=TERM).filter(term__lte=now + REMINDER)
+    for one in near.order_by("term")[:_MOST]:
         values = {"what": one.text, "when": moment(one.due, now)}
         if one.due is not None and one.due <= now:
             text = _("Promise overdue since %(when)s: “%(what)s”") % values

@@ -3,6 +3,8 @@
 from typing import ClassVar
 
 from django.db import models
+from django.db.models import F
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from nanni_desk.conversations.models.conversation import Conversation
@@ -53,6 +55,13 @@ class Question(models.Model):
         return self.text
 
 
+#: A promise that is still to be kept, late or not: its state is open or broken. The state itself
+#: is not asked, since SQLite knows no index again whose condition holds a list.
+UNSETTLED = models.Q(settled_at__isnull=True)
+#: When an unsettled promise falls due; one without a time that is broken is overdue since it was.
+TERM = Coalesce("due", "broken_at")
+
+
 class Commitment(models.Model):
     """Something we took on: who, what, to whom, by when."""
 
@@ -90,6 +99,10 @@ class Commitment(models.Model):
     source = models.CharField(max_length=10, choices=Source, default=Source.REPLY)
     #: Who keeps it; None is the conversation's owner.
     owner = models.ForeignKey("accounts.User", on_delete=models.PROTECT, null=True)
+    #: Who that is now: the owner, or else whoever has the conversation. The ledgers keep it so.
+    keeper = models.ForeignKey(
+        "accounts.User", on_delete=models.PROTECT, null=True, related_name="+", db_index=False
+    )
     made_at = models.DateTimeField()
     #: When the term passed; kept although the promise may be done later.
     broken_at = models.DateTimeField(null=True)
@@ -123,6 +136,18 @@ class Commitment(models.Model):
                 fields=["due"],
                 name="commitment_untold_breach",
                 condition=models.Q(breach_told_at__isnull=True, state__in=["open", "broken"]),
+            ),
+            # The orders of the page of promises, to the letter: whatever the desk holds, a page is
+            # read off one of them.
+            models.Index(TERM, F("id"), name="commitment_unsettled", condition=UNSETTLED),
+            models.Index(
+                F("keeper"), TERM, F("id"), name="commitment_of_keeper", condition=UNSETTLED
+            ),
+            models.Index(fields=["state", "-made_at", "-id"], name="commitment_by_state"),
+            models.Index(
+                fields=["-made_at", "-id"],
+                name="commitment_late",
+                condition=models.Q(broken_at__isnull=False),
             ),
         ]
 

@@ -147,6 +147,9 @@ def follow(conversation: Conversation, known: Known, reading: Reading, now: dt.d
     said = (c for c in known.commitments if c.source == Commitment.Source.REPLY)
     in_words = {(c.message_id, c.start, c.end): c for c in said}
     commitments.follow(conversation, in_words, commitment_rows(reading))
+    for promise in known.commitments:
+        # What nobody took on by name goes where the conversation goes.
+        commitments.set(promise, {"keeper_id": promise.owner_id or conversation.assignee_id})
     by_kind = {(s.message_id, s.start, s.end, s.kind): s for s in known.signals}
     signals.follow(conversation, by_kind, signal_rows(reading))
     standing = _stand(conversation, known, reading, now)

@@ -49,7 +49,7 @@ def pass_on(*, actor: User, promise: int, keeper: int, now: dt.datetime) -> Comm
     if colleague is None:
         raise CannotKeep
     if found.owner_id != colleague.pk:
-        found.owner = colleague
-        found.save(update_fields=["owner"])
+        found.owner = found.keeper = colleague
+        found.save(update_fields=["owner", "keeper"])
         tell("ledger.changed", held, now, actor.actor)
     return found

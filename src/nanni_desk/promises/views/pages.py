@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET
 from nanni_desk.accounts.access import person, signed_in
 from nanni_desk.accounts.rights import Right, may
 from nanni_desk.lib import clock
-from nanni_desk.promises.selectors import LISTS, Wanted, board, colleagues_of, teams_of
+from nanni_desk.promises.selectors import LISTS, Place, Wanted, board, colleagues_of, teams_of
 
 _LABELS = {
     "open": pgettext_lazy("promises", "Open"),
@@ -58,9 +58,9 @@ def _context(request: HttpRequest) -> dict[str, Any]:
     return {
         "wanted": wanted,
         "days": [(day.name, _DAYS.get(day.name, ""), day.lines) for day in found.days],
-        "query": _query(wanted, page=wanted.page),
-        "previous": _query(wanted, page=wanted.page - 1) if wanted.page > 1 else "",
-        "next": _query(wanted, page=wanted.page + 1) if found.has_more else "",
+        "query": _query(wanted, after=wanted.after),
+        "first": _query(wanted) if wanted.after else "",
+        "next": _query(wanted, after=found.next) if found.next else "",
         "can_answer": may(user, Right.ANSWER),
     }
 
@@ -71,12 +71,12 @@ def _wanted(asked: QueryDict) -> Wanted:
         show if show in LISTS else "open",
         owner if owner == "all" or _number(owner) else "mine",
         _number(asked.get("team", "")),
-        _number(asked.get("page", "")) or 1,
+        Place.read(asked.get("after", "")),
     )
 
 
-def _query(wanted: Wanted, *, show: str = "", page: int = 1) -> str:
-    changed = wanted._replace(show=show or wanted.show, page=page)
+def _query(wanted: Wanted, *, show: str = "", after: Place | None = None) -> str:
+    changed = wanted._replace(show=show or wanted.show, after=after)
     return "?" + urlencode({name: value for name, value in changed._asdict().items() if value})
 
 
