@@ -11,6 +11,7 @@ class Scope(models.TextChoices):
 
     PROMISES = "promises:write", _("Write promises down")
     MESSAGES = "messages:write", _("Hand over customers' messages")
+    CASES = "cases:write", _("Tell of failures of ours")
     READ = "conversations:read", _("Read conversations and events")
 
 

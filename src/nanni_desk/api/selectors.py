@@ -6,6 +6,7 @@ from nanni_desk.api.models import ApiToken
 from nanni_desk.conversations.models import Attachment, Conversation, Message
 from nanni_desk.events.models import Event
 from nanni_desk.lib.errors import NotThere
+from nanni_desk.recovery.models import Case
 
 #: Signs of life of this second; nobody catches up on them.
 _PASSING = ("typing.customer", "typing.agent", "viewing.changed")
@@ -45,6 +46,22 @@ def file_for(token: ApiToken, number: int) -> Attachment:
     found = Attachment.objects.filter(
         pk=number, conversation__inbox=token.inbox_id, message__kind__in=_SAID
     ).exclude(message__state=_TAKEN_BACK).first()  # fmt: skip
+    if found is None:
+        raise NotThere
+    return found
+
+
+def case_for(token: ApiToken, number: int) -> Case:
+    """A case that is led in a conversation of the token's inbox.
+
+    Raises:
+        NotThere: there is none.
+    """
+    found = (
+        Case.objects.filter(conversation__inbox=token.inbox_id, pk=number)
+        .select_related("owner", "conversation__team__hours")
+        .first()
+    )
     if found is None:
         raise NotThere
     return found

@@ -10,6 +10,8 @@ from nanni_desk.conversations.models import (
     Message,
     Question,
 )
+from nanni_desk.recovery.models import Case
+from nanni_desk.status.standing import Standing
 
 
 def conversation(found: Conversation) -> dict[str, Any]:
@@ -93,6 +95,29 @@ def promise(found: Commitment) -> dict[str, Any]:
             else owner(found.conversation)
         ),
     }
+
+
+def case(found: Case, standing: Standing) -> dict[str, Any]:
+    """A recovery case: where it stands for us, and what its customer is told."""
+    keeper = found.owner
+    return {
+        "id": found.pk,
+        "conversation": found.conversation_id,
+        "state": found.state,
+        "severity": found.severity,
+        "triggers": found.triggers,
+        "opened_at": _moment(found.opened_at),
+        "due_at": _moment(found.due_at),
+        "closed_at": _moment(found.closed_at),
+        "owner": {"id": keeper.pk, "name": keeper.name} if keeper else None,
+        "issues": [
+            {"id": issue.pk, "kind": issue.kind, "title": issue.title, "outcome": issue.outcome}
+            for issue in found.issues.order_by("pk")
+        ],
+        "customer": {
+            "state": standing.kind, "date": _moment(standing.at), "is_late": standing.late,
+        },
+    }  # fmt: skip
 
 
 def _moment(at: dt.datetime | None) -> str | None:

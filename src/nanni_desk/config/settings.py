@@ -39,6 +39,8 @@ FACT_BOOK = "nanni_desk.facts.book"
 #: What the review of a draft asks of apps above it; ``reviews/in_case.py`` tells how.
 RECOVERY_OF = "nanni_desk.recovery.knowing.recovery_of"
 REMARKS = ("nanni_desk.recovery.remarks.SOURCE",)
+#: What gives the address of a conversation's status page to apps below it.
+STATUS_LINK = "nanni_desk.status.selectors.address_of"
 
 INSTALLED_APPS = [
     "django.contrib.auth",
@@ -57,6 +59,7 @@ INSTALLED_APPS = [
     "nanni_desk.reviews",
     "nanni_desk.quality",
     "nanni_desk.recovery",
+    "nanni_desk.status",
     "nanni_desk.channels.widget",
     "nanni_desk.channels.callback",
     "nanni_desk.pages",

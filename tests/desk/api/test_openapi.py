@@ -61,7 +61,15 @@ def test_real_answers_are_as_described(cast, described, program, written):
         ("/messages", "post"): program.post("messages", {"thread": "T", "id": "1", "text": "А?"}),
         ("/conversations/{number}", "get"): program.get(f"conversations/{number}"),
         ("/events", "get"): program.get("events"),
+        ("/cases", "post"): program.post(
+            "cases", {"conversation": number, "kind": "promise", "title": "Не позвонили"}
+        ),
+        ("/feedback", "post"): program.post(
+            "feedback", {"conversation": number, "text": "Не так", "id": "f-1"}
+        ),
     }
+    case = asked["/cases", "post"].json()["id"]
+    asked["/cases/{number}", "get"] = program.get(f"cases/{case}")
     for (path, method), answer in asked.items():
         assert answer.status_code in {200, 201}, (path, answer.content)
         holds(described, path, method, answer)
@@ -74,6 +82,9 @@ def test_refusals_are_as_described(described, program, written):
         ("/conversations/{number}", "get"): program.get("conversations/999999"),
         ("/files/{number}", "get"): program.get("files/999999"),
         ("/events", "get"): program.get("events", after="x"),
+        ("/cases", "post"): program.post("cases", {"conversation": 1}),
+        ("/cases/{number}", "get"): program.get("cases/999999"),
+        ("/feedback", "post"): program.post("feedback", {"conversation": 999_999, "text": "x"}),
     }
     for (path, method), answer in asked.items():
         assert answer.status_code in {400, 404}

@@ -12,6 +12,7 @@ from nanni_desk.recovery.models import Approval, Case, Remedy
 from nanni_desk.recovery.services import remedying
 from nanni_desk.recovery.services.authority import set_authority
 from nanni_desk.recovery.services.opening import Found, report
+from nanni_desk.status.selectors import address_of
 from tests.desk.conftest import NOON
 from tests.desk.reviews.steps import post
 
@@ -329,7 +330,9 @@ def test_the_admission_comes_before_repair_and_regret(cast, late, signed_in):
     for missing in ("responsibility", "repair"):
         assert client.post(write, parts | {missing: ""}).status_code == 422
     assert client.post(write, parts)["Location"] == f"/c/{late.conversation_id}/#composer"
-    assert Draft.objects.get().body == "Мы не перезвонили. Звоню сейчас. Мне жаль."
+    text, link = Draft.objects.get().body.split("\n\n")
+    assert text == "Мы не перезвонили. Звоню сейчас. Мне жаль."
+    assert address_of(late.conversation, NOON) in link
 
 
 def test_a_draft_that_was_begun_is_kept(cast, late, signed_in, at):
@@ -338,7 +341,8 @@ def test_a_draft_that_was_begun_is_kept(cast, late, signed_in, at):
     )
     parts = {"responsibility": "Мы не перезвонили", "repair": "Звоню сейчас"}
     signed_in(cast.ea_nasir).post(f"/cases/{late.pk}/write/acknowledgement/", parts)
-    assert Draft.objects.get().body == "Здравствуйте!\n\nМы не перезвонили. Звоню сейчас."
+    body = Draft.objects.get().body
+    assert body.startswith("Здравствуйте!\n\nМы не перезвонили. Звоню сейчас.\n\n")
 
 
 def test_evidence_is_the_customers_own(cast, acknowledged, act, at):

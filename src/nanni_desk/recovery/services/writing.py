@@ -5,14 +5,22 @@ Nothing of it goes out by itself: it passes the review like every reply.
 
 import datetime as dt
 
+from django.conf import settings
 from django.db import transaction
+from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 
 from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import Draft
 from nanni_desk.lib.engine import calendar
 from nanni_desk.lib.errors import CannotDo
-from nanni_desk.recovery.building import acknowledgement, choices, explanation, holding
+from nanni_desk.recovery.building import (
+    acknowledgement,
+    choices,
+    explanation,
+    holding,
+    with_link,
+)
 from nanni_desk.recovery.models import Case, Remedy
 from nanni_desk.reviews.selectors import draft_of
 from nanni_desk.reviews.services.drafting import save_draft
@@ -50,14 +58,15 @@ class TimeGone(CannotDo):
 def write_acknowledgement(
     *, actor: User, case: Case, responsibility: str, repair: str, regret: str, now: dt.datetime
 ) -> Draft:
-    """Responsibility, repair, regret.
+    """Responsibility, repair, regret; and where the customer sees how it stands.
 
     Raises:
         NoAdmission: one of the first two is missing.
     """
     if not responsibility.strip() or not repair.strip():
         raise NoAdmission
-    return _keep(actor, case, acknowledgement(responsibility, repair, regret), now)
+    text = acknowledgement(responsibility, repair, regret)
+    return _keep(actor, case, _linked(case, text, now), now)
 
 
 def write_explanation(*, actor: User, case: Case, now: dt.datetime) -> Draft:
@@ -83,7 +92,7 @@ def write_holding(*, actor: User, case: Case, until: dt.datetime, now: dt.dateti
         raise TimeGone
     language = language_of(case)
     sentence = term(until, now, language, calendar()).sentence
-    return _keep(actor, case, holding(sentence, language), now)
+    return _keep(actor, case, _linked(case, holding(sentence, language), now), now)
 
 
 def write_choices(*, actor: User, case: Case, now: dt.datetime) -> Draft:
@@ -95,12 +104,18 @@ def write_choices(*, actor: User, case: Case, now: dt.datetime) -> Draft:
     offered = list(case.remedies.filter(state=Remedy.State.OFFERED).order_by("pk"))
     if not offered:
         raise NothingOffered
-    return _keep(actor, case, choices(offered, language_of(case)), now)
+    text = choices(offered, language_of(case))
+    return _keep(actor, case, _linked(case, text, now), now)
 
 
 def language_of(case: Case) -> str:
     """The customer's language, as far as we write it."""
     return "en" if case.conversation.language == "en" else "ru"
+
+
+def _linked(case: Case, text: str, now: dt.datetime) -> str:
+    address = import_string(settings.STATUS_LINK)(case.conversation, now)
+    return with_link(text, address, language_of(case))
 
 
 @transaction.atomic

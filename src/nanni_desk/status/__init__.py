@@ -1,0 +1,1 @@
+"""What the customer sees of their matter without an account: a page behind a signed link."""

@@ -1,0 +1,1 @@
+"""The customer's page, and what colleagues do with its link."""
