@@ -103,7 +103,7 @@ export class Composer extends HTMLElement {
     this.dataset["mode"] = mode;
     const isNote = mode === "note";
     this.parts.banner.hidden = !isNote;
-    this.parts.preflight.hidden = isNote;
+    this.parts.preflight.hidden = this.parts.link.hidden = isNote;
     this.parts.colleagues.hidden = !isNote || !this.given.colleagues.length;
     this.parts.tabs.reply.setAttribute("aria-pressed", String(!isNote));
     this.parts.tabs.note.setAttribute("aria-pressed", String(isNote));
@@ -140,6 +140,7 @@ export class Composer extends HTMLElement {
         mode: (mode) => (this.setMode(mode), this.editor.focus()),
         attach: () => this.files.pick(),
         macros: () => this.macros(),
+        link: () => void this.link(),
         colleagues: () => this.colleagues(),
         preflight: () => void this.preflight(),
         send: () => void this.sending.send(),
@@ -271,6 +272,17 @@ export class Composer extends HTMLElement {
 
   private colleagues(): void {
     openColleagues(this.given.colleagues, (name) => this.editor.insert(`@${name} `));
+  }
+
+  /** The address of the customer's own page goes below the text. */
+  private async link(): Promise<void> {
+    try {
+      const { line } = await post<{ line: string }>(this.url("status-link"), {});
+      this.editor.append(line);
+      this.editor.focus();
+    } catch {
+      this.say(words.failed);
+    }
   }
 
   private async preflight(): Promise<void> {

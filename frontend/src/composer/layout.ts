@@ -7,6 +7,7 @@ export interface Actions {
   mode(mode: Mode): void;
   attach(): void;
   macros(): void;
+  link(): void;
   colleagues(): void;
   preflight(): void;
   send(): void;
@@ -22,6 +23,7 @@ export interface Layout {
   send: HTMLButtonElement;
   preflight: HTMLButtonElement;
   colleagues: HTMLButtonElement;
+  link: HTMLButtonElement;
   /** Says aloud how many findings there are. */
   live: HTMLElement;
 }
@@ -43,6 +45,7 @@ export function layout(actions: Actions, under: HTMLElement[], beside: HTMLEleme
       title: label,
     });
   const colleagues = tool("at", words.colleagues, () => actions.colleagues());
+  const link = tool("link", words.link, () => actions.link());
   const preflight = tool("question", words.preflight, () => actions.preflight());
   const send = button(words.send, "button button--primary composer__send", () => actions.send(), {
     title: words.keys,
@@ -69,6 +72,7 @@ export function layout(actions: Actions, under: HTMLElement[], beside: HTMLEleme
       { class: "composer__bar" },
       tool("clip", words.attach, () => actions.attach()),
       tool("macros", words.macros, () => actions.macros()),
+      link,
       preflight,
       colleagues,
       h("span", { class: "composer__keys small muted" }, words.keys),
@@ -76,5 +80,5 @@ export function layout(actions: Actions, under: HTMLElement[], beside: HTMLEleme
     ),
     live,
   );
-  return { root, tabs, status, banner, notices, field, send, preflight, colleagues, live };
+  return { root, tabs, status, banner, notices, field, send, preflight, colleagues, link, live };
 }

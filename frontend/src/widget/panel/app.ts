@@ -9,7 +9,7 @@ import { Outbox } from "./outbox";
 import type { Page } from "./page";
 import type { Store } from "./store";
 import { cardIsOpen, lines, merge, unread } from "./thread";
-import type { Message, News, State } from "./types";
+import type { Matter, Message, News, State } from "./types";
 import { pause } from "./waiting";
 
 const TYPING_EVERY = 5_000;
@@ -40,6 +40,7 @@ export class App {
   private readonly compose: Compose;
   private readonly card: HTMLFormElement;
   private readonly hours = h("p", { class: "hours" });
+  private readonly matter = h("a", { class: "matter", target: "_blank", rel: "noopener noreferrer", hidden: true });
   private readonly notices = h("div", { class: "notices" });
   private readonly status = h("p", { class: "status", role: "status" });
   private readonly trouble = h("p", { class: "trouble", role: "status" });
@@ -68,6 +69,7 @@ export class App {
         h("div", {}, h("h1", {}, page.name), this.hours),
         h("button", { type: "button", class: "round", "aria-label": word("close"), title: word("close"),
           onclick: () => around.close() }, icon(CLOSE))),
+      this.matter,
       this.notices,
       this.log.element,
       this.typing,
@@ -158,6 +160,7 @@ export class App {
 
   private take(state: State): void {
     this.state = state;
+    this.log.page = state.page;
     if (state.running) this.live.start();
   }
 
@@ -168,6 +171,7 @@ export class App {
     });
     const state = this.state;
     if (!state) return;
+    this.showMatter(state.matter);
     this.hours.textContent = state.hours;
     this.hours.classList.toggle("hours--open", state.staffed);
     this.status.textContent = [state.text, state.place, state.wait].filter(Boolean).join(" · ");
@@ -199,6 +203,13 @@ export class App {
     this.messages = merge(this.messages, found.messages);
     this.log.offerEarlier(found.more ?? false);
     this.paint();
+  }
+
+  private showMatter(matter: Matter | null): void {
+    this.matter.hidden = !matter;
+    if (!matter) return;
+    this.matter.href = `${matter.url}?lang=${this.page.language}`;
+    this.matter.replaceChildren(h("b", {}, matter.state), " ", matter.date);
   }
 
   private typed(text: string): void {

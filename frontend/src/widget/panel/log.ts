@@ -33,6 +33,9 @@ export class Log {
 
   private readonly earlier: HTMLButtonElement;
 
+  /** The customer's own page, where they say what is wrong with a reply. */
+  page = "";
+
   /** Offer earlier messages, or no longer. */
   offerEarlier(more: boolean): void {
     this.earlier.hidden = !more;
@@ -113,8 +116,14 @@ export class Log {
       message.body ? h("p", { class: "body" }, ...this.text(message.body)) : null,
       this.files(message.files),
       ...message.masked.map((kind) => h("p", { class: "hint" }, this.word(`masked_${kind}`))),
-      h("p", { class: "when" }, this.time(message.at), mine ? ` · ${this.word("received")}` : ""),
+      h("p", { class: "when" }, this.time(message.at), mine ? ` · ${this.word("received")}` : "", this.wrong(message)),
     );
+  }
+
+  private wrong(message: Message): HTMLElement | null {
+    if (message.from !== "us" || !this.page) return null;
+    const href = `${this.page}?lang=${this.language}&about=${message.id}#wrong`;
+    return h("a", { class: "wrong", href, target: "_blank", rel: "noopener noreferrer" }, this.word("wrong"));
   }
 
   private drawPending(one: Pending): HTMLElement {

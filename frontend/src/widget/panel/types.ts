@@ -35,6 +35,16 @@ export interface State {
   address: string;
   read: number;
   running: boolean;
+  /** The customer's own page; empty before anything was said. */
+  page: string;
+  /** A failure of ours that is being made good. */
+  matter: Matter | null;
+}
+
+export interface Matter {
+  state: string;
+  date: string;
+  url: string;
 }
 
 export interface News {

@@ -10,7 +10,9 @@ from nanni_desk.channels.widget.access import Caller
 from nanni_desk.channels.widget.options import options_of
 from nanni_desk.channels.widget.selectors import file_link, verified_email
 from nanni_desk.channels.widget.standing import standing_of
-from nanni_desk.conversations.models import Attachment, Conversation, Inbox, Message
+from nanni_desk.conversations.models import Attachment, Contact, Conversation, Inbox, Message
+from nanni_desk.status.notices import notice_for
+from nanni_desk.status.selectors import address_of
 
 
 def message_json(message: Message, inbox: Inbox, language: str) -> dict[str, Any]:
@@ -51,7 +53,15 @@ def state_json(
         "address": _hidden(verified_email(contact)) if contact else "",
         "read": conversation.read_by_contact if conversation else 0,
         "running": conversation is not None,
+        "page": address_of(conversation, now) if conversation else "",
+        "matter": _matter(contact, now),
     }
+
+
+def _matter(contact: Contact | None, now: dt.datetime) -> dict[str, str] | None:
+    """The failure of ours that is being made good: its state, its date, its page (S0-20)."""
+    notice = notice_for(contact, now) if contact else None
+    return notice._asdict() if notice else None
 
 
 def bot_name(inbox: Inbox, language: str) -> str:

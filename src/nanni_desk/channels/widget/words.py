@@ -26,6 +26,7 @@ _WORDS: dict[str, str | Promise] = {
     "human_called": _("A person has been called. There is nothing else you need to do."),
     "transcript": _("Send the conversation to"),
     "transcript_sent": _("Sent. Look into your mail."),
+    "wrong": _("Something wrong?"),
     "you": _("You"),
     "bot": _("bot"),
     "typing": _("is typing…"),
