@@ -10,6 +10,7 @@ from bench import (
     audit,
     commands,
     desk_pages,
+    desk_peer,
     desk_promises,
     desk_review,
     desk_stream,
@@ -39,6 +40,7 @@ OWN: dict[str, Part] = {
     "review": desk_review.review,
     "send": desk_pages.send,
     "inbox": desk_pages.inbox,
+    "growth": desk_peer.growth,
     "promises": desk_promises.promises,
     "listeners": desk_stream.listeners,
     "latency": desk_stream.latency,
@@ -48,6 +50,7 @@ BESIDE: dict[str, tuple[str, str, Part]] = {
     **{peer.name: (peer.name, peer.goal, partial(against.pace, peer)) for peer in against.PEERS},
     "draft": ("proselint", "7", against.draft),
     "command": ("proselint", "8", against.command),
+    "helpdesk": ("django-helpdesk", "13", desk_peer.beside_helpdesk),
 }
 
 

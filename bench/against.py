@@ -42,7 +42,7 @@ PEERS = (
     Peer("typograf", "2", "ru", 2),
     Peer("pylat-ru", "3", "ru", 500),
 )
-_PYTHON = {"proselint": "proselint", "pylat-ru": "pylat_ru"}
+_PYTHON = {"proselint": "proselint", "pylat-ru": "pylat_ru", "django-helpdesk": "helpdesk"}
 
 
 class Running:
