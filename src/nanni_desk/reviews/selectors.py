@@ -19,6 +19,12 @@ def draft_of(user: User, conversation: Conversation, *, is_note: bool) -> Draft 
     return Draft.objects.filter(conversation=conversation, author=user, is_note=is_note).first()
 
 
+def drafts_of(user: User, conversation: Conversation) -> tuple[Draft | None, Draft | None]:
+    """What this person has written here and not sent: the reply, and the note."""
+    kept = {one.is_note: one for one in conversation.drafts.filter(author=user)}
+    return kept.get(False), kept.get(True)
+
+
 def uploads_of(user: User, conversation: Conversation) -> QuerySet[Attachment]:
     """Files this person has put here that wait for their message."""
     mine = conversation.attachments.filter(message=None, uploader=user.actor)

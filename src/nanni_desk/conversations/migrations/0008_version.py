@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('conversations', '0007_waiting_index'),
+        ("conversations", "0007_waiting_index"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='conversation',
-            name='version',
+            model_name="conversation",
+            name="version",
             field=models.PositiveBigIntegerField(default=0),
         ),
     ]

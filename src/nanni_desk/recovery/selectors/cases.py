@@ -43,6 +43,9 @@ def case_for(user: User, number: int) -> Case:
 
 def open_case_of(user: User, contact: int) -> Case | None:
     """The open case of a contact, if there is one and this person may see it."""
+    # Most contacts have none: whether this person may see it need not be asked then.
+    if not Case.objects.filter(contact=contact).exclude(state=State.CLOSED).exists():
+        return None
     return cases_for(user).filter(contact=contact).exclude(state=State.CLOSED).first()
 
 

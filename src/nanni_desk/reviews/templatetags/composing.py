@@ -10,7 +10,7 @@ from django.utils.http import urlencode
 from nanni_desk.accounts.access import person
 from nanni_desk.accounts.rights import Right, may
 from nanni_desk.conversations.models import Conversation
-from nanni_desk.reviews.selectors import colleagues_of, draft_of, uploads_of
+from nanni_desk.reviews.selectors import colleagues_of, drafts_of, uploads_of
 
 register = template.Library()
 
@@ -22,8 +22,7 @@ def composer(context: dict[str, Any], conversation: Conversation) -> dict[str, A
     user = person(request)
     if not may(user, Right.ANSWER):
         return None
-    reply = draft_of(user, conversation, is_note=False)
-    note = draft_of(user, conversation, is_note=True)
+    reply, note = drafts_of(user, conversation)
     uploads = list(uploads_of(user, conversation))
     given = {
         "conversation": conversation.pk,
