@@ -34,6 +34,8 @@ ACTIONS: dict[str, Promise] = {
     "facts.imported": _("imported facts"),
     "disclosure.left": _("left a customer untold of a mistake"),
     "disclosures.approved": _("approved telling customers of a mistake"),
+    "payouts.confirmed": _("confirmed payments by a file"),
+    "ledger.exported": _("exported the ledger of remedies and payments"),
     "authority.changed": _("changed who may give what"),
     "reply.sent_despite_stop": _("sent a reply that the review had stopped"),
 }

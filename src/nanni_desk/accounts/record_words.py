@@ -52,6 +52,11 @@ RECORDS: dict[str, Promise] = {
     "recovery.CounterClaim.noted_by": _("Claims against customers you noted"),
     "recovery.Evidence.added_by": _("Evidence you added to recovery cases"),
     "recovery.Remedy.offered_by": _("Remedies you offered"),
+    "refunds.CustomerStep.asked_by": _("What you asked customers to do for a refund"),
+    "refunds.Payout.confirmed_by": _("Payments to customers you confirmed"),
+    "refunds.Refund.asked_by": _("Refunds you asked a higher role to allow"),
+    "refunds.Refund.decided_by": _("Refunds you decided"),
+    "refunds.Refund.owner": _("Refunds that are yours"),
 }
 
 #: Kind of event -> what it says about a person; a kind without words shows its name.

@@ -10,6 +10,7 @@ from nanni_desk.lib.schedule import Job
 from nanni_desk.pages.services import looking
 from nanni_desk.processes import heartbeats, sessions
 from nanni_desk.recovery.services import clocks, remedying
+from nanni_desk.refunds.services import clocks as refunds
 
 JOBS: tuple[Job, ...] = (
     Job("steps of the watchdog", attention.watch, 1),
@@ -25,6 +26,7 @@ JOBS: tuple[Job, ...] = (
     Job("cases past their term", clocks.cases_due, 5),
     Job("remedies that were not given in time", clocks.remedies_due, 5),
     Job("approvals that nobody answered", remedying.approvals_due, 5),
+    Job("refunds near their term or idle", refunds.refunds_due, 5),
     Job("people who closed a conversation's page", looking.forget_gone, 15),
     Job("uploads that nobody sent", files.prune, 60),
     Job("conversations in which nothing was said", widget.forget_unsaid, 3600),

@@ -21,6 +21,9 @@ STREAM_URL = ENVIRONMENT.text("NANNI_STREAM_URL", f"http://{BIND}:{STREAM_PORT}"
 WEB_PROCESSES = ENVIRONMENT.number("NANNI_WEB_PROCESSES", 1, least=1, most=64)
 REDIS_URL = ENVIRONMENT.text("NANNI_REDIS_URL")
 ALLOW_PRIVATE_CALLBACKS = ENVIRONMENT.flag("NANNI_ALLOW_PRIVATE_CALLBACKS")
+PAYOUT = ENVIRONMENT.choice("NANNI_PAYOUT", "file", ("file", "webhook"))
+PAYOUT_URL = ENVIRONMENT.text("NANNI_PAYOUT_URL")
+PAYOUT_SECRET = ENVIRONMENT.text("NANNI_PAYOUT_SECRET")
 HOLD_SECONDS = ENVIRONMENT.number("NANNI_HOLD_SECONDS", 10, most=300)
 ENGINE_CONFIG = ENVIRONMENT.text("NANNI_CONFIG") or None
 ENGINE_FACTS = ENVIRONMENT.text("NANNI_FACTS") or None
@@ -39,6 +42,10 @@ FACT_BOOK = "nanni_desk.facts.book"
 #: What the review of a draft asks of apps above it; ``reviews/in_case.py`` tells how.
 RECOVERY_OF = "nanni_desk.recovery.knowing.recovery_of"
 REMARKS = ("nanni_desk.recovery.remarks.SOURCE",)
+#: What else people give alone, for the limits of a day; ``recovery/selectors/authority.py``.
+ALSO_GIVEN = ("nanni_desk.refunds.selectors.given.sums_since",)
+#: What the worker hands over besides replies: each sends all that is due and gives how much.
+OUTGOING = ("nanni_desk.refunds.services.paying.send_due",)
 #: What gives the address of a conversation's status page to apps below it.
 STATUS_LINK = "nanni_desk.status.selectors.address_of"
 
@@ -59,6 +66,7 @@ INSTALLED_APPS = [
     "nanni_desk.reviews",
     "nanni_desk.quality",
     "nanni_desk.recovery",
+    "nanni_desk.refunds",
     "nanni_desk.status",
     "nanni_desk.channels.widget",
     "nanni_desk.channels.callback",

@@ -8,9 +8,11 @@ from nanni_desk.attention import consumers as attention
 from nanni_desk.events.consumers import Consumer
 from nanni_desk.facts import consumers as facts
 from nanni_desk.recovery import consumers as recovery
+from nanni_desk.refunds import consumers as refunds
 
 CONSUMERS: tuple[Consumer, ...] = (
     *attention.CONSUMERS,
     *facts.CONSUMERS,
     *recovery.CONSUMERS,
+    *refunds.CONSUMERS,
 )

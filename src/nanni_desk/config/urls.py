@@ -13,6 +13,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("nanni_desk.facts.urls")),
     path("", include("nanni_desk.attention.urls")),
     path("", include("nanni_desk.recovery.urls")),
+    path("", include("nanni_desk.refunds.urls")),
     path("", include("nanni_desk.status.urls")),
     path("widget/", include("nanni_desk.channels.widget.urls")),
     path("demo/", include("nanni_desk.channels.widget.demo_urls")),

@@ -34,6 +34,9 @@ SETTINGS: dict[str, str] = {
     "NANNI_ALLOW_PRIVATE_CALLBACKS": (
         "1 lets replies be posted to private networks and by plain http: for an intranet only"
     ),
+    "NANNI_PAYOUT": "How refunds are paid out: file (payouts/payouts.jsonl) or webhook. file",
+    "NANNI_PAYOUT_URL": "https address that orders of refunds are posted to",
+    "NANNI_PAYOUT_SECRET": "Key that signs them; the paying system has the same",
     "NANNI_DEBUG": "1 shows tracebacks on pages; never on a machine others can reach",
 }
 _LEAST_SECRET = 32

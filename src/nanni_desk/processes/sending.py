@@ -1,11 +1,16 @@
-"""Sending what is due: claim a reply, hand it to its channel, write down how that went."""
+"""Sending what is due: claim a reply, hand it to its channel, write down how that went.
+
+Apps that hand something else over outside are named by ``settings.OUTGOING``.
+"""
 
 import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
+from django.conf import settings
 from django.db import Error, InterfaceError, OperationalError, close_old_connections, connection
+from django.utils.module_loading import import_string
 
 from nanni_desk.channels import SendFailed, sender_of
 from nanni_desk.conversations.models import Message
@@ -43,6 +48,8 @@ class Senders:
             # One at a time: the lease must outlast the sending of all that was claimed.
             while not self._ending and (claimed := claim_due(clock.now(), limit=1)):
                 deliver(claimed[0])
+            for path in settings.OUTGOING:
+                import_string(path)()
         except Error:
             # What was claimed comes again when its lease lapses.
             log.warning("the database is away; sending stops for a moment")

@@ -1,7 +1,5 @@
 """Handing a reply over: a signed POST to the other system's address."""
 
-import hashlib
-import hmac
 import json
 import uuid
 from http import HTTPStatus
@@ -16,6 +14,7 @@ from nanni_desk.channels import SendFailed
 from nanni_desk.channels.callback.models import ExternalThread
 from nanni_desk.conversations.models import Inbox, Message
 from nanni_desk.lib import clock
+from nanni_desk.lib.hashing import signature
 from nanni_desk.lib.outbound import Refused, Unreachable, post
 
 #: Makes the name of a delivery from the message's number: the same at every try.
@@ -83,11 +82,6 @@ def headers(inbox: Inbox, message: Message, body: bytes) -> dict[str, str]:
         "Nanni-Timestamp": timestamp,
         "Nanni-Signature": f"sha256={signature(inbox.secret, timestamp, body)}",
     }
-
-
-def signature(secret: str, timestamp: str, body: bytes) -> str:
-    """HMAC-SHA256 over ``{timestamp}.{body}``, in hex."""
-    return hmac.new(secret.encode(), timestamp.encode() + b"." + body, hashlib.sha256).hexdigest()
 
 
 def delivery_of(message: Message) -> str:

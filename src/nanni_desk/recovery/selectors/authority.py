@@ -2,6 +2,9 @@
 
 import datetime as dt
 
+from django.conf import settings
+from django.utils.module_loading import import_string
+
 from nanni_desk.accounts.models import User
 from nanni_desk.lib.engine import calendar
 from nanni_desk.recovery.authority import Authority
@@ -24,12 +27,15 @@ def last_change() -> AuthorityTable | None:
 def given_today(user: User, table: Authority, now: dt.datetime) -> int:
     """How much this person has given alone since midnight, in minor units of a rouble.
 
-    What somebody else allowed, or a rule of the desk, was not given alone.
+    What somebody else allowed, or a rule of the desk, was not given alone. Apps above that give
+    money as well are asked by ``settings.ALSO_GIVEN``.
     """
     midnight = calendar().local(now).replace(hour=0, minute=0, second=0, microsecond=0)
     alone = Remedy.objects.filter(
         offered_by=user, offered_at__gte=midnight, amount__isnull=False, approval__isnull=True,
         by_rule=False,
     ).exclude(state__in=_NOT_GIVEN)  # fmt: skip
-    sums = alone.values_list("amount", "currency")
-    return sum(table.in_roubles(a, c) for a, c in sums if a is not None and c in table.rates)
+    sums = [(a, c) for a, c in alone.values_list("amount", "currency") if a is not None]
+    for also in settings.ALSO_GIVEN:
+        sums += import_string(also)(user, midnight)
+    return sum(table.in_roubles(a, c) for a, c in sums if c in table.rates)

@@ -195,6 +195,30 @@ def choose(
 
 
 @transaction.atomic
+def grant(
+    *, actor: User, case: int, kind: str, text: str, amount: int, currency: str, token: str,
+    now: dt.datetime,
+) -> Remedy:  # fmt: skip
+    """Keep what the customer demanded and was allowed elsewhere: it is chosen from the beginning.
+
+    Whoever calls has asked for the authority. What else is on offer stays on offer.
+
+    Raises:
+        Closed: the case is closed.
+    """
+    held = unclosed(case)
+    if earlier := Remedy.objects.filter(token=token).first():
+        return earlier
+    remedy = Remedy.objects.create(
+        case=held, kind=Kind(kind), text=text.strip()[:300], amount=amount, currency=currency,
+        offered_by=actor, offered_at=now, state=Remedy.State.CHOSEN, token=token,
+        due_at=calendar().add_working_days(now, _GIVEN_WITHIN_DAYS),
+    )  # fmt: skip
+    tell("case.remedy", held, now, actor.actor, remedy=remedy.pk, state=remedy.state)
+    return remedy
+
+
+@transaction.atomic
 def fulfil(*, actor: User, remedy: int, proof: str, now: dt.datetime) -> Remedy:
     """Note that a chosen remedy was given; a second time changes nothing.
 

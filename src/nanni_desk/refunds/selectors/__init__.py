@@ -1,0 +1,1 @@
+"""Reading refunds and payouts for a person."""

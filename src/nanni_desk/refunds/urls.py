@@ -1,0 +1,5 @@
+"""Addresses of refunds."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []
