@@ -133,6 +133,7 @@ export class App {
       const running = this.state?.running ?? false;
       const found = await this.api.get<News>(running ? `updates?after=${this.last}` : "messages");
       this.messages = merge(this.messages, found.messages);
+      if (found.messages.some((message) => message.from !== "me")) this.hideTyping();
       this.last = Math.max(this.last, found.last);
       this.take(found.state);
       this.setOnline(true);
@@ -223,7 +224,13 @@ export class App {
   private showTyping(): void {
     this.typing.textContent = this.page.words["typing"] ?? "";
     clearTimeout(this.typingTimer);
-    this.typingTimer = window.setTimeout(() => (this.typing.textContent = ""), TYPING_SHOWN);
+    this.typingTimer = window.setTimeout(() => this.hideTyping(), TYPING_SHOWN);
+  }
+
+  /** Nobody writes any more, or what they wrote is here. */
+  private hideTyping(): void {
+    clearTimeout(this.typingTimer);
+    this.typing.textContent = "";
   }
 
   private callHuman(): void {
