@@ -28,7 +28,8 @@ class Postgres:
 
     def __init__(self, data: Path) -> None:
         self._data = data
-        self._server = get_server(data, cleanup_mode="stop")
+        with _locale_that_exists():
+            self._server = get_server(data, cleanup_mode="stop")
         self.url: str = self._server.get_uri()
 
     def kill(self) -> None:
@@ -52,6 +53,20 @@ class Postgres:
     def stop(self) -> None:
         """End it in peace."""
         self._server.cleanup()
+
+
+@contextmanager
+def _locale_that_exists() -> Iterator[None]:
+    """PostgreSQL refuses to begin in a locale that is named but not installed, as LANG often is."""
+    before = os.environ.get("LC_ALL")
+    os.environ["LC_ALL"] = "C.UTF-8"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["LC_ALL"]
+        else:
+            os.environ["LC_ALL"] = before
 
 
 def _children(parent: int) -> list[int]:
