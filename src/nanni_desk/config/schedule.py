@@ -9,7 +9,7 @@ from nanni_desk.facts.services import disclosing, retracting
 from nanni_desk.lib.schedule import Job
 from nanni_desk.pages.services import looking
 from nanni_desk.processes import heartbeats, sessions
-from nanni_desk.recovery.services import clocks, remedying
+from nanni_desk.recovery.services import asides, clocks, remedying
 from nanni_desk.refunds.services import clocks as refunds
 
 JOBS: tuple[Job, ...] = (
@@ -25,6 +25,7 @@ JOBS: tuple[Job, ...] = (
     Job("telling them together", disclosing.batches_due, 1),
     Job("cases past their term", clocks.cases_due, 5),
     Job("remedies that were not given in time", clocks.remedies_due, 5),
+    Job("side states that nobody looked at again", asides.asides_due, 60),
     Job("approvals that nobody answered", remedying.approvals_due, 5),
     Job("refunds near their term or idle", refunds.refunds_due, 5),
     Job("people who closed a conversation's page", looking.forget_gone, 15),

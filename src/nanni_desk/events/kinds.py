@@ -42,6 +42,7 @@ KINDS: dict[str, str] = {
     "case.remedy": "A remedy was offered, granted, refused or given: `data.state`.",
     "case.chosen": "The customer chose among the remedies.",
     "case.approval_raised": "A question to a higher role went unanswered and up a level.",
+    "case.aside_overdue": "A side state of a case, named by `data.what`, was not looked at again.",
     "case.failed_again": "A remedy was promised and not given: a second failure.",
     "cause.changed": "The register of causes: found, found again, came back; `data.what` says.",
     "refund.opened": "A demand for money back was written down: `data.source`.",

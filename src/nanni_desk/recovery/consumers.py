@@ -1,14 +1,18 @@
 """What opens cases by itself: broken promises, and customers who are driven to the boil."""
 
+from nanni_desk.attention.models import Boundary
 from nanni_desk.conversations.models import Commitment, Message, Signal
 from nanni_desk.events.consumers import Consumer
 from nanni_desk.events.models import Event
 from nanni_desk.facts.models import Disclosure
+from nanni_desk.recovery.models import Case
 from nanni_desk.recovery.models.case import Trigger
 from nanni_desk.recovery.reading import fruitless_contacts
 from nanni_desk.recovery.sameness import keep
+from nanni_desk.recovery.services.asides import customer_is_back, follow_boundary
 from nanni_desk.recovery.services.opening import Found, report, weigh_again
 from nanni_desk.recovery.severity import FRUITLESS, Failure
+from nanni_desk.recovery.states import State
 
 _BOILING = {"legal_threat", "public_threat", "churn_threat", "anger"}
 _SAID = 2
@@ -77,10 +81,36 @@ def _told_untruth(event: Event) -> None:
     report(found, actor="system", now=event.at)
 
 
+def _customer_is_back(event: Event) -> None:
+    message = Message.objects.select_related("conversation").filter(
+        pk=event.data.get("message")
+    ).first()  # fmt: skip
+    if message is not None:
+        customer_is_back(contact=message.conversation.contact_id, now=event.at)
+
+
+def _boundary_moved(event: Event) -> None:
+    if event.data.get("what") != "boundary":
+        return
+    open_one = Case.objects.filter(conversation=event.conversation).exclude(state=State.CLOSED)
+    case = open_one.first()
+    if case is None:
+        return
+    limit = Boundary.objects.filter(conversation=event.conversation, closed_at=None)
+    holds = limit.exclude(limit="").select_related("limited_by").first()
+    reason = holds.get_limit_display() if holds else ""
+    follow_boundary(
+        case=case.pk, owner=holds.limited_by if holds else None, reason=reason,
+        review_at=holds.review_at if holds else None, now=event.at,
+    )  # fmt: skip
+
+
 CONSUMERS = (
     Consumer("recovery.promises", frozenset({"promise.broken"}), _promise_broken),
     Consumer("recovery.boil", frozenset({"message.received"}), _customer_boils),
     Consumer("recovery.untruths", frozenset({"disclosure.made"}), _told_untruth),
     Consumer("recovery.weight", frozenset({"message.received"}), _customer_writes),
+    Consumer("recovery.return", frozenset({"message.received"}), _customer_is_back),
+    Consumer("recovery.boundaries", frozenset({"conversation.changed"}), _boundary_moved),
     Consumer("recovery.apologies", frozenset({"message.held"}), _we_reply),
 )

@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from nanni_desk.conversations.models import Commitment, Message, Signal
 from nanni_desk.recovery.catalogue import MONEY
 from nanni_desk.recovery.containment import steps_for
-from nanni_desk.recovery.models import Case, CaseIssue, Remedy
+from nanni_desk.recovery.models import Aside, Case, CaseIssue, Remedy
 from nanni_desk.recovery.severity import REPEAT_DAYS, Failure, Harm
 from nanni_desk.recovery.states import Facts
 
@@ -52,6 +52,7 @@ def facts_of(case: Case, now: dt.datetime) -> Facts:
         lesson=bool(case.process_change.strip()) or case.accepted_by_id is not None,
         agents_told=case.agents_told_at is not None,
         issues_with_outcome=sum(bool(i.outcome.strip()) for i in issues),
+        asides=case.asides.filter(ended_at=None).exclude(kind=Aside.Kind.REOPENED).count(),
         disrespect_by_money_alone=Failure.DISRESPECT in kinds
         and bool(chosen)
         and all(r.kind in MONEY for r in chosen),

@@ -80,6 +80,7 @@ class Need(StrEnum):
     AGENTS_TOLD = "agents_told"
     OUTCOMES = "outcomes"
     BEYOND_MONEY = "beyond_money"
+    ASIDES = "asides"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,7 @@ class Facts:
         is_public, public_outcome: a public case tells its outcome in the same place.
         root_cause, lesson, agents_told: what was learned, by whom it was accepted, who was told.
         issues_with_outcome: issues that have their own outcome.
+        asides: side states that hold and have to be ended by somebody.
         disrespect_by_money_alone: an issue of treatment would be closed by money alone (S3-5).
     """
 
@@ -136,6 +138,7 @@ class Facts:
     agents_told: bool = False
     issues_with_outcome: int = 0
     disrespect_by_money_alone: bool = False
+    asides: int = 0
 
 
 Guard = Callable[[Facts], Iterable[tuple[Need, bool]]]
@@ -198,6 +201,7 @@ def _close(f: Facts) -> Iterable[tuple[Need, bool]]:
     yield Need.AGENTS_TOLD, f.agents_told
     yield Need.OUTCOMES, f.issues_with_outcome >= f.issues > 0
     yield Need.BEYOND_MONEY, not f.disrespect_by_money_alone
+    yield Need.ASIDES, f.asides == 0
 
 
 _GUARDS: dict[tuple[str, str], Guard] = {

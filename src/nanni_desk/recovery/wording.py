@@ -45,6 +45,7 @@ NEEDS: dict[str, str | Promise] = {
     Need.LESSON: _("Say what changes in our work, or answer for its staying as it is."),
     Need.AGENTS_TOLD: _("Tell your colleagues what was learned."),
     Need.OUTCOMES: _("Write how each matter ended for the customer."),
+    Need.ASIDES: _("Something holds beside it still: end it, or the case stays open."),
     Need.BEYOND_MONEY: _("Bad treatment is not settled by money alone: add an admission."),
 }
 #: What brought a case about, in the middle of a line.

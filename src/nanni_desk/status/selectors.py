@@ -15,18 +15,24 @@ from nanni_desk.conversations.models import Commitment, Conversation, Message, S
 from nanni_desk.conversations.selectors import conversations_for
 from nanni_desk.lib.engine import local
 from nanni_desk.lib.errors import NotThere
-from nanni_desk.recovery.models import Case, Remedy
+from nanni_desk.recovery.models import Aside, Case, Remedy
 from nanni_desk.recovery.reading import SILENCE
 from nanni_desk.recovery.selectors.choices import Choices, choices_for
 from nanni_desk.recovery.states import State
 from nanni_desk.status.links import LASTS, Link, NoLink, link_behind, token_of
 from nanni_desk.status.models import Ended, Feedback
-from nanni_desk.status.standing import Facts, Standing, of_case, of_conversation
+from nanni_desk.status.standing import Facts, Standing, What, of_case, of_conversation
 
 _REACHED = (Message.State.SENT, Message.State.DELIVERED)
 _NOT_SENT = (
     Message.State.HELD, Message.State.PENDING, Message.State.FAILED, Message.State.WITHDRAWN,
 )  # fmt: skip
+#: Side states that the customer knows of, or may.
+_TOLD_ASIDES: dict[str, What] = {
+    Aside.Kind.PAUSED: What.PAUSED,
+    Aside.Kind.NO_CONTACT: What.UNREACHED,
+    Aside.Kind.LEGAL_HOLD: What.LAWYERS,
+}
 _MOST_PROMISES = 20
 _MOST_FEEDBACK = 200
 #: Before we have said that it is our failure, a page is no place to learn of it (S2-9).
@@ -186,7 +192,13 @@ def _facts(
         give_by=max(terms, default=None),
         promised=min(ahead, default=None),
         asked_until=asked + SILENCE if asked else None,
+        set_aside=_set_aside(case),
     )
+
+
+def _set_aside(case: Case) -> tuple[What, dt.datetime] | None:
+    found = case.asides.filter(kind__in=_TOLD_ASIDES, ended_at=None).order_by("-review_at").first()
+    return (_TOLD_ASIDES[found.kind], found.review_at) if found else None
 
 
 def _person(user: User | None) -> Person | None:

@@ -22,9 +22,17 @@ from nanni_desk.conversations.services.receiving import begin
 from nanni_desk.lib.errors import CannotDo
 from nanni_desk.recovery.authority import Authority
 from nanni_desk.recovery.catalogue import Kind, costs_money, level_of
-from nanni_desk.recovery.models import Approval, Case, Remedy
+from nanni_desk.recovery.models import Approval, Aside, Case, Remedy
 from nanni_desk.recovery.reading import facts_of
-from nanni_desk.recovery.services import clocks, filling, learning, opening, remedying, stepping
+from nanni_desk.recovery.services import (
+    asides,
+    clocks,
+    filling,
+    learning,
+    opening,
+    remedying,
+    stepping,
+)
 from nanni_desk.recovery.severity import Failure
 from nanni_desk.recovery.states import MENDED, WAYS, Need, State, needs
 from tests.desk.conftest import NOON, _person
@@ -89,7 +97,12 @@ class AnyOrder(RuleBasedStateMachine):
     @rule(minutes=st.integers(1, 6000))
     def time_passes(self, minutes):
         self.now += dt.timedelta(minutes=minutes)
-        for job in (clocks.cases_due, clocks.remedies_due, remedying.approvals_due):
+        for job in (
+            clocks.cases_due,
+            clocks.remedies_due,
+            remedying.approvals_due,
+            asides.asides_due,
+        ):
             job(self.now)
             assert job(self.now) == 0, "told twice"
 
@@ -145,6 +158,39 @@ class AnyOrder(RuleBasedStateMachine):
         if remedy is not None:
             self.attempt(remedying.fulfil, name, remedy=remedy.pk, proof="платёж")
 
+    @rule(name=who, kind=st.sampled_from(list(Aside.Kind)), days=st.integers(-1, 16))
+    def somebody_puts_it_aside(self, name, kind, days):
+        before = self.held()
+        tries = list(before.contact_tries.values_list("channel", flat=True))
+        allowed = (
+            before.state != State.CLOSED and kind != Aside.Kind.REOPENED and 0 < days <= 14
+            and not before.asides.filter(kind=kind, ended_at=None).exists()
+            and (kind != Aside.Kind.NO_CONTACT or (len(tries) >= 3 and len(set(tries)) >= 2))
+        )  # fmt: skip
+        review = self.now + dt.timedelta(days=days)
+        assert allowed == self.attempt(
+            asides.set_aside, name, case=self.case, kind=kind, reason="Так", review_at=review
+        )
+
+    @rule(name=who, channel=st.sampled_from(["phone", "mail"]))
+    def nobody_is_reached(self, name, channel):
+        self.attempt(asides.note_try, name, case=self.case, channel=channel)
+
+    @rule(name=who, place=chance, on=st.booleans())
+    def somebody_looks_again(self, name, place, on):
+        one = self.pick(Aside.objects.filter(case=self.case), place)
+        if one is not None:
+            more = {"review_at": self.now + dt.timedelta(days=3)} if on else {}
+            do = asides.look_again if on else asides.end_aside
+            assert self.attempt(do, name, aside=one.pk, **more) == (one.ended_at is None)
+
+    @rule()
+    def the_customer_writes(self):
+        self.cast.says(self.conversation, "Я здесь", self.now)
+        asides.customer_is_back(contact=self.conversation.contact_id, now=self.now)
+        quiet = (Aside.Kind.PAUSED, Aside.Kind.NO_CONTACT)
+        assert not Aside.objects.filter(case=self.case, kind__in=quiet, ended_at=None).exists()
+
     @rule(name=who)
     def somebody_reopens(self, name):
         was = self.held().state
@@ -195,11 +241,18 @@ class AnyOrder(RuleBasedStateMachine):
         assert held.due_at is None or held.due_at > held.state_since
 
     @invariant()
+    def what_is_put_aside_is_owned_and_looked_at_within_two_weeks(self):
+        for one in Aside.objects.filter(case=self.case):
+            assert one.reason
+            assert one.owner_id
+            assert one.since < one.review_at <= one.since + dt.timedelta(days=14)
+
+    @invariant()
     def no_step_was_skipped(self):
         went = list(self.held().steps.order_by("pk").values_list("came_from", "went_to"))
         for (_before, here), (came_from, to) in pairwise(went):
             assert came_from == here
-            assert to in WAYS[came_from] or (came_from, to) == (State.CLOSED, State.FACTS)
+            assert to in WAYS[came_from] or (came_from in MENDED and to == State.FACTS)
 
     @invariant()
     def nothing_is_given_beyond_authority(self):
@@ -227,6 +280,7 @@ class AnyOrder(RuleBasedStateMachine):
         held = self.held()
         if held.state == State.CLOSED:
             assert all(held.issues.values_list("outcome", flat=True))
+            assert not held.asides.filter(ended_at=None).exists()
             owed = {Remedy.State.CHOSEN, Remedy.State.BROKEN, Remedy.State.WAITING}
             assert not held.remedies.filter(state__in=owed).exists()
             assert held.acknowledged_by_id
@@ -268,7 +322,12 @@ class AnyOrder(RuleBasedStateMachine):
             Need.FULFILMENT: self.give_what_was_chosen,
             Need.SECOND_DECISION: self.decide_again,
             Need.CONFIRMATION: self.wait_for_silence,
+            Need.ASIDES: self.end_what_holds,
         }[need]()
+
+    def end_what_holds(self):
+        for one in Aside.objects.filter(case=self.case, ended_at=None):
+            self.attempt(asides.end_aside, aside=one.pk)
 
     def refuse_what_waits(self):
         for remedy in Remedy.objects.filter(case=self.case, state=Remedy.State.WAITING):

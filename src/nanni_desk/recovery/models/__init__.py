@@ -1,6 +1,7 @@
 """The records of recovery; one module a noun."""
 
 from nanni_desk.recovery.models.apology import Apology
+from nanni_desk.recovery.models.aside import Aside, ContactTry
 from nanni_desk.recovery.models.authority import AuthorityTable
 from nanni_desk.recovery.models.beside import Condition, CounterClaim
 from nanni_desk.recovery.models.case import Case, CaseIssue, CaseStep
@@ -11,6 +12,7 @@ from nanni_desk.recovery.models.remedy import Approval, Remedy
 __all__ = [
     "Apology",
     "Approval",
+    "Aside",
     "AuthorityTable",
     "Case",
     "CaseIssue",
@@ -18,6 +20,7 @@ __all__ = [
     "Cause",
     "CauseEntry",
     "Condition",
+    "ContactTry",
     "CounterClaim",
     "Evidence",
     "Remedy",

@@ -4,10 +4,10 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from django.db.models import F, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from nanni_desk.accounts.models import User
-from nanni_desk.recovery.models import Case
+from nanni_desk.recovery.models import Aside, Case
 from nanni_desk.recovery.selectors.cases import cases_for, forgotten_cases
 from nanni_desk.recovery.states import State
 
@@ -55,9 +55,10 @@ def board(user: User, show: str, page: int, now: dt.datetime) -> Board:
 def _lists(user: User, now: dt.datetime) -> dict[str, QuerySet[Case]]:
     everything = cases_for(user)
     unclosed = everything.exclude(state=State.CLOSED)
+    unseen = Aside.objects.filter(ended_at=None, review_at__lte=now).values("case")
     return {
         "open": unclosed,
-        "late": unclosed.filter(due_at__lte=now),
+        "late": unclosed.filter(Q(due_at__lte=now) | Q(pk__in=unseen)),
         "forgotten": forgotten_cases(user, now),
         "closed": everything.filter(state=State.CLOSED).order_by("-closed_at", "-pk"),
     }

@@ -13,7 +13,15 @@ from nanni_desk.conversations.models import Commitment, Message
 from nanni_desk.conversations.selectors import conversations_for
 from nanni_desk.recovery.catalogue import costs_money, level_of
 from nanni_desk.recovery.containment import STEPS, steps_for
-from nanni_desk.recovery.models import Case, CaseIssue, Condition, CounterClaim, Remedy
+from nanni_desk.recovery.models import (
+    Aside,
+    Case,
+    CaseIssue,
+    Condition,
+    ContactTry,
+    CounterClaim,
+    Remedy,
+)
 from nanni_desk.recovery.reading import loss_told
 from nanni_desk.recovery.selectors.authority import authority
 from nanni_desk.recovery.selectors.steps import Step, next_steps, reasons_of
@@ -60,6 +68,9 @@ class CasePage(NamedTuple):
     offers: Offers
     counter_claims: Sequence[CounterClaim]
     conditions: Sequence[Condition]
+    #: What holds beside its state now, and the tries to reach the customer.
+    asides: Sequence[Aside]
+    tries: Sequence[ContactTry]
     #: Whether it is written down what it cost the customer.
     has_loss: bool
 
@@ -107,6 +118,8 @@ def case_page(user: User, case: Case, now: dt.datetime) -> CasePage:
         _offers(user),
         list(case.counter_claims.select_related("noted_by").order_by("pk")),
         list(case.conditions.order_by("pk")),
+        list(case.asides.filter(ended_at=None).select_related("owner").order_by("review_at")),
+        list(case.contact_tries.select_related("by").order_by("pk")),
         loss_told(case),
     )  # fmt: skip
 

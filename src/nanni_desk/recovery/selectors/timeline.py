@@ -48,7 +48,8 @@ class Moment(NamedTuple):
 def timeline(user: User, case: Case) -> list[Moment]:
     """What happened, the oldest first, in the conversations this person may see."""
     seen = conversations_of(user, case)
-    found = [*_said(seen), *_promised(seen), *_signalled(seen), *_stepped(case), *_given(case)]
+    found = [*_said(seen), *_promised(seen), *_signalled(seen), *_stepped(case), *_given(case),
+             *_aside(case)]  # fmt: skip
     return sorted(found, key=lambda moment: moment.at)[-_NEWEST:]
 
 
@@ -98,6 +99,24 @@ def _stepped(case: Case) -> Iterator[Moment]:
     for step in case.steps.select_related("by"):
         text = " · ".join(filter(None, [step.by.name if step.by else "", step.note]))
         yield Moment(step.at, "next", State(step.went_to).label, text)
+
+
+def _aside(case: Case) -> Iterator[Moment]:
+    for one in case.asides.select_related("owner", "ended_by"):
+        who = one.owner.name if one.owner else ""
+        text = " · ".join(filter(None, [who, one.reason]))
+        yield Moment(one.since, "snooze", one.get_kind_display(), text, "", "warning")
+        if one.overdue_told_at:
+            yield Moment(one.overdue_told_at, "bell", _("Nobody has looked at it again"),
+                         one.get_kind_display(), "", "danger")  # fmt: skip
+        if one.ended_at:
+            by = one.ended_by.name if one.ended_by else ""
+            text = " · ".join(filter(None, [one.get_kind_display(), by]))
+            yield Moment(one.ended_at, "check", _("Holds no longer"), text)
+    for attempt in case.contact_tries.select_related("by"):
+        text = " · ".join(filter(None, [attempt.by.name, attempt.note]))
+        yield Moment(attempt.at, "phone", _("Not reached: %(how)s")
+                     % {"how": attempt.get_channel_display()}, text)  # fmt: skip
 
 
 def _given(case: Case) -> Iterator[Moment]:

@@ -9,6 +9,7 @@ from nanni_desk.accounts.models import User
 from nanni_desk.events.publish import publish
 from nanni_desk.lib.engine import calendar
 from nanni_desk.lib.errors import CannotDo
+from nanni_desk.recovery.asides import stopped
 from nanni_desk.recovery.models import Case
 from nanni_desk.recovery.reading import harm_of
 from nanni_desk.recovery.severity import grade
@@ -43,7 +44,8 @@ def weigh(case: Case, now: dt.datetime) -> None:
     """Work severity, reasons and term out anew, and keep them."""
     found = grade(harm_of(case, now))
     case.severity, case.reasons = found.severity, list(found.reasons)
-    case.due_at = due_at(case.state, case.severity, case.state_since, calendar())
+    due = due_at(case.state, case.severity, case.state_since, calendar())
+    case.due_at = due + stopped(case.asides.all(), case.state_since) if due else None
     case.save()
 
 

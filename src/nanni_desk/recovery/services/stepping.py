@@ -7,8 +7,10 @@ from django.utils.translation import gettext_lazy as _
 
 from nanni_desk.accounts.models import User
 from nanni_desk.lib.errors import CannotDo
-from nanni_desk.recovery.models import Case, CaseStep
+from nanni_desk.recovery.asides import REOPENED_FOR
+from nanni_desk.recovery.models import Aside, Case, CaseStep
 from nanni_desk.recovery.reading import facts_of
+from nanni_desk.recovery.services.asides import begin
 from nanni_desk.recovery.services.locking import locked, name_of, tell, weigh
 from nanni_desk.recovery.states import MENDED, WAYS, State, needs
 
@@ -63,6 +65,8 @@ def reopen(*, actor: User | None, case: int, now: dt.datetime, note: str = "") -
     held.closed_at = held.confirmed_by = held.asked_whether_well_at = held.agents_told_at = None
     held.choice = ""
     _move(held, State.FACTS, actor, now, note)
+    reason = note or str(_("It was not mended."))
+    begin(held, Aside.Kind.REOPENED, reason, held.owner or actor, now + REOPENED_FOR, now)
     return held
 
 
@@ -71,6 +75,9 @@ def _move(held: Case, to: str, actor: User | None, now: dt.datetime, note: str) 
         case=held, came_from=held.state, went_to=to, at=now, by=actor, note=note,
         seconds=max(0, int((now - held.state_since).total_seconds())), late_since=held.breached_at,
     )  # fmt: skip
+    if to in MENDED or held.state in MENDED:
+        reopened = held.asides.filter(kind=Aside.Kind.REOPENED, ended_at=None)
+        reopened.update(ended_at=now, ended_by=actor)
     came_from, held.state, held.state_since = held.state, State(to), now
     held.breached_at = None
     if to == State.DISPUTED:

@@ -14,10 +14,11 @@ from nanni_desk.conversations.services.working import decide_commitment
 from nanni_desk.lib.errors import BadInput, NotThere
 from nanni_desk.recovery.catalogue import Kind
 from nanni_desk.recovery.forms import chosen_of, decimal_of, moment_of, number_of, sum_of, text_of
-from nanni_desk.recovery.models import Case, CaseIssue, Evidence, Remedy
+from nanni_desk.recovery.models import Aside, Case, CaseIssue, Evidence, Remedy
 from nanni_desk.recovery.models.case import Trigger
 from nanni_desk.recovery.selectors.page import people_for
 from nanni_desk.recovery.services import (
+    asides,
     beside,
     cancelling,
     filling,
@@ -58,6 +59,13 @@ class Doing(NamedTuple):
             raise NotThere
         return found
 
+    def aside(self) -> Aside:
+        """The side state that the form is about."""
+        found = self.case.asides.filter(pk=chosen_of(self.data, "aside")).first()
+        if found is None:
+            raise NotThere
+        return found
+
     def message(self) -> int:
         """The message that was chosen, which this person may read."""
         return message_for(self.user, chosen_of(self.data, "message")).pk
@@ -89,11 +97,16 @@ def _issue(do: Doing) -> None:
 
 
 def _own(do: Doing) -> None:
+    filling.own(actor=do.user, case=do.case.pk, owner=_somebody(do), now=do.now)
+
+
+def _somebody(do: Doing) -> User:
+    """Who was chosen among those who may face the customer; oneself unless somebody was."""
     number = number_of(do.data, "owner") or do.user.pk
     owner = next((one for one in people_for(do.case) if one.pk == number), None)
     if owner is None:
         raise BadInput(_("Choose one."), field="owner")
-    filling.own(actor=do.user, case=do.case.pk, owner=owner, now=do.now)
+    return owner
 
 
 def _contain(do: Doing) -> None:
@@ -254,6 +267,29 @@ def _agents_told(do: Doing) -> None:
     filling.tell_agents(actor=do.user, case=do.case.pk, now=do.now)
 
 
+def _set_aside(do: Doing) -> None:
+    asides.set_aside(
+        actor=do.user, case=do.case.pk, kind=do.text("kind"), reason=do.text("reason"),
+        review_at=moment_of(do.data, "review_at"), now=do.now, owner=_somebody(do),
+    )  # fmt: skip
+
+
+def _look_again(do: Doing) -> None:
+    review = moment_of(do.data, "review_at")
+    asides.look_again(actor=do.user, aside=do.aside().pk, review_at=review, now=do.now)
+
+
+def _end_aside(do: Doing) -> None:
+    asides.end_aside(actor=do.user, aside=do.aside().pk, now=do.now)
+
+
+def _try(do: Doing) -> None:
+    asides.note_try(
+        actor=do.user, case=do.case.pk, channel=do.text("channel"), now=do.now,
+        note=do.text("note", needed=False),
+    )  # fmt: skip
+
+
 def _condition(do: Doing) -> None:
     beside.agree_condition(actor=do.user, case=do.case.pk, text=do.text("text"), now=do.now)
 
@@ -331,6 +367,10 @@ ACTIONS: dict[str, Callable[[Doing], None]] = {
     "change": _change,
     "accept": _accept,
     "agents-told": _agents_told,
+    "aside": _set_aside,
+    "look-again": _look_again,
+    "end-aside": _end_aside,
+    "try": _try,
     "condition": _condition,
     "end-condition": _end_condition,
     "counter-claim": _counter_claim,

@@ -13,7 +13,7 @@ from nanni_desk.conversations.selectors import conversation_for
 from nanni_desk.lib import clock
 from nanni_desk.recovery.building import responsibility_for
 from nanni_desk.recovery.forms import page_of
-from nanni_desk.recovery.models import Cause, Evidence
+from nanni_desk.recovery.models import Aside, Cause, ContactTry, Evidence
 from nanni_desk.recovery.selectors import case_for
 from nanni_desk.recovery.selectors.approvals import approvals_for, waited
 from nanni_desk.recovery.selectors.board import board
@@ -82,6 +82,8 @@ def _context(user: User, number: int) -> dict[str, object]:
         "evidence_kinds": Evidence.Kind.choices,
         "causes": causes_to_choose,
         "areas": Cause.Area.choices,
+        "aside_kinds": [one for one in Aside.Kind.choices if one[0] != Aside.Kind.REOPENED],
+        "try_channels": ContactTry.Channel.choices,
         "token": secrets.token_hex(12),
         "responsibility": " ".join(responsibility_for(i, language_of(found)) for i in page.issues),
     }
