@@ -33,6 +33,7 @@ from nanni_desk.macros.services import Written, save_macro
 from nanni_desk.recovery.models import Cause
 from nanni_desk.recovery.services import learning
 from nanni_desk.recovery.services.opening import Found, report
+from nanni_desk.refunds.services.asking import Demand, ask
 from tests.desk.conftest import NOON
 
 PEOPLE = ("nobody", "arbituram", "reviewer", "ea_nasir", "sit_sin", "owner")
@@ -166,6 +167,13 @@ EXPECTED: dict[str, tuple[str, str]] = {
     "promises-calendar": (SIGNED_IN, SIGNED_IN),
     "presence": (SIGNED_IN, SIGNED_IN),
     "profile": (SIGNED_IN, SIGNED_IN),
+    "refunds": (SIGNED_IN, NO),
+    "refunds-list": (SIGNED_IN, NO),
+    "refund": (SEES, NO),
+    "refund-body": (SEES, NO),
+    "refund-notice": (SEES, NO),
+    "refund-new": (ANSWERS, ANSWERS),
+    "refund-act": (NO, ANSWERS),
     "approvals": (LEADS, NO),
     "macros-suggest": (ANSWER_ANYWHERE, NO),
     "attention": (REPORTS, NO),
@@ -244,6 +252,8 @@ def world(cast, at, settings, tmp_path):
     create_token(actor=cast.owner, inbox=cast.inbox, name="x", scopes=[], now=NOON)
     told = tell_a_mistake(cast, conversation)
     case = report(Found("other", "x", "hand", conversation), actor="system", now=NOON)
+    demand = Demand("Верните деньги", "own", NOON, "hand", amount=100_00, currency="RUB")
+    refund = ask(actor=agent, conversation=conversation, demand=demand, token="r", now=NOON)
     learning.name_cause(actor=agent, case=case.pk, title="Нет журнала", now=NOON)
     return World(
         cast,
@@ -260,6 +270,7 @@ def world(cast, at, settings, tmp_path):
             "invitation": Invitation.objects.get().pk,
             "token": ApiToken.objects.get().pk,
             "case": case.pk,
+            "refund": refund.pk,
             "cause": Cause.objects.get().pk,
         },
     )
@@ -291,6 +302,7 @@ NAMED = {
     "told": "untold", "token-revoke": "token",
     "cause": "cause", "cause-act": "cause",
     "case": "case", "case-body": "case", "case-act": "case", "case-write": "case",
+    "refund": "refund", "refund-body": "refund", "refund-act": "refund",
     "fact": "fact", "fact-edit": "fact", "fact-anew": "fact", "fact-correct": "fact",
     "fact-take-back": "fact", "retraction": "retraction", "retraction-body": "retraction",
     "disclose-all": "retraction", "batch-approve": "batch", "batch-stop": "batch",

@@ -29,6 +29,7 @@ class Section(NamedTuple):
 SECTIONS = (
     Section("home", "queue", _("Queue")),
     Section("cases", "reopen", _("Cases")),
+    Section("refunds", "refund", _("Refunds")),
     Section("promises", "promise", _("Promises")),
     Section("search", "search", _("Search")),
     Section("macros", "macros", _("Macros")),

@@ -1,5 +1,15 @@
 """Addresses of refunds."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from nanni_desk.refunds.views import acting, pages
+
+urlpatterns = [
+    path("refunds/", pages.refunds, name="refunds"),
+    path("refunds/list/", pages.refunds_part, name="refunds-list"),
+    path("refunds/<int:number>/", pages.refund, name="refund"),
+    path("refunds/<int:number>/body/", pages.refund_part, name="refund-body"),
+    path("refunds/<int:number>/do/<slug:action>/", acting.act, name="refund-act"),
+    path("c/<int:number>/refunds/", pages.notice, name="refund-notice"),
+    path("c/<int:number>/refunds/new/", acting.begin, name="refund-new"),
+]

@@ -18,6 +18,12 @@ def react():
         run_once(consumer)
 
 
+@pytest.fixture(autouse=True)
+def _own_folder(settings, tmp_path, at):
+    """The file of payouts of this test alone, and its own clock."""
+    settings.DATA = tmp_path
+
+
 @pytest.fixture
 def demanded(cast):
     """Opens a refund from a customer's message: ``demanded(500_00)``."""

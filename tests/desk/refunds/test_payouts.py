@@ -23,11 +23,6 @@ from tests.desk.refunds.conftest import react
 SECRET = "k" * 32
 
 
-@pytest.fixture(autouse=True)
-def _own_folder(settings, tmp_path, at):
-    settings.DATA = tmp_path
-
-
 @pytest.fixture
 def approved(cast, demanded):
     """A refund that was allowed: ``approved(500_00)``; gives its payout."""

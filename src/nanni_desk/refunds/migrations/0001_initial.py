@@ -181,7 +181,7 @@ class Migration(migrations.Migration):
                         choices=[
                             ("asked", "Waits to be handed over"),
                             ("sent", "Handed over, not confirmed yet"),
-                            ("confirmed", "Confirmed"),
+                            ("confirmed", "Payment confirmed"),
                             ("failed", "Not taken"),
                         ],
                         default="asked",

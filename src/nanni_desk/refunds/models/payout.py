@@ -18,7 +18,7 @@ class Payout(models.Model):
 
         ASKED = "asked", _("Waits to be handed over")
         SENT = "sent", _("Handed over, not confirmed yet")
-        CONFIRMED = "confirmed", _("Confirmed")
+        CONFIRMED = "confirmed", _("Payment confirmed")
         FAILED = "failed", _("Not taken")
 
     refund = models.OneToOneField(

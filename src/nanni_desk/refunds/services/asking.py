@@ -27,7 +27,7 @@ class NoSum(CannotDo):
     """A sum without a currency, or none at all."""
 
     code = "no_sum"
-    text = _("Name the sum in whole numbers above zero, and its currency.")
+    text = _("Name the sum above zero and its currency.")
 
 
 class Demand(NamedTuple):

@@ -1,0 +1,1 @@
+"""One module a page; ``actions`` holds what the forms of a refund do."""
