@@ -34,6 +34,7 @@ from nanni_desk.recovery.models import Cause
 from nanni_desk.recovery.services import learning
 from nanni_desk.recovery.services.opening import Found, report
 from nanni_desk.refunds.services.asking import Demand, ask
+from nanni_desk.refunds.services.paying import order
 from tests.desk.conftest import NOON
 
 PEOPLE = ("nobody", "arbituram", "reviewer", "ea_nasir", "sit_sin", "owner")
@@ -175,6 +176,10 @@ EXPECTED: dict[str, tuple[str, str]] = {
     "refund-new": (ANSWERS, ANSWERS),
     "refund-act": (NO, ANSWERS),
     "approvals": (LEADS, NO),
+    "money": (REPORTS, NO),
+    "money-export": (LEADS, NO),
+    "payouts-import": (NO, LEADS),
+    "payout-confirm": (NO, LEADS),
     "macros-suggest": (ANSWER_ANYWHERE, NO),
     "attention": (REPORTS, NO),
     "overridden-rules": (REPORTS, NO),
@@ -254,6 +259,7 @@ def world(cast, at, settings, tmp_path):
     case = report(Found("other", "x", "hand", conversation), actor="system", now=NOON)
     demand = Demand("Верните деньги", "own", NOON, "hand", amount=100_00, currency="RUB")
     refund = ask(actor=agent, conversation=conversation, demand=demand, token="r", now=NOON)
+    payout = order(refund=refund, remedy=None, amount=1, currency="RUB", payee="", now=NOON)
     learning.name_cause(actor=agent, case=case.pk, title="Нет журнала", now=NOON)
     return World(
         cast,
@@ -271,6 +277,7 @@ def world(cast, at, settings, tmp_path):
             "token": ApiToken.objects.get().pk,
             "case": case.pk,
             "refund": refund.pk,
+            "payout": payout.pk,
             "cause": Cause.objects.get().pk,
         },
     )
@@ -303,6 +310,7 @@ NAMED = {
     "cause": "cause", "cause-act": "cause",
     "case": "case", "case-body": "case", "case-act": "case", "case-write": "case",
     "refund": "refund", "refund-body": "refund", "refund-act": "refund",
+    "payout-confirm": "payout",
     "fact": "fact", "fact-edit": "fact", "fact-anew": "fact", "fact-correct": "fact",
     "fact-take-back": "fact", "retraction": "retraction", "retraction-body": "retraction",
     "disclose-all": "retraction", "batch-approve": "batch", "batch-stop": "batch",

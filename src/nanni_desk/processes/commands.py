@@ -47,7 +47,7 @@ def clock(arguments: Sequence[str]) -> int:
 
 
 def desk(arguments: Sequence[str]) -> int:
-    """`nanni desk init|doctor|seed-demo|export-macros|createadmin`."""
+    """`nanni desk init|doctor|check|seed-demo|export-macros|createadmin`."""
     return desk_command.run(arguments)
 
 

@@ -39,6 +39,13 @@ def _parser() -> argparse.ArgumentParser:
         "export-macros", help="write the macros into a folder, for `nanni check`"
     )
     macros.add_argument("folder", type=Path, help="made if it is not there")
+    check = commands.add_parser(
+        "check", help="say whether money comes back as easily as it was taken; 1 when it does not",
+        description="Reads refund-paths.toml in the data folder and the steps of real refunds.",
+    )  # fmt: skip
+    check.add_argument("--format", choices=("text", "json"), default="text")
+    check.add_argument("--file", type=Path, help="another file than the data folder's")
+    check.add_argument("--example", action="store_true", help="print a file to begin with")
     admin = commands.add_parser(
         "createadmin", help="make an account that may do everything",
         description="The password is asked for, or read from standard input with --stdin, or"
@@ -82,6 +89,14 @@ def _export_macros(options: argparse.Namespace) -> int:
     return 0
 
 
+def _check(options: argparse.Namespace) -> int:
+    if not options.example:
+        import_string("nanni_desk.processes.setting_up.demand_initialised")()
+    run_check = import_string("nanni_desk.refunds.check_command.run")
+    code: int = run_check(form=options.format, example=options.example, file=options.file)
+    return code
+
+
 def _create_admin(options: argparse.Namespace) -> int:
     setting_up = "nanni_desk.processes.setting_up"
     import_string(f"{setting_up}.demand_initialised")()
@@ -121,5 +136,6 @@ _RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "doctor": _doctor,
     "seed-demo": _seed_demo,
     "export-macros": _export_macros,
+    "check": _check,
     "createadmin": _create_admin,
 }
