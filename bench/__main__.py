@@ -12,6 +12,7 @@ from bench import (
     desk_pages,
     desk_peer,
     desk_promises,
+    desk_reports,
     desk_review,
     desk_stream,
     following,
@@ -42,6 +43,7 @@ OWN: dict[str, Part] = {
     "inbox": desk_pages.inbox,
     "growth": desk_peer.growth,
     "promises": desk_promises.promises,
+    "reports": desk_reports.reports,
     "listeners": desk_stream.listeners,
     "latency": desk_stream.latency,
 }

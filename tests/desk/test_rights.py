@@ -94,6 +94,12 @@ EXPECTED: dict[str, tuple[str, str]] = {
     "told": (NO, ANSWERS),
     "case-act": (NO, ANSWERS),
     "causes": (SIGNED_IN, NO),
+    "reports": (REPORTS, NO),
+    "reports-month": (REPORTS, NO),
+    "reports-export": (REPORTS, NO),
+    "reports-counted": (REPORTS, NO),
+    "reports-open": (SIGNED_IN, NO),
+    "pulse-answer": (NO, SIGNED_IN),
     "cause": (SIGNED_IN, NO),
     "cause-act": (NO, LEADS),
     "case-write": (NO, ANSWERS),
@@ -323,6 +329,7 @@ def address(name, pattern, world):
         "number": world.numbers.get(NAMED.get(name, ""), world.conversation.pk),
         "token": "guess", "kind": "widget", "key": world.cast.inbox.key, "code": "APO02",
         "step": "warn", "action": "own", "what": "explanation", "link": "guess", "rest": "x",
+        "table": "people", "row": "all", "column": "people",
         "fact": 1, "version": 1, "ending": "toml",
     }  # fmt: skip
     if name in {"inbox", "inbox-secret", "token-new"}:

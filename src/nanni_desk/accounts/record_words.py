@@ -60,6 +60,7 @@ RECORDS: dict[str, Promise] = {
     "refunds.Refund.asked_by": _("Refunds you asked a higher role to allow"),
     "refunds.Refund.decided_by": _("Refunds you decided"),
     "refunds.Refund.owner": _("Refunds that are yours"),
+    "reports.PulseGiven.user": _("Weeks in which you answered the pulse; not what you answered"),
 }
 
 #: Kind of event -> what it says about a person; a kind without words shows its name.

@@ -68,6 +68,7 @@ INSTALLED_APPS = [
     "nanni_desk.recovery",
     "nanni_desk.refunds",
     "nanni_desk.status",
+    "nanni_desk.reports",
     "nanni_desk.channels.widget",
     "nanni_desk.channels.callback",
     "nanni_desk.pages",

@@ -34,6 +34,8 @@ SECTIONS = (
     Section("search", "search", _("Search")),
     Section("macros", "macros", _("Macros")),
     Section("facts", "book", _("Fact book")),
+    Section("reports", "chart", _("Reports"), Right.SEE_REPORTS),
+    Section("reports-open", "eye", _("Open numbers")),
     Section("attention", "bell", _("Waiting"), Right.SEE_REPORTS),
     Section("load", "load", _("Load calculator")),
     Section("people", "people", _("People"), Right.MANAGE_PEOPLE),

@@ -135,11 +135,9 @@ def untold_in(conversation: Conversation) -> list[Disclosure]:
     return list(found.select_related("retraction__fact").order_by("pk"))
 
 
-def told_before_asked(user: User, since: dt.datetime) -> tuple[int, int]:
-    """Of the people told since then: how many were told before they asked, and how many in all."""
-    found = disclosures_for(user).filter(told_at__gte=since)
-    counted = found.aggregate(n=Count("pk"), first=Count("pk", filter=Q(asked_first=False)))
-    return counted["first"], counted["n"]
+def told_between(user: User, since: dt.datetime, until: dt.datetime) -> QuerySet[Disclosure]:
+    """The people told in a time; ``asked_first`` says whether they had asked before."""
+    return disclosures_for(user).filter(told_at__gte=since, told_at__lt=until)
 
 
 def _of(user: User, retraction: Retraction) -> QuerySet[Disclosure]:

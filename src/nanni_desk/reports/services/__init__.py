@@ -1,0 +1,1 @@
+"""What reports change: the pulse alone."""
