@@ -25,6 +25,7 @@ from nanni_desk.api.services import create_token
 from nanni_desk.conversations.models import Commitment, Message, Question
 from nanni_desk.conversations.services import replying, working
 from nanni_desk.conversations.services.files import upload
+from nanni_desk.escalation import services as escalation
 from nanni_desk.facts.models import Batch
 from nanni_desk.facts.services import retracting
 from nanni_desk.facts.services.keeping import write_down
@@ -169,6 +170,12 @@ EXPECTED: dict[str, tuple[str, str]] = {
     "search": (SIGNED_IN, NO),
     "feedback": (SIGNED_IN, NO),
     "unread": (SIGNED_IN, NO),
+    "asks": (SIGNED_IN, NO),
+    "asks-list": (SIGNED_IN, NO),
+    "asked": (SEES, NO),
+    "asked-here": (SEES, NO),
+    "asked-act": (NO, ANSWERS),
+    "ask-person": (ANSWERS, ANSWERS),
     "promises": (SIGNED_IN, NO),
     "promises-list": (SIGNED_IN, NO),
     "promises-calendar": (SIGNED_IN, SIGNED_IN),
@@ -263,6 +270,8 @@ def world(cast, at, settings, tmp_path):
     create_token(actor=cast.owner, inbox=cast.inbox, name="x", scopes=[], now=NOON)
     told = tell_a_mistake(cast, conversation)
     case = report(Found("other", "x", "hand", conversation), actor="system", now=NOON)
+    question = escalation.ask(actor=agent, conversation=conversation, person=cast.sit_sin.pk,
+                              question="Можно?", by=due, now=NOON)  # fmt: skip
     demand = Demand("Верните деньги", "own", NOON, "hand", amount=100_00, currency="RUB")
     refund = ask(actor=agent, conversation=conversation, demand=demand, token="r", now=NOON)
     payout = order(refund=refund, remedy=None, amount=1, currency="RUB", payee="", now=NOON)
@@ -282,6 +291,7 @@ def world(cast, at, settings, tmp_path):
             "invitation": Invitation.objects.get().pk,
             "token": ApiToken.objects.get().pk,
             "case": case.pk,
+            "ask": question.pk,
             "refund": refund.pk,
             "payout": payout.pk,
             "cause": Cause.objects.get().pk,
@@ -314,6 +324,7 @@ NAMED = {
     "promise-keeper": "promise", "promise-keepers": "promise",
     "told": "untold", "token-revoke": "token",
     "cause": "cause", "cause-act": "cause",
+    "asked": "ask", "asked-act": "ask",
     "case": "case", "case-body": "case", "case-act": "case", "case-write": "case",
     "refund": "refund", "refund-body": "refund", "refund-act": "refund",
     "payout-confirm": "payout",
@@ -336,6 +347,8 @@ def address(name, pattern, world):
         values["number"] = world.cast.inbox.pk
     if name in {"team", "team-hours"}:
         values["number"] = world.cast.copper.pk
+    if name == "asked-act":
+        values["action"] = "take"
     if name == "person":
         values["number"] = world.cast.sit_sin.pk
     return reverse(name, kwargs={key: values[key] for key in pattern})

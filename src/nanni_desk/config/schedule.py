@@ -5,6 +5,7 @@ from nanni_desk.api import services as api
 from nanni_desk.attention import services as attention
 from nanni_desk.channels.widget import services as widget
 from nanni_desk.conversations.services import files
+from nanni_desk.escalation import services as escalation
 from nanni_desk.facts.services import disclosing, retracting
 from nanni_desk.lib.schedule import Job
 from nanni_desk.pages.services import looking
@@ -25,6 +26,7 @@ JOBS: tuple[Job, ...] = (
     Job("telling them together", disclosing.batches_due, 1),
     Job("cases past their term", clocks.cases_due, 5),
     Job("remedies that were not given in time", clocks.remedies_due, 5),
+    Job("questions to colleagues that nobody answered", escalation.rises_due, 5),
     Job("side states that nobody looked at again", asides.asides_due, 60),
     Job("approvals that nobody answered", remedying.approvals_due, 5),
     Job("refunds near their term or idle", refunds.refunds_due, 5),

@@ -41,7 +41,7 @@ SCHEDULE = "nanni_desk.config.schedule.JOBS"
 FACT_BOOK = "nanni_desk.facts.book"
 #: What the review of a draft asks of apps above it; ``reviews/in_case.py`` tells how.
 RECOVERY_OF = "nanni_desk.recovery.knowing.recovery_of"
-REMARKS = ("nanni_desk.recovery.remarks.SOURCE",)
+REMARKS = ("nanni_desk.recovery.remarks.SOURCE", "nanni_desk.escalation.remarks.SOURCE")
 #: What else people give alone, for the limits of a day; ``recovery/selectors/authority.py``.
 ALSO_GIVEN = ("nanni_desk.refunds.selectors.given.sums_since",)
 #: What the worker hands over besides replies: each sends all that is due and gives how much.
@@ -68,6 +68,7 @@ INSTALLED_APPS = [
     "nanni_desk.recovery",
     "nanni_desk.refunds",
     "nanni_desk.status",
+    "nanni_desk.escalation",
     "nanni_desk.reports",
     "nanni_desk.channels.widget",
     "nanni_desk.channels.callback",

@@ -5,6 +5,7 @@ Its name is where it remembers how far it came: renaming one starts it from the 
 """
 
 from nanni_desk.attention import consumers as attention
+from nanni_desk.escalation import consumers as escalation
 from nanni_desk.events.consumers import Consumer
 from nanni_desk.facts import consumers as facts
 from nanni_desk.recovery import consumers as recovery
@@ -14,5 +15,6 @@ CONSUMERS: tuple[Consumer, ...] = (
     *attention.CONSUMERS,
     *facts.CONSUMERS,
     *recovery.CONSUMERS,
+    *escalation.CONSUMERS,
     *refunds.CONSUMERS,
 )

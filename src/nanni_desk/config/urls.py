@@ -15,6 +15,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("nanni_desk.recovery.urls")),
     path("", include("nanni_desk.refunds.urls")),
     path("", include("nanni_desk.status.urls")),
+    path("", include("nanni_desk.escalation.urls")),
     path("", include("nanni_desk.reports.urls")),
     path("widget/", include("nanni_desk.channels.widget.urls")),
     path("demo/", include("nanni_desk.channels.widget.demo_urls")),

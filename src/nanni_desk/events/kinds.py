@@ -57,6 +57,10 @@ KINDS: dict[str, str] = {
     "disclosure.made": "A customer was told something untrue and is to be told so.",
     "disclosure.moved": "How far that is: `data.state` is to_tell, sending, told and so on.",
     "disclosure.batch": "Telling many at once was asked for, approved, stopped or has ended.",
+    "escalation.asked": "A colleague, `data.asked`, was asked about a conversation.",
+    "escalation.taken": "The colleague says they answer in time.",
+    "escalation.settled": "The question was answered, or is no longer needed.",
+    "escalation.raised": "Nobody answered in time: somebody of the next level is asked.",
     "review.saved": "A finished conversation was reviewed; the person who answered is told.",
     "draft.reviewed": "A reply was reviewed at sending; findings and overrides are in `data`.",
 }

@@ -30,6 +30,7 @@ SECTIONS = (
     Section("home", "queue", _("Queue")),
     Section("cases", "reopen", _("Cases")),
     Section("refunds", "refund", _("Refunds")),
+    Section("asks", "question", _("Questions to you")),
     Section("promises", "promise", _("Promises")),
     Section("search", "search", _("Search")),
     Section("macros", "macros", _("Macros")),

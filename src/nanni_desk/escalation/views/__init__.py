@@ -1,0 +1,1 @@
+"""Pages of questions to colleagues, and where their forms arrive."""
