@@ -14,10 +14,11 @@ from django.utils.translation import gettext_lazy as _
 from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import Conversation
 from nanni_desk.demo import month
-from nanni_desk.demo.cast import hire
+from nanni_desk.demo.cast import Cast, hire
 from nanni_desk.demo.today import STORIES, begin_today
 from nanni_desk.events.consumers import skip_to_end
-from nanni_desk.facts.services import importing
+from nanni_desk.facts.models import Fact
+from nanni_desk.facts.services import importing, retracting
 from nanni_desk.lib.errors import CannotDo
 
 LOGIN_FILE = "demo-login.txt"
@@ -63,8 +64,18 @@ def seed(
         progress(done, everything)
     begin_today(cast, now)
     skip_to_end(import_string(settings.SUBSCRIPTIONS))
+    _correct_a_price(cast, now)
     progress(everything, everything)
     path = settings.DATA / LOGIN_FILE
     path.touch(mode=0o600)
     path.write_text(f"{FIRST}\n{password}\n", encoding="utf-8")
     return Seeded(FIRST, password, everything)
+
+
+def _correct_a_price(cast: Cast, now: dt.datetime) -> None:
+    """The director finds a price in the book wrong: whoever was told it is to hear from us."""
+    retracting.correct(
+        actor=cast.people["owner"], fact=Fact.objects.get(name="справка в бассейн"),
+        value="1 100 ₽", wrong_since=None, now=now,
+        why="Прейскурант сменился в начале месяца, в книгу новую цену не внесли.",
+    )  # fmt: skip
