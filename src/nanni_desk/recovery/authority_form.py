@@ -40,10 +40,12 @@ class AuthorityForm(forms.Form):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
+        heads = dict(zip(_COLUMNS, HEADS, strict=True))
         for level in LIMITED:
             for name, most in _COLUMNS.items():
+                label = f"{LEVELS[level]}: {heads[name]}"
                 self.fields[f"{name}_{level.name}"] = forms.IntegerField(
-                    label=str(LEVELS[level]), min_value=0, max_value=most
+                    min_value=0, max_value=most, widget=forms.NumberInput({"aria-label": label})
                 )
         for kind in Kind:
             if kind not in BY_RULE:

@@ -238,6 +238,7 @@ class Migration(migrations.Migration):
                     "kind",
                     models.CharField(
                         choices=[
+                            ("demand", "Ask for the money"),
                             ("message", "Write again"),
                             ("form", "Fill in a form"),
                             ("document", "Send a document"),

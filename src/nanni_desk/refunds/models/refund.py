@@ -141,6 +141,7 @@ class CustomerStep(models.Model):
     class Kind(models.TextChoices):
         """What it is."""
 
+        DEMAND = "demand", _("Ask for the money")
         MESSAGE = "message", _("Write again")
         FORM = "form", _("Fill in a form")
         DOCUMENT = "document", _("Send a document")

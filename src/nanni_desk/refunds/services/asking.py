@@ -90,7 +90,7 @@ def ask(
     )  # fmt: skip
     settle(held, now)
     CustomerStep.objects.create(
-        refund=held, kind=CustomerStep.Kind.MESSAGE, what=demand.wanted.strip()[:200],
+        refund=held, kind=CustomerStep.Kind.DEMAND, what=demand.wanted.strip()[:200],
         asked_at=demand.at, done_at=demand.at,
     )  # fmt: skip
     who = actor.actor if isinstance(actor, User) else actor

@@ -122,7 +122,7 @@ def _own(do: Doing) -> None:
 
 def _step(do: Doing) -> None:
     kind = text_of(do.data, "kind")
-    if kind not in CustomerStep.Kind.values:
+    if kind not in CustomerStep.Kind.values or kind == CustomerStep.Kind.DEMAND:
         raise BadInput(field="kind")
     asking.ask_for(
         actor=do.user, refund=do.refund.pk, kind=kind, what=text_of(do.data, "what"), now=do.now

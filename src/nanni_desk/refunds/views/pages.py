@@ -65,6 +65,6 @@ def _context(user: User, number: int) -> dict[str, object]:
         "refund": found,
         "page": refund_page(user, found, clock.now()),
         "most": MOST_STEPS,
-        "kinds": CustomerStep.Kind.choices,
+        "kinds": [one for one in CustomerStep.Kind.choices if one[0] != CustomerStep.Kind.DEMAND],
         "token": secrets.token_hex(12),
     }
