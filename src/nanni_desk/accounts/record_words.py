@@ -36,6 +36,7 @@ RECORDS: dict[str, Promise] = {
     "macros.Macro.author": _("Macros you wrote first"),
     "pages.Looking.user": _("Conversations you have open now; forgotten within a minute"),
     "pages.Seen.user": _("How far you have read in conversations"),
+    "promises.Delivery.noted_by": _("What you noted about promises that were delivered"),
     "promises.CalendarLink.user": _("The secret address of your calendar"),
     "quality.Review.reviewer": _("Reviews of finished work that you wrote"),
     "recovery.Approval.answered_by": _("Approvals you gave or refused"),

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from nanni_desk.promises.views import calendars, pages, passing
+from nanni_desk.promises.views import calendars, pages, passing, story
 
 urlpatterns = [
     path("promises/", pages.promises, name="promises"),
@@ -10,5 +10,7 @@ urlpatterns = [
     path("promises/calendar/", calendars.calendar_link, name="promises-calendar"),
     path("calendar/<slug:token>.ics", calendars.feed, name="promises-feed"),
     path("promises/<int:number>/keepers/", passing.keepers, name="promise-keepers"),
+    path("promises/<int:number>/story/", story.story, name="promise-story"),
+    path("promises/<int:number>/delivered/", story.delivered, name="promise-delivered"),
     path("promises/<int:number>/keeper/", passing.keeper, name="promise-keeper"),
 ]

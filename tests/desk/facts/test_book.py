@@ -6,7 +6,6 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from nanni_desk.facts.models import Fact
-from nanni_desk.facts.selectors.book import NotSoNow, true_now
 from nanni_desk.facts.services import importing, keeping
 from nanni_desk.lib import engine
 from tests.desk.conftest import NOON
@@ -209,13 +208,3 @@ def test_the_seed_fills_an_empty_book_once(cast, tmp_path):
     path.write_text('[[fact]]\nname = "доставка"\nkind = "price"\nvalue = "300 ₽"\n')
     assert importing.seed(path, NOON) == 1
     assert importing.seed(path, NOON) == 0
-
-
-def test_a_notice_says_what_holds_now_or_nothing(cast, write):
-    two_hours = write("проверка", "term", "2 часа", valid_until=NOON.date())
-    assert true_now("проверка", NOON.date()).value == "2 часа"
-    with pytest.raises(NotSoNow, match="проверка"):
-        true_now("проверка", NOON.date() + DAY)
-    keeping.begin_anew(actor=cast.sit_sin, fact=two_hours, value="10 минут",
-                       since=NOON.date() + DAY, source="", now=NOON)  # fmt: skip
-    assert true_now("проверка", NOON.date() + DAY).value == "10 минут"

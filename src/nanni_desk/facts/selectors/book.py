@@ -1,24 +1,16 @@
-"""Reading the book: lists for people, and what holds now for whoever renders a notice from it."""
+"""Reading the book: its lists, one fact, and its versions."""
 
 import datetime as dt
 from typing import NamedTuple
 
-from django.db.models import F, Q, QuerySet
-from django.utils.translation import gettext_lazy as _
+from django.db.models import Q, QuerySet
 
 from nanni_desk.facts.models import Fact, FactVersion, Grade
-from nanni_desk.lib.errors import CannotDo, NotThere
+from nanni_desk.lib.errors import NotThere
 
 #: The lists of the book's page.
 SHOWN = ("now", "look", "past")
 PAGE = 50
-
-
-class NotSoNow(CannotDo):
-    """A notice would say what does not hold (S3-27)."""
-
-    code = "not_so_now"
-    text = _("“%(name)s” does not hold now: nothing is said of it.")
 
 
 class Listing(NamedTuple):
@@ -101,19 +93,6 @@ def version_for(fact: Fact, number: int) -> FactVersion:
     if found is None:
         raise NotThere
     return found
-
-
-def true_now(name: str, today: dt.date) -> Fact:
-    """The fact of this name as it holds today, for notices that say it.
-
-    Raises:
-        NotSoNow: it has ended, was taken back, or nobody has written it down.
-    """
-    found = Fact.objects.filter(Q(name=name) | Q(edition_of__name=name), retracted_at=None)
-    for fact in found.order_by(F("edition_of").asc(nulls_first=True)):
-        if fact.holds_on(today):
-            return fact
-    raise NotSoNow(_("“%(name)s” does not hold now: nothing is said of it.") % {"name": name})
 
 
 def _list(name: str, today: dt.date) -> QuerySet[Fact]:
