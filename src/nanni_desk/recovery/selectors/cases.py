@@ -6,7 +6,7 @@ from django.db.models import Q, QuerySet
 
 from nanni_desk.accounts.models import User
 from nanni_desk.accounts.rights import team_ids
-from nanni_desk.conversations.selectors import conversations_for
+from nanni_desk.conversations.selectors import conversations_among
 from nanni_desk.lib.errors import NotThere
 from nanni_desk.recovery.models import Case, CaseIssue
 from nanni_desk.recovery.states import State
@@ -23,9 +23,10 @@ def cases_for(user: User) -> QuerySet[Case]:
     cases = Case.objects.select_related("contact", "owner", "conversation").order_by(
         "severity", "due_at", "pk"
     )
-    if team_ids(user) is None:
+    teams = team_ids(user)
+    if teams is None:
         return cases
-    theirs = conversations_for(user)
+    theirs = conversations_among(teams, user)
     merged = CaseIssue.objects.filter(conversation__in=theirs).values("case")
     return cases.filter(Q(conversation__in=theirs) | Q(owner=user) | Q(pk__in=merged))
 
