@@ -121,6 +121,8 @@ EXPECTED: dict[str, tuple[str, str]] = {
     "sign-out": (NO, AWAY),
     "api-messages": (NO, TOKEN),
     "api-promises": (NO, TOKEN),
+    "api-refunds": (NO, TOKEN),
+    "api-refund": (TOKEN, NO),
     "api-cases": (NO, TOKEN),
     "api-feedback": (NO, TOKEN),
     "widget-email": (NO, TOKEN),

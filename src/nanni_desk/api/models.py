@@ -12,6 +12,7 @@ class Scope(models.TextChoices):
     PROMISES = "promises:write", _("Write promises down")
     MESSAGES = "messages:write", _("Hand over customers' messages")
     CASES = "cases:write", _("Tell of failures of ours")
+    REFUNDS = "refunds:write", _("Write demands for money back down")
     READ = "conversations:read", _("Read conversations and events")
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from nanni_desk.api.views import cases, v1
+from nanni_desk.api.views import cases, refunds, v1
 
 urlpatterns = [
     path("promises", v1.promises, name="api-promises"),
@@ -10,6 +10,8 @@ urlpatterns = [
     path("conversations/<int:number>", v1.conversation, name="api-conversation"),
     path("cases", cases.cases, name="api-cases"),
     path("cases/<int:number>", cases.case, name="api-case"),
+    path("refunds", refunds.refunds, name="api-refunds"),
+    path("refunds/<int:number>", refunds.refund, name="api-refund"),
     path("feedback", cases.feedback, name="api-feedback"),
     path("files/<int:number>", v1.file, name="api-file"),
     path("events", v1.events, name="api-events"),

@@ -67,9 +67,14 @@ def test_real_answers_are_as_described(cast, described, program, written):
         ("/feedback", "post"): program.post(
             "feedback", {"conversation": number, "text": "Не так", "id": "f-1"}
         ),
+        ("/refunds", "post"): program.post(
+            "refunds", {"conversation": number, "wanted": "Верните деньги", "id": "r-1"}
+        ),
     }
     case = asked["/cases", "post"].json()["id"]
     asked["/cases/{number}", "get"] = program.get(f"cases/{case}")
+    refund = asked["/refunds", "post"].json()["id"]
+    asked["/refunds/{number}", "get"] = program.get(f"refunds/{refund}")
     for (path, method), answer in asked.items():
         assert answer.status_code in {200, 201}, (path, answer.content)
         holds(described, path, method, answer)
@@ -84,6 +89,8 @@ def test_refusals_are_as_described(described, program, written):
         ("/events", "get"): program.get("events", after="x"),
         ("/cases", "post"): program.post("cases", {"conversation": 1}),
         ("/cases/{number}", "get"): program.get("cases/999999"),
+        ("/refunds", "post"): program.post("refunds", {"conversation": 1}),
+        ("/refunds/{number}", "get"): program.get("refunds/999999"),
         ("/feedback", "post"): program.post("feedback", {"conversation": 999_999, "text": "x"}),
     }
     for (path, method), answer in asked.items():
