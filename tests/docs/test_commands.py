@@ -59,15 +59,22 @@ def test_the_settings_of_the_guide_are_all_there_are_and_work(tmp_path, page):
     assert named >= config.SETTINGS | config.BRAND_SETTINGS
 
 
-def test_the_mistake_of_the_guide_is_told_as_it_says(tmp_path):
-    rule = fences("own-rules.md", "toml")[1].replace("==call us back== tom", "==Phone us now== tom")
+@pytest.mark.parametrize(
+    ("page", "lang", "marked", "other"),
+    [
+        ("own-rules.md", "en", "==call us back== tom", "==Phone us now== tom"),
+        ("own-rules.ru.md", "ru", "==позвоните нам== после", "==звякните нам== после"),
+    ],
+)
+def test_the_mistake_of_the_guide_is_told_as_it_says(tmp_path, page, lang, marked, other):
+    rule = fences(page, "toml")[1].replace(marked, other)
     (tmp_path / "rules").mkdir()
     (tmp_path / "nanni.toml").write_text('rules = ["rules/*.toml"]\n', encoding="utf-8")
     (tmp_path / "rules/team.toml").write_text(rule, encoding="utf-8")
     with pytest.raises(ConfigError) as caught:
         Reviewer.load(tmp_path / "nanni.toml")
-    shown = str(caught.value).removeprefix(f"{tmp_path}/")
-    assert shown in (HOWTO / "own-rules.md").read_text(encoding="utf-8")
+    shown = caught.value.told(lang).removeprefix(f"{tmp_path}/")
+    assert shown in (HOWTO / page).read_text(encoding="utf-8")
 
 
 def test_toml_and_yaml_of_the_guides_can_be_read():

@@ -127,9 +127,10 @@ def _audited(options: Namespace) -> "Totals | None":
     except PyarrowMissingError as error:
         raise CommandError(say("needs-extra", library="pyarrow", extra="audit")) from error
     except OSError as error:
-        reason = error.strerror or str(error)
+        from nanni.cli.problems import system_reason
+
         place = error.filename or options.out
-        raise CommandError(say("audit-failed", path=place, reason=reason)) from error
+        raise CommandError(say("audit-failed", path=place, reason=system_reason(error))) from error
     finally:
         progress.hide()
 

@@ -10,7 +10,7 @@ from nanni.cli.audit_options import names_of, pairs_of, zone_of
 from nanni.cli.errors import CommandError, UsageError
 from nanni.cli.i18n import count, say
 from nanni.cli.parser import Parser, make_parser
-from nanni.cli.problems import line_of
+from nanni.cli.problems import line_of, system_reason
 from nanni.review.sources.draft import Problem
 
 if TYPE_CHECKING:
@@ -96,8 +96,7 @@ def _converted(form: str, sources: list["Source"], job: "Job", output: str) -> "
     except PyarrowMissingError as error:
         raise CommandError(say("needs-extra", library="pyarrow", extra="audit")) from error
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise CommandError(say("audit-failed", path=output, reason=reason)) from error
+        raise CommandError(say("audit-failed", path=output, reason=system_reason(error))) from error
     return done
 
 

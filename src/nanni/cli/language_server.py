@@ -11,7 +11,7 @@ from pygls.uris import to_fs_path
 import nanni
 from nanni.cli.catalogue import page_of
 from nanni.cli.formats.as_text import describe
-from nanni.cli.i18n import say
+from nanni.cli.i18n import language, say
 from nanni.cli.open_text import OpenText, Position
 from nanni.cli.problems import describe as describe_problem
 from nanni.cli.report import Placed
@@ -65,7 +65,10 @@ class NanniServer(LanguageServer):
         path = to_fs_path(uri) or uri
         try:
             session = self._session(path)
-        except (ConfigError, OSError) as error:
+        except ConfigError as error:
+            self._tell(error.told(language()))
+            return
+        except OSError as error:
             self._tell(str(error))
             return
         units = self.workspace.position_codec.client_num_units

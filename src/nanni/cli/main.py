@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from nanni.cli.errors import CommandError, UsageError
-from nanni.cli.i18n import say
+from nanni.cli.i18n import language, say
 
 COMMANDS = (
     "check", "show", "audit", "convert", "facts", "rule", "rules", "demo", "lsp", "completion",
@@ -126,8 +126,10 @@ def _explain(error: Exception) -> int:
 
         traceback.print_exception(error)
         return EXIT_USAGE
-    if isinstance(error, CommandError) or _is_expected(error):
+    if isinstance(error, CommandError):
         message = str(error)
+    elif hasattr(error, "told"):  # the engine refused something of the user's, in their language
+        message = error.told(language())
     elif isinstance(error, MemoryError):
         message = say("out-of-memory")
     else:
@@ -136,16 +138,6 @@ def _explain(error: Exception) -> int:
     if isinstance(error, UsageError):
         print(say("see-help", command=error.command), file=sys.stderr)
     return EXIT_USAGE
-
-
-def _is_expected(error: Exception) -> bool:
-    """Whether the engine refused something of the user's; its texts are written for them."""
-    expected = (("nanni.review.config", "ConfigError"), ("nanni.text.forms", "FormsMissingError"))
-    for module, name in expected:
-        loaded = sys.modules.get(module)
-        if loaded is not None and isinstance(error, getattr(loaded, name, ())):
-            return True
-    return False
 
 
 if __name__ == "__main__":

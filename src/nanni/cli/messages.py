@@ -95,7 +95,7 @@ MESSAGES: dict[str, Pair] = {
         "unknown encoding (not UTF-8, UTF-16, cp1251 or koi8-r); save the file as UTF-8",
     ),
     "p-syntax": ("не разобрать: {detail}", "cannot be parsed: {detail}"),
-    "p-record": ("строка слишком длинная", "the line is too long"),
+    "p-record": ("{detail}", "{detail}"),
     "p-conversation": (
         "переписка не прочитана: {detail}",
         "the conversation is unreadable: {detail}",

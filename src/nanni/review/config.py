@@ -10,6 +10,7 @@ from nanni.review.file_rules import FILE_RULES
 from nanni.review.settings import Selection, Settings
 from nanni.review.toml_table import ConfigError, Table, TomlFile, suggestion
 from nanni.rulekit.brand import Brand
+from nanni.text.saying import Saying
 
 if TYPE_CHECKING:
     from nanni.model.facts import FactBook
@@ -90,7 +91,8 @@ def refuse_unknown_rules(
     for key, named in (("severity", settings.severities), ("options", settings.options)):
         for code in named:
             if code not in known:
-                raise file.refuse((key, code), f"there is no rule '{code}'", _near(code, known))
+                reason = Saying("there is no rule '{code}'", code=code)
+                raise file.refuse((key, code), reason, _near(code, known))
     for code, options in settings.options.items():
         _refuse_unknown_options(file, code, options, rules.get(code, {}).get("options", {}))
 
@@ -101,7 +103,7 @@ def _refuse_unknown_codes(
     for key, codes in zip(_LISTS, (chosen.select, chosen.extend, chosen.ignore), strict=True):
         for number, code in enumerate(codes):
             if code != "ALL" and not any(rule.startswith(code) for rule in known):
-                reason = f"there is no rule or family '{code}'"
+                reason = Saying("there is no rule or family '{code}'", code=code)
                 raise file.refuse((*where, key, number), reason, _near(code, known))
 
 
@@ -111,14 +113,16 @@ def _refuse_unknown_options(
     for name, value in given.items():
         where = ("options", code, name)
         if name not in defaults:
-            hint = suggestion(name, defaults) if defaults else "it has none"
-            raise file.refuse(where, f"rule {code} has no option '{name}'", hint)
+            reason = Saying("rule {code} has no option '{name}'", code=code, name=name)
+            hint = suggestion(name, defaults) if defaults else Saying("it has none")
+            raise file.refuse(where, reason, hint)
         expected = type(defaults[name])
         if expected is tuple:
             expected = list
         if not isinstance(value, expected) or isinstance(value, bool) != (expected is bool):
-            hint = f"like {name} = {_as_toml(defaults[name])}"
-            raise file.refuse(where, f"option '{name}' of {code} has the wrong type", hint)
+            reason = Saying("option '{name}' of {code} has the wrong type", name=name, code=code)
+            hint = Saying("like {name} = {value}", name=name, value=_as_toml(defaults[name]))
+            raise file.refuse(where, reason, hint)
 
 
 def _as_toml(value: object) -> str:
@@ -129,9 +133,8 @@ def _as_toml(value: object) -> str:
     return f'"{value}"' if isinstance(value, str) else str(value)
 
 
-def _near(code: str, known: set[str]) -> str:
-    near = suggestion(code, known)
-    return near if near.startswith("did") else "list them with: nanni rules"
+def _near(code: str, known: set[str]) -> Saying:
+    return suggestion(code, known, Saying("list them with: nanni rules"))
 
 
 def _selection(table: Table) -> Selection:
@@ -139,9 +142,10 @@ def _selection(table: Table) -> Selection:
     for key, codes in zip(_LISTS, lists, strict=True):
         for number, code in enumerate(codes):
             if not _CODE.fullmatch(code):
-                where = (*table.where, key, number)
                 raise table.file.refuse(
-                    where, f"'{code}' is no rule code or family", "like APO or APO02"
+                    (*table.where, key, number),
+                    Saying("'{code}' is no rule code or family", code=code),
+                    Saying("like APO or APO02"),
                 )
     return Selection(*lists)
 
@@ -159,7 +163,8 @@ def _options(table: Table) -> dict[str, dict[str, Any]]:
 
 def _code(table: Table, code: str) -> str:
     if not re.fullmatch(r"[A-Z]{3}\d{2}", code):
-        raise table.refuse(code, f"'{code}' is no rule code", "like APO02")
+        reason = Saying("'{code}' is no rule code", code=code)
+        raise table.refuse(code, reason, Saying("like APO02"))
     return code
 
 
@@ -171,7 +176,7 @@ def _brand(top: Table) -> Brand:
     if name is None:
         return Brand()
     if name not in brands:
-        raise top.refuse("brand", f"there is no brand '{name}'", _defined(name, brands))
+        raise _no_brand(top, "brand", name, brands)
     words: dict[str, tuple[str, ...]] = {}
     voice: dict[str, bool] = {}
     for table in reversed(_lineage(brands, name)):
@@ -189,8 +194,10 @@ def _brand(top: Table) -> Brand:
     )
 
 
-def _defined(name: str, brands: Table) -> str:
-    return suggestion(name, brands.data) if brands.data else f"define it as [brands.{name}]"
+def _no_brand(table: Table, key: str, name: str, brands: Table) -> ConfigError:
+    define = Saying("define it as [brands.{name}]", name=name)
+    hint = suggestion(name, brands.data) if brands.data else define
+    return table.refuse(key, Saying("there is no brand '{name}'", name=name), hint)
 
 
 def _lineage(brands: Table, name: str) -> list[Table]:
@@ -200,13 +207,10 @@ def _lineage(brands: Table, name: str) -> list[Table]:
     while "inherits" in line[-1]:
         parent = line[-1].text("inherits")
         if parent not in brands:
-            raise line[-1].refuse(
-                "inherits", f"there is no brand '{parent}'", _defined(parent, brands)
-            )
+            raise _no_brand(line[-1], "inherits", parent, brands)
         if parent in names:
-            raise line[-1].refuse(
-                "inherits", f"brand '{parent}' inherits from itself", "take one link out"
-            )
+            reason = Saying("brand '{name}' inherits from itself", name=parent)
+            raise line[-1].refuse("inherits", reason, Saying("take one link out"))
         names.append(parent)
         line.append(brands.table(parent).allow(BRAND_SETTINGS))
     return line
@@ -224,7 +228,8 @@ def _facts(top: Table) -> "FactBook | None":
 
     path = top.file.path.parent / top.text("facts")
     if not path.is_file():
-        raise top.refuse("facts", f"there is no file '{path}'", "write its path beside this file")
+        reason = Saying("there is no file '{path}'", path=path)
+        raise top.refuse("facts", reason, Saying("its path is relative to this file"))
     return read_facts(path)
 
 
@@ -238,9 +243,9 @@ def _rule_files(top: Table) -> tuple[str, ...]:
             found = []
         names = [str(path) for path in found if path.is_file()]
         if not names:
-            raise top.file.refuse(
-                ("rules", number), f"no file matches '{name}'", "paths are relative to this file"
-            )
+            reason = Saying("no file matches '{name}'", name=name)
+            hint = Saying("paths are relative to this file")
+            raise top.file.refuse(("rules", number), reason, hint)
         files += names
     return tuple(dict.fromkeys(files))
 
@@ -251,14 +256,13 @@ def _silenced(top: Table) -> dict[str, str]:
         table.allow({"fingerprint", "reason"})
         mark, reason = table.text("fingerprint"), table.text("reason").strip()
         if not mark:
-            raise table.refuse(
-                None, "a silence needs a fingerprint", "nanni check --format json shows them"
-            )
+            hint = Saying("nanni check --format json shows them")
+            raise table.refuse(None, Saying("a silence needs a fingerprint"), hint)
         if not reason:
-            raise table.refuse(
-                "reason", "a silence needs a reason", "say why the finding is wrong here"
-            )
+            hint = Saying("say why the finding is wrong here")
+            raise table.refuse("reason", Saying("a silence needs a reason"), hint)
         if mark in out:
-            raise table.refuse("fingerprint", f"'{mark}' is silenced twice", "keep one of them")
+            twice = Saying("'{mark}' is silenced twice", mark=mark)
+            raise table.refuse("fingerprint", twice, Saying("keep one of them"))
         out[mark] = reason
     return out

@@ -20,6 +20,7 @@ from nanni.rulekit.matchers import (
     Words,
 )
 from nanni.rulekit.rule import PROSE_CHANNELS, At, Rule, RuleError
+from nanni.text.saying import Amount, Saying
 
 _RULE = frozenset(
     "code name category severity why advice phrases words within literals patterns cues layout"
@@ -30,7 +31,7 @@ _LANGS = ("ru", "en")
 _CHANNELS = (*PROSE_CHANNELS, "note")
 _LAYOUTS: tuple[LayoutKind, ...] = get_args(LayoutKind)
 _PLACES: tuple[At, ...] = get_args(At)
-_MIN_EXAMPLES = 3
+_LEAST = 3
 _NUMBERS = ("phrases", "words", "literals", "patterns", "cues", "layout")
 
 
@@ -55,17 +56,15 @@ def read_rules(paths: tuple[str, ...], taken: Collection[str] = ()) -> list[tupl
         ConfigError: with file, line, reason and a hint.
     """
     rules: list[tuple[Rule, str]] = []
-    seen: dict[str, str] = dict.fromkeys(taken, "a shipped rule")
+    seen = dict.fromkeys(taken, Saying("a shipped rule"))
     for name in paths:
         for table in _tables(TomlFile(Path(name))):
             rule = _rule(table)
             if rule.code in seen:
-                raise table.refuse(
-                    "code",
-                    f"the code {rule.code} is taken by {seen[rule.code]}",
-                    "use letters of your own, like TEA01",
-                )
-            seen[rule.code] = f"another rule of {name}"
+                owner = seen[rule.code]
+                reason = Saying("the code {code} is taken by {owner}", code=rule.code, owner=owner)
+                raise table.refuse("code", reason, Saying("use letters of your own, like TEA01"))
+            seen[rule.code] = Saying("another rule of {path}", path=name)
             _prove(table, rule, _examples(table, rule))
             rules.append((rule, ""))
     return rules
@@ -75,14 +74,15 @@ def _tables(file: TomlFile) -> list[Table]:
     root = file.root().allow({"rule"})
     tables = root.tables("rule")
     if not tables:
-        raise root.refuse("rule", "there is no rule in the file", "write each as [[rule]]")
+        reason = Saying("there is no rule in the file")
+        raise root.refuse("rule", reason, Saying("write each as [[{key}]]", key="rule"))
     return [table.allow(_RULE) for table in tables]
 
 
 def _rule(table: Table) -> Rule:
     for key in ("code", "name"):
         if not table.text(key):
-            raise table.refuse(None, f"a rule needs '{key}'", _LIKE[key])
+            raise table.refuse(None, Saying("a rule needs '{key}'", key=key), _LIKE[key])
     code = table.text("code")
     try:
         return Rule(
@@ -105,11 +105,18 @@ def _rule(table: Table) -> Rule:
     except RuleError as error:
         reason = str(error).partition("): ")[2] or str(error)
         wrong = next((k for k in ("code", "name", "category") if reason.startswith(k)), None)
-        hint = _LIKE.get(wrong or "", "see docs/howto/own-rules.md")
-        raise table.refuse(wrong, f"rule {code}: {reason}", hint) from error
+        hint = _LIKE.get(wrong or "", Saying("see docs/howto/own-rules.md"))
+        raise table.refuse(wrong, _of_rule(code, Saying(reason)), hint) from error
 
 
-_LIKE = {"code": "like TEA01", "name": "the bad pattern in kebab case, like call-us-back"}
+def _of_rule(code: str, reason: Saying) -> Saying:
+    return Saying("rule {code}: {reason}", code=code, reason=reason)
+
+
+_LIKE = {
+    "code": Saying("like TEA01"),
+    "name": Saying("the bad pattern in kebab case, like call-us-back"),
+}
 
 
 def _both(table: Table, key: str) -> dict[str, str]:
@@ -122,9 +129,11 @@ def _both(table: Table, key: str) -> dict[str, str]:
         texts = dict.fromkeys(_LANGS, table.text(key).strip())
     given = next((text for text in texts.values() if text), None)
     if given is None:
-        code = table.data.get("code")
-        hint = f'one plain sentence: {key} = "…", or {key} = {{ ru = "…", en = "…" }}'
-        raise table.refuse(key if key in table else None, f"rule {code} needs '{key}'", hint)
+        reason = Saying("rule {code} needs '{key}'", code=table.data.get("code"), key=key)
+        hint = Saying(
+            'one plain sentence: {key} = "…", or {key} = {{ ru = "…", en = "…" }}', key=key
+        )
+        raise table.refuse(key if key in table else None, reason, hint)
     return {lang: text or given for lang, text in texts.items()}
 
 
@@ -145,8 +154,8 @@ def _matchers(table: Table) -> tuple[Matcher, ...]:
     layout = table.table("layout").allow(_LAYOUTS)
     out += [Layout(kind, layout.number(kind, 1, least=1)) for kind in _LAYOUTS if kind in layout]
     if not out:
-        hint = f"add one of {', '.join(_NUMBERS)}"
-        raise table.refuse(None, f"rule {table.data.get('code')} has nothing to match", hint)
+        reason = Saying("rule {code} has nothing to match", code=table.data.get("code"))
+        raise table.refuse(None, reason, Saying("add one of {known}", known=", ".join(_NUMBERS)))
     return tuple(out)
 
 
@@ -157,8 +166,8 @@ def _words(table: Table) -> list[Words]:
     ):
         raise table.refuse(
             "words",
-            "'words' must be a list of lists of strings",
-            'like words = [["вернуть", "деньги"]]',
+            Saying("'words' must be a list of lists of strings"),
+            Saying('like words = [["вернуть", "деньги"]]'),
         )
     within = table.number("within", 7, least=2)
     return [Words(tuple(group), within) for group in groups]
@@ -167,23 +176,21 @@ def _words(table: Table) -> list[Words]:
 def _pattern(table: Table) -> Pattern:
     regex, gate = table.text("regex"), table.strings("gate")
     if not regex:
-        raise table.refuse(None, "a pattern needs 'regex'")
+        raise table.refuse(None, Saying("a pattern needs 'regex'"))
     if not gate or "" in gate:
         raise table.refuse(
             "gate" if gate else None,
-            "a pattern needs 'gate'",
-            "pieces of text, one of which every match contains",
+            Saying("a pattern needs 'gate'"),
+            Saying("pieces of text, one of which every match contains"),
         )
     try:
         slow = slowness(regex)
     except (re.error, RecursionError, OverflowError) as error:
-        raise table.refuse("regex", f"no regular expression: {error}") from error
+        reason = Saying("no regular expression: {reason}", reason=Saying(str(error)))
+        raise table.refuse("regex", reason) from error
     if slow:
-        raise table.refuse(
-            "regex",
-            f"this may take for ever on some text: {slow}",
-            "bound the inner repeat, like {0,40}",
-        )
+        reason = Saying("this may take for ever on some text: {reason}", reason=Saying(slow))
+        raise table.refuse("regex", reason, Saying("bound the inner repeat, like {0,40}"))
     return Pattern(regex, tuple(g.lower().replace("ё", "е") for g in gate), table.flag("cased"))
 
 
@@ -192,12 +199,11 @@ def _examples(table: Table, rule: Rule) -> list[tuple[Example, str, int]]:
     out = []
     for kind in ("bad", "good"):
         texts = table.strings(kind)
-        if len(texts) < _MIN_EXAMPLES:
-            raise table.refuse(
-                kind if kind in table else None,
-                f"rule {rule.code} needs {_MIN_EXAMPLES} {kind} examples, it has {len(texts)}",
-                "mark what is wrong in bad ones: ==…==, or begin with ! for the whole message",
+        if len(texts) < _LEAST:
+            reason = Saying(
+                _TOO_FEW[kind], code=rule.code, least=Amount(_LEAST), has=Amount(len(texts))
             )
+            raise table.refuse(kind if kind in table else None, reason, _MARK)
         for number, text in enumerate(texts):
             out.append((_example(table, rule, kind, number, text), kind, number))
     return out
@@ -209,31 +215,27 @@ def _example(table: Table, rule: Rule, kind: str, number: int, text: str) -> Exa
     try:
         body, marks = cut_marks(text.removeprefix("!") if whole else text)
     except ExampleError as error:
-        raise table.file.refuse(
-            where, f"rule {rule.code}: {error}", "marks come in pairs"
-        ) from error
+        reason = _of_rule(rule.code, Saying("unbalanced == in {text!r}", text=text))
+        raise table.file.refuse(where, reason, Saying("marks come in pairs")) from error
     if (kind == "bad") != bool(marks or whole):
-        raise table.file.refuse(
-            where,
-            f"rule {rule.code}: {_UNMARKED if kind == 'bad' else _MARKED}",
-            "mark what is wrong in bad ones: ==…==, or begin with ! for the whole message",
-        )
+        reason = _of_rule(rule.code, _UNMARKED if kind == "bad" else _MARKED)
+        raise table.file.refuse(where, reason, _MARK)
     role: Any = "note" if rule.channels == ("note",) else "agent"
     line = Line(role, body, marks, whole)
     return Example(kind, [line], {"channel": rule.channels[0]}, None, 1)  # type: ignore[arg-type]
 
 
-_UNMARKED = "a bad example marks nothing"
-_MARKED = "a good example marks something"
-
-
-def _reason(disagreement: str) -> str:
-    """What is wrong, without the label of the example."""
-    for word in (": expected ", ": nothing ", ": fixed "):
-        at = disagreement.rfind(word)
-        if at >= 0:
-            return disagreement[at + 2 :]
-    return disagreement
+_TOO_FEW = {
+    "bad": "rule {code} needs {least} bad examples, it has {has}",
+    "good": "rule {code} needs {least} good examples, it has {has}",
+}
+_DISAGREES = {
+    "bad": "rule {code} disagrees with its bad example: {reason}",
+    "good": "rule {code} disagrees with its good example: {reason}",
+}
+_UNMARKED = Saying("a bad example marks nothing")
+_MARKED = Saying("a good example marks something")
+_MARK = Saying("mark what is wrong in bad ones: ==…==, or begin with ! for the whole message")
 
 
 def _prove(table: Table, rule: Rule, examples: list[tuple[Example, str, int]]) -> None:
@@ -249,15 +251,15 @@ def _prove(table: Table, rule: Rule, examples: list[tuple[Example, str, int]]) -
     try:
         ruleset = Compiler(forms).compile(all_cues(), [(rule, "")])
     except PhraseError as error:
-        raise table.file.refuse(_place_of(table, str(error)), str(error)) from error
+        raise table.file.refuse(_place_of(table, str(error)), error.saying) from error
     engine = Engine(ruleset, forms, Settings(selection=Selection(extend=("ALL",))))
     for example, kind, number in examples:
         wrong = disagreements(engine, rule.code, example)
         if wrong:
             raise table.file.refuse(
                 (*table.where, kind, number),
-                f"rule {rule.code} disagrees with its {kind} example: {_reason(wrong[0])}",
-                "change the example or what the rule matches",
+                Saying(_DISAGREES[kind], code=rule.code, reason=wrong[0]),
+                Saying("change the example or what the rule matches"),
             )
 
 

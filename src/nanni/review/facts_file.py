@@ -15,6 +15,7 @@ from nanni.text.addresses import address_key
 from nanni.text.deadlines import find_times
 from nanni.text.normalise import normalise
 from nanni.text.opening import find_hours
+from nanni.text.saying import Saying
 from nanni.text.values import find_values
 
 __all__ = ["FactError", "fact_from", "fact_lines", "read_facts", "shipped_facts"]
@@ -27,7 +28,7 @@ _EXAMPLES = {
     "term": "14 дней",
     "hours": "с 9 до 21",
     "contact": "+7 800 555-35-35",
-    "feature": "yes",
+    "address": "ул. Лесная, д. 5",
 }
 #: «за» stays: «доставка за город» is not «доставка по городу».
 _LITTLE = frozenset(
@@ -45,8 +46,8 @@ class FactError(ConfigError):
         key: the setting that is wrong; empty when something is missing.
     """
 
-    def __init__(self, key: str, reason: str) -> None:
-        super().__init__(reason)
+    def __init__(self, key: str, reason: Saying, hint: Saying | None = None) -> None:
+        super().__init__("", reason, hint)
         self.key = key
 
 
@@ -56,8 +57,10 @@ class _NoFile(TomlFile):
     def __init__(self) -> None:
         self.path, self.text = Path("fact"), ""
 
-    def refuse(self, where: tuple[Step, ...], reason: str, hint: str = "") -> ConfigError:
-        return FactError(str(where[0]) if where else "", f"{reason} ({hint})" if hint else reason)
+    def refuse(
+        self, where: tuple[Step, ...], reason: Saying, hint: Saying | None = None
+    ) -> ConfigError:
+        return FactError(str(where[0]) if where else "", reason, hint)
 
 
 def fact_from(settings: Mapping[str, Any]) -> Fact:
@@ -80,7 +83,8 @@ def read_facts(path: Path) -> FactBook:
     for table in top.tables("fact"):
         fact = _fact(table.allow(_FIELDS))
         if fact.name in facts:
-            raise table.refuse("name", f"there are two facts called '{fact.name}'")
+            reason = Saying("there are two facts called '{name}'", name=fact.name)
+            raise table.refuse("name", reason)
         facts[fact.name] = fact
     return FactBook(tuple(facts.values()))
 
@@ -106,12 +110,14 @@ def shipped_facts() -> FactBook:
 def _fact(table: Table) -> Fact:
     name = table.text("name").strip()
     if not name:
-        raise table.refuse(None, "a fact needs a name", 'like name = "доставка по Москве"')
+        hint = Saying('like name = "доставка по Москве"')
+        raise table.refuse(None, Saying("a fact needs a name"), hint)
     kind = cast("ClaimKind", table.choice("kind", _KINDS, ""))
     told = _told(table)
     begin, end = _day(table, "valid-from"), _day(table, "valid-until")
     if begin and end and end < begin:
-        raise table.refuse("valid-until", f"the fact ends on {end}, before it begins on {begin}")
+        reason = Saying("the fact ends on {end}, before it begins on {begin}", end=end, begin=begin)
+        raise table.refuse("valid-until", reason)
     return Fact(
         name,
         kind,
@@ -132,7 +138,8 @@ def _told(table: Table) -> str:
         return "yes" if value else "no"
     told = table.text("value").strip()
     if not told:
-        raise table.refuse(None, "a fact needs a value", 'like value = "300 ₽"')
+        hint = Saying('like value = "{example}"', example=_EXAMPLES["price"])
+        raise table.refuse(None, Saying("a fact needs a value"), hint)
     return told
 
 
@@ -142,7 +149,8 @@ def _subjects(table: Table, name: str) -> tuple[tuple[str, ...], ...]:
     ways = (given,) if isinstance(given, str) else table.strings("subject")
     subjects = tuple(_content_words(normalise(way).low) for way in ways)
     if not subjects or not all(subjects):
-        raise table.refuse("subject", "a subject needs words", 'like subject = ["доставка"]')
+        hint = Saying('like subject = ["доставка"]')
+        raise table.refuse("subject", Saying("a subject needs words"), hint)
     return subjects
 
 
@@ -156,11 +164,15 @@ def _value(table: Table, kind: ClaimKind, told: str) -> str:
     low = normalise(told).low
     if kind == "feature":
         if low not in _YES | _NO:
-            raise table.refuse("value", f"a feature is there or not: {told!r}", 'value = "yes"')
+            reason = Saying("a feature is there or not: {told!r}", told=told)
+            raise table.refuse("value", reason, Saying('value = "yes"'))
         return "yes" if low in _YES else "no"
     value = _READERS[kind](low)
     if not value:
-        raise table.refuse("value", f"no {kind} in {told!r}", f'like value = "{_EXAMPLES[kind]}"')
+        reason = Saying("no {kind} in {told!r}", kind=Saying(kind), told=told)
+        raise table.refuse(
+            "value", reason, Saying('like value = "{example}"', example=_EXAMPLES[kind])
+        )
     return value
 
 
@@ -203,5 +215,6 @@ def _day(table: Table, key: str) -> date | None:
     if isinstance(value, datetime):
         value = value.date()
     if not isinstance(value, date):
-        raise table.refuse(key, f"'{key}' must be a day", f"like {key} = 2026-03-01")
+        reason = Saying("'{key}' must be a day", key=key)
+        raise table.refuse(key, reason, Saying("like {key} = 2026-03-01", key=key))
     return value

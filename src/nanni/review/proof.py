@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from nanni.model import Edit, Finding
 from nanni.review.engine import Engine
 from nanni.rulekit.examples import Example
+from nanni.text.saying import Saying
 
 
-def disagreements(engine: Engine, code: str, example: Example) -> list[str]:
+def disagreements(engine: Engine, code: str, example: Example) -> list[Saying]:
     """What the rule ``code`` does otherwise than the example says; empty when it agrees.
 
     The engine may run other rules too: only findings of ``code`` are looked at. A rule over
@@ -25,26 +26,25 @@ def knowing_facts(engine: Engine, example: Example) -> Engine:
     return engine.knowing(shipped_facts())
 
 
-def compare(code: str, example: Example, findings: Iterable[Finding]) -> list[str]:
+def compare(code: str, example: Example, findings: Iterable[Finding]) -> list[Saying]:
     """Where ``findings`` of the rule ``code`` differ from what the example marks."""
-    out: list[str] = []
+    out: list[Saying] = []
     findings = [f for f in findings if f.code == code]
     for index, line in enumerate(example.lines):
         mine = [f for f in findings if f.message_index == index]
         if line.whole:
             if not mine:
-                out.append(f"{example.label}: nothing found in the message")
+                out.append(Saying("nothing found in the message"))
             continue
         spans = sorted((f.start, f.end) for f in mine)
         if spans != line.marks:
-            out.append(
-                f"{example.label}: expected {_quote(line.text, line.marks)},"
-                f" found {_quote(line.text, spans)}"
-            )
+            expected, found = _quote(line.text, line.marks), _quote(line.text, spans)
+            out.append(Saying("expected {expected}, found {found}", expected=expected, found=found))
         elif example.fixed is not None and index == len(example.lines) - 1:
             fixed = apply_fixes(line.text, mine)
             if fixed != example.fixed:
-                out.append(f"{example.label}: fixed to {fixed!r}, expected {example.fixed!r}")
+                told = "fixed to {fixed!r}, expected {expected!r}"
+                out.append(Saying(told, fixed=fixed, expected=example.fixed))
     return out
 
 
@@ -79,5 +79,7 @@ def _overlap(a: Edit, b: Edit) -> bool:
     return a.start < b.end and b.start < a.end
 
 
-def _quote(text: str, spans: list[tuple[int, int]]) -> str:
-    return "nothing" if not spans else ", ".join(f"«{text[a:b]}»" for a, b in spans)
+def _quote(text: str, spans: list[tuple[int, int]]) -> Saying:
+    if not spans:
+        return Saying("nothing")
+    return Saying("{places}", places=", ".join(f"«{text[a:b]}»" for a, b in spans))

@@ -6,11 +6,40 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Self
 
+from nanni.text.saying import Saying, Translate
+
 Step = str | int
 
 
 class ConfigError(ValueError):
-    """A configuration that cannot be used; the text gives file, line, reason and a hint."""
+    """A configuration that cannot be used; the text gives file, line, reason and a hint.
+
+    As a string it is in English.
+    """
+
+    def __init__(self, place: str, reason: Saying, hint: Saying | None = None) -> None:
+        """``place`` is the file, with the line where there is one."""
+        super().__init__(place, reason, hint)
+        self._place = place
+        self._reason = reason
+        self._hint = hint
+
+    def __str__(self) -> str:
+        return self._in(str)
+
+    def told(self, lang: str) -> str:
+        """The text in a language of the interface, ``ru`` or ``en``."""
+        if lang != "ru":
+            return str(self)
+        from nanni.review.in_russian import in_russian  # noqa: PLC0415 - only for a mistake
+
+        return self._in(in_russian)
+
+    def _in(self, translate: Translate) -> str:
+        text = self._reason.told(translate)
+        if self._place:
+            text = f"{self._place}: {text}"
+        return f"{text} ({self._hint.told(translate)})" if self._hint is not None else text
 
 
 class TomlFile:
@@ -26,11 +55,11 @@ class TomlFile:
         try:
             self.text = path.read_text(encoding="utf-8-sig")
         except OSError as error:
-            msg = f"{path}: cannot be read: {error.strerror or error}"
-            raise ConfigError(msg) from error
+            reason = Saying("cannot be read: {reason}", reason=Saying(error.strerror or str(error)))
+            raise ConfigError(str(path), reason) from error
         except UnicodeDecodeError as error:
-            msg = f"{path}: not UTF-8 at byte {error.start} (save the file as UTF-8)"
-            raise ConfigError(msg) from error
+            reason = Saying("not UTF-8 at byte {byte}", byte=error.start)
+            raise ConfigError(str(path), reason, Saying("save the file as UTF-8")) from error
 
     def root(self) -> "Table":
         """The whole file as a table.
@@ -46,21 +75,23 @@ class TomlFile:
         except (tomllib.TOMLDecodeError, RecursionError) as error:
             try:
                 parse(self.text)
-            except TreeError as reason:
-                msg = f"{self.path}:{reason.line}: not valid TOML: {reason}"
-                raise ConfigError(msg) from error
+            except TreeError as found:
+                why = Saying("nested too deeply" if found.deep else str(found))
+                reason = Saying("not valid TOML: {reason}", reason=why)
+                raise ConfigError(f"{self.path}:{found.line}", reason) from error
             raise
         return Table(self, (), data)
 
-    def refuse(self, where: tuple[Step, ...], reason: str, hint: str = "") -> ConfigError:
+    def refuse(
+        self, where: tuple[Step, ...], reason: Saying, hint: Saying | None = None
+    ) -> ConfigError:
         """An error at the line of a key, or of the nearest table around it."""
         from nanni.review.sources.tomltree import key_lines  # noqa: PLC0415 - only for a mistake
 
         lines = key_lines(self.text)
         while where and where not in lines:
             where = where[:-1]
-        line = lines.get(where, 1)
-        return ConfigError(f"{self.path}:{line}: {reason}" + (f" ({hint})" if hint else ""))
+        return ConfigError(f"{self.path}:{lines.get(where, 1)}", reason, hint)
 
 
 class Table:
@@ -79,7 +110,7 @@ class Table:
         """The table's own key."""
         return ".".join(map(str, self.where)) or self.file.path.name
 
-    def refuse(self, key: Step | None, reason: str, hint: str = "") -> ConfigError:
+    def refuse(self, key: Step | None, reason: Saying, hint: Saying | None = None) -> ConfigError:
         """An error at ``key`` of this table, or at the table itself."""
         where = self.where if key is None else (*self.where, key)
         return self.file.refuse(where, reason, hint)
@@ -88,22 +119,32 @@ class Table:
         """This table, when it has no other keys."""
         for key in self.data:
             if key not in keys:
-                hint = suggestion(key, keys)
-                raise self.refuse(key, f"unknown setting '{key}' in {self.name}", hint)
+                reason = Saying("unknown setting '{key}' in {table}", key=key, table=self.name)
+                raise self.refuse(key, reason, suggestion(key, keys))
         return self
 
     def text(self, key: str, default: str = "") -> str:
         """A string."""
         value = self.data.get(key, default)
         if not isinstance(value, str):
-            raise self.refuse(key, f"'{key}' must be a string", f'like {key} = "…"')
+            raise self.refuse(
+                key,
+                Saying("'{key}' must be a string", key=key),
+                Saying('like {key} = "…"', key=key),
+            )
         return value
 
     def choice(self, key: str, allowed: Collection[str], default: str) -> str:
         """One of several strings."""
         value = self.data.get(key, default)
         if not isinstance(value, str) or value not in allowed:
-            raise self.refuse(key, f"unknown {key} {value!r}", suggestion(str(value), allowed))
+            if key not in self.data:
+                reason = Saying("'{key}' is missing", key=key)
+                raise self.refuse(
+                    None, reason, Saying("known: {known}", known=", ".join(sorted(allowed)))
+                )
+            reason = Saying("unknown {key} {value!r}", key=key, value=value)
+            raise self.refuse(key, reason, suggestion(str(value), allowed))
         return value
 
     def choices(self, key: str, allowed: Collection[str]) -> tuple[str, ...]:
@@ -112,33 +153,37 @@ class Table:
         for number, value in enumerate(values):
             if value not in allowed:
                 where = (*self.where, key, number)
-                hint = suggestion(value, allowed)
-                raise self.file.refuse(where, f"unknown value {value!r} in '{key}'", hint)
+                reason = Saying("unknown value {value!r} in '{key}'", value=value, key=key)
+                raise self.file.refuse(where, reason, suggestion(value, allowed))
         return values
 
     def number(self, key: str, default: int, least: int = 0) -> int:
         """A whole number."""
         value = self.data.get(key, default)
         if not isinstance(value, int) or isinstance(value, bool) or value < least:
-            raise self.refuse(key, f"'{key}' must be a whole number from {least} on")
+            reason = Saying("'{key}' must be a whole number from {least} on", key=key, least=least)
+            raise self.refuse(key, reason)
         return value
 
     def flag(self, key: str) -> bool:
         """A boolean, false by default."""
         value = self.data.get(key, False)
         if not isinstance(value, bool):
-            raise self.refuse(key, f"'{key}' must be true or false")
+            raise self.refuse(key, Saying("'{key}' must be true or false", key=key))
         return value
 
     def strings(self, key: str) -> tuple[str, ...]:
         """A list of strings, or empty."""
         values = self.data.get(key, [])
         if not isinstance(values, list):
-            raise self.refuse(key, f"'{key}' must be a list of strings", f'like {key} = ["…"]')
+            reason = Saying("'{key}' must be a list of strings", key=key)
+            raise self.refuse(key, reason, Saying('like {key} = ["…"]', key=key))
         for number, value in enumerate(values):
             if not isinstance(value, str):
-                where = (*self.where, key, number)
-                raise self.file.refuse(where, f"'{key}' must be a list of strings, not {value!r}")
+                reason = Saying(
+                    "'{key}' must be a list of strings, not {value!r}", key=key, value=value
+                )
+                raise self.file.refuse((*self.where, key, number), reason)
         return tuple(values)
 
     def table(self, key: str) -> "Table":
@@ -146,14 +191,16 @@ class Table:
         value = self.data.get(key, {})
         if not isinstance(value, dict):
             name = ".".join(map(str, (*self.where, key)))
-            raise self.refuse(key, f"'{key}' must be a table", f"like [{name}]")
+            reason = Saying("'{key}' must be a table", key=key)
+            raise self.refuse(key, reason, Saying("like [{name}]", name=name))
         return Table(self.file, (*self.where, key), value)
 
     def tables(self, key: str) -> list["Table"]:
         """A list of tables."""
         values = self.data.get(key, [])
         if not isinstance(values, list) or not all(isinstance(v, dict) for v in values):
-            raise self.refuse(key, f"'{key}' must be a list of tables", f"write each as [[{key}]]")
+            reason = Saying("'{key}' must be a list of tables", key=key)
+            raise self.refuse(key, reason, Saying("write each as [[{key}]]", key=key))
         return [Table(self.file, (*self.where, key, i), v) for i, v in enumerate(values)]
 
     def inner(self) -> Iterable["Table"]:
@@ -161,9 +208,9 @@ class Table:
         return [self.table(key) for key in self.data]
 
 
-def suggestion(word: str, known: Collection[str]) -> str:
-    """The nearest of the known words, or all of them when none is near."""
+def suggestion(word: str, known: Collection[str], otherwise: Saying | None = None) -> Saying:
+    """The nearest of the known words; when none is near, ``otherwise`` or all of them."""
     near = get_close_matches(word, list(known), 1)
     if near:
-        return f"did you mean '{near[0]}'?"
-    return f"known: {', '.join(sorted(known))}"
+        return Saying("did you mean '{near}'?", near=near[0])
+    return otherwise or Saying("known: {known}", known=", ".join(sorted(known)))

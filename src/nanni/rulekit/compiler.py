@@ -16,6 +16,7 @@ from nanni.rulekit.ruleset import (
     Ruleset,
 )
 from nanni.text.forms import Forms
+from nanni.text.saying import Saying
 
 _TAG_WEIGHT, _NUMBER_WEIGHT, _PREFIX_WEIGHT, _UNKNOWN_WEIGHT = 400, 300, 60, 20
 _MIN_PREFIX = 3
@@ -60,8 +61,7 @@ class Compiler:
             try:
                 self._add_owner(index, item)
             except PhraseError as error:
-                msg = f"{name}: {error}"
-                raise PhraseError(msg) from error
+                raise PhraseError("{name}: {reason}", name=name, reason=error.saying) from error
         self._build_anchors()
         guards = range(_GUARDS + 1, _GUARDS + self._guards + 1)
         out.lazy = frozenset({*self._cues.values()} - out.followers.keys() | set(guards))
@@ -100,8 +100,8 @@ class Compiler:
 
     def _cue(self, ref: CueRef) -> int:
         if ref.name not in self._cues:
-            msg = f"unknown cue '{ref.name}' (known: {', '.join(sorted(self._cues))})"
-            raise PhraseError(msg)
+            known = ", ".join(sorted(self._cues))
+            raise PhraseError("unknown cue '{name}' (known: {known})", name=ref.name, known=known)
         return self._cues[ref.name]
 
     def _guard(
@@ -121,16 +121,15 @@ class Compiler:
             elif isinstance(matcher, CueRef):
                 cues.append(self._cue(matcher))
             else:
-                msg = "a layout cannot be an 'unless'"
-                raise PhraseError(msg)
+                raise PhraseError("a layout cannot be an 'unless'")
         return number, expressions, cues
 
     def _programs(self, owner: int, matcher: Phrase | Words) -> list[Program]:
         if isinstance(matcher, Words):
             parsed = [parse_phrase(slot, 0) for slot in matcher.slots]
             if any(len(p) != 1 or len(p[0].slots) != 1 for p in parsed):
-                msg = f"words() takes one position each: {matcher.slots}"
-                raise PhraseError(msg)
+                groups = " ".join(f"[{slot}]" for slot in matcher.slots)
+                raise PhraseError("'words' takes one position each: {groups}", groups=groups)
             together = Sequence(tuple(p[0].slots[0] for p in parsed))
             return [self._program(owner, together, matcher.label, within=matcher.within)]
         return [
@@ -210,8 +209,8 @@ class Compiler:
 
     def _resolve_prefix(self, prefix: str, symbol: int) -> None:
         if len(prefix) < _MIN_PREFIX:
-            msg = f"the prefix '{prefix}*' is shorter than {_MIN_PREFIX} letters"
-            raise PhraseError(msg)
+            msg = "the prefix '{prefix}*' is shorter than {least} letters"
+            raise PhraseError(msg, prefix=prefix, least=_MIN_PREFIX)
         key = prefix[:_MIN_PREFIX]
         self._out.prefixes[key] = (*self._out.prefixes.get(key, ()), (prefix, symbol))
         self._weights[symbol] = _PREFIX_WEIGHT
@@ -231,8 +230,7 @@ class Compiler:
         else:
             ids = self._forms.tag_ids_with(*name.split(","))
             if not ids:
-                msg = f"no word has the grammemes <{name}>"
-                raise PhraseError(msg)
+                raise PhraseError("no word has the grammemes <{name}>", name=name)
             for tag in ids:
                 self._put(self._out.tags, tag, symbol)
 
@@ -267,11 +265,12 @@ def _expression(owner: int, matcher: Literal | Pattern) -> tuple[Expression, tup
     try:
         re.compile(matcher.regex)
     except re.error as error:
-        msg = f"regular expression /{matcher.regex}/: {error}"
-        raise PhraseError(msg) from error
+        reason = Saying(str(error))
+        msg = "regular expression /{regex}/: {reason}"
+        raise PhraseError(msg, regex=matcher.regex, reason=reason) from error
     if not matcher.gate or "" in matcher.gate:
-        msg = f"regular expression /{matcher.regex}/ needs a gate: a literal every match contains"
-        raise PhraseError(msg)
+        msg = "regular expression /{regex}/ needs a gate: a literal every match contains"
+        raise PhraseError(msg, regex=matcher.regex)
     return (
         Expression(owner, matcher.regex, matcher.cased, matcher.label, matcher.fix),
         matcher.gate,

@@ -81,11 +81,6 @@ class Example:
     place: int
 
     @property
-    def label(self) -> str:
-        """A short name for test reports."""
-        return f"{self.place}: {self.lines[-1].text[:60]}"
-
-    @property
     def now(self) -> datetime | None:
         """When one looks at the conversation, if the example says it."""
         stated = self.settings.get("now")

@@ -20,6 +20,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from nanni.rulekit.lists import CONTRACTIONS, LISTS
+from nanni.text.saying import Amount, Saying
 
 _GAP = re.compile(r"\.\.\.(\d*)\Z")
 _DEFAULT_GAP = 4
@@ -28,7 +29,16 @@ _PIECE = re.compile(r"\(|\)\?|\)|[^\s()]+")
 
 
 class PhraseError(ValueError):
-    """A phrase that cannot be read; the text says which, where and why."""
+    """A phrase that cannot be read; the text says which, where and why.
+
+    Attributes:
+        saying: the text, for whoever tells it in another language.
+    """
+
+    def __init__(self, template: str, /, **values: object) -> None:
+        """What a ``Saying`` is made of."""
+        self.saying = Saying(template, **values)
+        super().__init__(self.saying)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +79,7 @@ def parse_phrase(source: str, slack: int = 1) -> tuple[Sequence, ...]:
     pieces = _PIECE.findall(source)
     items, rest = _parse(pieces, source)
     if rest:
-        msg = f"unexpected ')' in phrase: {source}"
-        raise PhraseError(msg)
+        raise PhraseError("unexpected ')' in phrase: {phrase}", phrase=source)
     flat = _flatten(items, source)
     sequences = [_sequence(run, slack, source) for run in flat]
     return tuple(dict.fromkeys(v for s in sequences for v in _with_contractions(s)))
@@ -83,8 +92,7 @@ def _parse(pieces: list[str], source: str) -> tuple[list[object], list[str]]:
         if piece == "(":
             group, pieces = _parse(pieces, source)
             if not pieces:
-                msg = f"'(' is never closed in phrase: {source}"
-                raise PhraseError(msg)
+                raise PhraseError("'(' is never closed in phrase: {phrase}", phrase=source)
             closing, pieces = pieces[0], pieces[1:]
             runs[-1].append((group, closing == ")?"))
         elif piece in {")", ")?"}:
@@ -110,13 +118,12 @@ def _item(piece: str, source: str) -> object:
 def _names(word: str, source: str) -> tuple[str, ...]:
     word = word.lower().replace("ё", "е") if not word.startswith("<") else word
     if not word or word in {"=", "*", "@"}:
-        msg = f"empty alternative in phrase: {source}"
-        raise PhraseError(msg)
+        raise PhraseError("empty alternative in phrase: {phrase}", phrase=source)
     word, colon, grammemes = word.partition(":")
     if word.startswith("@"):
         if word[1:] not in LISTS:
-            msg = f"unknown list {word} in phrase: {source} (known: {', '.join(sorted(LISTS))})"
-            raise PhraseError(msg)
+            msg = "unknown list {name} in phrase: {phrase} (known: {known})"
+            raise PhraseError(msg, name=word, phrase=source, known=", ".join(sorted(LISTS)))
         return tuple(
             n for w in LISTS[word[1:]].split("|") for n in _names(w + colon + grammemes, source)
         )
@@ -130,8 +137,7 @@ def _names(word: str, source: str) -> tuple[str, ...]:
 
 
 def _bad(word: str, source: str) -> tuple[str, ...]:
-    msg = f"'{word}' is not closed by '>' in phrase: {source}"
-    raise PhraseError(msg)
+    raise PhraseError("'{word}' is not closed by '>' in phrase: {phrase}", word=word, phrase=source)
 
 
 def _flatten(items: list[object], source: str) -> list[tuple[object, ...]]:
@@ -148,8 +154,8 @@ def _flatten(items: list[object], source: str) -> list[tuple[object, ...]]:
                 choices.append([(item,)])
         out.extend(tuple(x for part in combo for x in part) for combo in product(*choices))
     if len(out) > _MAX_VARIANTS:
-        msg = f"{len(out)} variants, more than {_MAX_VARIANTS}; split the phrase: {source}"
-        raise PhraseError(msg)
+        msg = "{has:variant|variants}, more than {most}; split the phrase: {phrase}"
+        raise PhraseError(msg, has=Amount(len(out)), most=_MAX_VARIANTS, phrase=source)
     return out
 
 
@@ -165,8 +171,8 @@ def _sequence(run: tuple[object, ...], slack: int, source: str) -> Sequence:
             slots.append(replace(item, gap=gap if gap is not None else 0 if tight else slack))
             gap = None
     if not any(not s.optional and not s.negated for s in slots):
-        msg = f"a phrase needs at least one word that must be there: {source}"
-        raise PhraseError(msg)
+        msg = "a phrase needs at least one word that must be there: {phrase}"
+        raise PhraseError(msg, phrase=source)
     return Sequence(tuple(slots), at_start=run[0] == "^", at_end=run[-1] == "$")
 
 

@@ -31,6 +31,25 @@ TAG_MASK: Final = (1 << LEMMA_SHIFT) - 1
 class FormsMissingError(RuntimeError):
     """The package was not built completely: its word-form table is not there."""
 
+    def __init__(self, folder: str) -> None:
+        """``folder`` is where the table was looked for."""
+        super().__init__(folder)
+        self._folder = folder
+
+    def __str__(self) -> str:
+        return self.told("en")
+
+    def told(self, lang: str) -> str:
+        """The text in a language of the interface, ``ru`` or ``en``."""
+        if lang == "ru":
+            return (
+                f"Таблицы словоформ в {self._folder} нет или она неполна; её соберёт `make setup`."
+            )
+        return (
+            f"The word-form table in {self._folder} is missing or incomplete: run `make setup`, "
+            "which builds it."
+        )
+
 
 class Forms:
     """Answers questions about single words; words are lower-case, with е for ё.
@@ -69,10 +88,7 @@ class Forms:
             self._readings = _map(folder, "readings.u16", "H")
             self._freq = _rows(folder, "freq.u8", "B")
         except (OSError, RuntimeError) as error:
-            raise FormsMissingError(
-                f"The word-form table in {folder} is missing or incomplete: run `make setup`, "
-                "which builds it."
-            ) from error
+            raise FormsMissingError(folder) from error
         self.known = self._trie.__contains__
         self._tag_names: tuple[str, ...] | None = None
         self._tag_ids: dict[int, tuple[int, ...]] = {}

@@ -83,7 +83,7 @@ def test_requests_that_cannot_be_done(nanni, write, monkeypatch):
     assert "which book?" in nanni("facts", "check").err
     assert "is no day" in nanni("facts", "check", config, "--on", "May").err
     broken = nanni("facts", "check", write("facts.toml", '[[fact]]\nname = "x"\n'))
-    assert (broken.code, "facts.toml:1: unknown kind" in broken.err) == (2, True)
+    assert (broken.code, "facts.toml:1: 'kind' is missing" in broken.err) == (2, True)
     assert nanni("facts", "check", "none.toml").code == 2
 
 

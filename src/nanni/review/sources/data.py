@@ -29,7 +29,7 @@ def read_lines(source: Source) -> Iterator[Draft | Problem]:
     while text := source.stream.readline(_LONGEST_LINE):
         line += 1
         if len(text) >= _LONGEST_LINE and not text.endswith("\n"):
-            yield source.problem("record", line)
+            yield source.problem("record", line, "the line is too long")
             return
         start, number = offset, line
         offset += len(text)
