@@ -31,6 +31,7 @@ from nanni_desk.facts.services import retracting
 from nanni_desk.facts.services.keeping import write_down
 from nanni_desk.facts.written import Written as Facts
 from nanni_desk.macros.services import Written, save_macro
+from nanni_desk.quality.services import Noted, save_review
 from nanni_desk.recovery.models import Cause
 from nanni_desk.recovery.services import learning
 from nanni_desk.recovery.services.opening import Found, report
@@ -162,6 +163,7 @@ EXPECTED: dict[str, tuple[str, str]] = {
     "terms": (ANSWERS, NO),
     "save-draft": (ANSWERS, ANSWERS),
     "case-new": (ANSWERS, ANSWERS),
+    "case-from-remark": (REPORTS, REPORTS),
     "cases": (SIGNED_IN, NO),
     "home": (SIGNED_IN, NO),
     "list": (SIGNED_IN, NO),
@@ -274,6 +276,8 @@ def world(cast, at, settings, tmp_path):
     create_token(actor=cast.owner, inbox=cast.inbox, name="x", scopes=[], now=NOON)
     told = tell_a_mistake(cast, conversation)
     case = report(Found("other", "x", "hand", conversation), actor="system", now=NOON)
+    noted = Noted("strength", reply.pk, "Узнаю", "Обещает узнать")
+    review = save_review(actor=cast.reviewer, conversation=conversation, remarks=[noted], now=NOON)
     question = escalation.ask(actor=agent, conversation=conversation, person=cast.sit_sin.pk,
                               question="Можно?", by=due, now=NOON)  # fmt: skip
     demand = Demand("Верните деньги", "own", NOON, "hand", amount=100_00, currency="RUB")
@@ -296,6 +300,7 @@ def world(cast, at, settings, tmp_path):
             "token": ApiToken.objects.get().pk,
             "case": case.pk,
             "ask": question.pk,
+            "remark": review.remarks.get().pk,
             "refund": refund.pk,
             "payout": payout.pk,
             "cause": Cause.objects.get().pk,
@@ -329,7 +334,7 @@ NAMED = {
     "promise-story": "promise", "promise-delivered": "promise",
     "told": "untold", "token-revoke": "token",
     "cause": "cause", "cause-act": "cause",
-    "asked": "ask", "asked-act": "ask",
+    "asked": "ask", "asked-act": "ask", "case-from-remark": "remark",
     "case": "case", "case-body": "case", "case-act": "case", "case-write": "case",
     "refund": "refund", "refund-body": "refund", "refund-act": "refund",
     "payout-confirm": "payout",

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from nanni_desk.recovery.views import acting, authority, causes, pages
+from nanni_desk.recovery.views import acting, authority, causes, pages, reviewing
 
 urlpatterns = [
     path("cases/", pages.cases, name="cases"),
@@ -15,6 +15,7 @@ urlpatterns = [
     path("causes/", causes.causes, name="causes"),
     path("causes/<int:number>/", causes.cause, name="cause"),
     path("causes/<int:number>/do/<slug:action>/", causes.cause_act, name="cause-act"),
+    path("remarks/<int:number>/case/", reviewing.from_remark, name="case-from-remark"),
     path("c/<int:number>/case/", pages.notice, name="case-notice"),
     path("c/<int:number>/case/new/", acting.begin, name="case-new"),
 ]
