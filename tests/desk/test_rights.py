@@ -32,6 +32,8 @@ from nanni_desk.facts.services.keeping import write_down
 from nanni_desk.facts.written import Written as Facts
 from nanni_desk.macros.services import Written, save_macro
 from nanni_desk.quality.services import Noted, save_review
+from nanni_desk.promises.rhythm import Rhythm
+from nanni_desk.promises.services import confirming, repeating
 from nanni_desk.recovery.models import Cause
 from nanni_desk.recovery.services import learning
 from nanni_desk.recovery.services.opening import Found, report
@@ -53,6 +55,8 @@ REPORTS = "sninii"
 OWNERS = "snnnni"
 #: Whoever looks at finished work.
 REVIEWS = "shinii"
+#: The stranger's team is asked for a date, and the owner may answer for anybody.
+ASKED_TEAM = "sinhhi"
 TOKEN = "tttttt"
 NOWHERE = "hhhhhh"
 #: The thing named here does not exist.
@@ -160,6 +164,15 @@ EXPECTED: dict[str, tuple[str, str]] = {
     "quality": (SEES, REVIEWS),
     "owners": (ANSWERS, NO),
     "promise-keepers": (ANSWERS, NO),
+    "promise-ask": (ANSWERS, ANSWERS),
+    "promise-repeat": (ANSWERS, ANSWERS),
+    "promises-beside": (SEES, NO),
+    "promises-asked": (SIGNED_IN, NO),
+    "promises-repeated": (SIGNED_IN, NO),
+    "promises-works": (OWNERS, OWNERS),
+    "promise-answer": (NO, ASKED_TEAM),
+    "series-people": (NO, ANSWERS),
+    "series-end": (NO, ANSWERS),
     "terms": (ANSWERS, NO),
     "save-draft": (ANSWERS, ANSWERS),
     "case-new": (ANSWERS, ANSWERS),
@@ -295,6 +308,7 @@ def world(cast, at, settings, tmp_path):
             "question": Question.objects.first().pk,
             "promise": Commitment.objects.order_by("pk").last().pk,
             "untold": untold.pk,
+            **promise_more(cast, number),
             "macro": macro.pk,
             "invitation": Invitation.objects.get().pk,
             "token": ApiToken.objects.get().pk,
@@ -306,6 +320,19 @@ def world(cast, at, settings, tmp_path):
             "cause": Cause.objects.get().pk,
         },
     )
+
+
+def promise_more(cast, number):
+    """A promise that comes again, and a date that another team is asked for."""
+    series = repeating.begin(
+        actor=cast.ea_nasir, conversation=number, text="Отчёт", owner=cast.ea_nasir.pk,
+        rhythm=Rhythm("week", dt.time(18)), substitute=cast.sit_sin.pk, now=NOON,
+    )  # fmt: skip
+    confirmation = confirming.ask(
+        actor=cast.ea_nasir, conversation=number, text="Починим", work="repair", team=cast.barley,
+        due=NOON + dt.timedelta(hours=1), now=NOON,
+    )  # fmt: skip
+    return {"series": series.pk, "confirmation": confirmation.pk}
 
 
 def tell_a_mistake(cast, conversation):
@@ -332,6 +359,7 @@ NAMED = {
     "macro-retire": "macro", "macro-used": "macro", "question": "question", "promise": "promise",
     "promise-keeper": "promise", "promise-keepers": "promise",
     "promise-story": "promise", "promise-delivered": "promise",
+    "series-people": "series", "series-end": "series", "promise-answer": "confirmation",
     "told": "untold", "token-revoke": "token",
     "cause": "cause", "cause-act": "cause",
     "asked": "ask", "asked-act": "ask", "case-from-remark": "remark",

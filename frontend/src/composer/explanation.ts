@@ -25,8 +25,16 @@ export function explain(
     ),
     h("p", {}, finding.why),
     h("p", { class: "muted" }, finding.advice),
+    actLink(finding),
     fixes(finding, edit, current),
   );
+}
+
+/** The way to where something has to be done before these words are true; null for most. */
+export function actLink(finding: Finding): HTMLElement | null {
+  if (!finding.act) return null;
+  const { url, label } = finding.act;
+  return h("a", { class: "button button--small", href: url }, label);
 }
 
 /** The way to the page of the rule. */

@@ -1,6 +1,6 @@
 // What stands between Send and the customer: shown in place, answered with one click.
 import { button, h, icon } from "./dom";
-import { fixes, pageLink } from "./explanation";
+import { actLink, fixes, pageLink } from "./explanation";
 import type { Arrived, Asked, Edit, Examined, Finding, Term } from "./types";
 import { quoted, words } from "./words";
 
@@ -68,6 +68,7 @@ function objection(finding: Finding, listener: GateListener): HTMLElement {
     ),
     h("p", { class: "small" }, finding.why),
     finding.outcome === "block" && h("p", { class: "small muted" }, finding.advice),
+    actLink(finding),
     fixes(finding, listener.edit, current),
   );
 }

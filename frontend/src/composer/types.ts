@@ -26,6 +26,8 @@ export interface Finding {
   advice: string;
   fixes: Fix[];
   page: string;
+  /** A page of the desk where that is done what the advice says. */
+  act?: { url: string; label: string } | null;
 }
 
 export interface Asked {

@@ -37,5 +37,6 @@ ACTIONS: dict[str, Promise] = {
     "payouts.confirmed": _("confirmed payments by a file"),
     "ledger.exported": _("exported the ledger of remedies and payments"),
     "authority.changed": _("changed who may give what"),
+    "works.changed": _("changed who does which work"),
     "reply.sent_despite_stop": _("sent a reply that the review had stopped"),
 }

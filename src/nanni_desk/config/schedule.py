@@ -10,6 +10,7 @@ from nanni_desk.facts.services import disclosing, retracting
 from nanni_desk.lib.schedule import Job
 from nanni_desk.pages.services import looking
 from nanni_desk.processes import heartbeats, sessions
+from nanni_desk.promises.services import confirming, repeating
 from nanni_desk.recovery.services import asides, clocks, remedying
 from nanni_desk.refunds.services import clocks as refunds
 
@@ -30,6 +31,8 @@ JOBS: tuple[Job, ...] = (
     Job("side states that nobody looked at again", asides.asides_due, 60),
     Job("approvals that nobody answered", remedying.approvals_due, 5),
     Job("refunds near their term or idle", refunds.refunds_due, 5),
+    Job("promises that come again", repeating.series_due, 5),
+    Job("dates that another team was asked for", confirming.confirmations_due, 5),
     Job("people who closed a conversation's page", looking.forget_gone, 15),
     Job("uploads that nobody sent", files.prune, 60),
     Job("conversations in which nothing was said", widget.forget_unsaid, 3600),

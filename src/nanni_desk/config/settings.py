@@ -41,11 +41,17 @@ SCHEDULE = "nanni_desk.config.schedule.JOBS"
 FACT_BOOK = "nanni_desk.facts.book"
 #: What the review of a draft asks of apps above it; ``reviews/in_case.py`` tells how.
 RECOVERY_OF = "nanni_desk.recovery.knowing.recovery_of"
-REMARKS = ("nanni_desk.recovery.remarks.SOURCE", "nanni_desk.escalation.remarks.SOURCE")
+REMARKS = (
+    "nanni_desk.recovery.remarks.SOURCE",
+    "nanni_desk.escalation.remarks.SOURCE",
+    "nanni_desk.promises.remarks.SOURCE",
+)
 #: What else people give alone, for the limits of a day; ``recovery/selectors/authority.py``.
 ALSO_GIVEN = ("nanni_desk.refunds.selectors.given.sums_since",)
 #: What the worker hands over besides replies: each sends all that is due and gives how much.
 OUTGOING = ("nanni_desk.refunds.services.paying.send_due",)
+#: What apps above attention add to what a person should know now.
+NOTICES = ("nanni_desk.promises.notices.notices_for",)
 #: What gives the address of a conversation's status page to apps below it.
 STATUS_LINK = "nanni_desk.status.selectors.address_of"
 

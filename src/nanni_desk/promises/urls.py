@@ -2,7 +2,15 @@
 
 from django.urls import path
 
-from nanni_desk.promises.views import calendars, pages, passing, story
+from nanni_desk.promises.views import (
+    calendars,
+    confirming,
+    pages,
+    passing,
+    repeated,
+    story,
+    works,
+)
 
 urlpatterns = [
     path("promises/", pages.promises, name="promises"),
@@ -13,4 +21,13 @@ urlpatterns = [
     path("promises/<int:number>/story/", story.story, name="promise-story"),
     path("promises/<int:number>/delivered/", story.delivered, name="promise-delivered"),
     path("promises/<int:number>/keeper/", passing.keeper, name="promise-keeper"),
+    path("promises/repeated/", repeated.repeated, name="promises-repeated"),
+    path("promises/repeated/<int:number>/people/", repeated.people, name="series-people"),
+    path("promises/repeated/<int:number>/end/", repeated.end, name="series-end"),
+    path("promises/asked/", confirming.asked, name="promises-asked"),
+    path("promises/asked/<int:number>/", confirming.answer, name="promise-answer"),
+    path("promises/works/", works.works, name="promises-works"),
+    path("c/<int:number>/repeat/", repeated.new, name="promise-repeat"),
+    path("c/<int:number>/ask/", confirming.ask, name="promise-ask"),
+    path("c/<int:number>/beside/", confirming.beside, name="promises-beside"),
 ]

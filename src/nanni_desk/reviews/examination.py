@@ -77,6 +77,8 @@ class Examination(NamedTuple):
     #: The customer's language, which is also that of phrases offered for the draft.
     language: str
     messages: Sequence[Message]
+    #: The number of the conversation.
+    conversation: int
 
     @property
     def stopping(self) -> list[Finding]:
@@ -124,13 +126,14 @@ def examine(
     findings = tuple(finding for finding in found if _is_news(finding))
     customers = conversation.language or analysis.language
     if draft.is_note:
-        return Examination(findings, (), (), customers, messages)
+        return Examination(findings, (), (), customers, messages, conversation.pk)
     return Examination(
         findings,
         _asked(conversation, tried),
         tuple(_promised(p, draft.body) for p in analysis.promises if p.message_index == place),
         _language(tried.language, customers),
         messages,
+        conversation.pk,
     )
 
 
@@ -154,7 +157,8 @@ def _found(
         kind, engine = conversation.inbox.kind, reviewer().engine
         again = in_case.read_in_case(said, tried.messages, kind, recovery, language)
         found = again + [f for f in found if engine.is_dialogue_rule(f.code)]
-    draft = in_case.Draft(conversation, said.text, found, recovery, now)
+    promises = [p for p in tried.analysis.promises if p.message_index == place]
+    draft = in_case.Draft(conversation, said.text, found, recovery, now, promises)
     return sorted(found + in_case.remarks_on(draft, place), key=lambda f: (f.start, f.end, f.code))
 
 

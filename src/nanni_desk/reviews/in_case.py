@@ -15,7 +15,7 @@ from django.utils.module_loading import import_string
 
 from nanni import Finding, Recovery
 from nanni import Message as Said
-from nanni.model import Situation
+from nanni.model import Commitment, Situation
 from nanni.model.finding import Outcome
 from nanni.review.suppression import split_silenced
 from nanni_desk.conversations.models import Conversation, Message
@@ -29,13 +29,25 @@ _CONTEXT = 12
 
 
 class Kind(NamedTuple):
-    """A kind of remark, as a rule of the engine would be."""
+    """A kind of remark, as a rule of the engine would be.
+
+    Args:
+        code: its name for programs.
+        name: its name for people.
+        category: as the engine's rules have them.
+        why: what it harms.
+        advice: what to do instead.
+        page: address by name of the page where that is done, for a conversation.
+        act: what is done there, as a button says it.
+    """
 
     code: str
     name: str
     category: str
     why: str | Promise
     advice: str | Promise
+    page: str = ""
+    act: str | Promise = ""
 
 
 class Remark(NamedTuple):
@@ -56,6 +68,7 @@ class Draft(NamedTuple):
         said: what the engine found in it, merits included.
         recovery: the case it belongs to, or None.
         now: the moment.
+        promises: what it promises, as the engine reads it.
     """
 
     conversation: Conversation
@@ -63,6 +76,7 @@ class Draft(NamedTuple):
     said: Sequence[Finding]
     recovery: Recovery | None
     now: dt.datetime
+    promises: Sequence[Commitment] = ()
 
 
 class Source(NamedTuple):
@@ -118,7 +132,13 @@ def remarks_on(draft: Draft, place: int) -> list[Finding]:
 
 def is_remark(code: str) -> bool:
     """Whether the code is of a remark and not of a rule of the engine."""
-    return any(kind.code == code for source in _sources() for kind in source.kinds)
+    return kind_of(code) is not None
+
+
+def kind_of(code: str) -> Kind | None:
+    """The kind of remark that has this code."""
+    kinds = (kind for source in _sources() for kind in source.kinds)
+    return next((kind for kind in kinds if kind.code == code), None)
 
 
 def remark_page(code: str) -> RulePage:
@@ -127,7 +147,7 @@ def remark_page(code: str) -> RulePage:
     Raises:
         NotThere: there is no such kind.
     """
-    kind = next((k for source in _sources() for k in source.kinds if k.code == code), None)
+    kind = kind_of(code)
     if kind is None:
         raise NotThere
     blocks = [Block("text", [Piece("plain", str(words))], []) for words in (kind.why, kind.advice)]

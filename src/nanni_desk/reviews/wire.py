@@ -10,6 +10,7 @@ from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import Conversation, Message
 from nanni_desk.lib.templatetags.words import moment
 from nanni_desk.reviews.examination import Asked, Examination, Promised, speaks_of_all
+from nanni_desk.reviews.in_case import kind_of
 from nanni_desk.reviews.selectors import draft_of, uploads_of
 
 
@@ -17,7 +18,8 @@ def examination_json(examination: Examination, body: str, now: dt.datetime) -> d
     """Findings, the checklist of questions, and promises."""
     return {
         "language": examination.language,
-        "findings": [_finding(one, body) for one in examination.findings],
+        "findings": [_finding(one, body, examination.conversation)
+                     for one in examination.findings],
         "questions": [_asked(one) for one in examination.questions],
         "promises": [_promised(one, now) for one in examination.promises],
     }
@@ -50,7 +52,7 @@ def draft_json(user: User, conversation: Conversation) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Finding, body: str) -> dict[str, Any]:
+def _finding(finding: Finding, body: str, conversation: int) -> dict[str, Any]:
     return {
         "code": finding.code,
         "name": finding.name,
@@ -68,7 +70,16 @@ def _finding(finding: Finding, body: str) -> dict[str, Any]:
             for fix in finding.fixes
         ],
         "page": reverse("rule", args=[finding.code]),
+        "act": _act(finding, conversation),
     }
+
+
+def _act(finding: Finding, conversation: int) -> dict[str, str] | None:
+    """Where that is done what the advice says; None when it is done in the words themselves."""
+    kind = kind_of(finding.code)
+    if kind is None or not kind.page:
+        return None
+    return {"url": reverse(kind.page, args=[conversation]), "label": str(kind.act)}
 
 
 def _asked(asked: Asked) -> dict[str, Any]:

@@ -1,10 +1,12 @@
 """What the workspace tells a person calmly: what waits, what falls due, what was taken back."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
+from django.conf import settings
 from django.db.models import Q, QuerySet
+from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
 
 from nanni_desk.accounts.models import User
@@ -29,12 +31,13 @@ class Notice(NamedTuple):
 
     Args:
         kind: ``wait``, ``promise``, ``tell``, ``woken``, ``taken_back``, ``skip``, ``help``,
-            ``call`` or ``appeal``.
+            ``call`` or ``appeal``, or a kind of another app's.
         tone: ``calm``, ``warning`` or ``danger``.
         text: in the reader's language.
         conversation: it is about this one.
         number: of what can be put away as seen; None for what ends by itself.
         pair: a colleague who could help.
+        url: where it leads, if not to the conversation.
     """
 
     kind: str
@@ -43,6 +46,11 @@ class Notice(NamedTuple):
     conversation: int
     number: int | None = None
     pair: User | None = None
+    url: str = ""
+
+
+#: What other apps add; the setting ``NOTICES`` names their functions.
+More = Callable[[User, dt.datetime], Iterable[Notice]]
 
 
 def signals_for(user: User, now: dt.datetime) -> list[Notice]:
@@ -53,10 +61,17 @@ def signals_for(user: User, now: dt.datetime) -> list[Notice]:
         *_waits(user, now),
         *_promises(user, now),
         *_raised(mine, now),
+        *_of_other_apps(user, now),
         *_calls(mine),
         *_taken_back(user, now),
         *_skips(user, now),
     ]
+
+
+def _of_other_apps(user: User, now: dt.datetime) -> Iterator[Notice]:
+    for name in settings.NOTICES:
+        more: More = import_string(name)
+        yield from more(user, now)
 
 
 def _waits(user: User, now: dt.datetime) -> Iterator[Notice]:

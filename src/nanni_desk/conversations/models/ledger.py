@@ -80,6 +80,7 @@ class Commitment(models.Model):
         REPLY = "reply", _("In a reply")
         HAND = "hand", _("Written down by a colleague")
         FORM = "form", _("By a form or a program")
+        SERIES = "series", _("It comes again")
 
     conversation = models.ForeignKey(
         Conversation, on_delete=models.CASCADE, related_name="commitments"

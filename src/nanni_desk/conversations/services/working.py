@@ -117,12 +117,16 @@ def reopen(*, actor: User, conversation: int, now: dt.datetime) -> Conversation:
     """Open a closed one again; it goes back to whoever had it."""
     held = locked(conversation)
     if held.status == Status.CLOSED:
-        held.status, held.closed_at = Status.OPEN, None
-        held.next_action, held.next_action_at = NextAction.CHECK_BACK, now
-        held.team = held.team or held.inbox.team
+        _open(held, now)
         refresh(held, now, actor.actor)
         tell("conversation.reopened", held, now, actor.actor, public=True)
     return held
+
+
+def _open(held: Conversation, now: dt.datetime) -> None:
+    held.status, held.closed_at = Status.OPEN, None
+    held.next_action, held.next_action_at = NextAction.CHECK_BACK, now
+    held.team = held.team or held.inbox.team
 
 
 def open_things(conversation: Conversation) -> dict[str, int]:
@@ -204,13 +208,21 @@ def promise(
     kind: str = "action",
     owner: User | None = None,
 ) -> Commitment:
-    """Write down a promise that was made by hand, by a form or by a program (S1-3)."""
+    """Write down a promise that was made by hand, by a form or by a program (S1-3).
+
+    A closed conversation is opened: something is to be done in it.
+    """
     held = locked(conversation)
+    was_closed = held.status == Status.CLOSED
+    if was_closed:
+        _open(held, now)
     made = Commitment.objects.create(
         conversation=held, text=text.strip(), action=text.strip(), kind=kind, due=due,
         made_at=now, source=source, owner=owner,
     )  # fmt: skip
     _after_ledger(held, now, actor)
+    if was_closed:
+        tell("conversation.reopened", held, now, actor, public=True)
     return made
 
 

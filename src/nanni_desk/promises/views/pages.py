@@ -41,6 +41,7 @@ def promises(request: HttpRequest) -> HttpResponse:
                   for name, label in _LABELS.items()],
         "colleagues": colleagues_of(user).exclude(pk=user.pk),
         "teams": teams_of(user),
+        "may_set": may(user, Right.MANAGE_SETTINGS),
     }  # fmt: skip
     return render(request, "promises/promises.html", context)
 
