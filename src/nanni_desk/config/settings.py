@@ -46,6 +46,12 @@ REMARKS = (
     "nanni_desk.escalation.remarks.SOURCE",
     "nanni_desk.promises.remarks.SOURCE",
 )
+#: What may stand behind an apology; ``recovery/behind.py`` asks.
+DONE_FOR = (
+    "nanni_desk.recovery.behind.done_in_case",
+    "nanni_desk.recovery.behind.kept_lately",
+    "nanni_desk.refunds.selectors.given.refunded",
+)
 #: What else people give alone, for the limits of a day; ``recovery/selectors/authority.py``.
 ALSO_GIVEN = ("nanni_desk.refunds.selectors.given.sums_since",)
 #: What the worker hands over besides replies: each sends all that is due and gives how much.

@@ -1,15 +1,16 @@
 """Remarks on a draft that rest on what its case has written down.
 
 Harm not stopped, an apology without an admission, a gift too early, a change nobody has made; and,
-with a case or without, the apology that another customer was given.
+with a case or without, an apology with nothing behind it, or the one another customer was given.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from django.utils.translation import gettext_lazy as _
 
-from nanni_desk.macros.apologies import apologies
+from nanni_desk.macros.apologies import Apology, apologies
+from nanni_desk.recovery.behind import rests_on_something
 from nanni_desk.recovery.containment import steps_for
 from nanni_desk.recovery.knowing import open_case
 from nanni_desk.recovery.models import Case
@@ -41,6 +42,11 @@ SAME_APOLOGY = Kind(
     _("Another customer has had this very apology: it was meant for nobody in particular."),
     _("Say what you are sorry for in this case, or leave the apology out."),
 )  # fmt: skip
+NO_FACT = Kind(
+    "RCV06", "apology-without-fact", "claim_without_fact",
+    _("There is no fact behind the words: nothing was done, given or promised yet."),
+    _("Say what is done or by when it will be: a refund, a remedy, a kept promise, a term."),
+)  # fmt: skip
 
 _GIFT = re.compile(
     r"\b(?:бонус|скидк|купон|промокод|подар(?:ок|к|им|ю)|дарим|сертификат|кешб[эе]к"
@@ -60,12 +66,23 @@ _ADMITS = "admits_fault"
 
 def remarks(draft: Draft) -> Iterator[Remark]:
     """What is to be said of a draft."""
-    sorry, in_case = apologies(draft.body), draft.recovery is not None
-    for start, end in repeated(draft.body, draft.conversation) if sorry else ():
-        yield Remark(SAME_APOLOGY, start, end, "warn" if in_case else "note")
-    case = open_case(draft.conversation) if in_case else None
-    if case is None:
-        return
+    sorry = apologies(draft.body)
+    if sorry:
+        yield from _of_apology(draft, sorry[0])
+    case = open_case(draft.conversation) if draft.recovery is not None else None
+    if case is not None:
+        yield from _of_case(draft, case, sorry)
+
+
+def _of_apology(draft: Draft, first: Apology) -> Iterator[Remark]:
+    found = [Remark(SAME_APOLOGY, *place) for place in repeated(draft.body, draft.conversation)]
+    if not rests_on_something(draft):
+        found.append(Remark(NO_FACT, first.start, first.end))
+    for one in found:
+        yield one if draft.recovery is not None else one._replace(outcome="note")
+
+
+def _of_case(draft: Draft, case: Case, sorry: Sequence[Apology]) -> Iterator[Remark]:
     if _goes_on(case):
         yield Remark(WORDS_FIRST, 0, len(draft.body))
     admits = any(finding.category == _ADMITS for finding in draft.said)
@@ -84,4 +101,4 @@ def _goes_on(case: Case) -> bool:
     return bool(wanted) and not case.containment
 
 
-SOURCE = Source((WORDS_FIRST, NO_ADMISSION, GIFT_FIRST, NO_CHANGE, SAME_APOLOGY), remarks)
+SOURCE = Source((WORDS_FIRST, NO_ADMISSION, GIFT_FIRST, NO_CHANGE, SAME_APOLOGY, NO_FACT), remarks)

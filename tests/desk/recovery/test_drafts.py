@@ -5,10 +5,13 @@ import datetime as dt
 import pytest
 
 from nanni_desk.conversations.models import Contact
+from nanni_desk.conversations.services import working
 from nanni_desk.conversations.services.receiving import begin
 from nanni_desk.recovery.catalogue import Kind
 from nanni_desk.recovery.services import filling, remedying
 from nanni_desk.recovery.services.opening import Found, report
+from nanni_desk.refunds.models import Refund
+from nanni_desk.refunds.services.asking import Demand, ask
 from tests.desk.conftest import NOON
 from tests.desk.recovery.conftest import react
 from tests.desk.reviews.steps import post
@@ -81,6 +84,38 @@ def test_an_apology_admits_what_we_did(late, found):
     sorry = "Приносим извинения за задержку, перезвоню до 18:00."
     assert found(late.conversation, sorry)["RCV02"] == "warn"
     assert "RCV02" not in found(late.conversation, f"{ADMISSION} {sorry}")
+
+
+@pytest.mark.teaching("S0-9")
+def test_an_apology_needs_a_fact_behind_it(cast, late, other, found):
+    sorry = "Мы обещали перезвонить и не перезвонили. Приносим извинения."
+    assert found(late.conversation, sorry)["RCV06"] == "warn"
+    assert found(other, "Приносим извинения за ожидание.")["RCV06"] == "note"
+    assert "RCV06" not in found(late.conversation, f"{sorry} Перезвоню сегодня до 18:00.")
+    give(cast, late, fulfilled=True)
+    assert "RCV06" not in found(late.conversation, sorry)
+
+
+@pytest.mark.teaching("S0-9")
+def test_a_refund_is_a_fact(cast, late, found):
+    sorry = "Мы списали деньги дважды. Приносим извинения."
+    assert found(late.conversation, sorry)["RCV06"] == "warn"
+    demand = Demand("Верните деньги", "own", NOON, "hand", amount=100_00, currency="RUB")
+    refund = ask(
+        actor=cast.ea_nasir, conversation=late.conversation, demand=demand, token="r", now=NOON
+    )
+    assert found(late.conversation, sorry)["RCV06"] == "warn"
+    Refund.objects.filter(pk=refund.pk).update(state=Refund.State.APPROVED)
+    assert "RCV06" not in found(late.conversation, sorry)
+
+
+def test_a_kept_promise_is_a_fact(cast, late, found):
+    sorry = "Мы не перезвонили вовремя. Приносим извинения."
+    promise = late.conversation.commitments.get()
+    working.decide_commitment(
+        actor=cast.ea_nasir, commitment=promise.pk, state="kept", now=NOON + 41 * MINUTE
+    )
+    assert "RCV06" not in found(late.conversation, sorry)
 
 
 @pytest.mark.teaching("S2-15")

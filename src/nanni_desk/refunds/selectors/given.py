@@ -3,7 +3,14 @@
 import datetime as dt
 
 from nanni_desk.accounts.models import User
+from nanni_desk.conversations.models import Conversation
 from nanni_desk.refunds.models import Refund
+
+
+def refunded(conversation: Conversation, _now: dt.datetime) -> bool:
+    """Whether money is on its way to the customer, or there; named by ``settings.DONE_FOR``."""
+    decided = (Refund.State.APPROVED, Refund.State.PAID)
+    return Refund.objects.filter(contact=conversation.contact_id, state__in=decided).exists()
 
 
 def sums_since(user: User, since: dt.datetime) -> list[tuple[int, str]]:

@@ -1,0 +1,44 @@
+"""What stands behind an apology: something done, given or promised for this customer (S0-9)."""
+
+import datetime as dt
+from collections.abc import Callable
+
+from django.conf import settings
+from django.utils.module_loading import import_string
+
+from nanni_desk.conversations.models import Commitment, Conversation
+from nanni_desk.recovery.knowing import open_case
+from nanni_desk.recovery.models import Remedy
+from nanni_desk.reviews.in_case import Draft
+
+#: What was kept longer ago is no answer to what went wrong now.
+_LATELY = dt.timedelta(days=30)
+#: A record that may stand behind an apology, looked for in a conversation at a moment.
+Done = Callable[[Conversation, dt.datetime], bool]
+_GIVEN = (Remedy.State.CHOSEN, Remedy.State.FULFILLED)
+
+
+def rests_on_something(draft: Draft) -> bool:
+    """Whether the desk has a record behind the words, or the draft itself names a term."""
+    if any(promise.due is not None for promise in draft.promises):
+        return True
+    known: list[Done] = [import_string(name) for name in settings.DONE_FOR]
+    return any(done(draft.conversation, draft.now) for done in known)
+
+
+def done_in_case(conversation: Conversation, _now: dt.datetime) -> bool:
+    """Whether the open case has stopped harm, given something or changed something."""
+    case = open_case(conversation)
+    if case is None:
+        return False
+    recorded = bool(case.containment or case.process_change.strip())
+    return recorded or case.remedies.filter(state__in=_GIVEN).exists()
+
+
+def kept_lately(conversation: Conversation, now: dt.datetime) -> bool:
+    """Whether we have kept a promise to this customer."""
+    kept = Commitment.objects.filter(
+        conversation__contact=conversation.contact_id, state=Commitment.State.KEPT,
+        settled_at__gt=now - _LATELY,
+    )  # fmt: skip
+    return kept.exists()
