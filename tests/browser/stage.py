@@ -22,6 +22,8 @@ from nanni_desk.accounts.services import create_person, set_presence  # noqa: E4
 from nanni_desk.conversations.models import Contact, Conversation, Inbox  # noqa: E402
 from nanni_desk.conversations.services import accepting, replying, working  # noqa: E402
 from nanni_desk.conversations.services.receiving import begin, receive  # noqa: E402
+from nanni_desk.facts.services.keeping import write_down  # noqa: E402
+from nanni_desk.facts.written import Written  # noqa: E402
 from nanni_desk.lib import clock  # noqa: E402
 
 PASSWORD = "copper-of-Dilmun-1750"
@@ -102,9 +104,13 @@ def notes(conversation, line, who, *called):
 
 def answers(conversation, line, who):
     """A colleague replies, and nobody can take it back."""
+    _reply(conversation, line, who, clock.now())
+
+
+def _reply(conversation, line, who, at):
     newest = Conversation.objects.get(pk=conversation).messages.order_by("pk").last()
     accepting.reply(
-        actor=_person(who), conversation=conversation, body=line, now=clock.now(), seen=newest.pk,
+        actor=_person(who), conversation=conversation, body=line, now=at, seen=newest.pk,
         token=f"reply-{clock.now().timestamp()}", hold=dt.timedelta(),
     )  # fmt: skip
 
@@ -117,6 +123,32 @@ def shown_on(*origins):
 def newest():
     """The number of the conversation that was begun last."""
     return Conversation.objects.order_by("pk").last().pk
+
+
+def tells(name, lines):
+    """A conversation that began some minutes ago; a line is minutes, who and words."""
+    begun = clock.now() - dt.timedelta(minutes=lines[0][0])
+    inbox = Inbox.objects.select_related("team").get(key="copper")
+    contact = Contact.objects.create(name=name, created_at=begun)
+    conversation = begin(inbox=inbox, contact=contact, now=begun)
+    tells_more(conversation.pk, lines)
+    return conversation.pk
+
+
+def tells_more(conversation, lines):
+    """More of what was said some minutes ago."""
+    for minutes, who, line in lines:
+        at = clock.now() - dt.timedelta(minutes=minutes)
+        if who == "customer":
+            receive(conversation=conversation, body=line, now=at)
+        else:
+            _reply(conversation, line, who, at)
+
+
+def knows(name, value):
+    """The fact book has a price."""
+    written = Written(name, "price", value, source="Прейскурант", grade="measured")
+    write_down(actor=_person("owner"), written=written, now=clock.now())
 
 
 def assign(conversation, who):
@@ -165,8 +197,8 @@ def _person(name):
 
 
 _ACTS = (
-    prepare, opens_clinic, asks, says, answers, notes, assign, state, newest, likes, pages,
-    shown_on,
+    prepare, opens_clinic, asks, says, answers, notes, tells, tells_more, knows, assign, state,
+    newest, likes, pages, shown_on,
 )  # fmt: skip
 ACTS = {act.__name__: act for act in _ACTS}
 
