@@ -31,9 +31,9 @@ from nanni_desk.facts.services import retracting
 from nanni_desk.facts.services.keeping import write_down
 from nanni_desk.facts.written import Written as Facts
 from nanni_desk.macros.services import Written, save_macro
-from nanni_desk.quality.services import Noted, save_review
 from nanni_desk.promises.rhythm import Rhythm
 from nanni_desk.promises.services import confirming, repeating
+from nanni_desk.quality.services import Noted, save_review
 from nanni_desk.recovery.models import Cause
 from nanni_desk.recovery.services import learning
 from nanni_desk.recovery.services.opening import Found, report
