@@ -27,7 +27,7 @@ _INTRO = {
         "Язык справки и сообщений задаёт `NANNI_LANG`, иначе локаль"
         " (`LC_ALL`, `LC_MESSAGES`, `LANG`); причины и советы пишутся на языке текста.\n"
         "Как этим пользоваться: [проверить папку с макросами](../howto/check-macros.ru.md),"
-        " [в CI](../howto/ci.md), [в редакторе](../howto/editor.md),"
+        " [в CI](../howto/ci.ru.md), [в редакторе](../howto/editor.ru.md),"
         " [свои правила](../howto/own-rules.ru.md), [настройки](../howto/settings.ru.md).\n"
         "Вид JSON описывает [review.schema.json](review.schema.json)."
     ),
