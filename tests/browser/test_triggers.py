@@ -65,7 +65,6 @@ def words(language):
     return WORDS[language]
 
 
-@pytest.mark.teaching("S2-3")
 def test_a_broken_promise_is_a_case_before_the_customer_writes(sit_down, stage, language, words):
     asked = stage.tells(words["customer"], [
         [75, "customer", words["asks"]],
@@ -80,7 +79,6 @@ def test_a_broken_promise_is_a_case_before_the_customer_writes(sit_down, stage, 
     expect(page.locator("#next button").first).to_be_visible()
 
 
-@pytest.mark.teaching("S2-5")
 def test_whoever_was_told_an_untrue_price_is_found_with_a_draft(sit_down, stage, language, words):
     stage.knows(words["fact"], words["price_told"].split()[-1].rstrip(".") if language == "en"
                 else "300 ₽")  # fmt: skip
@@ -106,7 +104,8 @@ def test_whoever_was_told_an_untrue_price_is_found_with_a_draft(sit_down, stage,
 def test_failed_twice_and_refused_once_is_one_case_one_severity_higher(
     sit_down, stage, language, words
 ):
-    asked = stage.tells(words["customer"], [
+    name = f"{words['customer']} II"
+    asked = stage.tells(name, [
         [150, "customer", words["asks"]],
         [149, "ea_nasir", words["promise"]],
     ])  # fmt: skip
@@ -126,4 +125,4 @@ def test_failed_twice_and_refused_once_is_one_case_one_severity_higher(
     page.goto(f"/cases/{number}/")
     expect(page.locator(".case-head")).to_contain_text(words["boiled"], timeout=PATIENCE)
     page.goto("/cases/")
-    assert page.get_by_role("link", name=words["customer"]).count() >= 1
+    assert page.get_by_role("link", name=name).count() == 1
