@@ -27,6 +27,7 @@ class Source(StrEnum):
     ENTRY = "entry"
     ANSWER = "answer"
     REFUND = "refund"
+    QUESTION = "question"
 
 
 class Unit(StrEnum):

@@ -6,6 +6,7 @@ import pytest
 
 from nanni_desk.accounts.services import create_person
 from nanni_desk.conversations.models import Message
+from nanni_desk.escalation.models import Escalation
 from nanni_desk.facts.services import retracting
 from nanni_desk.facts.services.keeping import write_down
 from nanni_desk.facts.written import Written
@@ -37,6 +38,10 @@ def full(lived, cast, at, signed_in):
         conversation=case.conversation, contact=case.contact, source="hand", ground="goods",
         wanted="Верните", demanded_at=at.now, legal_due_at=at.now, alarm_at=at.now, token="r",
         opened_at=at.now, next_action_at=at.now,
+    )  # fmt: skip
+    Escalation.objects.create(
+        conversation=case.conversation, asked_by=cast.ea_nasir, asked=cast.sit_sin, is_peer=False,
+        question="Можно?", asked_at=at.now, answer_by=at.now, rises_at=at.now,
     )  # fmt: skip
     now, people = at.now, [cast.owner, cast.reviewer, cast.sit_sin, cast.ea_nasir, cast.arbituram]
     at.later(days=-7)

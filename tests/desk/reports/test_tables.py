@@ -7,13 +7,14 @@ import pytest
 
 from nanni_desk.conversations.models import Signal
 from nanni_desk.conversations.services.receiving import begin
+from nanni_desk.escalation.models import Escalation
 from nanni_desk.lib.errors import NotThere
 from nanni_desk.recovery.models import Cause, Remedy
 from nanni_desk.recovery.services.opening import Found, report
 from nanni_desk.recovery.states import State
 from nanni_desk.reports.periods import period_of
 from nanni_desk.reports.selectors import report as selectors
-from tests.desk.reports.conftest import DAY
+from tests.desk.reports.conftest import DAY, HOUR
 
 QUARTER = "?period=quarter"
 
@@ -157,6 +158,17 @@ def test_all_waiting_for_our_own_managers_is_in_the_report(month, cell, reads):
     assert cell("managers", "approvals", "total").value == 120 * 60
     assert cell("managers", "approvals", "raised").hits == 1
     assert "2,0 ч" in reads(f"/reports/{QUARTER}")
+
+
+def test_a_question_to_a_manager_counts_and_one_to_a_peer_does_not(cast, month, cell, at):
+    conversation = month.case().conversation
+    for person, is_peer in ((cast.sit_sin, False), (cast.arbituram, True)):
+        Escalation.objects.create(
+            conversation=conversation, asked_by=cast.ea_nasir, asked=person, is_peer=is_peer,
+            question="Можно ли так?", asked_at=at.now - HOUR, answer_by=at.now, rises_at=at.now,
+        )  # fmt: skip
+    assert cell("managers", "questions", "asked").value == 1
+    assert cell("managers", "questions", "total").value == 3600
 
 
 @pytest.mark.teaching("S1-18")

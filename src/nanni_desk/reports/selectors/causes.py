@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
+from dataclasses import dataclass, field
 
 from django.db.models import QuerySet
 from django.urls import reverse
@@ -14,54 +15,76 @@ from nanni_desk.recovery.selectors import cases_for
 from nanni_desk.reports.figures import Column, Row, Source, Table, count
 from nanni_desk.reports.periods import Period
 
+_OF_CAUSE = (
+    Column("area", _("Where it lies")),
+    Column("owner", _("Answers for it")),
+    Column("cases", _("Cases")),
+    Column("people", _("People")),
+    Column("ever", _("Cases so far")),
+    Column("back", _("Came back")),
+    Column("done", _("What was done")),
+)
+_OF_AREA = (
+    Column("cases", _("Cases")),
+    Column("people", _("People")),
+    Column("unowned", _("Cases nobody answers for")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """What is counted of each cause, by its number: events in their order."""
+
+    cases: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    people: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
+    ever: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    returns: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+
 
 def by_cause(user: User, period: Period, _now: dt.datetime) -> Table:
     """Causes that cases were filed under in the period, those behind most cases first."""
-    cases, people, ever = defaultdict(list), defaultdict(set), defaultdict(list)
-    for number, cause, contact in _filed(user, period).values_list("pk", "cause", "contact"):
-        cases[cause].append(number)
-        people[cause].add(contact)
-    found = Cause.objects.filter(pk__in=list(cases)).select_related("owner", "accepted_by")
-    earlier = cases_for(user).order_by().filter(cause__in=found.values("pk"))
-    for cause, number in earlier.values_list("cause", "pk"):
-        ever[cause].append(number)
-    returns = defaultdict(list)
-    entries = CauseEntry.objects.filter(cause__in=found, what=CauseEntry.What.REOPENED)
-    for cause, number in entries.order_by("pk").values_list("cause", "pk"):
-        returns[cause].append(number)
-    ordered = sorted(found, key=lambda cause: (-len(cases[cause.pk]), cause.title))
+    counted = _counted(user, period)
+    found = Cause.objects.filter(pk__in=list(counted.cases))
+    ordered = sorted(
+        found.select_related("owner", "accepted_by"),
+        key=lambda cause: (-len(counted.cases[cause.pk]), cause.title),
+    )
     return Table(
         "causes",
         _("Causes"),
         _("What failures go back to, by the cases filed in the period. Support answers for none."),
         _("Cause"),
-        (
-            Column("area", _("Where it lies")),
-            Column("owner", _("Answers for it")),
-            Column("cases", _("Cases")),
-            Column("people", _("People")),
-            Column("ever", _("Cases so far")),
-            Column("back", _("Came back")),
-            Column("done", _("What was done")),
-        ),
-        [
-            Row(
-                str(cause.pk),
-                cause.title,
-                (
-                    cause.get_area_display(),
-                    cause.answers_for_it or _("nobody yet"),
-                    count(Source.CASE, cases[cause.pk]),
-                    count(Source.PERSON, sorted(people[cause.pk])),
-                    count(Source.CASE, ever[cause.pk]),
-                    count(Source.ENTRY, returns[cause.pk]),
-                    _done(cause),
-                ),
-                reverse("cause", args=[cause.pk]),
-            )
-            for cause in ordered
-        ],
+        _OF_CAUSE,
+        [_row(cause, counted) for cause in ordered],
     )
+
+
+def _counted(user: User, period: Period) -> _Counted:
+    counted = _Counted()
+    for number, cause, contact in _filed(user, period).values_list("pk", "cause", "contact"):
+        counted.cases[cause].append(number)
+        counted.people[cause].add(contact)
+    known = list(counted.cases)
+    earlier = cases_for(user).order_by("pk").filter(cause__in=known)
+    for cause, number in earlier.values_list("cause", "pk"):
+        counted.ever[cause].append(number)
+    entries = CauseEntry.objects.filter(cause__in=known, what=CauseEntry.What.REOPENED)
+    for cause, number in entries.order_by("pk").values_list("cause", "pk"):
+        counted.returns[cause].append(number)
+    return counted
+
+
+def _row(cause: Cause, counted: _Counted) -> Row:
+    cells = (
+        cause.get_area_display(),
+        cause.answers_for_it or _("nobody yet"),
+        count(Source.CASE, counted.cases[cause.pk]),
+        count(Source.PERSON, sorted(counted.people[cause.pk])),
+        count(Source.CASE, counted.ever[cause.pk]),
+        count(Source.ENTRY, counted.returns[cause.pk]),
+        _done(cause),
+    )
+    return Row(str(cause.pk), cause.title, cells, reverse("cause", args=[cause.pk]))
 
 
 def by_area(user: User, period: Period, _now: dt.datetime) -> Table:
@@ -79,11 +102,7 @@ def by_area(user: User, period: Period, _now: dt.datetime) -> Table:
         _("Where the causes lie"),
         _("Cases filed under a cause in the period, by the part of the firm that makes them."),
         _("Where"),
-        (
-            Column("cases", _("Cases")),
-            Column("people", _("People")),
-            Column("unowned", _("Cases nobody answers for")),
-        ),
+        _OF_AREA,
         [
             Row(
                 area.value,

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import Contact
+from nanni_desk.escalation.models import Escalation
 from nanni_desk.facts.selectors.telling import disclosures_for
 from nanni_desk.recovery.models import Approval, Case, CaseStep, CauseEntry, Remedy
 from nanni_desk.recovery.selectors import cases_for
@@ -115,6 +116,18 @@ def _approvals(_user: User, numbers: Sequence[int], now: dt.datetime) -> list[Li
     ]  # fmt: skip
 
 
+def _questions(_user: User, numbers: Sequence[int], now: dt.datetime) -> list[Line]:
+    found = _by_number(Escalation.objects.select_related("conversation__contact"), numbers)
+    return [
+        Line(
+            _name(one.conversation.contact), f"{one.question} · {one.get_state_display()}",
+            one.asked_at, reverse("asked", args=[one.pk]),
+            seconds=int(((one.answered_at or now) - one.asked_at).total_seconds()),
+        )
+        for one in found
+    ]  # fmt: skip
+
+
 def _people(user: User, numbers: Sequence[int], _now: dt.datetime) -> list[Line]:
     latest = {
         case.contact_id: case
@@ -183,6 +196,7 @@ _READERS: dict[Source, Callable[[User, Sequence[int], dt.datetime], list[Line]]]
     Source.ENTRY: _entries,
     Source.ANSWER: _answers,
     Source.REFUND: _refunds,
+    Source.QUESTION: _questions,
 }
 
 

@@ -14,6 +14,14 @@ from nanni_desk.reports.figures import Column, Row, Source, Table, count, length
 from nanni_desk.reports.periods import Period
 
 _State = Refund.State
+_COLUMNS = (
+    Column("asked", _("Demands")),
+    Column("dropped", _("Gave up on the way")),
+    Column("share", _("Share of those who gave up")),
+    Column("paid", _("Paid")),
+    Column("half", _("Half were paid within")),
+    Column("refused", _("Refused or withdrawn")),
+)
 
 
 def refunds(_user: User, period: Period, _now: dt.datetime) -> Table:
@@ -47,13 +55,6 @@ def refunds(_user: User, period: Period, _now: dt.datetime) -> Table:
             " them is our defect, not their change of mind."
         ),
         _("What was asked for"),
-        (
-            Column("asked", _("Demands")),
-            Column("dropped", _("Gave up on the way")),
-            Column("share", _("Share of those who gave up")),
-            Column("paid", _("Paid")),
-            Column("half", _("Half were paid within")),
-            Column("refused", _("Refused or withdrawn")),
-        ),
+        _COLUMNS,
         (Row("money", _("Money back"), cells),),
     )

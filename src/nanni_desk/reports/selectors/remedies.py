@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from django.db.models import Exists, OuterRef, QuerySet
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from nanni_desk.accounts.models import User
@@ -93,7 +94,7 @@ def given(user: User, period: Period, _now: dt.datetime) -> Table:
     )
 
 
-def _failed(code: str, label: object, due: Sequence[tuple[int, bool]]) -> Row:
+def _failed(code: str, label: str | Promise, due: Sequence[tuple[int, bool]]) -> Row:
     everything = [number for number, _is_broken in due]
     broken = [number for number, is_broken in due if is_broken]
     cells = (
@@ -101,7 +102,7 @@ def _failed(code: str, label: object, due: Sequence[tuple[int, bool]]) -> Row:
         count(Source.REMEDY, broken),
         share(Source.REMEDY, len(broken), everything),
     )
-    return Row(code, label, cells)  # type: ignore[arg-type]
+    return Row(code, label, cells)
 
 
 def _given(kind: str, currency: str, found: Sequence[tuple[int, int, bool]]) -> Row:

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from django.db.models import F
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from nanni_desk.accounts.models import User
@@ -10,6 +11,12 @@ from nanni_desk.facts.selectors.telling import told_between
 from nanni_desk.recovery.selectors import cases_for
 from nanni_desk.reports.figures import Column, Row, Source, Table, count, share
 from nanni_desk.reports.periods import Period
+
+_COLUMNS = (
+    Column("all", _("Told")),
+    Column("first", _("Before they asked")),
+    Column("share", _("Share")),
+)
 
 
 def told_first(user: User, period: Period, _now: dt.datetime) -> Table:
@@ -36,11 +43,7 @@ def told_first(user: User, period: Period, _now: dt.datetime) -> Table:
             " wrote again; of another failure, before the first word of theirs about it."
         ),
         _("What they were told of"),
-        (
-            Column("all", _("Told")),
-            Column("first", _("Before they asked")),
-            Column("share", _("Share")),
-        ),
+        _COLUMNS,
         (
             _row("untruths", _("Something untrue that we had said"), Source.DISCLOSURE, of_people),
             _row("failures", _("Another failure of ours"), Source.CASE, of_cases),
@@ -48,8 +51,8 @@ def told_first(user: User, period: Period, _now: dt.datetime) -> Table:
     )
 
 
-def _row(code: str, label: object, source: Source, told: list[tuple[int, bool]]) -> Row:
+def _row(code: str, label: str | Promise, source: Source, told: list[tuple[int, bool]]) -> Row:
     everybody = [number for number, _first in told]
     first = [number for number, is_first in told if is_first]
     cells = (count(source, everybody), count(source, first), share(source, len(first), everybody))
-    return Row(code, label, cells)  # type: ignore[arg-type]
+    return Row(code, label, cells)
