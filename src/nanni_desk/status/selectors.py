@@ -19,9 +19,10 @@ from nanni_desk.recovery.models import Aside, Case, Remedy
 from nanni_desk.recovery.reading import SILENCE
 from nanni_desk.recovery.selectors.choices import Choices, choices_for
 from nanni_desk.recovery.states import State
+from nanni_desk.refunds.models import Refund
 from nanni_desk.status.links import LASTS, Link, NoLink, link_behind, token_of
 from nanni_desk.status.models import Ended, Feedback
-from nanni_desk.status.standing import Facts, Standing, What, of_case, of_conversation
+from nanni_desk.status.standing import Facts, Standing, What, of_case, of_conversation, of_refund
 
 _REACHED = (Message.State.SENT, Message.State.DELIVERED)
 _NOT_SENT = (
@@ -130,9 +131,10 @@ def told(matter: Matter, now: dt.datetime) -> Told:
     conversation, case = matter
     promises = promises_of(matter)
     if case is None:
-        state, at, late = customer_state(conversation, now)
-        standing = of_conversation(state, at, late=late)
-        return Told(standing, _person(conversation.assignee), promises, choices_of(None))
+        return Told(
+            _without_case(conversation, now), _person(conversation.assignee), promises,
+            choices_of(None),
+        )  # fmt: skip
     remedies = list(case.remedies.order_by("pk"))
     given = {Remedy.State.CHOSEN, Remedy.State.FULFILLED, Remedy.State.BROKEN}
     standing = of_case(_facts(case, remedies, promises, now), calendar_for(case.conversation), now)
@@ -144,6 +146,23 @@ def told(matter: Matter, now: dt.datetime) -> Told:
         [remedy for remedy in remedies if remedy.state in given],
         case.state == State.VERIFIED and case.confirmed_by_id is None,
     )
+
+
+def _without_case(conversation: Conversation, now: dt.datetime) -> Standing:
+    refunds = conversation.refunds.exclude(state=Refund.State.WITHDRAWN).order_by("pk")
+    refund = refunds.last()
+    written = conversation.last_message_at
+    if refund is not None and (refund.is_open or not written or _is_last(refund, written)):
+        return of_refund(
+            refund.state, refund.legal_due_at, refund.closed_at, calendar_for(conversation), now
+        )
+    state, at, late = customer_state(conversation, now)
+    return of_conversation(state, at, late=late)
+
+
+def _is_last(refund: Refund, written: dt.datetime) -> bool:
+    """Whether nothing was written since the refund was closed."""
+    return refund.closed_at is not None and written <= refund.closed_at
 
 
 def choices_of(case: Case | None) -> Choices:

@@ -37,6 +37,9 @@ class What(StrEnum):
     ALL_GIVEN = "all_given"
     DONE = "done"
     REFUSED = "refused"
+    MONEY_ASKED = "money_asked"
+    MONEY_COMES = "money_comes"
+    MONEY_PAID = "money_paid"
     ANSWERING = "answering"
     PROMISED = "promised"
     ANSWERED = "answered"
@@ -160,6 +163,27 @@ def _dated(
     while at <= now:
         at = calendar.add_working_time(at, _NEXT_TRY)
     return Standing(kind, what, when, at, late)
+
+
+#: State of a refund -> how a demand for money back stands.
+_MONEY: dict[str, tuple[Kind, What, When]] = {
+    "asked": (Kind.IN_WORK, What.MONEY_ASKED, When.NEWS_BY),
+    "checking": (Kind.IN_WORK, What.MONEY_ASKED, When.NEWS_BY),
+    "waiting": (Kind.WAITING, What.OUR_MANAGER, When.NEWS_BY),
+    "approved": (Kind.YES, What.MONEY_COMES, When.DONE_BY),
+    "paid": (Kind.YES, What.MONEY_PAID, When.SINCE),
+    "refused": (Kind.NO, What.REFUSED, When.SINCE),
+}
+
+
+def of_refund(
+    state: str, due: dt.datetime, closed: dt.datetime | None, calendar: Calendar, now: dt.datetime
+) -> Standing:
+    """How a demand for money back stands; the term is the law's."""
+    kind, what, when = _MONEY[state]
+    if when == When.SINCE:
+        return Standing(kind, what, when, min(closed or now, now))
+    return _dated(kind, what, when, due, calendar, now)
 
 
 #: State of ``attention.customer_state`` -> how a matter without a case stands.

@@ -50,6 +50,9 @@ SAID: dict[str, str | Promise] = {
         "We can’t give what was asked for. The reason is in our reply; if you disagree, say so "
         "below and another person decides."
     ),
+    What.MONEY_ASKED: gettext_lazy("We are checking your demand for money back."),
+    What.MONEY_COMES: gettext_lazy("You get your money back."),
+    What.MONEY_PAID: gettext_lazy("The money has been sent to you."),
     What.ANSWERING: gettext_lazy("Your message is here, a person of ours answers it."),
     What.PROMISED: gettext_lazy("We keep what we promised you."),
     What.ANSWERED: gettext_lazy("Everything you asked has been answered."),

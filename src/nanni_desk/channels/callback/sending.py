@@ -16,6 +16,7 @@ from nanni_desk.conversations.models import Inbox, Message
 from nanni_desk.lib import clock
 from nanni_desk.lib.hashing import signature
 from nanni_desk.lib.outbound import Refused, Unreachable, post
+from nanni_desk.status.selectors import address_of
 
 #: Makes the name of a delivery from the message's number: the same at every try.
 _DELIVERIES = uuid.UUID("6e616e6e-6900-5cab-8c3e-7ab1e70f0e1a")
@@ -69,6 +70,7 @@ def content(message: Message) -> dict[str, Any]:
             for file in message.attachments.order_by("pk")
         ],
         "at": message.created_at.isoformat(),
+        "page": address_of(message.conversation, clock.now()),
     }
 
 
