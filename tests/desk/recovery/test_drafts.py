@@ -136,6 +136,14 @@ def test_a_change_is_claimed_only_when_it_was_made(late, found, act):
     assert "RCV04" not in found(late.conversation, claim)
 
 
+@pytest.mark.teaching("S2-16")
+def test_one_word_of_judgement_is_enough_then_a_fact_is_wanted(late, found):
+    twice = "Ужасная ситуация, просто безобразие: письмо лежало в спаме."
+    assert found(late.conversation, twice)["TON18"] == "note"
+    once = "Ужасная ситуация: письмо двое суток лежало в спаме."
+    assert "TON18" not in found(late.conversation, once)
+
+
 @pytest.mark.teaching("S0-2")
 def test_words_wait_until_the_harm_is_stopped(cast, at, found, act, signed_in):
     conversation = cast.begin(NOON)

@@ -12,7 +12,7 @@ from nanni_desk.lib.errors import NotThere
 from nanni_desk.recovery.models import Cause, Remedy
 from nanni_desk.recovery.services.opening import Found, report
 from nanni_desk.recovery.states import State
-from nanni_desk.reports.periods import period_of
+from nanni_desk.reports.periods import month_of, period_of
 from nanni_desk.reports.selectors import report as selectors
 from tests.desk.reports.conftest import DAY, HOUR
 
@@ -98,6 +98,7 @@ def test_a_remedy_that_failed_stays_a_second_failure_when_it_is_given_late(month
 
 
 @pytest.mark.teaching("S3-60")
+@pytest.mark.teaching("S3-63")
 def test_refund_with_a_bonus_shows_its_cost_and_who_came_again(cast, month, cell, reads):
     gifts = [
         month.gave(month.case(f"К{n}"), "refund_and_bonus", 1_000_00, bonus=100_00, price=1_000_00)
@@ -149,6 +150,16 @@ def test_neither_loudness_nor_the_public_changes_the_audit(month, cast, cell, at
             cast.says(case.conversation, "ВЕРНИТЕ НЕМЕДЛЕННО!!!", at.now)
     assert cell("equal", "1", "cases").value == 4
     assert cell("equal", "1", "unlike").events == []
+
+
+def test_the_public_and_the_silent_stand_beside_each_other(month, cell):
+    for is_public, money in ((True, 100_00), (True, None), (False, None)):
+        case = month.case(is_public=is_public)
+        month.gave(case, "refund" if money else "redo", money)
+    found = cell("public", "public", "money")
+    assert (found.hits, len(found.events)) == (1, 2)
+    assert cell("public", "private", "money").hits == 0
+    assert cell("public", "private", "given").hits == 1
 
 
 @pytest.mark.teaching("S4-21")
@@ -246,6 +257,17 @@ def test_a_period_is_whole_days(at, month, asked, first, last):
     assert (str(found.first), str(found.last)) == (first, last)
     assert found.until - found.since == (found.last - found.first + DAY)
     assert period_of(dict(part.split("=") for part in found.query.split("&")), at.now) == found
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [("2024-02", "2024-02-01"), ("2026-13", "2026-02-01"), ("", "2026-02-01"), ("x", "2026-02-01")],
+)
+def test_a_month_is_a_whole_one_and_the_last_by_default(at, month, asked, first):
+    found = month_of(asked, at.now)
+    assert str(found.first) == first
+    assert found.last.month == found.first.month
+    assert (found.last + DAY).day == 1
 
 
 def test_what_was_on_other_days_is_not_counted(month, cell):

@@ -10,6 +10,7 @@ from nanni_desk.reports.figures import Column, Figure, Row, Table
 from nanni_desk.reports.periods import Period
 from nanni_desk.reports.selectors.causes import by_area, by_cause
 from nanni_desk.reports.selectors.equality import equal_remedies
+from nanni_desk.reports.selectors.loudness import public_and_private
 from nanni_desk.reports.selectors.managers import waiting
 from nanni_desk.reports.selectors.people import people
 from nanni_desk.reports.selectors.pulse import weeks
@@ -27,6 +28,7 @@ TABLES: dict[str, Builder] = {
     "second": failed_again,
     "remedies": given,
     "equal": equal_remedies,
+    "public": public_and_private,
     "areas": by_area,
     "causes": by_cause,
 }
