@@ -32,7 +32,7 @@ def ask(signed_in, cast, matter):
     def do(whom, user=None, **fields):
         fields = {"person": whom.pk, "question": "Вернём 5 000 ₽?", "minutes": "60",
                   "tell": "on"} | fields  # fmt: skip
-        return signed_in(user or cast.ea_nasir).post(f"/c/{matter.pk}/ask/", fields)
+        return signed_in(user or cast.ea_nasir).post(f"/c/{matter.pk}/ask-person/", fields)
 
     return do
 
@@ -83,7 +83,7 @@ def test_asking_the_customer_again_is_remarked(cast, at, ask, matter, signed_in)
 def test_a_peer_is_a_fresh_look_and_never_a_manager(cast, at, ask, matter, signed_in):
     peer = titled(cast.arbituram, "старший администратор")
     peer.teams.add(cast.copper)
-    page = signed_in(cast.ea_nasir).get(f"/c/{matter.pk}/ask/").content.decode()
+    page = signed_in(cast.ea_nasir).get(f"/c/{matter.pk}/ask-person/").content.decode()
     assert "старший администратор" not in page
     ask(peer, title="директор")
     text = draft(cast.ea_nasir)
