@@ -132,6 +132,17 @@ def test_a_note_is_loud_keeps_its_own_text_and_stays_a_note(writer):
     expect(one.text).to_have_text("Ответ клиенту")
 
 
+def test_an_at_in_a_note_calls_a_colleague_by_name(writer):
+    one = writer()
+    one.page.locator("[data-composer-mode=note]").click()
+    one.write("Пишу на ilsu@example.org. ")
+    expect(one.page.get_by_role("dialog")).to_have_count(0)
+    one.text.press("@")
+    one.page.get_by_role("dialog").get_by_role("searchbox").fill("sit")
+    one.page.get_by_role("dialog").get_by_role("button", name="Sit Sin").click()
+    expect(one.text).to_have_text("Пишу на ilsu@example.org. @Sit Sin")
+
+
 def test_a_text_outlives_a_lost_network_and_a_reload(writer):
     one = writer()
     one.write("Здравствуйте! Приём")

@@ -156,6 +156,7 @@ export class Composer extends HTMLElement {
       next: () => this.next(),
       leave: () => this.editor.view.contentDOM.blur(),
       slash: () => (this.macros(), true),
+      at: () => !this.parts.colleagues.hidden && (this.colleagues(), true),
       files: (files) => void this.files.add(files),
     });
     this.reviewing = new Reviewing(

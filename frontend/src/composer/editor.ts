@@ -17,6 +17,7 @@ export interface EditorListener {
   next(): void;
   leave(): void;
   slash(): boolean;
+  at(): boolean;
   files(files: FileList): void;
 }
 
@@ -181,7 +182,14 @@ export class Editor {
       { key: "F8", run: does(() => this.listener.next()) },
       { key: "Escape", run: does(() => this.listener.leave()) },
       { key: "/", run: () => this.text === "" && this.listener.slash() },
+      { key: "@", run: () => this.beginsWord() && this.listener.at() },
     ];
+  }
+
+  /** Nothing but a blank stands before the caret: an address with @ in it is typed in peace. */
+  private beginsWord(): boolean {
+    const { from } = this.view.state.selection.main;
+    return !this.view.state.sliceDoc(Math.max(0, from - 1), from).trim();
   }
 
   private took(files: FileList | null | undefined): boolean {
