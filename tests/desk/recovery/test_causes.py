@@ -65,6 +65,7 @@ def test_a_cause_that_was_dealt_with_and_comes_back_is_open_again_and_a_level_up
     assert "вернулась 1 раз" in page
     assert '<td class="number">2</td>' in page
     assert "у руководителя" in page
+    assert "1 вернулась" in reads("/cases/")
 
 
 def test_after_ninety_days_it_begins_anew(late, at, act, another, owner_does):

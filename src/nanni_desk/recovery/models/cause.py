@@ -6,6 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 _WORD = re.compile(r"\w+")
+_LONGEST = 300
 
 
 def key_of(title: str) -> str:
@@ -14,7 +15,7 @@ def key_of(title: str) -> str:
     >>> key_of("Нет журнала перезвонов.") == key_of("нет  журнала перезвонов")
     True
     """
-    return " ".join(_WORD.findall(title.casefold().replace("ё", "е")))
+    return " ".join(_WORD.findall(title.casefold().replace("ё", "е")))[:_LONGEST]
 
 
 class Cause(models.Model):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from django.db.models import Count, F, QuerySet
 
 from nanni_desk.accounts.models import User
-from nanni_desk.accounts.rights import RIGHTS, Right
+from nanni_desk.accounts.rights import RIGHTS, Right, may
 from nanni_desk.lib.errors import NotThere
 from nanni_desk.recovery.models import Case, Cause, CauseEntry
 from nanni_desk.recovery.selectors.cases import cases_for
@@ -17,6 +17,12 @@ from nanni_desk.recovery.selectors.cases import cases_for
 A_PAGE = 50
 LISTS = ("open", "returned", "settled")
 _CHOICE_OF = 200
+#: Level of a cause -> who may say that nothing changes.
+_ACCEPT = {
+    Cause.Level.HOLDER: Right.ANSWER,
+    Cause.Level.HEAD: Right.APPROVE,
+    Cause.Level.TOP: Right.MANAGE_SETTINGS,
+}
 
 
 class Register(NamedTuple):
@@ -78,6 +84,19 @@ def causes_to_choose() -> list[Cause]:
     """What a case can be filed under: open causes first, the latest first."""
     order = (F("closed_at").desc(nulls_first=True), "-pk")
     return list(Cause.objects.order_by(*order)[:_CHOICE_OF])
+
+
+def may_accept(person: User, cause: Cause) -> bool:
+    """Whether this person may say that nothing changes."""
+    return may(person, _ACCEPT[Cause.Level(cause.level)])
+
+
+def returned_to(user: User) -> int:
+    """How many causes came back and are this person's to decide about now."""
+    levels = [
+        level for level, right in _ACCEPT.items() if level > Cause.Level.HOLDER and may(user, right)
+    ]
+    return Cause.objects.filter(closed_at=None, level__in=levels).count()
 
 
 def outside_support() -> QuerySet[User]:

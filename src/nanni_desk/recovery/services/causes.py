@@ -9,22 +9,15 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from nanni_desk.accounts.models import User
-from nanni_desk.accounts.rights import Right, may
 from nanni_desk.events.publish import publish
 from nanni_desk.lib.errors import BadInput, CannotDo
 from nanni_desk.recovery.models import Case, Cause, CauseEntry
 from nanni_desk.recovery.models.cause import key_of
-from nanni_desk.recovery.selectors.causes import outside_support
+from nanni_desk.recovery.selectors.causes import may_accept, outside_support
 from nanni_desk.recovery.severity import REPEAT_DAYS
 
 What = CauseEntry.What
 _REPEAT = dt.timedelta(days=REPEAT_DAYS)
-#: Level of a cause -> who may say that nothing changes.
-_ACCEPT = {
-    Cause.Level.HOLDER: Right.ANSWER,
-    Cause.Level.HEAD: Right.APPROVE,
-    Cause.Level.TOP: Right.MANAGE_SETTINGS,
-}
 
 
 class HigherUp(CannotDo):
@@ -42,10 +35,13 @@ class InSupport(CannotDo):
 
 
 def write_down(title: str, area: str, now: dt.datetime) -> Cause:
-    """A new cause; part of the transaction of the case that found it."""
+    """A cause of these words, which somebody may have written down this very moment."""
     known = area if area in Cause.Area.values else Cause.Area.PROCESS
     said = " ".join(title.split())[:300]
-    return Cause.objects.create(title=said, key=key_of(said)[:300], area=known, opened_at=now)
+    made, _is_new = Cause.objects.get_or_create(
+        key=key_of(said), defaults={"title": said, "area": known, "opened_at": now}
+    )
+    return made
 
 
 def file_again(cause: Cause, case: Case, actor: User, now: dt.datetime) -> Cause:
@@ -61,11 +57,6 @@ def file_again(cause: Cause, case: Case, actor: User, now: dt.datetime) -> Cause
         held.save()
     _note(held, what, actor, now, case=case)
     return held
-
-
-def may_accept(person: User, cause: Cause) -> bool:
-    """Whether this person may say that nothing changes."""
-    return may(person, _ACCEPT[Cause.Level(cause.level)])
 
 
 def settle(

@@ -9,6 +9,7 @@ from nanni_desk.accounts.models import User
 from nanni_desk.lib.errors import BadInput
 from nanni_desk.recovery.models import Case, Cause
 from nanni_desk.recovery.models.cause import key_of
+from nanni_desk.recovery.selectors.causes import may_accept
 from nanni_desk.recovery.services import causes
 from nanni_desk.recovery.services.locking import tell, unclosed, weigh
 
@@ -38,7 +39,7 @@ def name_cause(
     held.cause_department = department.strip()[:80]
     if held.cause_id != found.pk:
         held.cause, held.cause_named_at = causes.file_again(found, held, actor, now), now
-        if held.accepted_by and not causes.may_accept(held.accepted_by, held.cause):
+        if held.accepted_by and not may_accept(held.accepted_by, held.cause):
             held.accepted_by = None
     _kept(held, actor, now, "cause")
     _settle(held, actor, now)

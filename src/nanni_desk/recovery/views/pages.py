@@ -17,7 +17,7 @@ from nanni_desk.recovery.models import Aside, Cause, ContactTry, Evidence
 from nanni_desk.recovery.selectors import case_for
 from nanni_desk.recovery.selectors.approvals import approvals_for, waited
 from nanni_desk.recovery.selectors.board import board
-from nanni_desk.recovery.selectors.causes import causes_to_choose
+from nanni_desk.recovery.selectors.causes import causes_to_choose, returned_to
 from nanni_desk.recovery.selectors.page import case_page
 from nanni_desk.recovery.services.writing import language_of
 from nanni_desk.recovery.severity import Failure
@@ -34,6 +34,7 @@ def cases(request: HttpRequest) -> HttpResponse:
     context = {
         "board": found,
         "approvals": len(approvals_for(user)),
+        "returned": returned_to(user),
         "waited": waited(user, clock.now()) if may(user, Right.SEE_REPORTS) else None,
     }
     return render(request, "recovery/cases.html", context)
