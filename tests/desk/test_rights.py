@@ -289,10 +289,6 @@ def world(cast, at, settings, tmp_path):
     create_token(actor=cast.owner, inbox=cast.inbox, name="x", scopes=[], now=NOON)
     told = tell_a_mistake(cast, conversation)
     case = report(Found("other", "x", "hand", conversation), actor="system", now=NOON)
-    noted = Noted("strength", reply.pk, "Узнаю", "Обещает узнать")
-    review = save_review(actor=cast.reviewer, conversation=conversation, remarks=[noted], now=NOON)
-    question = escalation.ask(actor=agent, conversation=conversation, person=cast.sit_sin.pk,
-                              question="Можно?", by=due, now=NOON)  # fmt: skip
     demand = Demand("Верните деньги", "own", NOON, "hand", amount=100_00, currency="RUB")
     refund = ask(actor=agent, conversation=conversation, demand=demand, token="r", now=NOON)
     payout = order(refund=refund, remedy=None, amount=1, currency="RUB", payee="", now=NOON)
@@ -313,8 +309,7 @@ def world(cast, at, settings, tmp_path):
             "invitation": Invitation.objects.get().pk,
             "token": ApiToken.objects.get().pk,
             "case": case.pk,
-            "ask": question.pk,
-            "remark": review.remarks.get().pk,
+            **look_at(cast, conversation, reply),
             "refund": refund.pk,
             "payout": payout.pk,
             "cause": Cause.objects.get().pk,
@@ -333,6 +328,17 @@ def promise_more(cast, number):
         due=NOON + dt.timedelta(hours=1), now=NOON,
     )  # fmt: skip
     return {"series": series.pk, "confirmation": confirmation.pk}
+
+
+def look_at(cast, conversation, reply):
+    """A reviewer's remark on a reply, and a question to a lead about the conversation."""
+    noted = Noted("strength", reply.pk, "Узнаю", "Обещает узнать")
+    review = save_review(actor=cast.reviewer, conversation=conversation, remarks=[noted], now=NOON)
+    question = escalation.ask(
+        actor=cast.ea_nasir, conversation=conversation, person=cast.sit_sin.pk, now=NOON,
+        question="Можно?", by=NOON + dt.timedelta(hours=1),
+    )  # fmt: skip
+    return {"ask": question.pk, "remark": review.remarks.get().pk}
 
 
 def tell_a_mistake(cast, conversation):
