@@ -160,3 +160,19 @@ def test_steps_keep_how_long_a_state_lasted_and_whether_its_term_had_passed(cast
     act(late, "own")
     act(late, "step", to="acknowledged")
     assert late.steps.get(went_to="acknowledged").late_since is None
+
+
+def test_two_names_of_one_cause_become_one_with_both_histories(late, at, act, another, owner_does):
+    act(late, "cause", root_cause=TITLE)
+    first = Cause.objects.get()
+    owner_does(first, "change", change="Журнал")
+    act(another(), "cause", cause=first.pk)
+    act(another(), "cause", root_cause="Смена не знает о перезвонах")
+    second = Cause.objects.exclude(pk=first.pk).get()
+    owner_does(second, "accept")
+    assert owner_does(first, "merge", into=first.pk).status_code == 400
+    assert owner_does(first, "merge", into=second.pk).status_code == 302
+    cause = Cause.objects.get()
+    assert (cause, cause.cases.count(), cause.level) == (second, 3, Cause.Level.HEAD)
+    assert (cause.closed_at, cause.accepted_by) == (None, None)
+    assert TITLE in cause.entries.values_list("note", flat=True)

@@ -77,10 +77,9 @@ def month(cast, at):
     return Month(cast, at.now)
 
 
-@pytest.fixture
-def lived(month, cast):
-    """A month with a bit of everything, drawn with a seed."""
-    draw = random.Random(5)
+def live(month, seed):
+    """Writes a month down with a bit of everything."""
+    draw = random.Random(seed)
     for number in range(40):
         case = month.case(
             f"Клиент {number}", to=draw.choice(WAY), days_ago=draw.randint(3, 12),
@@ -98,6 +97,12 @@ def lived(month, cast):
         if draw.random() < 0.3:
             answered = draw.random() < 0.7
             month.asked(case, draw.randint(1, 300), raised=1 - answered, is_answered=answered)
+
+
+@pytest.fixture
+def lived(month):
+    """A month with a bit of everything."""
+    live(month, 5)
     return month
 
 

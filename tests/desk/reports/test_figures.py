@@ -16,7 +16,9 @@ from nanni_desk.refunds.models import Refund
 from nanni_desk.reports.figures import Figure, Unit
 from nanni_desk.reports.periods import period_of
 from nanni_desk.reports.selectors import report as selectors
+from nanni_desk.reports.selectors.events import A_PAGE, lines_of
 from tests.desk.conftest import NOON
+from tests.desk.reports.conftest import live
 
 _OPENED = re.compile(r'<li class="figure-event">')
 _NEXT = re.compile(r'rel="next" href="([^"]+)"')
@@ -98,6 +100,18 @@ def test_every_number_opens_as_many_events_as_it_was_counted_from(cast, full, at
         if figure.events:
             seen.add(table.code)
     assert seen == {*selectors.TABLES, *selectors.OPEN}, "a table without a number proves nothing"
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_so_it_is_in_any_month(cast, month, at, seed):
+    live(month, seed)
+    period = period_of({"period": "quarter"}, at.now)
+    for table, row, column, figure in figures(selectors.report(cast.owner, period, at.now)):
+        pages = range(1, len(figure.events) // A_PAGE + 2)
+        listed = sum(len(lines_of(cast.owner, figure, page, at.now)) for page in pages)
+        assert listed == len(figure.events), (table.code, row.code, column.code)
+        assert figure.unit != Unit.COUNT or listed == figure.value
+        assert figure.unit != Unit.SHARE or 0 <= figure.hits <= listed
 
 
 def test_sums_and_lengths_are_those_of_the_events_behind_them(cast, full, at):

@@ -121,6 +121,31 @@ def give(
     _note(held, What.OWNED, actor, now, note=held.answers_for_it)
 
 
+@transaction.atomic
+def merge(*, actor: User, cause: int, into: int, now: dt.datetime) -> Cause:
+    """Two causes are one, written down in two ways: cases and history go over, words are kept.
+
+    What is left is open if either was, and as far up as the higher of the two.
+
+    Raises:
+        BadInput: it is the same cause.
+    """
+    if cause == into:
+        raise BadInput(_("Choose another cause."), field="into")
+    first, second = (_locked(number) for number in sorted((cause, into)))
+    gone, held = (first, second) if first.pk == cause else (second, first)
+    gone.cases.update(cause=held)
+    gone.entries.update(cause=held)
+    held.level = max(held.level, gone.level)
+    held.reopened += gone.reopened
+    if gone.closed_at is None:
+        held.closed_at, held.change, held.accepted_by = None, "", None
+    held.save()
+    _note(held, What.AGAIN, actor, now, note=gone.title)
+    gone.delete()
+    return held
+
+
 def _is_of_support(name: str) -> bool:
     answering = User.objects.filter(is_active=True).exclude(pk__in=outside_support())
     # Compared here: SQLite folds no Cyrillic letters.

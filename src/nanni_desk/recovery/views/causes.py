@@ -10,9 +10,15 @@ from nanni_desk.accounts.access import person, signed_in
 from nanni_desk.accounts.rights import Right, may
 from nanni_desk.lib import clock
 from nanni_desk.lib.errors import NotThere
-from nanni_desk.recovery.forms import number_of, page_of, text_of
+from nanni_desk.recovery.forms import chosen_of, number_of, page_of, text_of
 from nanni_desk.recovery.models import Cause
-from nanni_desk.recovery.selectors.causes import LISTS, cause_page, outside_support, register
+from nanni_desk.recovery.selectors.causes import (
+    LISTS,
+    cause_page,
+    causes_to_choose,
+    outside_support,
+    register,
+)
 from nanni_desk.recovery.services import causes as services
 
 _LABELS = {
@@ -41,6 +47,7 @@ def cause(request: HttpRequest, number: int) -> HttpResponse:
         "page": cause_page(user, number),
         "may_give": may(user, Right.ASSIGN_OTHERS),
         "people": outside_support(),
+        "others": [other for other in causes_to_choose() if other.pk != number],
         "areas": Cause.Area.choices,
     }
     return render(request, "recovery/cause.html", context)
@@ -61,6 +68,9 @@ def cause_act(request: HttpRequest, number: int, action: str) -> HttpResponse:
         services.change(actor=user, cause=found, change=text_of(data, "change"), now=now)
     elif action == "accept":
         services.accept(actor=user, cause=found, now=now)
+    elif action == "merge":
+        into = cause_page(user, chosen_of(data, "into")).cause.pk
+        found = services.merge(actor=user, cause=found, into=into, now=now).pk
     else:
         raise NotThere
     return HttpResponseRedirect(reverse("cause", args=[found]))
