@@ -10,7 +10,7 @@ from nanni.review.libraries_in_russian import said_in_russian
 _WORDS = (
     # JSON
     (r"^unexpected '(.*)'", r"лишнее «\1»"),
-    (r"\bexpected '(.*)' or '(.*)'$", r"ожидался знак «\1» или «\2»"),
+    (r"^expected '(.*)' or '(.*)'$", r"ожидался знак «\1» или «\2»"),
     (r"^expected '(.*)'", r"ожидался знак «\1»"),
     (r"\bexpected a key in double quotes", "ожидалось имя поля в двойных кавычках"),
     (r"\bthe text ends too early", "текст оборвался"),

@@ -1,4 +1,4 @@
-"""What Python's libraries say of files, TOML and regular expressions, in Russian.
+"""What libraries say of files, TOML, YAML and regular expressions, in Russian.
 
 Their sentences differ a little between versions: what is not foreseen stays English.
 """
@@ -35,6 +35,21 @@ _TOML = (
     (r"^Escaped character is not a Unicode scalar value", "такого знака в Юникоде нет"),
     (r"^(?:Illegal|Found invalid) character (.+)", r"недопустимый знак \1"),
 )
+_YAML = (
+    (r"^mapping values are not allowed .*", "двоеточию здесь не место: возьмите текст в кавычки"),
+    (r"^did not find expected '(.*)' or '(.*)'$", r"не хватает «\1» или «\2»"),
+    (r"^did not find expected '(.*)' indicator$", r"ожидался знак «\1»"),
+    (r"^did not find expected key$", "ожидалось имя поля: проверьте отступ"),
+    (r"^did not find expected .*", "оборвано или стоит не на месте"),
+    (r"^found character .*that cannot start any token", "с такого знака значение не начинается"),
+    (r"^found unexpected end of stream", "строка в кавычках не закончена"),
+    (r"^found unknown escape character.*", r"неизвестное сочетание с «\\»"),
+    (r"^found undefined alias.*", "ссылка в никуда: такого «&» выше нет"),
+    (r"^found (?:duplicate|unknown) .*", "такого указания нет"),
+    (r"^could not find expected ':'", "не хватает двоеточия"),
+    (r"^the character (.+) is not allowed in YAML", r"знак \1 в YAML недопустим"),
+    (r"^half of a surrogate pair is not allowed in YAML", "половина знака: файл испорчен"),
+)
 _REGEX = (
     (r"^missing \), unterminated subpattern", "скобка не закрыта"),
     (r"^unbalanced parenthesis", "лишняя скобка"),
@@ -52,6 +67,6 @@ _REGEX = (
 
 def said_in_russian(english: str) -> str:
     """A library's sentence in Russian, as far as it is known."""
-    for pattern, russian in (*_SYSTEM, *_TOML, *_REGEX):
+    for pattern, russian in (*_SYSTEM, *_TOML, *_YAML, *_REGEX):
         english = re.sub(pattern, russian, english)
     return english

@@ -173,6 +173,23 @@ def test_a_file_that_is_not_there_or_not_in_utf_8(nanni, write):
     assert broken.err == f"nanni: {foreign}: не UTF-8, байт 9 (сохраните файл в UTF-8)\n"
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "english", "russian"),
+    [
+        ("a.json", '{"a" 1}', "expected ':' (column 6)", "ожидался знак «:» (столбец 6)"),
+        ("a.yaml", "a: [1, 2\n", "did not find expected ',' or ']'", "не хватает «,» или «]»"),
+        ("a.toml", "a = 1\na = 2\n", "Cannot overwrite a value", "это уже задано выше"),
+    ],
+)
+def test_a_file_that_is_not_in_its_format(nanni, write, name, text, english, russian):
+    path = write(name, text)
+    for lang, told in (("en", f"cannot be parsed: {english}"), ("ru", f"не разобрать: {russian}")):
+        done = nanni("check", path, lang=lang)
+        assert done.code == 2
+        assert done.err.startswith(f"nanni: {path}:")
+        assert done.err.endswith(f": {told}\n")
+
+
 def test_a_broken_record_of_an_export(nanni, write, tmp_path):
     table = write(
         "month.csv", "num,text,role,date\n1,Где заказ?,customer,2026-03-02\n,Едет,agent,\n"
