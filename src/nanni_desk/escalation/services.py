@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from nanni_desk.accounts.models import User
 from nanni_desk.conversations.hours import calendar_for
-from nanni_desk.conversations.models import Conversation, Draft, Message
+from nanni_desk.conversations.models import Conversation, Draft, Mention, Message
 from nanni_desk.conversations.services.replying import note
 from nanni_desk.conversations.services.telling import tell
 from nanni_desk.escalation.levels import is_peer, rises_after, role_above
@@ -85,6 +85,7 @@ def ask(
         question=question.strip(), done=done.strip(), asked_at=now, answer_by=by,
         rises_at=_rises(conversation, now),
     )  # fmt: skip
+    _write_down(made, now)
     tell("escalation.asked", conversation, now, actor.actor, escalation=made.pk, asked=asked.pk)
     return made
 
@@ -130,7 +131,7 @@ def answer(*, actor: User, escalation: int, text: str, token: str, now: dt.datet
     found = _open(actor, escalation)
     found.answer = note(
         actor=actor, conversation=found.conversation_id, body=text, now=now, token=token,
-        mentions=[found.asked_by_id],
+        mentions=[found.asked_by_id], keeps_draft=True,
     )  # fmt: skip
     return _settle(found, State.ANSWERED, actor.actor, now)
 
@@ -175,10 +176,27 @@ def _rise(number: int, now: dt.datetime) -> bool:
     found.rises_at = _rises(found.conversation, now)
     if above is not None:
         Rise.objects.create(escalation=found, before=found.asked, after=above, at=now)
+        _call(found, above)
         found.asked, found.state, found.is_peer = above, State.ASKED, is_peer(above, found.asked_by)
     found.save()
     _tell(found, "escalation.raised", "system", now)
     return True
+
+
+def _write_down(made: Escalation, now: dt.datetime) -> None:
+    """The question stands in the conversation as well, and calls whoever is asked."""
+    note(
+        actor=made.asked_by, conversation=made.conversation_id, now=now, token=f"ask-{made.pk}",
+        body="\n\n".join(filter(None, (made.question, made.done))), mentions=[made.asked_id],
+        keeps_draft=True,
+    )  # fmt: skip
+
+
+def _call(found: Escalation, person: User) -> None:
+    """Somebody else is called by the same note."""
+    written = found.conversation.messages.filter(token=f"ask-{found.pk}").first()
+    if written is not None:
+        Mention.objects.create(conversation=found.conversation, message=written, user=person)
 
 
 def _above(found: Escalation) -> User | None:

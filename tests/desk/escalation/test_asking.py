@@ -44,7 +44,7 @@ def titled(person, title):
 
 
 def draft(user):
-    return Draft.objects.get(author=user).body
+    return Draft.objects.get(author=user, is_note=False).body
 
 
 @pytest.mark.teaching("S2-23")
@@ -151,6 +151,24 @@ def test_the_wait_for_our_own_managers_is_counted(cast, at, ask, signed_in):
     assert "2 часа, 1 вопрос" in page
 
 
+def test_a_question_stands_in_the_conversation_and_leaves_begun_notes_alone(
+    cast, at, ask, matter, signed_in
+):
+    begun = {"conversation": matter, "author": cast.ea_nasir, "is_note": True, "saved_at": NOON}
+    Draft.objects.create(body="не забыть", **begun)
+    ask(cast.sit_sin)
+    asked = Message.objects.get(kind="note")
+    assert asked.body == "Вернём 5 000 ₽?"
+    assert Draft.objects.get(is_note=True).body == "не забыть"
+    at.later(hours=2)
+    rises_due(at.now)
+    assert set(Mention.objects.values_list("user", "message")) == {
+        (cast.sit_sin.pk, asked.pk), (cast.owner.pk, asked.pk),
+    }  # fmt: skip
+    page = signed_in(cast.ea_nasir).get(f"/c/{matter.pk}/").content.decode()
+    assert "вопрос ушёл на уровень выше" in page
+
+
 def test_who_takes_it_on_has_until_the_time(cast, at, ask, signed_in):
     ask(cast.sit_sin, minutes="120")
     number = Escalation.objects.get().pk
@@ -175,9 +193,11 @@ def test_an_answer_is_a_note_that_calls_whoever_asked(cast, at, ask, matter, sig
     client = signed_in(cast.sit_sin)
     for _ in range(2):
         client.post(f"/asks/{number}/do/answer/", {"text": "Да, возвращаем.", "token": "a"})
-    said = Message.objects.get(kind="note")
+    said = Message.objects.filter(kind="note").last()
     assert (said.body, said.author) == ("Да, возвращаем.", cast.sit_sin)
-    assert Mention.objects.get().user == cast.ea_nasir
+    assert list(Mention.objects.values_list("user", flat=True)) == [
+        cast.sit_sin.pk, cast.ea_nasir.pk,
+    ]  # fmt: skip
     assert Escalation.objects.get().state == "answered"
     at.later(days=1)
     assert rises_due(at.now) == 0

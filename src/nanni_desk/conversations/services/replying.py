@@ -47,9 +47,11 @@ class NothingToRetry(CannotDo):
 @transaction.atomic
 def note(
     *, actor: User, conversation: int, body: str, now: dt.datetime, token: str,
-    attachments: Sequence[int] = (), mentions: Iterable[int] = (),
+    attachments: Sequence[int] = (), mentions: Iterable[int] = (), keeps_draft: bool = False,
 ) -> Message:  # fmt: skip
     """Write an internal note; the customer never sees it.
+
+    With ``keeps_draft`` it was written elsewhere, and the begun note of the composer stays.
 
     Raises:
         EmptyReply: no text and no file.
@@ -68,7 +70,8 @@ def note(
     Mention.objects.bulk_create(
         Mention(conversation=held, message=message, user=user) for user in called
     )
-    Draft.objects.filter(conversation=held, author=actor, is_note=True).delete()
+    if not keeps_draft:
+        Draft.objects.filter(conversation=held, author=actor, is_note=True).delete()
     held.last_message = message.pk
     held.save(update_fields=["last_message"])
     tell("message.noted", held, now, actor.actor, message=message.pk, mentions=mentioned)

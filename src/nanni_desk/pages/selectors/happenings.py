@@ -171,6 +171,12 @@ _WORDS: dict[str, _Words] = {
     "conversation.changed": ("edit", _described, ""),
     "conversation.closed": ("done", _plain(gettext_noop("The conversation was closed")), ""),
     "conversation.reopened": ("reopen", _plain(gettext_noop("Opened again")), ""),
+    "escalation.raised": (
+        "question", _plain(gettext_noop("A colleague did not answer: it went a level up")), "danger",
+    ),
+    "case.aside_overdue": (
+        "clock", _plain(gettext_noop("Nobody has looked again at a case put aside")), "danger",
+    ),
     "promise.broken": ("promise", _plain(gettext_noop("The term of a promise passed")), "danger"),
     "promise.due_soon": ("promise", _plain(gettext_noop("A promise falls due soon")), "warning"),
     "attention.raised": ("bell", _raised, "warning"),
@@ -184,5 +190,5 @@ _WORDS: dict[str, _Words] = {
 }
 _IN_THREAD = frozenset({
     "conversation.assigned", "conversation.snoozed", "conversation.changed", "conversation.closed",
-    "conversation.reopened", "promise.broken", "attention.raised", "draft.reviewed",
+    "conversation.reopened", "escalation.raised", "case.aside_overdue", "promise.broken", "attention.raised", "draft.reviewed",
 })  # fmt: skip
