@@ -195,7 +195,7 @@ def test_an_answer_is_a_note_that_calls_whoever_asked(cast, at, ask, matter, sig
         client.post(f"/asks/{number}/do/answer/", {"text": "Да, возвращаем.", "token": "a"})
     said = Message.objects.filter(kind="note").last()
     assert (said.body, said.author) == ("Да, возвращаем.", cast.sit_sin)
-    assert list(Mention.objects.values_list("user", flat=True)) == [
+    assert list(Mention.objects.order_by("pk").values_list("user", flat=True)) == [
         cast.sit_sin.pk, cast.ea_nasir.pk,
     ]  # fmt: skip
     assert Escalation.objects.get().state == "answered"

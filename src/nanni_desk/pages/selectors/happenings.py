@@ -172,10 +172,14 @@ _WORDS: dict[str, _Words] = {
     "conversation.closed": ("done", _plain(gettext_noop("The conversation was closed")), ""),
     "conversation.reopened": ("reopen", _plain(gettext_noop("Opened again")), ""),
     "escalation.raised": (
-        "question", _plain(gettext_noop("A colleague did not answer: it went a level up")), "danger",
+        "question",
+        _plain(gettext_noop("A colleague did not answer: it went a level up")),
+        "danger",
     ),
     "case.aside_overdue": (
-        "clock", _plain(gettext_noop("Nobody has looked again at a case put aside")), "danger",
+        "clock",
+        _plain(gettext_noop("Nobody has looked again at a case put aside")),
+        "danger",
     ),
     "promise.broken": ("promise", _plain(gettext_noop("The term of a promise passed")), "danger"),
     "promise.due_soon": ("promise", _plain(gettext_noop("A promise falls due soon")), "warning"),
@@ -190,5 +194,6 @@ _WORDS: dict[str, _Words] = {
 }
 _IN_THREAD = frozenset({
     "conversation.assigned", "conversation.snoozed", "conversation.changed", "conversation.closed",
-    "conversation.reopened", "escalation.raised", "case.aside_overdue", "promise.broken", "attention.raised", "draft.reviewed",
+    "conversation.reopened", "escalation.raised", "case.aside_overdue", "promise.broken",
+    "attention.raised", "draft.reviewed",
 })  # fmt: skip
