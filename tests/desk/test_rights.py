@@ -30,6 +30,8 @@ from nanni_desk.facts.models import Batch
 from nanni_desk.facts.services import retracting
 from nanni_desk.facts.services.keeping import write_down
 from nanni_desk.facts.written import Written as Facts
+from nanni_desk.handoff.models import Task
+from nanni_desk.handoff.services.setting_up import Described, create_tracker
 from nanni_desk.macros.services import Written, save_macro
 from nanni_desk.promises.rhythm import Rhythm
 from nanni_desk.promises.services import confirming, repeating
@@ -165,6 +167,14 @@ EXPECTED: dict[str, tuple[str, str]] = {
     "owners": (ANSWERS, NO),
     "promise-keepers": (ANSWERS, NO),
     "promise-ask": (ANSWERS, ANSWERS),
+    "task-new": (ANSWERS, ANSWERS),
+    "tasks": (SEES, NO),
+    "task-again": (NO, ANSWERS),
+    "tracker-told": (NO, NOWHERE),
+    "trackers": (OWNERS, NO),
+    "tracker-new": (OWNERS, OWNERS),
+    "tracker": (OWNERS, OWNERS),
+    "tracker-secret": (NO, OWNERS),
     "promise-repeat": (ANSWERS, ANSWERS),
     "promises-beside": (SEES, NO),
     "promises-asked": (SIGNED_IN, NO),
@@ -327,7 +337,15 @@ def promise_more(cast, number):
         actor=cast.ea_nasir, conversation=number, text="Починим", work="repair", team=cast.barley,
         due=NOON + dt.timedelta(hours=1), now=NOON,
     )  # fmt: skip
-    return {"series": series.pk, "confirmation": confirmation.pk}
+    tracker = create_tracker(
+        actor=cast.owner, kind="webhook", now=NOON,
+        described=Described("Tasks", cast.barley, "https://tasks.example/hook"),
+    )  # fmt: skip
+    task = Task.objects.create(
+        tracker=tracker, conversation_id=number, title="x", asked_by=cast.ea_nasir, asked_at=NOON
+    )
+    return {"series": series.pk, "confirmation": confirmation.pk, "tracker": tracker.pk,
+            "task": task.pk}  # fmt: skip
 
 
 def look_at(cast, conversation, reply):
@@ -365,6 +383,7 @@ NAMED = {
     "macro-retire": "macro", "macro-used": "macro", "question": "question", "promise": "promise",
     "promise-keeper": "promise", "promise-keepers": "promise",
     "promise-story": "promise", "promise-delivered": "promise",
+    "tracker": "tracker", "tracker-secret": "tracker", "task-again": "task",
     "series-people": "series", "series-end": "series", "promise-answer": "confirmation",
     "told": "untold", "token-revoke": "token",
     "cause": "cause", "cause-act": "cause",
@@ -387,6 +406,8 @@ def address(name, pattern, world):
         "table": "people", "row": "all", "column": "people",
         "fact": 1, "version": 1, "ending": "toml",
     }  # fmt: skip
+    if name == "tracker-new":
+        values["kind"] = "github"
     if name in {"inbox", "inbox-secret", "token-new"}:
         values["number"] = world.cast.inbox.pk
     if name in {"team", "team-hours"}:

@@ -37,6 +37,9 @@ ACTIONS: dict[str, Promise] = {
     "payouts.confirmed": _("confirmed payments by a file"),
     "ledger.exported": _("exported the ledger of remedies and payments"),
     "authority.changed": _("changed who may give what"),
+    "tracker.created": _("added a tracker"),
+    "tracker.changed": _("changed a tracker"),
+    "tracker.secret": _("made a new secret for a tracker"),
     "works.changed": _("changed who does which work"),
     "reply.sent_despite_stop": _("sent a reply that the review had stopped"),
 }

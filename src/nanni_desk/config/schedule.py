@@ -7,6 +7,7 @@ from nanni_desk.channels.widget import services as widget
 from nanni_desk.conversations.services import files
 from nanni_desk.escalation import services as escalation
 from nanni_desk.facts.services import disclosing, retracting
+from nanni_desk.handoff.services import hearing
 from nanni_desk.lib.schedule import Job
 from nanni_desk.pages.services import looking
 from nanni_desk.processes import heartbeats, sessions
@@ -34,6 +35,7 @@ JOBS: tuple[Job, ...] = (
     Job("promises that come again", repeating.series_due, 5),
     Job("dates that another team was asked for", confirming.confirmations_due, 5),
     Job("people who closed a conversation's page", looking.forget_gone, 15),
+    Job("what trackers told long ago", hearing.forget_heard, 3600),
     Job("uploads that nobody sent", files.prune, 60),
     Job("conversations in which nothing was said", widget.forget_unsaid, 3600),
     Job("answers kept for repeated requests", api.prune, 3600),

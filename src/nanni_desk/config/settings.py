@@ -55,7 +55,11 @@ DONE_FOR = (
 #: What else people give alone, for the limits of a day; ``recovery/selectors/authority.py``.
 ALSO_GIVEN = ("nanni_desk.refunds.selectors.given.sums_since",)
 #: What the worker hands over besides replies: each sends all that is due and gives how much.
-OUTGOING = ("nanni_desk.refunds.services.paying.send_due",)
+OUTGOING = (
+    "nanni_desk.refunds.services.paying.send_due",
+    "nanni_desk.handoff.services.sending.send_due",
+    "nanni_desk.handoff.services.hearing.poll_due",
+)
 #: What apps above attention add to what a person should know now.
 NOTICES = ("nanni_desk.promises.notices.notices_for",)
 #: What gives the address of a conversation's status page to apps below it.
@@ -75,6 +79,7 @@ INSTALLED_APPS = [
     "nanni_desk.facts",
     "nanni_desk.macros",
     "nanni_desk.promises",
+    "nanni_desk.handoff",
     "nanni_desk.reviews",
     "nanni_desk.quality",
     "nanni_desk.recovery",

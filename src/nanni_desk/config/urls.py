@@ -10,6 +10,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("nanni_desk.quality.urls")),
     path("", include("nanni_desk.macros.urls")),
     path("", include("nanni_desk.promises.urls")),
+    path("", include("nanni_desk.handoff.urls")),
     path("", include("nanni_desk.facts.urls")),
     path("", include("nanni_desk.attention.urls")),
     path("", include("nanni_desk.recovery.urls")),

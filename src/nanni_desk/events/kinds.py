@@ -25,6 +25,7 @@ KINDS: dict[str, str] = {
     "promise.broken": "A promise went past its time.",
     "promise.series": "A repeated promise: `data.what` is begun, changed, passed, ended and so on.",
     "promise.asked": "Another team is asked, reminded or asked again whether a date holds.",
+    "task.moved": "Work handed to another team was sent, refused, done or given another date.",
     "promise.answered": "It has said so, named another time, or refused: `data.state`.",
     "attention.raised": "The watchdog raised a step: `data.step` is hint, alarm or lead.",
     "attention.cleared": "The customer no longer waits.",

@@ -37,6 +37,7 @@ SETTINGS: dict[str, str] = {
     "NANNI_PAYOUT": "How refunds are paid out: file (payouts/payouts.jsonl) or webhook. file",
     "NANNI_PAYOUT_URL": "https address that orders of refunds are posted to",
     "NANNI_PAYOUT_SECRET": "Key that signs them; the paying system has the same",
+    "NANNI_TRACKER_…": "Tokens of trackers, under names that the page of trackers asks for",
     "NANNI_DEBUG": "1 shows tracebacks on pages; never on a machine others can reach",
 }
 _LEAST_SECRET = 32

@@ -108,6 +108,13 @@ def is_open(address: str, *, intranet: bool = False) -> bool:
     return found.is_global and not odd
 
 
+class Answer(NamedTuple):
+    """What another system answered; of its body no more than was asked for."""
+
+    status: int
+    body: bytes
+
+
 def post(url: str, body: bytes, headers: Mapping[str, str], *, intranet: bool = False) -> int:
     """Post to an address; gives the status of the answer, whose body is not read.
 
@@ -121,14 +128,28 @@ def post(url: str, body: bytes, headers: Mapping[str, str], *, intranet: bool = 
         Refused: the address is one that we do not call.
         Unreachable: no name, no connection, no trusted certificate, no answer in time.
     """
+    return exchange("POST", url, body, headers, intranet=intranet).status
+
+
+def exchange(
+    method: str, url: str, body: bytes, headers: Mapping[str, str], *, intranet: bool = False,
+    most: int = 0,
+) -> Answer:  # fmt: skip
+    """The same with any method; ``most`` bytes of the answer's body are read.
+
+    Raises:
+        Refused: the address is one that we do not call.
+        Unreachable: no name, no connection, no trusted certificate, no answer in time.
+    """
     target = target_of(url, intranet=intranet)
     connection = _connection(target, _checked_address(target, intranet=intranet))
     timer = threading.Timer(_TOTAL_SECONDS, _cut, [connection])
     timer.daemon = True
     timer.start()
     try:
-        connection.request("POST", target.path, body=body, headers=dict(headers))
-        status = connection.getresponse().status
+        connection.request(method, target.path, body=body, headers=dict(headers))
+        response = connection.getresponse()
+        answer = Answer(response.status, response.read(most) if most else b"")
     except ssl.SSLError:
         raise Unreachable("trust") from None
     except TimeoutError:
@@ -140,7 +161,7 @@ def post(url: str, body: bytes, headers: Mapping[str, str], *, intranet: bool = 
         connection.close()
     if connection.was_cut:
         raise Unreachable("late")
-    return status
+    return answer
 
 
 class _Plain(http.client.HTTPConnection):

@@ -40,6 +40,7 @@ SECTIONS = (
     Section("attention", "bell", _("Waiting"), Right.SEE_REPORTS),
     Section("load", "load", _("Load calculator")),
     Section("people", "people", _("People"), Right.MANAGE_PEOPLE),
+    Section("trackers", "next", _("Trackers"), Right.MANAGE_SETTINGS),
     Section("inboxes", "inbox", _("Inboxes"), Right.MANAGE_SETTINGS),
 )
 

@@ -1,0 +1,1 @@
+"""Reading trackers and what was handed over."""

@@ -1,0 +1,1 @@
+"""Every change of trackers and tasks."""

@@ -1,0 +1,1 @@
+"""Pages of trackers and tasks, and the address to which trackers tell."""
