@@ -85,7 +85,7 @@ def _relive(
         say(cast, conversation, line, at, f"{number}")
     conversation.refresh_from_db()
     if story["id"] != _UNSETTLED:
-        _settle(cast, conversation)
+        settle(cast, conversation)
     return conversation
 
 
@@ -110,7 +110,7 @@ def say(cast: Cast, conversation: Conversation, line: Line, at: dt.datetime, tok
     return message
 
 
-def _settle(cast: Cast, conversation: Conversation) -> None:
+def settle(cast: Cast, conversation: Conversation) -> None:
     """What the month left open was settled by a person since; history is not today's work."""
     last = conversation.last_message_at or conversation.created_at
     actor = conversation.assignee or cast.agent("", conversation.inbox.name)

@@ -15,6 +15,7 @@ from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import Conversation
 from nanni_desk.demo import month
 from nanni_desk.demo.cast import Cast, hire
+from nanni_desk.demo.mended import mend
 from nanni_desk.demo.today import STORIES, begin_today
 from nanni_desk.events.consumers import skip_to_end
 from nanni_desk.facts.models import Fact
@@ -62,6 +63,7 @@ def seed(
     everything = len(stories) + len(STORIES)
     for done, _conversation in enumerate(month.live_through(cast, stories, now), 1):
         progress(done, everything)
+    mend(cast, now)
     begin_today(cast, now)
     skip_to_end(import_string(settings.SUBSCRIPTIONS))
     _correct_a_price(cast, now)

@@ -9,6 +9,9 @@ from nanni_desk.demo.cast import CLINIC
 from nanni_desk.demo.seed import NotEmpty, seed
 from nanni_desk.facts.models import Fact
 from nanni_desk.facts.services import retracting
+from nanni_desk.recovery.models import Cause
+from nanni_desk.reports.periods import period_of
+from nanni_desk.reports.selectors.report import figure_for
 from tests.desk.conftest import NOON
 
 
@@ -53,3 +56,15 @@ def test_whoever_corrects_a_price_finds_the_customer_who_was_told_the_old_one(se
         pass
     told = {one.contact.name: one.body for one in made.disclosures.all()}
     assert "УЗИ — 2 800 ₽" in told["Алина Фролова"]
+
+
+def test_what_was_mended_in_the_month_can_be_read_in_the_report(seeded):
+    owner = User.objects.get(role=Role.OWNER)
+    period = period_of({"period": "quarter"}, NOON)
+    kept = figure_for(owner, ("people", "kept", "people"), period, NOON)[3]
+    assert kept.value == 3
+    returned = Cause.objects.filter(reopened=1)
+    assert {cause.level for cause in returned} == {Cause.Level.HEAD}
+    assert "Склад" in {cause.answers_for_it for cause in returned}
+    unlike = figure_for(owner, ("equal", "1", "unlike"), period, NOON)[3]
+    assert unlike.value == 1
