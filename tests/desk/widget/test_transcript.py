@@ -59,15 +59,18 @@ def known(cast, visitor, at):
 
 def test_it_goes_to_the_verified_address_with_what_the_customer_saw(letters, known):
     assert known.post("transcript", email="evil@example.org").status_code == 204
+    page = known.get("messages").json()["state"]["page"]
     [(to, letter)] = letters.taken
     assert to == ["nanni@ur.example"]
     assert letter["From"] == "desk@clinic.example"
     assert letter["Subject"] == "Ваша переписка: Clinic"
     text = letter.get_content()
-    assert text.strip().splitlines() == [
+    *said, blank, link = text.strip().splitlines()
+    assert said == [
         "03.03.2026 12:00 Вы", "Сколько стоит приём? Карта •••• 1111", "",
         "03.03.2026 12:00 Ea Nasir", "Приём стоит 1500 рублей.",
     ]  # fmt: skip
+    assert (blank, link) == ("", f"Как идут дела, видно здесь в любое время: {page}")
 
 
 def test_an_anonymous_visitor_gets_none_wherever_they_ask(letters, visitor):

@@ -13,6 +13,8 @@ from nanni_desk.channels.widget.answers import bot_name
 from nanni_desk.channels.widget.selectors import newest_messages, verified_email
 from nanni_desk.conversations.models import Conversation, Message
 from nanni_desk.lib.errors import CannotDo
+from nanni_desk.recovery.building import with_link
+from nanni_desk.status.selectors import address_of
 
 _MOST = 1000
 
@@ -31,8 +33,8 @@ class NoMail(CannotDo):
     text = gettext_lazy("The letter could not be sent now. Please try again later.")
 
 
-def send_transcript(conversation: Conversation, language: str) -> None:
-    """Mail everything that the customer may see.
+def send_transcript(conversation: Conversation, language: str, now: dt.datetime) -> None:
+    """Mail everything that the customer may see, and where they see how it stands.
 
     Raises:
         NoAddress: no verified address.
@@ -46,7 +48,11 @@ def send_transcript(conversation: Conversation, language: str) -> None:
     firm = " ".join(conversation.inbox.name.split())
     letter = EmailMessage(
         subject=_("Your conversation with %(firm)s") % {"firm": firm},
-        body=written(conversation, language),
+        body=with_link(
+            written(conversation, language),
+            address_of(conversation, now),
+            "en" if language == "en" else "ru",
+        ),
         to=[address],
         headers={"Auto-Submitted": "auto-generated"},
     )

@@ -128,7 +128,7 @@ def transcript(_request: HttpRequest, caller: Caller) -> HttpResponse:
     if conversation is None:
         raise NotThere
     count(TRANSCRIPT, f"contact:{caller.contact.pk}", now)
-    send_transcript(conversation, caller.language)
+    send_transcript(conversation, caller.language, now)
     return HttpResponse(status=204)
 
 
