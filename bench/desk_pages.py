@@ -52,7 +52,7 @@ def _sent(store: str, found: Any, count: int) -> list[Row]:  # noqa: ANN401 - JS
 
 def inbox(sizes: Sizes) -> list[Row]:
     """The list over HTTP by a few browsers at once: our server and stock ASGI take turns."""
-    requests = 15 * sizes.rounds
+    requests = 4 * sizes.rounds
     with desk({"NANNI_LOG_LEVEL": "error"}, start=False) as made:
         seeded = json.loads(made.python("bench.desk_seed").communicate()[0])
         granian = str(Path(sys.executable).parent / "granian")

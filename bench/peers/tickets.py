@@ -6,12 +6,31 @@ TICKETS``; answers every line ("list", "open", "post") with seconds and statemen
 
 import json
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from importlib import import_module
 from importlib.metadata import version
 
+_APPS = [
+    *(f"django.contrib.{name}" for name in (
+        "admin", "auth", "contenttypes", "humanize", "messages", "sessions", "sites", "staticfiles",
+    )),
+    "rest_framework",
+    "helpdesk",
+]  # fmt: skip
+_MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+]
+_CONTEXT = [
+    "django.template.context_processors.request",
+    "django.contrib.auth.context_processors.auth",
+    "django.contrib.messages.context_processors.messages",
+]
 _FOLLOW_UPS = 4
 _TEXT = "Приём терапевта стоит 1500 рублей, по будням мы открыты до 21:00. "
 
@@ -21,58 +40,32 @@ def set_up(folder: str) -> None:
     import django  # noqa: PLC0415 - settings come first
     from django.conf import settings  # noqa: PLC0415 - see above
 
+    database = {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": f"{folder}/helpdesk.sqlite3",
+        "OPTIONS": {
+            "init_command": "PRAGMA journal_mode=wal; PRAGMA synchronous=normal;",
+            "transaction_mode": "IMMEDIATE",
+        },
+    }
     settings.configure(
         SECRET_KEY="bench",  # noqa: S106 - of a database that lives for a minute
         ALLOWED_HOSTS=["*"],
-        DEBUG=False,
         USE_TZ=True,
         SITE_ID=1,
         STATIC_URL="/static/",
-        MEDIA_ROOT=tempfile.mkdtemp(),
+        MEDIA_ROOT=folder,
         DEFAULT_AUTO_FIELD="django.db.models.AutoField",
         EMAIL_BACKEND="django.core.mail.backends.dummy.EmailBackend",
         HELPDESK_TEAMS_MODE_ENABLED=False,
-        DATABASES={
-            "default": {
-                "ENGINE": "django.db.backends.sqlite3",
-                "NAME": f"{folder}/helpdesk.sqlite3",
-                "OPTIONS": {
-                    "init_command": "PRAGMA journal_mode=wal; PRAGMA synchronous=normal;",
-                    "transaction_mode": "IMMEDIATE",
-                },
-            }
-        },
-        INSTALLED_APPS=[
-            "django.contrib.admin",
-            "django.contrib.auth",
-            "django.contrib.contenttypes",
-            "django.contrib.humanize",
-            "django.contrib.messages",
-            "django.contrib.sessions",
-            "django.contrib.sites",
-            "django.contrib.staticfiles",
-            "rest_framework",
-            "helpdesk",
-        ],
-        MIDDLEWARE=[
-            "django.middleware.security.SecurityMiddleware",
-            "django.contrib.sessions.middleware.SessionMiddleware",
-            "django.middleware.common.CommonMiddleware",
-            "django.middleware.csrf.CsrfViewMiddleware",
-            "django.contrib.auth.middleware.AuthenticationMiddleware",
-            "django.contrib.messages.middleware.MessageMiddleware",
-        ],
+        DATABASES={"default": database},
+        INSTALLED_APPS=_APPS,
+        MIDDLEWARE=_MIDDLEWARE,
         TEMPLATES=[
             {
                 "BACKEND": "django.template.backends.django.DjangoTemplates",
                 "APP_DIRS": True,
-                "OPTIONS": {
-                    "context_processors": [
-                        "django.template.context_processors.request",
-                        "django.contrib.auth.context_processors.auth",
-                        "django.contrib.messages.context_processors.messages",
-                    ]
-                },
+                "OPTIONS": {"context_processors": _CONTEXT},
             }
         ],
     )
