@@ -28,7 +28,7 @@ _WEIGHT = {
 }  # fmt: skip
 _MOST = 3
 _UNANSWERED = (Question.Status.OPEN, Question.Status.PARTLY)
-_REMINDED, _FAILED = 1, 2
+_AHEAD, _FAILED = 1, 2
 
 
 class Ledgers(NamedTuple):
@@ -82,7 +82,8 @@ def stand(
         status = Status.SNOOZED if snoozed else Status.WAITING
     raised = conversation.steps_raised if owed == conversation.owed_since else 0
     return Standing(
-        status, action, at, owed, severity(ledgers), _lift(ledgers, failed=failed),
+        status, action, at, owed, severity(ledgers),
+        _lift(ledgers, failed=failed, ahead=conversation.contact.in_recovery and owed is not None),
         raised, watch_at(owed, raised, kind, calendar),
     )  # fmt: skip
 
@@ -137,14 +138,14 @@ def severity(ledgers: Ledgers) -> int:
     return min(said + broken, _MOST)
 
 
-def _lift(ledgers: Ledgers, *, failed: bool) -> int:
+def _lift(ledgers: Ledgers, *, failed: bool, ahead: bool) -> int:
     if failed:
         return _FAILED
     heard = [m for m in ledgers.messages if _reaches_customer(m)]
     if not heard or heard[-1].kind != Message.Kind.INBOUND:
         return 0
     pinged = any(c.pinged_at and c.settled_at is None for c in ledgers.commitments)
-    return _REMINDED if pinged else 0
+    return _AHEAD if pinged or ahead else 0
 
 
 def _reaches_customer(message: Message) -> bool:

@@ -9,7 +9,7 @@ from django.utils.translation import pgettext_lazy
 
 from nanni_desk.conversations.models import Conversation, NextAction, Status
 
-FAILED, REMINDED = 2, 1
+FAILED, AHEAD = 2, 1
 #: Steps of the watchdog after which a wait is drawn as a warning, and as an alarm.
 _HINT, _ALARM = 1, 2
 
@@ -41,14 +41,20 @@ def reasons(conversation: Conversation, now: dt.datetime) -> list[Reason]:
     found: list[Reason] = []
     if conversation.lift == FAILED:
         found.append(Reason(_("Not sent"), "failed", "danger"))
-    if conversation.lift == REMINDED:
-        found.append(Reason(_("Reminds of a promise"), "promise", "danger"))
+    if conversation.lift == AHEAD:
+        found.append(_ahead(conversation))
     if conversation.owed_since is not None:
         found.append(_owed(conversation))
     next_step = _next(conversation, now)
     if next_step is not None:
         found.append(next_step)
     return found
+
+
+def _ahead(conversation: Conversation) -> Reason:
+    if conversation.contact.in_recovery:
+        return Reason(_("Our failure is being repaired"), "reopen", "danger")
+    return Reason(_("Reminds of a promise"), "promise", "danger")
 
 
 def _owed(conversation: Conversation) -> Reason:

@@ -2,6 +2,7 @@
 
 from nanni_desk.attention.models import Boundary
 from nanni_desk.conversations.models import Commitment, Message, Signal
+from nanni_desk.conversations.services.contacts import put_ahead
 from nanni_desk.events.consumers import Consumer
 from nanni_desk.events.models import Event
 from nanni_desk.facts.models import Disclosure
@@ -12,7 +13,7 @@ from nanni_desk.recovery.sameness import keep
 from nanni_desk.recovery.services.asides import customer_is_back, follow_boundary
 from nanni_desk.recovery.services.opening import Found, report, weigh_again
 from nanni_desk.recovery.severity import FRUITLESS, Failure
-from nanni_desk.recovery.states import State
+from nanni_desk.recovery.states import MENDED, State
 
 _BOILING = {"legal_threat", "public_threat", "churn_threat", "anger"}
 _SAID = 2
@@ -58,6 +59,13 @@ def _customer_writes(event: Event) -> None:
     ).first()  # fmt: skip
     if message is not None:
         weigh_again(message.conversation.contact_id, event.at)
+
+
+def _case_began_or_ended(event: Event) -> None:
+    case = Case.objects.filter(pk=event.data.get("case")).first()
+    if case is not None:
+        open_ones = Case.objects.filter(contact=case.contact_id).exclude(state__in=MENDED)
+        put_ahead(contact=case.contact_id, is_ahead=open_ones.exists(), now=event.at)
 
 
 def _we_reply(event: Event) -> None:
@@ -112,5 +120,6 @@ CONSUMERS = (
     Consumer("recovery.weight", frozenset({"message.received"}), _customer_writes),
     Consumer("recovery.return", frozenset({"message.received"}), _customer_is_back),
     Consumer("recovery.boundaries", frozenset({"conversation.changed"}), _boundary_moved),
+    Consumer("recovery.ahead", frozenset({"case.reported", "case.moved"}), _case_began_or_ended),
     Consumer("recovery.apologies", frozenset({"message.held"}), _we_reply),
 )

@@ -22,6 +22,8 @@ class Contact(models.Model):
         max_length=10, choices=ChannelPreference, default=ChannelPreference.ANY
     )
     created_at = models.DateTimeField()
+    #: A failure of ours is being repaired: what they write is answered before others (S2-11).
+    in_recovery = models.BooleanField(default=False)
 
     def __str__(self) -> str:
         return self.name or f"#{self.pk}"

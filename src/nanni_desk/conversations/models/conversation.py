@@ -92,7 +92,8 @@ class Conversation(models.Model):
     watch_at = models.DateTimeField(null=True)
     #: From the customer's signals and broken promises; 0 ordinary, 3 danger.
     severity = models.PositiveSmallIntegerField(default=0)
-    #: Above all waiting ones: 2 a reply failed, 1 the customer reminded us of a promise.
+    #: Above all waiting ones: 2 a reply failed, 1 the customer reminded us of a promise, or writes
+    #: while a failure of ours is being repaired.
     lift = models.PositiveSmallIntegerField(default=0)
     last_message = models.BigIntegerField(default=0)
     last_message_at = models.DateTimeField(null=True)

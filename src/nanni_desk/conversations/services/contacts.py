@@ -5,8 +5,10 @@ import datetime as dt
 from django.db import transaction
 
 from nanni_desk.accounts.models import User
-from nanni_desk.conversations.models import ContactFact, Conversation
+from nanni_desk.conversations.models import Contact, ContactFact, Conversation, Status
 from nanni_desk.conversations.models.contact import ChannelPreference
+from nanni_desk.conversations.services.ledgers import refresh
+from nanni_desk.conversations.services.locking import locked
 from nanni_desk.conversations.services.telling import tell
 
 #: A fact about a person lapses: what was so half a year ago is asked again.
@@ -32,6 +34,22 @@ def describe(
         contact.prefers = ChannelPreference(prefers)
     contact.save(update_fields=["name", "language", "prefers"])
     tell("conversation.changed", conversation, now, actor.actor, what="contact")
+
+
+@transaction.atomic
+def put_ahead(*, contact: int, is_ahead: bool, now: dt.datetime) -> None:
+    """Answer this customer before others while a failure of ours is repaired, or no longer.
+
+    Their conversations are locked together, in one order, before anything is told of any.
+    """
+    changed = Contact.objects.filter(pk=contact).exclude(in_recovery=is_ahead)
+    if not changed.update(in_recovery=is_ahead):
+        return
+    unclosed = Conversation.objects.filter(contact=contact).exclude(status=Status.CLOSED)
+    numbers = list(unclosed.order_by("pk").values_list("pk", flat=True))
+    for held in [locked(number) for number in numbers]:
+        refresh(held, now, "system")
+        tell("conversation.changed", held, now, "system", what="lift")
 
 
 @transaction.atomic
