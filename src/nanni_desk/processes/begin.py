@@ -8,6 +8,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils import translation
 
 from nanni.cli.i18n import language
+from nanni.review.config import ConfigError
 from nanni_desk.lib.env import SettingError
 
 EXIT_SETTINGS = 2
@@ -35,5 +36,6 @@ def begin() -> None:
 
 def complain(error: Exception) -> int:
     """Say why nothing happens; gives the exit code."""
-    print(f"nanni: {error}", file=sys.stderr)  # noqa: T201 - the answer of a command
+    why = error.told(language()) if isinstance(error, ConfigError) else str(error)
+    print(f"nanni: {why}", file=sys.stderr)  # noqa: T201 - the answer of a command
     return EXIT_SETTINGS

@@ -155,3 +155,11 @@ def test_a_running_desk_holds_its_ports_by_right(doctor, desk):
     code, lines = doctor()
     assert code == 0
     assert "All processes are alive." in lines
+
+
+def test_a_fault_of_the_engines_files_is_told_in_the_terminals_language(doctor, tmp_path):
+    settings = tmp_path / "nanni.toml"
+    settings.write_text("[rules]\nnonsense = 1\n", encoding="utf-8")
+    _code, lines = doctor(NANNI_CONFIG=str(settings), NANNI_LANG="ru")
+    [told] = [line for line in lines.splitlines() if "nanni.toml" in line]
+    assert "в «rules» нужен список строк" in told

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from django.conf import settings
 from django.db import Error, connection
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from nanni.review.config import ConfigError
@@ -23,7 +24,8 @@ def engine_files() -> Iterator[Result]:
     try:
         engine.check_files()
     except (ConfigError, OSError) as error:
-        yield bad(_("The review engine can't start: %(why)s") % {"why": error},
+        why = error.told(get_language() or "") if isinstance(error, ConfigError) else error
+        yield bad(_("The review engine can't start: %(why)s") % {"why": why},
                   _("correct the file, or unset NANNI_CONFIG and NANNI_FACTS"))  # fmt: skip
     else:
         yield ok(_("The review engine starts."))
