@@ -166,10 +166,14 @@ def _is_last(refund: Refund, written: dt.datetime) -> bool:
 
 
 def choices_of(case: Case | None) -> Choices:
-    """What the customer may choose from now: nothing before everything is explained."""
-    if case is None or case.state != State.OFFERED:
-        return Choices((), is_either=False)
-    return choices_for(case)
+    """What the customer may choose from now: nothing before everything is explained.
+
+    Where we cancelled, the two equals are there at once: money waits for no explanation (S3-61).
+    """
+    found = choices_for(case) if case and is_told(case) else Choices((), is_either=False)
+    if found.is_either or (case and case.state == State.OFFERED):
+        return found
+    return Choices((), is_either=False)
 
 
 def promises_of(matter: Matter) -> Sequence[Commitment]:
