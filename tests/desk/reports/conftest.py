@@ -80,7 +80,7 @@ def month(cast, at):
 def live(month, seed):
     """Writes a month down with a bit of everything."""
     draw = random.Random(seed)
-    for number in range(40):
+    for number in range(24):
         case = month.case(
             f"Клиент {number}", to=draw.choice(WAY), days_ago=draw.randint(3, 12),
             hours=draw.randint(1, 4), late=draw.sample(WAY, 2), loss_currency="RUB",

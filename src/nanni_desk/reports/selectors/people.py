@@ -3,7 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import BooleanField, Exists, ExpressionWrapper, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from nanni_desk.accounts.models import User
@@ -62,12 +62,14 @@ def _fates(user: User, period: Period) -> dict[int, str]:
     cases = cases_for(user).filter(
         Q(closed_at=None) | Q(closed_at__gte=period.since), opened_at__lt=period.until
     )
-    rows = cases.annotate(leaves=Exists(leaving)).order_by("opened_at", "pk").values_list(
-        "contact", "closed_at", "confirmed_by", "leaves"
-    )  # fmt: skip
+    # Compared by the database: ten thousand moments take it less time than Python to read.
+    ended = ExpressionWrapper(Q(closed_at__lt=period.until), BooleanField())
+    rows = cases.annotate(leaves=Exists(leaving), ended=ended).order_by("opened_at", "pk")
     fates: dict[int, str] = {}
-    for contact, closed, confirmed, leaves in rows:
-        if closed is None or closed >= period.until:
+    for contact, is_ended, confirmed, leaves in rows.values_list(
+        "contact", "ended", "confirmed_by", "leaves"
+    ):
+        if not is_ended:
             fates[contact] = "unresolved"
         elif fates.get(contact) != "unresolved":
             fates[contact] = "kept" if confirmed else "lost" if leaves else "silent"

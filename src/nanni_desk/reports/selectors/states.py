@@ -50,6 +50,8 @@ def time_in_states(user: User, period: Period, _now: dt.datetime) -> Table:
 
 
 def _row(state: State, lasted: list[tuple[int, int]], late: list[int], now_late: list[int]) -> Row:
+    # In order once: both lengths want it, and sorting what is sorted takes no time.
+    lasted.sort()
     left = [number for _seconds, number in lasted]
     cells = (
         count(Source.STEP, left),
