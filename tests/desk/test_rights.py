@@ -34,7 +34,7 @@ from nanni_desk.handoff.models import Task
 from nanni_desk.handoff.services.setting_up import Described, create_tracker
 from nanni_desk.macros.services import Written, save_macro
 from nanni_desk.promises.rhythm import Rhythm
-from nanni_desk.promises.services import confirming, repeating
+from nanni_desk.promises.services import conditions, confirming, repeating
 from nanni_desk.quality.services import Noted, save_review
 from nanni_desk.recovery.models import Cause
 from nanni_desk.recovery.services import learning
@@ -167,6 +167,9 @@ EXPECTED: dict[str, tuple[str, str]] = {
     "owners": (ANSWERS, NO),
     "promise-keepers": (ANSWERS, NO),
     "promise-ask": (ANSWERS, ANSWERS),
+    "promise-condition": (ANSWERS, ANSWERS),
+    "condition-met": (NO, ANSWERS),
+    "condition-later": (NO, ANSWERS),
     "task-new": (ANSWERS, ANSWERS),
     "tasks": (SEES, NO),
     "task-again": (NO, ANSWERS),
@@ -337,6 +340,10 @@ def promise_more(cast, number):
         actor=cast.ea_nasir, conversation=number, text="Починим", work="repair", team=cast.barley,
         due=NOON + dt.timedelta(hours=1), now=NOON,
     )  # fmt: skip
+    condition = conditions.begin(
+        actor=cast.ea_nasir, conversation=number, text="Починим", words="придёт деталь",
+        within_days=2, look_at=NOON + dt.timedelta(days=1), now=NOON,
+    )  # fmt: skip
     tracker = create_tracker(
         actor=cast.owner, kind="webhook", now=NOON,
         described=Described("Tasks", cast.barley, "https://tasks.example/hook"),
@@ -345,7 +352,7 @@ def promise_more(cast, number):
         tracker=tracker, conversation_id=number, title="x", asked_by=cast.ea_nasir, asked_at=NOON
     )
     return {"series": series.pk, "confirmation": confirmation.pk, "tracker": tracker.pk,
-            "task": task.pk}  # fmt: skip
+            "task": task.pk, "condition": condition.pk}  # fmt: skip
 
 
 def look_at(cast, conversation, reply):
@@ -383,6 +390,7 @@ NAMED = {
     "macro-retire": "macro", "macro-used": "macro", "question": "question", "promise": "promise",
     "promise-keeper": "promise", "promise-keepers": "promise",
     "promise-story": "promise", "promise-delivered": "promise",
+    "condition-met": "condition", "condition-later": "condition",
     "tracker": "tracker", "tracker-secret": "tracker", "task-again": "task",
     "series-people": "series", "series-end": "series", "promise-answer": "confirmation",
     "told": "untold", "token-revoke": "token",

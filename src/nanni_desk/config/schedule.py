@@ -11,7 +11,7 @@ from nanni_desk.handoff.services import hearing
 from nanni_desk.lib.schedule import Job
 from nanni_desk.pages.services import looking
 from nanni_desk.processes import heartbeats, sessions
-from nanni_desk.promises.services import confirming, repeating
+from nanni_desk.promises.services import conditions, confirming, repeating
 from nanni_desk.recovery.services import asides, clocks, remedying
 from nanni_desk.refunds.services import clocks as refunds
 
@@ -33,6 +33,7 @@ JOBS: tuple[Job, ...] = (
     Job("approvals that nobody answered", remedying.approvals_due, 5),
     Job("refunds near their term or idle", refunds.refunds_due, 5),
     Job("promises that come again", repeating.series_due, 5),
+    Job("conditions of promises", conditions.conditions_due, 5),
     Job("dates that another team was asked for", confirming.confirmations_due, 5),
     Job("people who closed a conversation's page", looking.forget_gone, 15),
     Job("what trackers told long ago", hearing.forget_heard, 3600),

@@ -8,12 +8,14 @@ from nanni_desk.attention import consumers as attention
 from nanni_desk.escalation import consumers as escalation
 from nanni_desk.events.consumers import Consumer
 from nanni_desk.facts import consumers as facts
+from nanni_desk.promises import consumers as promises
 from nanni_desk.recovery import consumers as recovery
 from nanni_desk.refunds import consumers as refunds
 
 CONSUMERS: tuple[Consumer, ...] = (
     *attention.CONSUMERS,
     *facts.CONSUMERS,
+    *promises.CONSUMERS,
     *recovery.CONSUMERS,
     *escalation.CONSUMERS,
     *refunds.CONSUMERS,

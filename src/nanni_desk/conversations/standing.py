@@ -174,4 +174,8 @@ def _unkept(ledgers: Ledgers) -> list[Commitment]:
 
 
 def _due(commitment: Commitment, calendar: Calendar) -> dt.datetime:
-    return commitment.due or calendar.add_working_time(commitment.made_at, UNDATED_PROMISE)
+    return (
+        commitment.due
+        or commitment.look_at
+        or calendar.add_working_time(commitment.made_at, UNDATED_PROMISE)
+    )

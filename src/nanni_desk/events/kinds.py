@@ -24,6 +24,7 @@ KINDS: dict[str, str] = {
     "promise.due_soon": "A promise falls due within its reminder time.",
     "promise.broken": "A promise went past its time.",
     "promise.series": "A repeated promise: `data.what` is begun, changed, passed, ended and so on.",
+    "promise.condition": "A promise on a condition: `data.what` is begun, look, later or met.",
     "promise.asked": "Another team is asked, reminded or asked again whether a date holds.",
     "task.moved": "Work handed to another team was sent, refused, done or given another date.",
     "promise.answered": "It has said so, named another time, or refused: `data.state`.",

@@ -64,6 +64,17 @@ class SeriesForm(PeopleForm):
         return Rhythm(given["every"], given["at"], given["weekday"] or 0, day)
 
 
+class ConditionForm(forms.Form):
+    """A promise that hangs on something."""
+
+    text = forms.CharField(label=_("What we promise"), max_length=_LONGEST)
+    words = forms.CharField(label=_("On what condition"), max_length=_LONGEST)
+    within_days = forms.IntegerField(
+        label=_("Working days once it is met"), min_value=1, max_value=60, initial=2
+    )
+    look_at = _moment(_("When we look whether it is met"))
+
+
 class AskForm(forms.Form):
     """A date for another team's work."""
 

@@ -11,6 +11,7 @@ from nanni_desk.accounts.rights import Right, may
 from nanni_desk.attention.selectors.notices import Notice
 from nanni_desk.lib.templatetags.words import moment
 from nanni_desk.promises.models import Confirmation, Occurrence
+from nanni_desk.promises.selectors.conditions import to_look_at
 from nanni_desk.promises.selectors.confirming import news_for, pressing_for
 from nanni_desk.promises.selectors.series import series_for
 
@@ -24,6 +25,7 @@ def notices_for(user: User, now: dt.datetime) -> Iterator[Notice]:
     yield from _orphans(user)
     yield from _instead(user, now)
     yield from _answers(user, now)
+    yield from _conditions(user, now)
 
 
 def _asked(user: User, now: dt.datetime) -> Iterator[Notice]:
@@ -60,6 +62,12 @@ def _instead(user: User, now: dt.datetime) -> Iterator[Notice]:
             "when": moment(one.promise.due, now),
         }  # fmt: skip
         yield Notice("series", "warning", text, one.promise.conversation_id)
+
+
+def _conditions(user: User, now: dt.datetime) -> Iterator[Notice]:
+    for one in to_look_at(user, now)[:_MOST]:
+        text = _("Look whether it is met: “%(what)s”") % {"what": one.words}
+        yield Notice("condition", "warning", text, one.promise.conversation_id)
 
 
 def _answers(user: User, now: dt.datetime) -> Iterator[Notice]:

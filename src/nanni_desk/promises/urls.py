@@ -4,6 +4,7 @@ from django.urls import path
 
 from nanni_desk.promises.views import (
     calendars,
+    conditions,
     confirming,
     pages,
     passing,
@@ -27,6 +28,9 @@ urlpatterns = [
     path("promises/asked/", confirming.asked, name="promises-asked"),
     path("promises/asked/<int:number>/", confirming.answer, name="promise-answer"),
     path("promises/works/", works.works, name="promises-works"),
+    path("promises/conditions/<int:number>/met/", conditions.met, name="condition-met"),
+    path("promises/conditions/<int:number>/later/", conditions.later, name="condition-later"),
+    path("c/<int:number>/condition/", conditions.new, name="promise-condition"),
     path("c/<int:number>/repeat/", repeated.new, name="promise-repeat"),
     path("c/<int:number>/ask/", confirming.ask, name="promise-ask"),
     path("c/<int:number>/beside/", confirming.beside, name="promises-beside"),

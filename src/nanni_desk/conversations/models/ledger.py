@@ -96,6 +96,8 @@ class Commitment(models.Model):
     due = models.DateTimeField(null=True)
     due_text = models.CharField(max_length=120, blank=True)
     is_conditional = models.BooleanField(default=False)
+    #: When it is looked whether the condition of a promise is met.
+    look_at = models.DateTimeField(null=True)
     state = models.CharField(max_length=15, choices=State, default=State.OPEN)
     source = models.CharField(max_length=10, choices=Source, default=Source.REPLY)
     #: Who keeps it; None is the conversation's owner.

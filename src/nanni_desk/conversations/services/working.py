@@ -202,15 +202,17 @@ def promise(
     actor: str,
     conversation: int,
     text: str,
-    due: dt.datetime,
+    due: dt.datetime | None,
     now: dt.datetime,
     source: str = Commitment.Source.HAND,
     kind: str = "action",
     owner: User | None = None,
+    look_at: dt.datetime | None = None,
 ) -> Commitment:
     """Write down a promise that was made by hand, by a form or by a program (S1-3).
 
-    A closed conversation is opened: something is to be done in it.
+    A closed conversation is opened: something is to be done in it. With ``look_at`` instead of a
+    term it hangs on a condition, which is looked at then.
     """
     held = locked(conversation)
     was_closed = held.status == Status.CLOSED
@@ -218,7 +220,8 @@ def promise(
         _open(held, now)
     made = Commitment.objects.create(
         conversation=held, text=text.strip(), action=text.strip(), kind=kind, due=due,
-        made_at=now, source=source, owner=owner,
+        made_at=now, source=source, owner=owner, look_at=look_at,
+        is_conditional=look_at is not None,
     )  # fmt: skip
     _after_ledger(held, now, actor)
     if was_closed:

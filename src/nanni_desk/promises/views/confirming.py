@@ -19,6 +19,7 @@ from nanni_desk.lib.errors import BadInput, CannotDo, wants_json
 from nanni_desk.promises.forms import AskForm
 from nanni_desk.promises.models import Confirmation, WorkOf
 from nanni_desk.promises.others_work import Work, work_in
+from nanni_desk.promises.selectors.conditions import conditions_of
 from nanni_desk.promises.selectors.confirming import (
     asked_of,
     confirmation_for,
@@ -91,6 +92,7 @@ def beside(request: HttpRequest, number: int) -> HttpResponse:
     context = {
         "conversation": conversation,
         "confirmations": confirmations_of(conversation, clock.now()),
+        "conditions": conditions_of(conversation),
         "repeated": lines(series_for(user), conversation),
         "can_answer": may(user, Right.ANSWER),
     }
