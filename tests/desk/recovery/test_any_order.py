@@ -5,6 +5,7 @@ money is made: whatever the order of people, steps, clocks and repeated clicks.
 """
 
 import datetime as dt
+from contextlib import suppress
 from itertools import count, pairwise
 
 from hypothesis import HealthCheck, settings
@@ -21,11 +22,12 @@ from nanni_desk.conversations.models import Contact
 from nanni_desk.conversations.services.receiving import begin
 from nanni_desk.lib.errors import CannotDo
 from nanni_desk.recovery.authority import Authority
-from nanni_desk.recovery.catalogue import Kind, costs_money, level_of
+from nanni_desk.recovery.catalogue import Kind, Level, costs_money, level_of
 from nanni_desk.recovery.models import Approval, Aside, Case, Remedy
 from nanni_desk.recovery.reading import facts_of
 from nanni_desk.recovery.services import (
     asides,
+    cancelling,
     clocks,
     filling,
     learning,
@@ -137,6 +139,27 @@ class AnyOrder(RuleBasedStateMachine):
             del self.offers[token]
         else:
             self.offers[token] = before
+
+    @rule(name=who, price=st.sampled_from([1, 100_000_00, 100_000_01]), token=st.sampled_from("xy"))
+    def our_side_cancels(self, name, price, token):
+        if self.held().state != State.CLOSED:
+            self.tell(Failure.CANCELLED)
+        token = f"{self.case}-{token}"
+        if self.attempt(
+            cancelling.offer_both, name, case=self.case, price=price, currency="RUB", token=token
+        ):
+            for kind, part in ((Kind.REFUND, "money"), (Kind.REFUND_AND_BONUS, "credit")):
+                self.offers.setdefault(f"{token}-{part}", (kind, price))
+
+    @rule(numbers=st.lists(chance, min_size=1, max_size=2))
+    def the_customer_chooses_alone(self, numbers):
+        remedies = Remedy.objects.filter(case=self.case)
+        chosen = {found.pk for n in numbers if (found := self.pick(remedies, n))}
+        if chosen:
+            with suppress(CannotDo):
+                remedying.choose(
+                    actor=None, case=self.case, remedies=sorted(chosen), words="Это", now=self.now
+                )
 
     @rule(name=who, place=chance, granted=st.booleans())
     def somebody_answers(self, name, place, granted):
@@ -258,8 +281,12 @@ class AnyOrder(RuleBasedStateMachine):
     def nothing_is_given_beyond_authority(self):
         for remedy in Remedy.objects.filter(case=self.case).select_related("offered_by"):
             needed = Authority().level_needed(remedy.kind, remedy.amount, remedy.currency)
+            if remedy.by_rule:
+                within = remedy.amount <= Authority().cancellation_most
+                needed = Level.AGENT if within else Level.OWNER
             approval = Approval.objects.filter(remedy=remedy).first()
-            if remedy.state in GIVEN and level_of(remedy.offered_by) < needed:
+            alone = level_of(remedy.offered_by) >= needed and not (remedy.by_rule and needed)
+            if remedy.state in GIVEN and not alone:
                 assert approval.state == Approval.State.GRANTED
                 assert approval.answered_by_id != remedy.offered_by_id
                 assert level_of(approval.answered_by) >= needed
@@ -273,6 +300,8 @@ class AnyOrder(RuleBasedStateMachine):
             if remedy.state == Remedy.State.FULFILLED:
                 mark = (remedy.amount, remedy.currency, remedy.settled_at, remedy.proof)
                 assert self.given.setdefault(remedy.pk, mark) == mark
+        taken = [r for r in remedies if r.by_rule and r.state in GIVEN - {Remedy.State.OFFERED}]
+        assert len(taken) <= 1, "the money, and credit in its place"
         assert set(self.given) <= {r.pk for r in remedies if r.state == Remedy.State.FULFILLED}
 
     @invariant()

@@ -3,6 +3,7 @@
 from itertools import count
 
 import pytest
+from django.utils import translation
 
 from nanni_desk.events.consumers import run_once
 from nanni_desk.refunds.consumers import CONSUMERS
@@ -20,8 +21,10 @@ def react():
 
 @pytest.fixture(autouse=True)
 def _own_folder(settings, tmp_path, at):
-    """The file of payouts of this test alone, and its own clock."""
+    """The file of payouts of this test alone, its own clock, and Russian whatever came before."""
     settings.DATA = tmp_path
+    with translation.override("ru", deactivate=True):
+        yield
 
 
 @pytest.fixture
