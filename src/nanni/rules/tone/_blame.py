@@ -1,10 +1,11 @@
 """Phrases that blame a customer; data of TON01. The label says how sure they are.
 
 ``deed`` names what the customer did, ``said`` blames outright, ``guess`` supposes a cause and is
-fair beside a fix, ``absent`` reproaches only beside a refusal.
+fair beside a fix, ``absent`` reproaches only beside a refusal, ``aside`` only where nothing helps.
 """
 
 from nanni.rulekit import Pattern, Phrase, pattern, phrases
+from nanni.rules.tone._blame_aside import ASIDE_EN, ASIDE_RU
 from nanni.rules.tone._blame_en import DEEDS_EN, GUESS_EN, SAID_EN
 from nanni.rules.tone._blame_sideways_en import SIDEWAYS_EN
 from nanni.rules.tone._deeds import (
@@ -201,4 +202,6 @@ ALL: tuple[Phrase | Pattern, ...] = (
     *SIDEWAYS_EN,
     *ABSENT,
     *REPROACHES,
+    *ASIDE_RU,
+    *ASIDE_EN,
 )

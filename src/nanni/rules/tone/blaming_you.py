@@ -1,6 +1,8 @@
 """TON01: the customer is told that it is their own doing."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rules.tone._blame import ALL
@@ -135,6 +137,23 @@ def _helped(view: View, _match: Match) -> bool:
     return view.has_cue("action_done", "remedy", "next_step_given")
 
 
+def _in_passing(view: View, match: Match) -> bool:
+    """A fact about the customer's part is fair beside help, or where nothing has gone wrong."""
+    if not view.context or view.is_question(match) or view.has_cue(*_HELP, "next_step_given"):
+        return True
+    return bool(_plain_question().search(view.context[-1].document.low))
+
+
+@cache
+def _plain_question() -> re.Pattern[str]:
+    """How things are done, asked before anything has gone wrong."""
+    return re.compile(
+        r"^(?:(?:здравствуйте|добрый день|привет|hi|hello|hey)[ ,.!]*)?(?:подскажите[ ,]*)?"
+        r"(?:как|как(?:ой|ая|ие)|можно|нужно|есть|когда|где|сколько|надо|кто"
+        r"|how|what|which|is|are|do|does|should|when|where|who|can i)\b[^.!?\n]*\?\s*$"
+    )
+
+
 #: What makes a match of this label no reproach.
 _EXCUSES: dict[str, Callable[[View, Match], bool]] = {
     "deed": _mended,
@@ -143,6 +162,7 @@ _EXCUSES: dict[str, Callable[[View, Match], bool]] = {
     "cause": _told_kindly,
     "absent": _unpunished,
     "guess": _helped,
+    "aside": _in_passing,
 }
 
 

@@ -1,0 +1,178 @@
+"""Blame told aside, as a fact, a saying or a rule of life: data of TON01, beside ``_blame``.
+
+«Карту зон стоило открыть до поездки», "by the guest", "happens when people drop it". Beside
+help, an apology or steps these explain; all alone in the face of a trouble they accuse. The label
+``aside`` makes the check look for that help.
+"""
+
+from nanni.rulekit import Pattern, Phrase, pattern, phrases
+from nanni.rules.tone._deeds import CUSTOMER_RU, OWN_RU, inflect
+
+_WHO_RU = f"{CUSTOMER_RU}|хозяин|мама|арендатор|жилец|пользователь|родители"
+_OWN_PAST_RU = inflect(OWN_RU.replace("|виноватый", ""), "VERB,past,plur")
+_DOING_RU = (
+    "проверять|читать|вводить|приходить|звонить|смотреть|сдавать|оформлять|подавать|платить"
+    "|оплачивать|хранить|беречь|указывать|заказывать|выезжать|сохранять|изучать|следить|выбирать"
+    "|бронировать|сообщать|предупреждать|отменять|отключать|считать|думать|решать|подключать"
+    "|устанавливать|планировать|заполнять|уточнять|спрашивать|нажимать|стирать|закрывать|менять"
+)
+_DO_RU = (
+    "проверить|прочитать|прочесть|посмотреть|открыть|изучить|уточнить|сохранить|предупредить"
+    "|отменить|отключить|подать|прийти|учесть|узнать|сообщить|измерить|почитать|закрыть|заказать"
+)
+_TIMELY_RU = (
+    "=сразу|=заранее|=раньше|=до|=натощак|=перед|=сначала|=прежде|=дома|=внимательно"
+    "|=самому|=самим|=самостоятельно|=регулярно|=правильно|=аккуратно"
+)
+_NOTICE_RU = "памятка|инструкция|уведомление|=смс|письмо|правила|условия|предупреждение|договор"
+_SENT_RU = (
+    "=высылали|=отправляли|=давали|=выдавали|=присылали|=вручали|=выслали|=направляли|=зачитывали"
+    "|=отправили|=выдали|=прислали"
+)
+_SIGNED_RU = "=согласились|=соглашались|=подписали|=приняли|=принимали|=подписывали|=подтвердили"
+ASIDE_RU = phrases(
+    f"{_OWN_PAST_RU}|набирать:past|нажимать:past =вы =лично|=самостоятельно|=сами",
+    f"{inflect(OWN_RU.replace('|виноватый', ''), 'PRTS')} =вами =без|=лично|=сами|=собственноручно"
+    "|=добровольно",
+    f"=стоило|=следовало|=полагалось|=надлежало ...2 {_DOING_RU}|{_DO_RU}",
+    f"{_DOING_RU}|{_DO_RU} ...3 =стоило|=следовало|=полагалось",
+    f"{_DOING_RU} ...3 =надо|=нужно|=следует|=положено|=принято ...2 =было|{_TIMELY_RU}",
+    f"=надо|=нужно|=следует|=положено =было? {_DOING_RU} ...2 {_TIMELY_RU}",
+    "=надо|=нужно =было <INFN> ...5 =а =не|=уже|=теперь",
+    f"=надо|=нужно {_DOING_RU} ...4 =а =не",
+    f"=прежде =чем <INFN> ...4 =полезно|=неплохо|=стоит|=надо|=нужно|=следует {_DOING_RU}",
+    f"=полезно|=неплохо|=невредно =бы|=было|=иногда? =бы|=было? {_DOING_RU}|{_DO_RU}",
+    f"дело|забота|задача|обязанность|ответственность =самого|=самой|=самих|=каждого? ...1"
+    f" {inflect(_WHO_RU, 'gent')}",
+    "=остальное|=дальнейшее|=все|=всё|=это|=результат зависеть ...2 =от =вас",
+    "=никто =за =вас ...2 =не",
+    "=за =вас =никто ...2 =не",
+    "=об|=о =этом|=таком|=таких ...2 предупреждать:pres|сказать:PRTS|написать:PRTS|писать:pres"
+    " ...1 любой|каждый|везде|всякий|всюду",
+    f"{_NOTICE_RU} ...1 =вам|=вы ...2 {_SENT_RU}|=получали|=получили|=видели|=читали",
+    f"=вам {_SENT_RU}|=показывали|=объясняли ...1 {_NOTICE_RU}",
+    f"=с|=на который ...1 =вы ...1 {_SIGNED_RU}",
+    "=который|=которые|=которое|=которую =вы ...1 =подписали|=приняли|=одобрили|=подтвердили"
+    "|=подписывали|=принимали|=выбрали",
+    "=вы|=вас|=вами ...1 =судя =по <NOUN>",
+    "=судя =по <NOUN> ...2 =вы|=телефон|=прибор|=устройство|=аппарат|=вещь|=товар|=его|=ее",
+    "=до|=после =вашего|=вашей|=ваших ...1 вмешательство|правка|эксперимент|обновление|поездка"
+    "|самостоятельный|ремонт|установка|обращение",
+    "!вы|не подключать:past,plur|ставить:past,plur|стирать:past,plur|собирать:past,plur"
+    "|хранить:past,plur|устанавливать:past,plur|монтировать:past,plur|использовать:past,plur"
+    " ...3 =не =по =инструкции|=правилам|=назначению|=рекомендациям",
+    "=вы =могли ...6 =но =не",
+    "=вы =имели =возможность|=право ...5 =но|=однако =не",
+    "=не =воспользовались|=озаботились|=поинтересовались|=потрудились|=удосужились|=позаботились",
+    f"=должны|=должен|=обязаны|=обязан ...1 <INFN> ...1 {inflect(_WHO_RU, 'nomn')}",
+    f"{inflect(_WHO_RU, 'nomn')} ...1 =должны|=должен|=обязаны|=обязан ...1 следить|знать|проверять"
+    "|контролировать|учитывать|отслеживать|планировать|уточнять|беречь|сохранять|понимать",
+    "!мы|не <VERB,past,plur> =наугад|=наобум|=наспех|=впопыхах|=невнимательно|=второпях|=бездумно",
+    "=надо|=нужно|=следует|=стоит =тоже|=все-таки? беречь|читать|думать|следить|соображать",
+    "=отсюда =и <NOUN,nomn>",
+    "!мы|не допустить:PRTS ...1 опечатка|ошибка|неточность ...2 =при"
+    " =оформлении|=заполнении|=вводе|=заказе|=регистрации|=бронировании",
+    "=вы ...5 =не <VERB,past,plur,impf>",
+    "=трубку|=звонки|=телефон =вы? =не =брали|=взяли|=снимали",
+    "=все|=всё|=там|=везде|=это =все|=всё|=же? =написано|=указано|=прописано|=расписано $",
+    "=опубликовать:PRTS|публиковаться:past|размещаться:past|вывешиваться:past|объявляться:past"
+    " ...2 =на|=в =стенде|=сайте|=приложении|=доске|=открытом",
+    "=такое|=это|=так случаться|бывать|происходить ...1 =когда|=если|=у ...1 =тех|<VERB>|=кто",
+    "=не =по =асфальту|=городу|=улице|=сезону|=погоде =же|=ведь",
+    slack=0,
+    label="aside",
+)
+_WHO_EN = (
+    "=you|=yourself|=customer|=guest|=passenger|=user|=tenant|=buyer|=member|=patient|=client"
+    "|=traveller|=traveler|=cardholder|=parent|=parents|=renter|=resident|=account-holder|=student"
+    "|=subscriber|=driver|=recipient|=owner|=applicant"
+)
+_WHOS_EN = (
+    "=customers|=guests|=passengers|=users|=tenants|=buyers|=members|=patients|=clients|=parents"
+    "|=travellers|=travelers|=residents|=students|=subscribers|=drivers|=owners|=applicants"
+    "|=people|=renters|=cardholders"
+)
+_TASK_EN = (
+    "=checking|=watching|=reading|=keeping|=making|=ensuring|=knowing|=monitoring|=verifying"
+    "|=arriving|=cancelling|=canceling|=updating|=providing|=backing|=saving|=choosing|=paying"
+    "|=reviewing|=entering|=following|=supervising|=looking|=planning|=confirming"
+)
+_DUTY_EN = (
+    "=check|=watch|=read|=keep|=make|=ensure|=know|=monitor|=verify|=arrive|=cancel|=update|=save"
+    "|=review|=enter|=follow|=supervise|=plan|=confirm|=choose|=pay|=look|=back|=mind|=arrange"
+)
+_ENTERED_EN = (
+    "=typed|=entered|=chosen|=selected|=signed|=provided|=given|=set|=placed|=confirmed|=submitted"
+    "|=picked|=keyed|=filled|=written|=approved|=accepted|=booked|=made|=caused|=missed|=ignored"
+    "|=overlooked|=supplied|=changed|=deleted|=removed|=dropped|=damaged|=left|=opened|=cancelled"
+    "|=canceled|=authorised|=authorized|=initiated|=ordered|=installed|=declined|=disabled"
+)
+_ASIDE_WORDS_EN = phrases(
+    f"{_ENTERED_EN} =in|=on|=out|=up|=wrongly|=incorrectly? =by =the? {_WHO_EN}",
+    "=never|=not ...1 =submitted|=provided|=received|=given|=sent|=done|=completed|=returned"
+    "|=updated|=confirmed|=set ...2 =from|=on|=by|=at =your|=the =side|=end|=part|=customer|=guest"
+    "|=user|=tenant",
+    f"{_WHOS_EN} =are|=were =always|=themselves|=solely|=fully? =responsible|=liable|=expected"
+    "|=supposed|=obliged|=required =for|=to",
+    f"=for =the? {_WHO_EN}|{_WHOS_EN} =to {_DUTY_EN}",
+    f"=is|=are|=was|=remains =on|=up|=down =to =the? {_WHO_EN} =to {_DUTY_EN}",
+    f"=responsible|=responsibility|=duty|=liable =for|=to {_TASK_EN}|{_DUTY_EN}",
+    "=left =our|=us|=the ...3 =perfect|=good|=working|=mint|=excellent|=full|=fine|=great"
+    " =condition|=shape|=order|=state",
+    "=was|=were =fine|=intact|=perfect|=working|=sealed|=complete|=undamaged =when =it|=we|=they"
+    "|=the =left|=sent|=shipped|=dispatched|=handed",
+    "=must|=would =have =been =the|=how|=dropped|=something|=handled|=mishandled|=caused|=opened"
+    "|=because|=due",
+    "=form|=contract|=agreement|=terms|=waiver|=page|=document|=sheet =that|=which? =you"
+    " =signed|=accepted|=agreed|=ticked|=approved|=clicked|=read",
+    "=you =signed|=accepted|=ticked|=acknowledged =lists|=states|=says|=shows|=includes|=covers"
+    "|=mentions|=explains|=names",
+    "=usually|=often|=always|=only|=generally|=typically|=normally|=this|=that|=this|=which"
+    " =only|=usually|=always|=often|=generally|=typically|=normally? =happens|=occurs"
+    " =when|=if|=where|=because =people|=users|=customers|=you|=someone|=somebody|=the|=it|=a"
+    "|=they|=it's",
+    "=this|=that =is =what =happens =when|=if",
+    "=break|=breaks|=fail|=fails|=tear|=tears|=fade|=fades|=shrink|=shrinks|=crack|=cracks|=spoil"
+    "|=spoils|=die|=dies =when|=if|=after =they|=it|=phones|=you|=people|=not|=being|=left|=dropped"
+    "|=washed|=mishandled|=overloaded|=used",
+    "=would =have|=of =saved|=prevented|=avoided|=told|=shown|=spared|=warned|=answered|=helped"
+    "|=stopped =you|=this|=that|=it|=the|=all",
+    "=for =everybody|=everyone|=all =else|=other|=others|=our =customers|=users?",
+    "=most|=all|=other|=everyone|=many =other|=our|=else? =customers|=users|=people|=guests|=buyers"
+    "|=else =manage|=managed|=have|=find|=do|=get|=read|=understand|=seem",
+    "=left =unpaid|=blank|=open|=unchecked|=unsigned|=unlocked|=incomplete|=unattended|=switched"
+    "|=empty|=unopened|=unread|=unconfirmed",
+    "=is|=are|=was|=were|=it's|=that's =there? =for =a =reason",
+    "=access|=payment|=notice|=information|=proof|=consent|=confirmation|=documents|=details|=form"
+    " =was|=were|=has =not|=never|=been =provided|=given|=granted|=made|=submitted|=received|=sent"
+    "|=returned|=completed|=supplied",
+    "=plenty|=ample|=enough|=sufficient =of? =time|=notice|=warning|=warnings|=opportunity"
+    "|=opportunities|=chance|=chances|=reminders",
+    "=had =days|=weeks|=months|=years|=hours|<NUM> =days|=weeks|=months|=years|=hours =to"
+    "|=in|=which",
+    "=this|=that|=which =was =simply|=clearly|=obviously? =not =done|=followed|=checked|=met"
+    "|=observed|=read|=completed",
+    "=need|=needs|=should|=must|=have|=has =to? =be =checked|=read|=verified|=confirmed|=made"
+    f" =by =the? {_WHO_EN}",
+    "=simple|=quick|=little|=bit|=moment =of? =check|=look|=search|=care|=attention|=reading"
+    "|=glance =would|=could|=at|=before",
+    "=be =more =attentive|=diligent|=organised|=organized|=thorough|=vigilant =next|=when|=with"
+    "|=in|=about|$",
+    "=at =your =own =risk|=peril|=discretion|=expense",
+    "=by =choosing|=declining|=refusing|=ignoring|=skipping|=opting|=leaving =to|=the|=our|=not"
+    "|=it|=your|=this|=that|=insurance",
+    "=despite =our|=the|=repeated|=several|=clear|=multiple ...1 =warnings|=warning|=instructions"
+    "|=reminders|=reminder|=notice|=notices|=sign|=signs|=advice",
+    slack=0,
+    label="aside",
+)
+ASIDE_EN: tuple[Phrase | Pattern, ...] = (
+    *_ASIDE_WORDS_EN,
+    pattern(
+        r"\bhad (?:you|the|your|this|it|they) [^.!?;\n]{3,60}?\b(?P<m>(?:would|could)"
+        r"(?:n't| not)? (?:have|be))\b",
+        "had ",
+        label="aside",
+    ),
+    pattern(r"\byou must be \w+ing\b", "you must be", label="aside"),
+)
