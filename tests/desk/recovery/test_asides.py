@@ -11,6 +11,8 @@ from nanni_desk.attention.services import boundary
 from nanni_desk.recovery.asides import stopped
 from nanni_desk.recovery.models import Aside
 from nanni_desk.recovery.services import asides
+from nanni_desk.refunds.services.asking import Demand, ask
+from nanni_desk.refunds.services.clocks import refunds_due
 from nanni_desk.status.selectors import address_of
 from tests.desk.conftest import NOON
 from tests.desk.recovery.conftest import react
@@ -106,6 +108,25 @@ def test_a_pause_stops_our_clock_and_a_hold_does_not(late, act, at):
     act(late, "end-aside", aside=Aside.objects.get(kind="paused").pk)
     late.refresh_from_db()
     assert late.due_at == due + DAY
+
+
+@pytest.mark.parametrize("kind", ["boundary", "paused", "legal_hold", "no_contact"])
+def test_the_term_of_the_law_runs_on_whatever_holds(cast, late, act, at, kind):
+    said = cast.says(late.conversation, "Верните деньги за приём.", at.now)
+    demand = Demand(said.body, "zpp-31", at.now, "message", amount=900_00, currency="RUB",
+                    message=said, case=late)  # fmt: skip
+    refund = ask(actor=cast.ea_nasir, conversation=late.conversation, demand=demand, token="r",
+                 now=at.now)  # fmt: skip
+    for channel in ("phone", "mail", "phone"):
+        act(late, "try", channel=channel)
+    assert put(act, late, at, kind=kind, days=14).status_code == 302
+    due = refund.legal_due_at
+    refund.refresh_from_db()
+    assert refund.legal_due_at == due
+    at.now = refund.alarm_at
+    refunds_due(at.now)
+    refund.refresh_from_db()
+    assert refund.alarmed_at == at.now
 
 
 def test_no_case_closes_over_a_hold(offering, act, go, at):
