@@ -185,7 +185,8 @@ def promises_of(matter: Matter) -> Sequence[Commitment]:
     ours = Commitment.objects.filter(
         conversation__in=numbers, conversation__contact=matter.conversation.contact_id
     )
-    told = ours.exclude(state=Commitment.State.WITHDRAWN).exclude(message__state__in=_NOT_SENT)
+    gone = {Commitment.State.WITHDRAWN, Commitment.State.RENEGOTIATED}
+    told = ours.exclude(state__in=gone).exclude(message__state__in=_NOT_SENT)
     return sorted(told.order_by("-pk")[:_MOST_PROMISES], key=_next_first)
 
 
