@@ -1,5 +1,7 @@
 """Every number opens as many events as it says, whoever reads it."""
 
+import csv
+import io
 import re
 
 import pytest
@@ -10,7 +12,7 @@ from nanni_desk.escalation.models import Escalation
 from nanni_desk.facts.services import retracting
 from nanni_desk.facts.services.keeping import write_down
 from nanni_desk.facts.written import Written
-from nanni_desk.recovery.models import CaseStep, Remedy
+from nanni_desk.recovery.models import CaseStep, Cause, Remedy
 from nanni_desk.recovery.services import causes, learning
 from nanni_desk.refunds.models import Refund
 from nanni_desk.reports.figures import Figure, Unit
@@ -128,6 +130,19 @@ def test_sums_and_lengths_are_those_of_the_events_behind_them(cast, full, at):
 
 def seconds_of(figure):
     return CaseStep.objects.filter(pk__in=figure.events).values_list("seconds", flat=True)
+
+
+def test_every_table_is_a_file_with_a_cell_for_each_head(cast, full, signed_in):
+    cause = Cause.objects.first()
+    cause.title, cause.change = "=1+1", "+7"
+    cause.save()
+    owner = signed_in(cast.owner)
+    for code in (*selectors.TABLES, *selectors.OPEN):
+        text = owner.get(f"/reports/{code}.csv?period=quarter").content.decode("utf-8-sig")
+        rows = list(csv.reader(io.StringIO(text)))
+        assert len(rows) > 1, code
+        assert {len(row) for row in rows} == {len(set(rows[0]))}, code
+        assert not any(cell.startswith(("=", "+")) for row in rows for cell in row), code
 
 
 def test_a_lead_counts_their_teams_and_nothing_else(cast, full, at, signed_in):
