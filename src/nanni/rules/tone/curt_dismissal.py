@@ -7,6 +7,7 @@ from nanni.rules.tone._contempt_en import CONTEMPT_EN
 from nanni.rules.tone._contempt_ru import ALL as CONTEMPT
 from nanni.rules.tone._dismissals_en import EN
 from nanni.rules.tone._dismissals_ru import RU
+from nanni.rules.tone._scorn_plain import PLAIN_EN, PLAIN_RU
 
 _START = r"(?:^|[.!?\n]\s*)"
 
@@ -47,6 +48,8 @@ RULE = Rule(
         *CONTEMPT,
         *CONTEMPT_EN,
         *EN,
+        *PLAIN_RU,
+        *PLAIN_EN,
         *_WHOLE,
         pattern(rf"{_START}(?P<m>(?:ну )?и (?:что|чё|че)\?|(?:ну )?и\?)", "и что?", "и че?", "и?"),
         pattern(
