@@ -307,7 +307,9 @@ def test_an_ended_link_opens_nothing_and_a_new_one_does(cast, at, signed_in, vis
     conversation = cast.begin(NOON)
     old = visitor(conversation)
     for _ in range(2):
-        signed_in(cast.ea_nasir).post(f"/c/{conversation.pk}/status-link/", {"end": "1"})
+        agent = signed_in(cast.ea_nasir)
+        agent.post(f"/c/{conversation.pk}/status-link/", {"end": "1"})
+        assert "Прежние ссылки" in agent.get(f"/c/{conversation.pk}/").content.decode()
         assert old.reads().status_code == 404
         old = visitor(conversation)
         assert old.reads().status_code == 200

@@ -121,9 +121,11 @@ def _snoozed(event: Event, names: Names, now: dt.datetime) -> str:
 
 
 def _changed(event: Event, names: Names, _now: dt.datetime) -> str:
-    if event.data.get("what") == "woken":
-        return _by(_("Taken up again"), names.actor(event), "")
-    return ""
+    words = {
+        "woken": _("Taken up again"),
+        "links_ended": _("Earlier links to the customer’s page were ended"),
+    }.get(event.data.get("what", ""))
+    return _by(words, names.actor(event), "") if words else ""
 
 
 def _described(event: Event, names: Names, now: dt.datetime) -> str:
