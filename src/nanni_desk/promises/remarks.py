@@ -14,7 +14,7 @@ from nanni_desk.promises.others_work import Work, work_in
 from nanni_desk.reviews.in_case import Draft, Kind, Remark, Source
 
 UNCONFIRMED = Kind(
-    "PRM01", "date-of-another-team", "promise",
+    "CNF01", "date-of-another-team", "promise",
     _("Others will do this work, and nobody of them has confirmed the date."),
     _("Ask them first, and promise for now when you will tell the answer."),
     page="promise-ask", act=_("Ask the team"),

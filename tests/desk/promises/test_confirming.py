@@ -30,7 +30,7 @@ def found(cast, asked, signed_in, at):
         client = signed_in(cast.ea_nasir)
         answer = post(client, f"/c/{asked.pk}/review/", body=body, mode="reply", version=1)
         assert answer.status_code == 200, answer.content
-        return next((one for one in answer.json()["findings"] if one["code"] == "PRM01"), None)
+        return next((one for one in answer.json()["findings"] if one["code"] == "CNF01"), None)
 
     return review
 

@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from django.utils.module_loading import import_string
 
 from nanni.review.discovery import discover
 from nanni_desk.conversations.models import Message
@@ -82,3 +83,10 @@ def test_the_list_is_for_those_who_see_reports_and_their_teams(signed_in, cast, 
     assert "REF01" in signed_in(cast.owner).get("/reviews/overridden/?days=30").content.decode()
     assert "PRM02" in signed_in(cast.reviewer).get("/reviews/overridden/").content.decode()
     assert signed_in(cast.ea_nasir).get("/reviews/overridden/").status_code == 403
+
+
+def test_no_remark_of_the_desk_bears_the_code_of_a_rule(settings):
+    kinds = [kind for name in settings.REMARKS for kind in import_string(name).kinds]
+    codes = [kind.code for kind in kinds]
+    assert len(codes) == len(set(codes))
+    assert not set(codes) & {rule.code for rule, _module in discover()}

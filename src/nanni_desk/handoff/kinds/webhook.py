@@ -7,6 +7,8 @@ import hashlib
 import hmac
 from collections.abc import Mapping
 
+from django.utils import timezone
+
 from nanni_desk.handoff.kinds import Made, Request, Standing, day_of, read
 from nanni_desk.handoff.models import Task, Tracker
 
@@ -18,7 +20,7 @@ def create(tracker: Tracker, task: Task, token: str) -> Request:
         "title": task.title,
         "text": task.body,
         "priority": task.priority,
-        "due": task.due.isoformat() if task.due else None,
+        "due": timezone.localtime(task.due).isoformat() if task.due else None,
         "cause": task.cause,
     }
     request = Request("POST", "", body, {"Idempotency-Key": str(task.key)})

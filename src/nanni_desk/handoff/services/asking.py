@@ -46,7 +46,7 @@ def drafted(
 ) -> Task:  # fmt: skip
     """The task as it would be handed over, not saved: personal data is taken out of it."""
     names = () if written.with_people else (conversation.contact.name,)
-    title, body = written.title, written.body
+    title, body = written.title, written.body.replace("\r\n", "\n")
     if not written.with_people:
         title, body = (without_people(text, names) for text in (title, body))
     return Task(
@@ -56,8 +56,14 @@ def drafted(
     )  # fmt: skip
 
 
-def shown(task: Task) -> Request:
-    """The very request that would go out, with dots for the token."""
+def shown(task: Task, token: uuid.UUID) -> Request:
+    """The very request that would go out, with dots for the tracker's token.
+
+    Args:
+        task: not saved yet.
+        token: of the page that shows it; the task's key, once it is handed over.
+    """
+    task.key = token
     return kind_of(task.tracker).create(task.tracker, task, _NO_TOKEN)
 
 

@@ -111,9 +111,10 @@ def _page(
 ) -> HttpResponse:  # fmt: skip
     context: dict[str, Any] = {"conversation": conversation, "promise": promise, "form": form}
     if task is not None:
-        sent = asking.shown(task)
+        token = uuid.uuid4()
+        sent = asking.shown(task, token)
         context |= {
-            "task": task, "token": uuid.uuid4(), "sent": sent,
+            "task": task, "token": token, "sent": sent,
             "address": task.tracker.url.rstrip("/") + sent.path,
             "json": json.dumps(sent.body, ensure_ascii=False, indent=2),
         }  # fmt: skip
