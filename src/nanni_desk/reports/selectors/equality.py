@@ -5,6 +5,7 @@ spend here, who follows them, or how loud they were (DOMAIN section 5).
 """
 
 import datetime as dt
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
@@ -117,7 +118,7 @@ def _sort_of(
 
 
 def _band(value: float, ends: Sequence[float]) -> int:
-    return sum(value > end for end in ends)
+    return bisect_left(ends, value)
 
 
 def _row(number: int, loss: Loss, found: Sequence[Ended]) -> Row:
