@@ -102,7 +102,8 @@ REFUSALS = phrases(
     "=we|=i|=team =decided|=chose|=elected|=opted =not =to !raise|charge|increase|bill|close|end",
     "=will =not =be =possible|=able|=available|=offered|=granted|=lifted|=paid|=awarded|=made"
     "|=upheld|=waived|=taken|=given",
-    "=cannot|=can't|=can =not? =make|=do =an? =exception|=exceptions|=that|=this",
+    "=cannot|=can't =make|=do =an? =exception|=exceptions|=that|=this",
+    "=can =not =make|=do =an? =exception|=exceptions|=that|=this",
     "=i'm|=we're|=am|=are =afraid =not|=that? =that's|=it's|=there's|=it|=we|=not",
     "=out =of =the =question",
     "=no =go $",

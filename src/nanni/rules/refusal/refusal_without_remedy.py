@@ -7,6 +7,7 @@ from functools import cache
 from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
 from nanni.rulekit.helpfulness import helps
 from nanni.rulekit.refusal_facts import BRIEF, FACTS
+from nanni.rules.refusal._house_facts import FACTS_HOUSE_EN, FACTS_RU
 
 #: A bare "No." is a refusal when it answers a request and hardly says more.
 _BARE_NO_WORDS = 14
@@ -170,6 +171,8 @@ RULE = Rule(
         cue("refusal"),
         *FACTS,
         *BRIEF,
+        *FACTS_RU,
+        *FACTS_HOUSE_EN,
         *phrases(
             "=не <VERB,1per>",
             "=we do =not =currently|=generally|=usually|=normally? <LATN>",
@@ -246,6 +249,8 @@ RULE = Rule(
         "=without !exception|notice|=any|explanation <LATN>",
         # What follows from it is told: "no deliveries on Sunday, so yours comes on Monday".
         "=so =yours|=your|=it|=you !can't|cannot|won't|isn't|don't",
+        # What is left is offered: «красный закончился, остались синий и зелёный».
+        "=остались|=остался|=осталась|=свободны|=свободен <NOUN>|<ADJF>",
         # A rule told in advance is information: «если товар надет, вернуть нельзя».
         "!даже =если",
         "!even =if",

@@ -4,7 +4,7 @@ A tautology for an answer («когда решим, тогда и узнаете
 the customer is able to grasp, a shrug at how many others there are, a curtain: "save your breath".
 """
 
-from nanni.rulekit import pattern, phrases
+from nanni.rulekit import Pattern, Phrase, pattern, phrases
 
 _POORLY_RU = "=плохо|=невнимательно|=мало|=слабо|=лениво|=криво"
 _EFFORT_RU = (
@@ -112,7 +112,7 @@ _NAGGING_EN = (
     "=messaging|=writing|=calling|=asking|=complaining|=interrupting|=emailing|=chasing|=ringing"
     "|=typing|=shouting|=arguing|=bothering|=moaning|=whining|=nagging|=refreshing|=pinging"
 )
-PLAIN_EN = (
+PLAIN_EN: tuple[Phrase | Pattern, ...] = (
     *phrases(
         "^ =when|=once =it|=it's|=they|=they're|=we|=we're|=he|=i'm =is|=are|=has|=get|=gets? =done"
         "|=fixed|=ready|=round|=there|=good|=around|=free|=delivered =to =it? $",
@@ -146,8 +146,8 @@ PLAIN_EN = (
         "=you =guessed|=remember =wrong $",
         "=had|=has|=have =his|=her|=their =own? =reasons",
         "=knew|=knows =what =he|=she|=they =was|=is|=were|=are =doing",
-        "=you =could =have|=of =brought|=asked|=hired|=paid|=found|=got|=gotten =someone|=somebody|=a"
-        " =to|=else|=friend|=helper",
+        "=you =could =have|=of =brought|=asked|=hired|=paid|=found|=got|=gotten =someone|=somebody"
+        "|=a =to|=else|=friend|=helper",
         "=where =do =you =think =you",
         "=not =made =of =money",
         "=money =doesn't =grow",
