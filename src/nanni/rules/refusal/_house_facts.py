@@ -33,7 +33,7 @@ _NOT_RU = (
 )
 FACTS_RU = phrases(
     f"=не ...1 {_NOT_RU.replace('|', ':pres,3per|')}:pres,3per",
-    f"{_FULL_RU} =до|=на|=полностью|=целиком|=под|=вся|=весь|=все|=и|$",
+    f"{_FULL_RU} =до|=на|=полностью|=целиком|=под|=вся|=весь|=все|=и",
     f"{_FULL_RU} $",
     f"{_PLACE_RU} ...2 =закрыт|=закрыта|=запрещен|=запрещена|=воспрещен|=ограничен|=ограничена"
     "|=окончен|=окончена",
@@ -68,7 +68,7 @@ FACTS_RU = phrases(
     "=обязателен|=обязательна|=обязательно|=обязательны =для =всех",
     "=политика|=правила|=регламент|=порядок|=закон ...1 =такая|=такие|=такой|=такова|=таковы",
     "=такая|=такие|=такой|=таков =у|=политика|=правила|=регламент|=порядок|=тариф =нас|=компании"
-    "|=банка|$",
+    "|=банка",
     slack=0,
     label="short",
 )
@@ -84,7 +84,7 @@ FACTS_HOUSE_EN = phrases(
     "=ended|=closed|=expired|=lapsed|=finished|=stopped =last|=in|=on|=at|=yesterday|=a|=this"
     " =year|=month|=week|=monday|=spring|=summer|=autumn|=winter|<NUM>|<LATN>",
     "=was|=were|=been =dropped|=discontinued|=withdrawn|=retired|=scrapped|=phased|=removed"
-    "|=abolished|=shelved|=axed|=sunset =in|=last|=from|=on|=out|=with|=a|$",
+    "|=abolished|=shelved|=axed|=sunset =in|=last|=from|=on|=out|=with|=a",
     "=runs|=run|=lasts|=binds|=locked =until|=till|=to|=for|=through|=in =<NUM>|<NUM>|<LATN>",
     "=is|=are =only? =for|=reserved|=limited|=restricted =for|=to|=members|=residents|=staff"
     "|=business|=students|=new|=premium|=subscribers|=adults =members|=only|=customers|=clients"
@@ -98,17 +98,17 @@ FACTS_HOUSE_EN = phrases(
     "|=combine|=bend|=change|=accept|=serve|=open|=deliver|=ship|=allow|=carry|=reissue|=stretch"
     "|=post|=hold|=extend|=refund|=replace|=reprint",
     "=forfeited|=forfeit|=non-returnable|=void|=voided|=nonrefundable|=irreversible|=irrevocable"
-    "|=unrecoverable|=unavailable|=closed =for|=to|=after|=once|=when|$",
+    "|=unrecoverable|=unavailable|=closed =for|=to|=after|=once|=when",
     "=final =sale|=sales|=and|=on",
     "=minimum|=maximum|=age|=weight|=size =age|=term|=stay|=order|=limit|=spend|=height|=period"
     " =is|=runs|=applies|=of|=was|=stands",
-    "=too =late|=heavy|=big|=far|=old|=small|=young|=early =to|=for|=now|=and|$",
+    "=too =late|=heavy|=big|=far|=old|=small|=young|=early =to|=for|=now|=and",
     "=outside|=beyond =our|=the|=its =delivery|=service|=opening|=working|=coverage =area|=hours"
     "|=zone|=range|=period",
     "=is|=are|=was|=were =permanently|=irreversibly|=irretrievably|=forever =gone|=deleted|=erased"
     "|=removed|=closed|=lost|=banned|=wiped",
     "=deleted|=expired|=erased|=lost|=used|=sold <LATN> =are|=is|=stay =gone|=lost|=deleted|=void",
-    "=a =no =from|=i'm|=i|=unfortunately|$",
+    "=a =no =from|=i'm|=i|=unfortunately",
     "=that's|=it's|=it|=that|=is =a =no|=hard =no?",
     "=not =something|=isn't =something =we|=we'd|=i|=i'd",
     slack=0,

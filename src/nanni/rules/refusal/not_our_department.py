@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
 from nanni.rules.refusal._elsewhere import asked_where, lends_a_hand
+from nanni.rules.refusal._owners import OWNERS_EN, OWNERS_RU
 
 #: Somebody else, who is not "our" somebody.
 _OTHERS_EN = (
@@ -85,6 +86,8 @@ RULE = Rule(
     },
     match=(
         cue("not_our_business"),
+        *OWNERS_RU,
+        *OWNERS_EN,
         *phrases(
             f"{_ROLE_EN} ...4 {_OTHERS_EN}",
             f"!our|we|i =with|=the|=by|=your|=its|=an|=a|=that's|=from? {_OTHERS_EN} ...4"

@@ -157,7 +157,7 @@ _ASIDE_WORDS_EN = phrases(
     "=simple|=quick|=little|=bit|=moment =of? =check|=look|=search|=care|=attention|=reading"
     "|=glance =would|=could|=at|=before",
     "=be =more =attentive|=diligent|=organised|=organized|=thorough|=vigilant =next|=when|=with"
-    "|=in|=about|$",
+    "|=in|=about",
     "=at =your =own =risk|=peril|=discretion|=expense",
     "=by =choosing|=declining|=refusing|=ignoring|=skipping|=opting|=leaving =to|=the|=our|=not"
     "|=it|=your|=this|=that|=insurance",
