@@ -167,6 +167,7 @@ EXPECTED: dict[str, tuple[str, str]] = {
     "owners": (ANSWERS, NO),
     "promise-keepers": (ANSWERS, NO),
     "promise-ask": (ANSWERS, ANSWERS),
+    "promise-by-hand": (ANSWERS, NO),
     "promise-condition": (ANSWERS, ANSWERS),
     "condition-met": (NO, ANSWERS),
     "condition-later": (NO, ANSWERS),

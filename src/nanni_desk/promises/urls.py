@@ -3,6 +3,7 @@
 from django.urls import path
 
 from nanni_desk.promises.views import (
+    by_hand,
     calendars,
     conditions,
     confirming,
@@ -30,6 +31,7 @@ urlpatterns = [
     path("promises/works/", works.works, name="promises-works"),
     path("promises/conditions/<int:number>/met/", conditions.met, name="condition-met"),
     path("promises/conditions/<int:number>/later/", conditions.later, name="condition-later"),
+    path("c/<int:number>/promise/", by_hand.by_hand, name="promise-by-hand"),
     path("c/<int:number>/condition/", conditions.new, name="promise-condition"),
     path("c/<int:number>/repeat/", repeated.new, name="promise-repeat"),
     path("c/<int:number>/ask/", confirming.ask, name="promise-ask"),

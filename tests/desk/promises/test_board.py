@@ -114,6 +114,19 @@ def test_a_line_says_who_promised_whom_in_which_words_and_where(cast, asked, sig
         assert said in page, said
 
 
+def test_a_promise_is_written_down_from_any_message(cast, asked, signed_in, at):
+    message = asked.messages.get()
+    client = signed_in(cast.ea_nasir)
+    address = f"{reverse('promise-by-hand', args=[asked.pk])}?message={message.pk}"
+    assert address in client.get(f"/c/{asked.pk}/").content.decode()
+    page = client.get(address)
+    assert page.context["text"] == message.body
+    assert page.context["terms"][0][1] == "2026-03-03T13:00"
+    form = {"text": "Проверим баллы", "due": page.context["terms"][2][1]}
+    assert client.post(reverse("new-promise", args=[asked.pk]), form).status_code == 302
+    assert shown(client) == {"tomorrow": ["Проверим баллы"]}
+
+
 def test_another_team_sees_none_of_them_and_touches_none(cast, promise, signed_in, at):
     made = promise("позвоним", HOUR)
     stranger = signed_in(cast.arbituram)
@@ -167,6 +180,7 @@ def test_a_term_that_has_not_passed_can_be_moved(cast, promise, signed_in, at):
     assert shown(client) == {"tomorrow": ["починим"]}
 
 
+@pytest.mark.teaching("S2-10")
 @pytest.mark.parametrize("is_told", [True, False], ids=["after the alarm", "before the alarm"])
 def test_a_term_that_has_passed_stays_broken_whatever_new_date_is_given(
     cast, promise, signed_in, at, is_told
