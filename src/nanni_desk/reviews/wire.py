@@ -18,8 +18,7 @@ def examination_json(examination: Examination, body: str, now: dt.datetime) -> d
     """Findings, the checklist of questions, and promises."""
     return {
         "language": examination.language,
-        "findings": [_finding(one, body, examination.conversation)
-                     for one in examination.findings],
+        "findings": [_finding(one, body, examination.conversation) for one in examination.findings],
         "questions": [_asked(one) for one in examination.questions],
         "promises": [_promised(one, now) for one in examination.promises],
     }
