@@ -7,10 +7,9 @@ from typing import NamedTuple
 from nanni_desk.accounts.models import User
 from nanni_desk.accounts.rights import Right, may
 from nanni_desk.conversations.models import Conversation, Message, Signal
-from nanni_desk.refunds.models import Refund
-from nanni_desk.refunds.selectors.refunds import Line, demand_of, line_of, refunds_of
+from nanni_desk.refunds.selectors.refunds import Line, demand_of, lines_of, refunds_of
 
-#: Open ones and the newest closed one; the list has the rest.
+#: So many open ones; the list has the rest.
 _SHOWN = 3
 
 
@@ -30,14 +29,9 @@ class Notice(NamedTuple):
 
 def notice_for(user: User, conversation: Conversation, now: dt.datetime) -> Notice:
     """What this person is told beside a conversation."""
-    rows = refunds_of(user, conversation)
-    lines = [line_of(row, row.steps.count(), now) for row in rows if _is_shown(row, rows)][:_SHOWN]
+    lines = lines_of(refunds_of(user, conversation, _SHOWN), now)
     demand = demand_of(conversation) if may(user, Right.ANSWER) else None
     asks = demand is not None and Signal.objects.filter(
         message=demand, kind="refund_demand"
     ).exists()  # fmt: skip
     return Notice(lines, demand, asks)
-
-
-def _is_shown(row: Refund, rows: Sequence[Refund]) -> bool:
-    return row.is_open or row is rows[0]

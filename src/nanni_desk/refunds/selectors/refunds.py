@@ -15,7 +15,7 @@ from nanni_desk.recovery.catalogue import Level, level_of
 from nanni_desk.recovery.models import Case
 from nanni_desk.refunds.ceiling import MOST_STEPS
 from nanni_desk.refunds.law import Rule, rule_for, rules_on
-from nanni_desk.refunds.models import Refund
+from nanni_desk.refunds.models import CustomerStep, Refund
 
 A_PAGE = 50
 LISTS = ("open", "raised", "abandoned", "maze", "closed")
@@ -80,8 +80,8 @@ def board(user: User, show: str, page: int, now: dt.datetime) -> Board:
     """A page of the list ``show``."""
     lists = _lists(user)
     start = (page - 1) * A_PAGE
-    rows = list(lists[show].annotate(taken=Count("steps"))[start : start + A_PAGE + 1])
-    lines = [line_of(row, row.taken, now) for row in rows[:A_PAGE]]
+    rows = list(lists[show][start : start + A_PAGE + 1])
+    lines = lines_of(rows[:A_PAGE], now)
     counts = {name: found.count() for name, found in lists.items()}
     return Board(show, counts, lines, page, len(rows) > A_PAGE)
 
@@ -91,10 +91,18 @@ def line_of(row: Refund, steps: int, now: dt.datetime) -> Line:
     return Line(row, steps, steps > MOST_STEPS, row.is_open and row.alarm_at <= now)
 
 
-def refunds_of(user: User, conversation: Conversation) -> list[Refund]:
-    """The refunds of a conversation's customer, open ones first."""
-    found = refunds_for(user).filter(contact=conversation.contact_id)
-    return sorted(found, key=lambda refund: (not refund.is_open, refund.legal_due_at))
+def lines_of(rows: Sequence[Refund], now: dt.datetime) -> list[Line]:
+    """The same for many; their steps are counted together."""
+    asked = CustomerStep.objects.filter(refund__in=[row.pk for row in rows])
+    taken = dict(asked.values_list("refund").annotate(taken=Count("pk")).order_by())
+    return [line_of(row, taken.get(row.pk, 0), now) for row in rows]
+
+
+def refunds_of(user: User, conversation: Conversation, most: int) -> list[Refund]:
+    """The refunds of a conversation's customer that are open; if none is, the newest closed one."""
+    theirs = refunds_for(user).filter(contact=conversation.contact_id)
+    unclosed = list(theirs.exclude(state__in=Refund.CLOSED)[:most])
+    return unclosed or list(theirs.order_by("-closed_at", "-pk")[:1])
 
 
 def demand_of(conversation: Conversation) -> Message | None:
@@ -123,7 +131,8 @@ def _lists(user: User) -> dict[str, QuerySet[Refund]]:
     everything = refunds_for(user)
     unclosed = everything.exclude(state__in=Refund.CLOSED)
     raised = unclosed.filter(level__lte=level_of(user), level__gt=Level.AGENT)
-    maze = everything.alias(steps_taken=Count("steps")).filter(steps_taken__gt=MOST_STEPS)
+    taken = CustomerStep.objects.values("refund").annotate(taken=Count("pk")).order_by()
+    maze = everything.filter(pk__in=taken.filter(taken__gt=MOST_STEPS).values("refund"))
     return {
         "open": unclosed,
         "raised": raised,
