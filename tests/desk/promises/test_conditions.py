@@ -99,6 +99,9 @@ def test_it_stands_beside_the_conversation_until_it_is_met(cast, asked, begin, s
     begin()
     client = signed_in(cast.ea_nasir)
     beside = reverse("promises-beside", args=[asked.pk])
+    ledger = client.get(reverse("ledger", args=[asked.pk])).content.decode()
+    assert "с условием, проверим" in ledger
+    assert "без срока" not in ledger
     assert "Придёт деталь со склада" in client.get(beside).content.decode()
     press(client, "condition-met")
     assert "Придёт деталь со склада" not in client.get(beside).content.decode()
