@@ -88,3 +88,25 @@ OWNERS_EN = phrases(
     slack=0,
     label="loose",
 )
+#: Bodies that are never us, whatever the case: a bare mention in an empty answer hands over.
+NAMED = phrases(
+    "подрядчик|подрядный|фонд|аэропорт|энергосбыт|водоканал|провайдер|застройщик|соцзащита|деканат"
+    "|староста|участковый|авиакомпания|перевозчик|страховщик|эквайер|поставщик|производитель"
+    "|арендодатель|комендант|=тсж|=еирц|=фнс|=google|=apple|=гугл|налоговая|пенсионный|горгаз"
+    "|правообладатель|организатор|турагент|турагентство|агрегатор",
+    "=вашему|=вашего|=вашим|=вашем|=вашей|=ваш|=своему|=своего|=своей|=своим ...1"
+    " банк|оператор|провайдер|работодатель|врач|поликлиника|агент|компания|администратор|поставщик",
+    "=это банк|магазин|продавец|почта|партнер|сервис",
+    "принадлежать:pres дом|город|компания|партнер|жилец|другой|сторонний|собственник",
+    "=airport|=council|=landlord|=freeholder|=insurer|=carrier|=manufacturer|=google|=apple"
+    "|=airline|=registrar|=promoter|=retailer|=reseller|=isp|=contractor|=supplier|=embassy"
+    "|=ministry|=organiser|=organizer|=distributor|=pharmacy|=gp",
+    "=your =own|=local|=mobile|=internet? bank|operator|provider|employer|doctor|agent"
+    "|administrator|host|council|school|landlord|dealer",
+    "=power|=gas|=water|=building|=travel|=removal|=cleaning|=insurance|=phone|=postal"
+    " =company|=firm|=agency|=office|=service|=agent",
+    "=belongs|=belong =to =the|=a|=an|=our|=another <LATN>",
+    "=group|=team|=tour|=course =leader|=organiser|=operator|=agent",
+    slack=0,
+    label="named",
+)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
 from nanni.rules.refusal._elsewhere import asked_where, lends_a_hand
-from nanni.rules.refusal._owners import OWNERS_EN, OWNERS_RU
+from nanni.rules.refusal._owners import NAMED, OWNERS_EN, OWNERS_RU
 
 #: Somebody else, who is not "our" somebody.
 _OTHERS_EN = (
@@ -25,6 +25,11 @@ _ROLE_EN = (
     "|=takes|=take|=need|=needs|=between|=look|=through|=all|=issue|=problem|=call|=charge|=say"
 )
 _LOOSE_WORDS = 24
+_EMPTY_WORDS = 14
+_OURS = frozenset(
+    "я мы мне нам мной нами наш наша наше наши уже сегодня завтра готов готова i we us our now"
+    " already today tomorrow tonight here yes да".split()
+)
 _ACTING = frozenset("i've we've i'll we'll i'm we're asked told called spoke checked".split())
 
 _WAITING = ("ожид", "подожд", "дожд", "wait")
@@ -42,6 +47,8 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         if number in told or view.is_question(match) or lends_a_hand(view, match):
             continue
         if match.label == "loose" and not _shrugs(view):
+            continue
+        if match.label == "named" and not (_shrugs(view) and _is_empty(view)):
             continue
         if match.label == "run" and _informs(view, match):
             continue
@@ -61,6 +68,16 @@ def _shrugs(view: View) -> bool:
         and not view.times
         and not asked_where(view)
         and not view.has_cue("promise", "fault_admitted")
+    )
+
+
+def _is_empty(view: View) -> bool:
+    """Whether a trouble, not a question, gets a line with nobody of ours at work in it."""
+    return (
+        len(view.words) <= _EMPTY_WORDS
+        and "?" not in view.context[-1].document.text
+        and _OURS.isdisjoint(view.words)
+        and not view.has_cue("apology")
     )
 
 
@@ -88,6 +105,7 @@ RULE = Rule(
         cue("not_our_business"),
         *OWNERS_RU,
         *OWNERS_EN,
+        *NAMED,
         *phrases(
             f"{_ROLE_EN} ...4 {_OTHERS_EN}",
             f"!our|we|i =with|=the|=by|=your|=its|=an|=a|=that's|=from? {_OTHERS_EN} ...4"
