@@ -131,6 +131,21 @@ def test_the_term_follows_the_ground(cast, demanded):
     assert changed.amount == 700_00
 
 
+def test_no_cards_number_is_kept_whoever_writes_it_down(cast, demanded):
+    card = "4111 1111 1111 1111"
+    refund = demanded(payee=f"на карту {card}")
+    asking.describe(
+        actor=cast.ea_nasir, refund=refund.pk, amount=1_00, currency="RUB", payee=f"карта {card}",
+        ground="own", now=NOON,
+    )  # fmt: skip
+    told = asking.ask(
+        actor=cast.ea_nasir, conversation=refund.conversation, token="call", now=NOON,
+        demand=asking.Demand(f"Верните на {card}", "own", NOON, "hand"),
+    )  # fmt: skip
+    assert Refund.objects.get(pk=refund.pk).payee == "карта •••• 1111"
+    assert card not in told.wanted + told.steps.get().what
+
+
 def test_only_their_own_words_withdraw_a_demand(cast, demanded):
     refund = demanded()
     ours = cast.answers(refund.conversation, "Вы ведь передумали?", NOON + MINUTE)

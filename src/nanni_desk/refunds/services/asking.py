@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import Conversation, Message
+from nanni_desk.conversations.secrets import mask_secrets
 from nanni_desk.lib.engine import calendar, local
 from nanni_desk.lib.errors import CannotDo
 from nanni_desk.recovery.models import Case
@@ -78,19 +79,19 @@ def ask(
     if earlier := _earlier(demand, token):
         return earlier
     refuse_no_sum(demand.amount, demand.currency)
-    term = _term(demand)
+    term, wanted = _term(demand), mask_secrets(demand.wanted.strip()).text
     owner = actor if isinstance(actor, User) else None
     held = Refund(
         conversation=conversation, contact=conversation.contact, message=demand.message,
-        case=demand.case, source=demand.source, wanted=demand.wanted.strip(), token=token,
+        case=demand.case, source=demand.source, wanted=wanted, token=token,
         amount=demand.amount, currency=demand.currency if demand.amount else "",
-        payee=demand.payee.strip()[:200], ground=demand.ground, demanded_at=demand.at,
+        payee=_payee(demand.payee), ground=demand.ground, demanded_at=demand.at,
         legal_due_at=term.due_at, alarm_at=term.alarm_at,
         owner=conversation.assignee or owner, opened_at=now,
     )  # fmt: skip
     settle(held, now)
     CustomerStep.objects.create(
-        refund=held, kind=CustomerStep.Kind.DEMAND, what=demand.wanted.strip()[:200],
+        refund=held, kind=CustomerStep.Kind.DEMAND, what=wanted[:200],
         asked_at=demand.at, done_at=demand.at,
     )  # fmt: skip
     who = actor.actor if isinstance(actor, User) else actor
@@ -114,7 +115,7 @@ def describe(
     refuse_no_sum(amount, currency)
     if amount is not None or held.amount is None:
         held.amount, held.currency = amount, currency if amount else ""
-    held.payee = payee.strip()[:200]
+    held.payee = _payee(payee)
     if ground != held.ground:
         term = _term_on(ground, held.demanded_at)
         held.ground, held.legal_due_at, held.alarm_at = ground, term.due_at, term.alarm_at
@@ -170,6 +171,11 @@ def _acted(held: Refund, actor: User, now: dt.datetime, what: str) -> Refund:
     settle(held, now)
     tell("refund.changed", held, now, actor.actor, what=what)
     return held
+
+
+def _payee(text: str) -> str:
+    """Where the money goes; a card's number is known to whoever pays, and is not kept here."""
+    return mask_secrets(text.strip()).text[:200]
 
 
 def _earlier(demand: Demand, token: str) -> Refund | None:
