@@ -78,6 +78,16 @@ ASIDE_RU = phrases(
     "=опубликовать:PRTS|публиковаться:past|размещаться:past|вывешиваться:past|объявляться:past"
     " ...2 =на|=в =стенде|=сайте|=приложении|=доске|=открытом",
     "=такое|=это|=так случаться|бывать|происходить ...1 =когда|=если|=у ...1 =тех|<VERB>|=кто",
+    "=надо|=нужно|=следовало|=полагалось|=требовалось =было <INFN>",
+    "<NOUN> =принято|=положено|=полагается <INFN>",
+    "=судя =по <NOUN>",
+    "=у =других|=остальных ...3 =работает|=открывается|=приходит|=получается|=хватает|=нет",
+    "=вы =решили|=предпочли|=пожелали|=захотели|=рискнули|=выбрали ...1 <INFN>",
+    "=винить|=виноватых|=виновных =некого|=кроме|=нет|=не",
+    "=сдан|=сдана|=сданы|=подан|=подана|=поданы|=оплачен|=оплачена|=внесен|=заполнен|=заполнена"
+    "|=указан|=указана|=указано|=введен|=введена ...1 =с =опозданием|=ошибкой|=ошибками|=задержкой",
+    "=указан|=указана|=указано|=указаны|=заполнен|=заполнена|=введен|=введены =не|=неверно"
+    "|=неполностью =полностью|=так|=до|=целиком?",
     "=не =по =асфальту|=городу|=улице|=сезону|=погоде =же|=ведь",
     slack=0,
     label="aside",
@@ -106,6 +116,25 @@ _ENTERED_EN = (
     "|=picked|=keyed|=filled|=written|=approved|=accepted|=booked|=made|=caused|=missed|=ignored"
     "|=overlooked|=supplied|=changed|=deleted|=removed|=dropped|=damaged|=left|=opened|=cancelled"
     "|=canceled|=authorised|=authorized|=initiated|=ordered|=installed|=declined|=disabled"
+)
+_DUTIES_EN = phrases(
+    "=subscriber's|=customer's|=passenger's|=user's|=guest's|=tenant's|=client's|=buyer's|=owner's"
+    "|=member's|=parent's|=driver's|=student's|=renter's =own? =job|=task|=duty|=business|=part"
+    "|=responsibility|=concern|=choice",
+    "=as =every|=any|=most|=all =other? <LATN> =knows|=know|=understands",
+    "=have|=has|=must|=need|=needs =to? =be <LATN> =before|=beforehand|=first|=every|=regularly",
+    "=is|=are|=was|=were =meant|=supposed|=designed|=intended =to =be <LATN>",
+    "=shows|=suggests|=indicates|=proves|=means =the|=it|=that|=you ...2 =has|=was|=been|=had"
+    "|=were|=is =been|=in|=dropped|=exposed|=used|=opened|=left|=got|=wet",
+    "=you =chose|=opted|=preferred|=decided|=elected =not|=against|=to|=the",
+    "=you =said|=clicked|=pressed|=answered|=replied =yes|=ok|=accept|=agree|=confirm|=no",
+    "=works|=fine|=working|=opens|=arrives =fine? =for =other|=others",
+    "=papers|=form|=documents|=application|=payment|=claim|=request|=paperwork|=notice =came"
+    "|=arrived|=was|=were|=reached =in|=us? =late|=incomplete|=unsigned|=illegible|=after|=too",
+    "=on =your =form|=application|=account|=order|=booking ...2 =was|=were|=is|=are =incomplete"
+    "|=wrong|=missing|=blank|=outdated|=incorrect",
+    slack=0,
+    label="aside",
 )
 _ASIDE_WORDS_EN = phrases(
     f"{_ENTERED_EN} =in|=on|=out|=up|=wrongly|=incorrectly? =by =the? {_WHO_EN}",
@@ -168,6 +197,7 @@ _ASIDE_WORDS_EN = phrases(
 )
 ASIDE_EN: tuple[Phrase | Pattern, ...] = (
     *_ASIDE_WORDS_EN,
+    *_DUTIES_EN,
     pattern(
         r"\bhad (?:you|the|your|this|it|they) [^.!?;\n]{3,60}?\b(?P<m>(?:would|could)"
         r"(?:n't| not)? (?:have|be))\b",

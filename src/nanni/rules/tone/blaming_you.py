@@ -17,6 +17,7 @@ _WISHED = tuple("прос хоте спра спрос напис написа �
 _LOST = tuple(
     "аннулир отмен отказ закрыт заблок снят снима штраф удерж сгор отклон прекращ".split()
 )
+_ASKS_WHY = re.compile(r"\b(?:почему|зачем|за что|why|how come)\b")
 _CLAUSE_ENDS = ("", ",", ".", ";", "!", "—", "–", ":", ")", "-")
 #: An answer so short has no room for help in words unknown to us.
 _SHORT_EN = 22
@@ -31,6 +32,12 @@ _TOLD_RU = tuple(
 #: «Если» and «или» end like a past tense, too.
 _NO_VERB = 4
 _PAST_RU = ("ли", "лись")
+#: Who asks or thanks tells of no trouble yet.
+_WISHES = frozenset(
+    """хочу хотел хотела прошу можно нужно нужен нужна надо подскажите спасибо благодарю
+    здравствуйте сделайте дайте пришлите подтвердите please can could want would thanks
+    thank hi hello need like send confirm""".split()
+)
 _HELP = ("action_done", "remedy", "promise", "apology", "fault_admitted", "handover")
 _PAST_EN = ("ed", "didn't", "weren't", "wasn't", "haven't", "hadn't")
 _PAST_IRREGULAR_EN = frozenset(
@@ -74,20 +81,27 @@ def _more_than_a_deed(view: View, match: Match) -> bool:
         return True
     if verb in _TOLD_EN or "?" in view.context[-1].document.text:
         return True
-    return not view.context_has("complaint") or view.has_cue(*_HELP)
+    return not _troubled(view) or view.has_cue(*_HELP)
+
+
+def _troubled(view: View) -> bool:
+    """Whether something went wrong: a complaint, or plain news that asks for nothing."""
+    told = view.context[-1].document.words
+    return view.context_has("complaint") or _WISHES.isdisjoint(told)
 
 
 def _bare_deed(view: View, match: Match) -> Iterator[Hit]:
     """«Вы отменили запись» where that is all that a complaint gets for an answer."""
     context = view.situation.context
-    if not context or len(view.words) > _SHORT_RU or "?" in view.text or "?" in context[-1]:
+    asked = bool(context) and "?" in context[-1] and not _ASKS_WHY.search(context[-1].lower())
+    if not context or asked or len(view.words) > _SHORT_RU or "?" in view.text:
         return
     _, end = view.document.sentence_words(match.first)
     for at in range(match.last, min(match.last + 2, end)):
         word = view.words[at]
         if not word.endswith(_PAST_RU) or len(word) <= _NO_VERB or word in _SUBJECTS:
             continue
-        if word.startswith(_TOLD_RU) or not view.context_has("complaint"):
+        if word.startswith(_TOLD_RU) or not _troubled(view):
             return
         if not view.has_cue(*_HELP):
             yield Hit(match.start, view.document.word_end(at))
