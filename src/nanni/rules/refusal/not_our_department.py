@@ -48,9 +48,9 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             continue
         if match.label == "loose" and not _shrugs(view):
             continue
-        if match.label == "named" and not (_shrugs(view) and _is_empty(view)):
+        if match.label == "named" and not _is_empty(view):
             continue
-        if match.label == "run" and _informs(view, match):
+        if match.label == "run" and _informs(view, match) and not _is_empty(view):
             continue
         if contacts and not view.same_sentence(match, contacts):
             continue  # REF05 speaks where the customer is sent away.
@@ -74,10 +74,13 @@ def _shrugs(view: View) -> bool:
 def _is_empty(view: View) -> bool:
     """Whether a trouble, not a question, gets a line with nobody of ours at work in it."""
     return (
-        len(view.words) <= _EMPTY_WORDS
-        and "?" not in view.context[-1].document.text
+        bool(view.context)
+        and len(view.words) <= _EMPTY_WORDS
+        and "?" not in view.text + view.context[-1].document.text
         and _OURS.isdisjoint(view.words)
-        and not view.has_cue("apology")
+        and not view.times
+        and not view.has_cue("apology", "fault_admitted")
+        and not any(promise.label == "own" for promise in view.cue("promise"))
     )
 
 
