@@ -18,6 +18,8 @@ from nanni_desk.handoff.tokens import is_name
 from nanni_desk.lib.errors import CannotDo
 from nanni_desk.lib.outbound import Refused, target_of
 
+_PORTS = {"https": 443, "http": 80}
+
 
 class AddressRefused(CannotDo):
     """Nothing is sent there; ``details["field"]`` names the setting."""
@@ -103,7 +105,8 @@ def _check(described: Described) -> None:
         target = target_of(described.url, intranet=settings.ALLOW_PRIVATE_CALLBACKS)
     except Refused:
         raise AddressRefused(field="url") from None
-    if target.host == (urlsplit(settings.PUBLIC_URL).hostname or "") and not target.port:
+    own = urlsplit(settings.PUBLIC_URL)
+    if (target.host, target.port) == (own.hostname, own.port or _PORTS.get(own.scheme)):
         raise AddressRefused(_("This is the desk's own address."), field="url")
     if described.token_name and not is_name(described.token_name):
         raise TokenRefused(field="token_name")
