@@ -97,7 +97,8 @@ def test_a_question_becomes_a_reply_and_a_promise(sit_down, stage, visit, langua
     queue.locator(f"#row-{number} a").click()
     olga = Writer(queue, number)
     olga.write(story["hasty"])
-    expect(olga.spots).to_have_count(2)
+    # The space, the empty apology, and that no fact stands behind it.
+    expect(olga.spots).to_have_count(3)
     olga.button(story["fix"]).click()
     expect(olga.text).to_contain_text(story["fixed"])
     expect(olga.left).to_have_count(1)
