@@ -95,6 +95,7 @@ def test_what_is_withdrawn_or_met_is_looked_at_no_more(cast, begin, signed_in, a
     assert press(signed_in(cast.ea_nasir), "condition-met").status_code == 404
 
 
+@pytest.mark.teaching("S3-57")
 def test_it_stands_beside_the_conversation_until_it_is_met(cast, asked, begin, signed_in, at):
     begin()
     client = signed_in(cast.ea_nasir)
