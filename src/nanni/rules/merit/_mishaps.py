@@ -12,7 +12,7 @@ _THING_RU = (
     "|пробирка|посылка|коробка|рассылка|очередь|тариф|график|адрес|документ|анкета|карточка|счетчик"
 )
 _BROKE_DOWN_RU = (
-    "затеряться|потеряться|слететь|зависнуть|обнулиться|сбиться|задвоиться|перепутаться|застрять"
+    "затеряться|потеряться|слететь|зависнуть|обнулиться|сбиться|задвоиться|перепутаться"
     "|задублироваться|продублироваться|удвоиться|съехать|стереться|сломаться|потерять|выпасть"
     "|отвалиться|разъехаться|перемешаться|затереться|упасть"
 )
@@ -45,7 +45,6 @@ MISHAPS_RU = phrases(
     "|показываться:past",
     "!вы =вовремя =не <VERB,past>",
     "!вы =не <VERB,past> =вовремя",
-    "=а =мы <VERB,past>",
     "=мы проспать:past|прозевать:past|проморгать:past|тянуть:past|медлить:past",
     "=по|=из-за чужой|ошибочный|неверный|старый заявка|запрос|номер|адрес|договор|поручение|данные",
     "сработать:past|срабатывать:past ...1 =ложно|=ошибочно|=некорректно|=зря|=неверно|=напрасно",
@@ -112,13 +111,12 @@ MISHAPS_EN = phrases(
     "|=duplicated|=garbled|=mistyped|=misprinted|=smudged|=overbooked|=miscounted",
     "=our <LATN> ...2 =expired|=failed|=lapsed|=stalled|=broke|=crashed|=overran|=leaked"
     "|=overheated|=jammed",
-    "=our <LATN> =was|=were =switched|=turned|=down|=smudged|=broken|=off|=faulty|=late|=closed"
+    "=our <LATN> =was|=were =switched|=turned|=smudged|=faulty"
     "|=short|=missing|=incomplete|=silent|=overloaded",
-    "=ran =out =of =disk|=space|=memory|=stock|=paper|=staff|=capacity",
+    "=ran =out =of =disk|=space|=memory|=paper|=staff|=capacity",
     "=which =he|=she|=they|=it|=we|=nobody =shouldn't|=should|=isn't =not? =have|=allowed?",
     "=tone|=wording|=language|=behaviour|=behavior =was|=were ...1 =out|=unacceptable|=wrong"
     "|=rude|=inappropriate|=harsh|=uncalled|=unprofessional",
-    "!you =by|=in =mistake|=error",
     "=on|=at|=under =someone|=somebody|=another =else's|=customer's|=person's",
     "=we|=it|=system|=checkout|=till =applied|=charged|=took|=billed|=paid|=used <NUM>"
     " =%|=percent|=instead|=not",
