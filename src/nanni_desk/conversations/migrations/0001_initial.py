@@ -3,9 +3,10 @@
 import django.db.models.deletion
 import django.db.models.functions.comparison
 import django.db.models.lookups
-import nanni_desk.conversations.models.hours
 from django.conf import settings
 from django.db import migrations, models
+
+import nanni_desk.conversations.models.hours
 
 
 class Migration(migrations.Migration):
