@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue
-from nanni.rules.merit._mishaps import MISHAPS_EN, MISHAPS_RU
 
 #: What is said after these is an apology that names its cause: another merit of the reply.
 _APOLOGISES = ("извините, что ", "простите, что ", "жаль, что ", "сожалею, что ")
@@ -38,7 +37,7 @@ RULE = Rule(
         "ru": "Дальше скажите, что уже сделано и что будет сделано, со сроком.",
         "en": "Go on with what is done already and what will be done, with a time.",
     },
-    match=(cue("fault_admitted"), *MISHAPS_RU, *MISHAPS_EN),
+    match=(cue("fault_admitted"),),
     check=_check,
     source=("S2-12", "DOMAIN 3: apology content"),
 )
