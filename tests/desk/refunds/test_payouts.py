@@ -8,6 +8,7 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 
 from nanni_desk.accounts.models import AuditEntry
+from nanni_desk.lib import outbox
 from nanni_desk.lib.errors import NotAllowed
 from nanni_desk.lib.hashing import signature
 from nanni_desk.recovery.models import Remedy
@@ -156,13 +157,13 @@ def test_a_refusal_is_told_and_tried_again_by_a_person_only(cast, at, bank, appr
 
 
 def test_silence_for_good_ends_with_a_person(at, settings, bank, approved):
-    bank.answers = [500] * paying.ATTEMPTS
+    bank.answers = [500] * outbox.ATTEMPTS
     payout = approved()
     while payout.state == Payout.State.ASKED:
         at.later(hours=1)
         paying.send_due()
         payout.refresh_from_db()
-    assert (payout.state, len(bank.seen)) == (Payout.State.FAILED, paying.ATTEMPTS)
+    assert (payout.state, len(bank.seen)) == (Payout.State.FAILED, outbox.ATTEMPTS)
 
 
 def test_private_networks_are_not_asked_for_money(settings, bank, approved):

@@ -5,7 +5,6 @@ import logging
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Q
 from django.utils.functional import Promise
 from django.utils.translation import gettext, gettext_lazy, override
 
@@ -13,15 +12,10 @@ from nanni_desk.handoff.kinds import Made, Request, kind_of
 from nanni_desk.handoff.models import Task, Tracker
 from nanni_desk.handoff.services.asking import tell
 from nanni_desk.handoff.tokens import token_of
-from nanni_desk.lib import clock
+from nanni_desk.lib import clock, outbox
 from nanni_desk.lib.outbound import Answer, Refused, Unreachable, exchange
 
 log = logging.getLogger("nanni.worker")
-_LEASE = dt.timedelta(seconds=60)
-_RETRY_AFTER = dt.timedelta(seconds=30)
-_LONGEST_PAUSE = dt.timedelta(hours=1)
-#: After so many tries a person is asked; the pauses together last about a day.
-ATTEMPTS = 30
 #: Trackers that do not tell by themselves are asked so often.
 POLL_EACH = dt.timedelta(minutes=10)
 _MOST_BYTES = 1024 * 1024
@@ -57,23 +51,12 @@ class NotTaken(Exception):
 
 def send_due() -> int:
     """Hand over what waits, one at a time; gives how many were tried. For the worker's threads."""
-    tried = 0
-    while (held := claim(clock.now())) is not None:
-        deliver(held)
-        tried += 1
-    return tried
+    return outbox.send_all(claim, deliver)
 
 
-@transaction.atomic
 def claim(now: dt.datetime) -> Task | None:
-    """Take one task for sending; a dead worker's claim lapses and comes again."""
-    free = Q(claimed_until=None) | Q(claimed_until__lt=now)
-    due = Task.objects.filter(free, state=Task.State.WAITING, try_at__lte=now)
-    held = due.select_for_update(skip_locked=True, of=("self",)).order_by("try_at", "pk").first()
-    if held is not None:
-        held.claimed_until, held.attempts = now + _LEASE, held.attempts + 1
-        held.save(update_fields=["claimed_until", "attempts"])
-    return held
+    """Take one task for sending."""
+    return outbox.claim(Task.objects.filter(state=Task.State.WAITING), now)
 
 
 def deliver(task: Task) -> None:
@@ -161,10 +144,10 @@ def _failed(number: int, error: NotTaken, now: dt.datetime) -> None:
     if held.state != Task.State.WAITING:
         return
     held.failure, held.claimed_until = error.reason[:300], None
-    if error.permanent or held.attempts >= ATTEMPTS:
+    if error.permanent or held.attempts >= outbox.ATTEMPTS:
         held.state, held.try_at = Task.State.FAILED, None
     else:
-        held.try_at = now + min(_LONGEST_PAUSE, _RETRY_AFTER * 2 ** min(held.attempts, 10))
+        held.try_at = outbox.next_try(held.attempts, now)
     held.save()
     tell(held, now, "system")
 

@@ -8,19 +8,13 @@ from django.db.models import Q
 
 from nanni_desk.accounts.models import User
 from nanni_desk.events.publish import publish
-from nanni_desk.lib import clock
+from nanni_desk.lib import clock, outbox
 from nanni_desk.recovery.models import Remedy
 from nanni_desk.refunds.models import Payout, Refund
 from nanni_desk.refunds.providers import Order, PayoutFailed, chosen, sender_of
 from nanni_desk.refunds.services.locking import Decided
 
 log = logging.getLogger("nanni.worker")
-#: A worker that took an order and says nothing for so long is dead; another one tries, by the key.
-_LEASE = dt.timedelta(seconds=60)
-_RETRY_AFTER = dt.timedelta(seconds=30)
-_LONGEST_PAUSE = dt.timedelta(hours=1)
-#: After so many tries a person is asked; the pauses together last about a day.
-ATTEMPTS = 30
 _State = Payout.State
 
 
@@ -45,24 +39,12 @@ def order(
 
 def send_due() -> int:
     """Hand over what is due, one at a time; gives how many were tried. For the worker's threads."""
-    tried = 0
-    while (held := claim(clock.now())) is not None:
-        deliver(held)
-        tried += 1
-    return tried
+    return outbox.send_all(claim, deliver)
 
 
-@transaction.atomic
 def claim(now: dt.datetime) -> Payout | None:
-    """Take one payout for sending; a dead worker's claim lapses and comes again."""
-    due = Payout.objects.filter(
-        Q(claimed_until=None) | Q(claimed_until__lt=now), state=_State.ASKED, try_at__lte=now
-    )
-    held = due.select_for_update(skip_locked=True, of=("self",)).order_by("try_at", "pk").first()
-    if held is not None:
-        held.claimed_until, held.attempts = now + _LEASE, held.attempts + 1
-        held.save(update_fields=["claimed_until", "attempts"])
-    return held
+    """Take one payout for sending."""
+    return outbox.claim(Payout.objects.filter(state=_State.ASKED), now)
 
 
 def deliver(payout: Payout) -> None:
@@ -135,9 +117,9 @@ def _failed(number: int, error: PayoutFailed, now: dt.datetime) -> None:
     if held.state != _State.ASKED:
         return
     held.failure, held.claimed_until = error.reason[:200], None
-    if error.permanent or held.attempts >= ATTEMPTS:
+    if error.permanent or held.attempts >= outbox.ATTEMPTS:
         held.state, held.try_at = _State.FAILED, None
     else:
-        held.try_at = now + min(_LONGEST_PAUSE, _RETRY_AFTER * 2 ** min(held.attempts, 10))
+        held.try_at = outbox.next_try(held.attempts, now)
     held.save()
     tell(held, now, "system")
