@@ -101,7 +101,8 @@ export function morph(element: HTMLElement, html: string): void {
   const id = element.id;
   Idiomorph.morph(element, html, {
     morphStyle: "outerHTML",
-    ignoreActiveValue: true,
+    // Of a field only: a button in focus that kept its old words would do something else.
+    ignoreActiveValue: isField(document.activeElement),
     restoreFocus: true,
     callbacks: {
       beforeNodeMorphed: (old: Node) => !(old instanceof HTMLElement && isKept(old)),
@@ -111,6 +112,15 @@ export function morph(element: HTMLElement, html: string): void {
   });
   const now = document.getElementById(id);
   now?.dispatchEvent(new CustomEvent("desk:morphed", { bubbles: true }));
+}
+
+function isField(element: Element | null): boolean {
+  return (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement ||
+    (element instanceof HTMLElement && element.isContentEditable)
+  );
 }
 
 function isKept(element: HTMLElement): boolean {
