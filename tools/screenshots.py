@@ -1,10 +1,12 @@
 """Pictures of the desk for the documents: a demo of its own, seen with the system's Chromium.
 
 `python -m tools.screenshots` writes docs/pictures anew: the queue, a conversation with findings in
-the composer, a recovery case, and the chat on the clinic's page.
+the composer, a recovery case, the page on which its customer sees how it stands, what an owner
+reads of such cases, and the chat on the clinic's page.
 """
 
 import os
+import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -118,11 +120,36 @@ def _write_hastily(page: Page, customer: str, words: str) -> None:
 
 def case(photographer: Photographer) -> None:
     """A recovery case, which a broken promise has opened by itself."""
+    photographer.take(_case(photographer), "case")
+
+
+def status(photographer: Photographer) -> None:
+    """What the customer of that case sees, on a phone."""
+    page = _case(photographer)
+    page.locator("form[action$='/status-link/'] button").first.click()
+    page.wait_for_url("**/c/*/*")
+    draft = page.locator(".composer .cm-content")
+    draft.get_by_text("/s/").wait_for()
+    link = re.search(r"/s/\S+", draft.inner_text())
+    page.context.close()
+    phone = photographer.window(width=360, height=740)
+    phone.goto(link[0] if link else "/")
+    photographer.take(phone, "status-phone")
+
+
+def reports(photographer: Photographer) -> None:
+    """What became of our failures."""
+    page = photographer.sign_in(photographer.window(height=_TALL), "owner")
+    page.goto("/reports/")
+    photographer.take(page, "reports")
+
+
+def _case(photographer: Photographer) -> Page:
     page = photographer.sign_in(photographer.window(height=_TALL), "lead")
     page.goto("/cases/")
     page.locator("main a[href^='/cases/']").filter(has_text="Анна").first.click()
     page.wait_for_url("**/cases/*/")
-    photographer.take(page, "case")
+    return page
 
 
 def widget(photographer: Photographer) -> None:
@@ -152,7 +179,9 @@ def _answer(photographer: Photographer, words: str) -> None:
 
 
 #: In this order: what is written later does not disturb what was seen before.
-SIGHTS: tuple[Callable[[Photographer], None], ...] = (queue, conversation, case, widget)
+SIGHTS: tuple[Callable[[Photographer], None], ...] = (
+    queue, conversation, case, status, reports, widget,
+)  # fmt: skip
 
 
 @contextmanager

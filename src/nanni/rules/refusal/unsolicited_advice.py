@@ -7,7 +7,6 @@ from functools import cache
 from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rulekit.helpfulness import helps
 from nanni.rules.refusal._precautions import HELPFUL_ORDERS, PRECAUTIONS, STEPS, STEPS_EN
-from nanni.rules.refusal._wisdom import NEVER_RU, WISDOM_EN, WISDOM_RU
 
 #: Promises that change nothing for the customer.
 _VAGUE = frozenset(
@@ -108,7 +107,7 @@ RULE = Rule(
         "en": "Help with what has happened first: “I’ve blocked the card and disputed the charge;"
         " the bank will answer by Friday.” The advice comes after, in one phrase.",
     },
-    match=(*PRECAUTIONS, *WISDOM_RU, *NEVER_RU, *WISDOM_EN),
+    match=PRECAUTIONS,
     unless=phrases(
         "=следите ...2 =обновлениями|=новостями|=анонсами|=статусом|=информацией",
         "=не =рекомендовали|=советовали",
