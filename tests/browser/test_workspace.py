@@ -46,6 +46,7 @@ def test_the_queue_shows_a_new_customer_at_once(sit_down, stage):
 
 
 def test_keys_alone_take_answer_and_close(sit_down, stage):
+    stage.sweeps_up()
     number = stage.asks("Арбитурам", "Сколько стоит слиток меди?", subject="Клавиши")
     page = sit_down("ilsu", "/?show=unassigned")
     row = page.locator(f"#row-{number} a")
