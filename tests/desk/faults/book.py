@@ -23,7 +23,13 @@ from nanni_desk.accounts.services import create_person  # noqa: E402
 from nanni_desk.attention.models import Raised  # noqa: E402
 from nanni_desk.channels.widget.access import give_pass  # noqa: E402
 from nanni_desk.config.subscriptions import CONSUMERS  # noqa: E402
-from nanni_desk.conversations.models import Contact, Inbox, Message, TeamHours  # noqa: E402
+from nanni_desk.conversations.models import (  # noqa: E402
+    Contact,
+    Conversation,
+    Inbox,
+    Message,
+    TeamHours,
+)
 from nanni_desk.conversations.services.receiving import begin, receive  # noqa: E402
 from nanni_desk.events.models import Cursor, Event  # noqa: E402
 from nanni_desk.events.selectors import Audience, events_after, last_event_id  # noqa: E402
@@ -102,6 +108,9 @@ def told():
             Message.objects.filter(state__in=UNSENT).values_list("pk", "state", "attempts")
         ),
         "bot": [sent[m.pk] for m in Message.objects.filter(is_bot=True)],
+        "due": list(
+            Conversation.objects.filter(watch_at__lte=clock.now()).values_list("pk", flat=True)
+        ),
         "raised": raised,
         "said": said,
         "behind": [one.name for one in CONSUMERS if cursors.get(one.name, 0) < last],

@@ -31,12 +31,11 @@ class Book:
         return self.answer(self.begin(*command))
 
     def settled(self):
-        """What is so when nothing is on its way any more."""
-
+        """What is so when nothing is on its way any more, and no alarm is due."""
         self("minute_later")
         end = time.monotonic() + 60
-        while (found := self("told"))["unsent"] or found["behind"]:
-            assert time.monotonic() < end, (found["unsent"], found["behind"])
+        while any((found := self("told"))[left] for left in ("unsent", "behind", "due")):
+            assert time.monotonic() < end, (found["unsent"], found["behind"], found["due"])
         return found
 
 
