@@ -9,6 +9,12 @@ BODY = "#composer-place [contenteditable=true]"
 ANSWER = "Слиток меди стоит 5 сиклей, привезём его в четверг до 15:00."
 
 
+@pytest.fixture(autouse=True)
+def _first_page(stage):
+    """Whatever other tests left, a new customer stands on the first page."""
+    stage.sweeps_up()
+
+
 @pytest.fixture
 def asked(stage):
     number = stage.asks(
@@ -46,7 +52,6 @@ def test_the_queue_shows_a_new_customer_at_once(sit_down, stage):
 
 
 def test_keys_alone_take_answer_and_close(sit_down, stage):
-    stage.sweeps_up()
     number = stage.asks("Арбитурам", "Сколько стоит слиток меди?", subject="Клавиши")
     page = sit_down("ilsu", "/?show=unassigned")
     row = page.locator(f"#row-{number} a")
