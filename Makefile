@@ -16,8 +16,7 @@ RUNTIME := $(VENV)/.stamp-runtime
 DEVELOPMENT := $(VENV)/.stamp-development
 JOBS := 2
 # These start whole desks and browsers and wait for them: apart from the others, which would keep
-# both cores of a small machine from answering. Everything has a second try, should something else
-# on the machine do so: a fault of ours fails each time.
+# both cores of a small machine from answering, and with a second try should something else do so.
 PROCESSES := tests/desk/faults tests/desk/processes tests/browser
 PATIENTLY := --reruns 2 --reruns-delay 2
 # (--reuse-db: the whole server is thrown away after the tests, no database needs dropping.)
@@ -37,7 +36,7 @@ demo: $(RUNTIME) ## review, audit a month, then start a desk with invented peopl
 
 test: check ## check, then run the tests
 	@tools/browser.sh
-	@$(RUN) -m pytest -n $(JOBS) $(PATIENTLY) $(addprefix --ignore=,$(PROCESSES))
+	@$(RUN) -m pytest -n $(JOBS) $(addprefix --ignore=,$(PROCESSES))
 	@echo "test: the desk again, on PostgreSQL and Redis"
 	@$(RUN) -m tools.servers $(RUN) -m pytest -n $(JOBS) $(PATIENTLY) --reuse-db tests/desk $(addprefix --ignore=,$(PROCESSES))
 	@echo "test: real processes, killed, and real browsers"
