@@ -142,6 +142,7 @@ class Scan:
     ) -> None:
         """Try the programs of all anchors, each only if its rarest other word stands near."""
         entries = self.entries
+        firsts = {first for first, _ in self._ranges}
         for i, entry in enumerate(entries):
             if not entry.programs:
                 continue
@@ -159,6 +160,8 @@ class Scan:
                 continue
             for number in sorted(numbers) if len(numbers) > 1 else numbers:
                 program = entry.programs[number]
+                if program.at_start and not (program.anchor or program.within or i in firsts):
+                    continue
                 if active[program.owner]:
                     match = self.match_at(program, i)
                     if match is not None:
