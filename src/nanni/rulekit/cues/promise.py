@@ -32,6 +32,16 @@ _THEN_EN = (
     "|investigate|reset|update|clear|expire"
 )
 
+#: The present, never the past: "the order ships on Monday" binds us, "it shipped on Monday" tells.
+_GOES_EN = (
+    "=ship|=ships|=arrive|=arrives|=leave|=leaves|=go|=goes|=reopen|=reopens|=land|=lands|=start"
+    "|=starts|=resume|=resumes|=close|=closes|=open|=opens|=come|=comes|=pay|=pays|=deliver"
+    "|=delivers|=release|=releases|=reach|=reaches|=visit|=visits|=return|=returns|=refund|=refunds"
+    "|=cover|=covers|=swap|=swaps|=replace|=replaces|=credit|=credits|=fix|=fixes|=call|=calls"
+    "|=ring|=rings|=send|=sends|=bring|=brings|=collect|=collects|=fit|=fits|=install|=installs"
+    "|=sign|=signs|=finish|=finishes|=reimburse|=reimburses"
+)
+
 #: Working presents that, with a time, tell of the future: "we're shipping it on Monday".
 _UNDERWAY_EN = (
     "=sending|=shipping|=refunding|=issuing|=calling|=releasing|=deploying|=publishing|=posting"
@@ -197,9 +207,11 @@ _EN: tuple[Matcher, ...] = (
         label="company",
     ),
     *phrases(
-        "=will|=should|=shall <LATN>",
+        "=will|=shall <LATN>",
+        "=should =be|=see|=have|=get|=receive|=reach|=arrive|=appear|=come|=show|=clear|=go|=hear"
+        "|=land|=take",
+        "=he'll|=she'll|=it'll|=they'll|=this'll|=that'll <LATN>",
         "=you =will|=should =see",
-        "=he|=she|=it|=they|=this|=that =will <LATN>",
         "=is|=are =going =to <LATN>",
         slack=0,
         label="timed",
@@ -220,11 +232,7 @@ _EN: tuple[Matcher, ...] = (
         "=allow ...4 =for|=to",
         "scheduled|booked|arranged ...3 call|callback|visit|technician|collection|pickup",
         "!=go|=goes|=get|=came|=come|=roll|=went =back =in|=within",
-        f"{_THING_EN}|order|payment|courier|=we|=i|=she|=he|=they|technician|plumber|=it|=and"
-        "|=somebody|=copy|=reception|=legal|=finance"
-        " ship|arrive|leave|go|reopen|land|start|resume|close|open|come|pay|deliver|release|reach"
-        "|visit|return|refund|cover|swap|replace|credit|fix|call|ring|send|bring|collect|fit"
-        "|install|sign|finish|reimburse",
+        f"{_THING_EN}|=we|=i|=it|=and|=somebody|=copy|=legal|=finance {_GOES_EN}",
         f"=expect|=expecting ...1 {_AWAITED_EN}",
         f"=wait|=await =for? =our|=my|=the|=a|=an? {_AWAITED_EN}",
         f"=i|=we be =now|=also|=then|=just? {_UNDERWAY_EN}",
@@ -301,13 +309,8 @@ CUES = (
             "|=признаем"
             "|=находится",
             f"=will|=shall|=to =also? {_EMPTY_EN}",
-            f"=we|=i|=it|=you|=they =will {_EMPTY_EN}",
+            f"=we'll|=i'll|=it'll|=you'll|=they'll {_EMPTY_EN}",
             "=we|=i|=as|=this|=that =will|=can see !=to",
-            f"=it|=we|=i|=she|=he|=they|{_THING_EN} =left|=went|=came|=arrived|=landed|=paid"
-            "|=returned|=started|=opened|=closed|=visited|=reached|=released|=delivered",
-            "=it|=we|=i|=she|=he|=they|=and|=somebody|=copy =called|=rang|=sent|=refunded|=brought"
-            "|=collected|=fitted|=installed|=signed|=finished|=fixed|=swapped|=replaced|=credited"
-            "|=covered|=reimbursed",
             "=returns =take",
             "=from =this|=last ...3 =on =its =way",
             "=get =a =text =with|=message|=containing",

@@ -37,6 +37,8 @@ _QUOTED = re.compile(
     r"\b(?:вы|вам|you) (?:же )?(?:пишете|писали|говорите|говорили|сказали|обещали|wrote|said|say"
     r"|were told|mentioned)[^.!?]*\b(?:что|that)\b"
 )
+#: "It should be working again now": how things are, as far as we can tell.
+_BY_NOW = re.compile(r"\bshould\b[^.!?,;]*\b(?:now|already|again)\b")
 #: Nobody holds us to a «возможно»; what stands in quotes somebody else is to say.
 _PERHAPS = re.compile(
     r"(?:\b(?:возможно|может быть|вероятно|наверное|perhaps|possibly|maybe),? (?:мы |we )?|[«“])\Z"
@@ -47,6 +49,8 @@ _SUBJECTS = ("i ", "we ", "i'", "we'", "i’", "we’")
 _OPENING = 2
 #: How far before a clause its speaker may be named.
 _FAR = 40
+#: How far before the place of a promise its verb may begin.
+_NEAR = 20
 _UNLESS = re.compile(
     r"\bесли\b[^.!?]*?\bне\b|\bиначе\b|\bunless\b|\botherwise\b|\bif you (?:do not|don't|fail)"
 )
@@ -111,6 +115,8 @@ def _binds_nobody(
         return False
     due = _due(t for t in times if view.first_word(t.start) not in _STARTS)
     if match.label == "dated" and not (due and due.deadline):
+        return True
+    if due is None and _BY_NOW.search(view.low, max(start, match.start - _NEAR), end):
         return True
     if match.label == "timed" and due is None and not any(t.kind == "vague" for t in times):
         return True  # a bare third person tells how things go; with a time it binds us
