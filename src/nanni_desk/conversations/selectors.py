@@ -8,6 +8,7 @@ from django.db.models.lookups import IsNull
 
 from nanni_desk.accounts.models import User
 from nanni_desk.accounts.rights import team_ids
+from nanni_desk.conversations.known import Known
 from nanni_desk.conversations.models import (
     Attachment,
     Commitment,
@@ -46,6 +47,26 @@ def conversation_for(user: User, number: int) -> Conversation:
     if conversation is None:
         raise NotThere
     return conversation
+
+
+def whole_for(user: User, number: int) -> tuple[Conversation, Known]:
+    """One conversation, with its inbox, contact, team and their hours, and all that it holds.
+
+    Raises:
+        NotThere: it does not exist, or not for this person.
+    """
+    found = Known.with_its(number)
+    if found is None or not sees(user, found[0]):
+        raise NotThere
+    return found
+
+
+def sees(user: User, conversation: Conversation) -> bool:
+    """Whether the conversation is among ``conversations_for`` this person."""
+    if conversation.assignee_id == user.pk:
+        return True
+    teams = team_ids(user)
+    return teams is None or conversation.team_id in teams
 
 
 def queue_for(user: User) -> QuerySet[Conversation]:

@@ -10,6 +10,7 @@ from nanni import Finding, Span
 from nanni import Message as Said
 from nanni.model import Commitment as Promise
 from nanni_desk.accounts.models import User
+from nanni_desk.conversations.known import Known
 from nanni_desk.conversations.models import Conversation, Message, Question
 from nanni_desk.conversations.reading import Tried, read_with
 from nanni_desk.lib.engine import reviewer
@@ -97,8 +98,9 @@ class Examination(NamedTuple):
 
 
 def examine(
-    conversation: Conversation, draft: Writing, *, actor: User, now: dt.datetime, language: str
-) -> Examination:
+    conversation: Conversation, draft: Writing, *, actor: User, now: dt.datetime, language: str,
+    known: Known | None = None,
+) -> Examination:  # fmt: skip
     """Read the draft in its conversation, as if it were said now; nothing is stored.
 
     Args:
@@ -107,12 +109,9 @@ def examine(
         actor: who writes.
         now: the moment of saying, from which its terms count.
         language: of reasons and advice: that of the writer's pages.
+        known: what the conversation holds, if it was read already.
     """
-    messages = list(
-        conversation.messages.order_by("pk").only(
-            "conversation", "kind", "state", "body", "is_bot", "author", "created_at", "data"
-        )
-    )
+    held = known or Known.of(conversation)
     said = Said(
         "note" if draft.is_note else "agent",
         draft.body,
@@ -120,19 +119,19 @@ def examine(
         author=str(actor.pk),
         attachments=draft.attachments,
     )
-    tried = read_with(conversation.pk, conversation.inbox.kind, messages, said, language)
+    tried = read_with(conversation.pk, conversation.inbox.kind, held.messages, said, language)
     analysis, place = tried.analysis, len(tried.messages)
     found = _found(conversation, tried, said, now, language)
     findings = tuple(finding for finding in found if _is_news(finding))
     customers = conversation.language or analysis.language
     if draft.is_note:
-        return Examination(findings, (), (), customers, messages, conversation.pk)
+        return Examination(findings, (), (), customers, tuple(held.messages), conversation.pk)
     return Examination(
         findings,
-        _asked(conversation, tried),
+        _asked(held.questions, tried),
         tuple(_promised(p, draft.body) for p in analysis.promises if p.message_index == place),
         _language(tried.language, customers),
-        messages,
+        tuple(held.messages),
         conversation.pk,
     )
 
@@ -170,9 +169,10 @@ def _is_news(finding: Finding) -> bool:
     )  # fmt: skip
 
 
-def _asked(conversation: Conversation, tried: Tried) -> tuple[Asked, ...]:
+def _asked(questions: Sequence[Question], tried: Tried) -> tuple[Asked, ...]:
     analysis, messages, _ = tried
-    rows = list(conversation.questions.filter(status__in=_WAITING).order_by("message", "start"))
+    waiting = (row for row in questions if row.status in _WAITING)
+    rows = sorted(waiting, key=lambda row: (row.message_id, row.start))
     again = {row.repeats_id for row in rows}
     read = {(messages[q.message_index].pk, q.start, q.end): q for q in analysis.questions}
     asked = []

@@ -9,12 +9,14 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext_lazy as _
 
 from nanni_desk.accounts.models import User
-from nanni_desk.conversations.models import Conversation, Draft, Message, Status
+from nanni_desk.conversations.known import Known
+from nanni_desk.conversations.models import Conversation, Message, Status
 from nanni_desk.conversations.reading import Reading, read
 from nanni_desk.conversations.services.files import attach
-from nanni_desk.conversations.services.ledgers import Known, follow
+from nanni_desk.conversations.services.ledgers import follow
 from nanni_desk.conversations.services.locking import Glance, Moved, glance, locked
 from nanni_desk.conversations.services.telling import news
+from nanni_desk.events.models import Event
 from nanni_desk.lib.errors import CannotDo
 
 #: So often a reply is thought out without the lock before it is done under it.
@@ -46,7 +48,9 @@ def reply(
     hold: dt.timedelta,
     attachments: Sequence[int] = (),
     data: dict[str, Any] | None = None,
+    whole: tuple[Conversation, Known] | None = None,
     beside: Callable[[Message], None] = lambda _message: None,
+    tells: Callable[[Message], Sequence[Event]] = lambda _message: (),
 ) -> Message:
     """Accept a reply: it is stored, its promises are in the ledger, and it waits out its hold.
 
@@ -63,7 +67,10 @@ def reply(
         hold: for so long it may be taken back.
         attachments: numbers of the writer's own uploads.
         data: what the review at sending found and was overridden.
+        whole: the conversation and what it holds, if the caller has just read them; the ledgers
+            of ``Known`` are brought up to date.
         beside: what else is written of the new message in the same transaction.
+        tells: events about it besides those of its acceptance.
 
     Raises:
         EmptyReply: no text and no file.
@@ -74,32 +81,30 @@ def reply(
     if not body.strip() and not attachments:
         raise EmptyReply
 
-    def accept() -> Message:
-        held = glance(conversation)
-        known = Known.of(held.conversation)
+    def accept(found: Conversation, known: Known) -> Message:
         if earlier := next((m for m in known.messages if m.token == token), None):
             return earlier
-        _refuse_unseen(known.messages, actor, seen)
+        refuse_unseen(known.messages, actor, seen)
+        held = Glance.of(found)
         message = Message(
             conversation=held.conversation, kind=Message.Kind.OUTBOUND, state=Message.State.HELD,
             body=body.strip(), author=actor, created_at=now, hold_until=now + hold, token=token,
             data=data or {},
         )  # fmt: skip
-        draft = Draft.objects.filter(conversation=conversation, author=actor, is_note=False).first()
         known.messages.append(message)
-        kind = held.conversation.inbox.kind
-        said = Said(held, known, message, read(conversation, kind, known.messages, now), draft)
+        reading = read(conversation, found.inbox.kind, known.messages, now)
         with transaction.atomic():
-            said.store(attachments, actor, now)
+            Said(held, known, message, reading).store(attachments, actor, now, tells)
             beside(message)
         return message
 
     for _attempt in range(_HOPEFUL):
         with suppress(Moved):
-            return accept()
+            return accept(*(whole or glance(conversation)))
+        whole = None
     with transaction.atomic():
         locked(conversation)
-        return accept()
+        return accept(*glance(conversation))
 
 
 class Said(NamedTuple):
@@ -110,16 +115,17 @@ class Said(NamedTuple):
         known: what that holds, the reply included.
         message: the reply, not saved.
         reading: what the engine read, the reply included.
-        draft: the text it was written as.
     """
 
     held: Glance
     known: Known
     message: Message
     reading: Reading
-    draft: Draft | None
 
-    def store(self, attachments: Sequence[int], actor: User, now: dt.datetime) -> None:
+    def store(
+        self, attachments: Sequence[int], actor: User, now: dt.datetime,
+        tells: Callable[[Message], Sequence[Event]],
+    ) -> None:  # fmt: skip
         """Write it and all that follows from it, in the present transaction.
 
         Raises:
@@ -131,21 +137,31 @@ class Said(NamedTuple):
         except IntegrityError:  # the same token, at the same moment
             raise Moved from None
         attach(message, attachments, actor.actor)
-        if self.draft is not None:
-            self.draft.delete()
-        conversation.assignee = conversation.assignee or actor
+        for draft in self.known.drafts:
+            if draft.author_id == actor.pk and not draft.is_note:
+                draft.delete()
+        if conversation.assignee_id is None:
+            conversation.assignee = actor
         conversation.assigned_at = conversation.assigned_at or now
         conversation.answered_at = conversation.answered_at or now
         _advance(conversation, message)
         kept = follow(conversation, self.known, self.reading, now)
         self.held.save()
-        kept.write(
-            now, actor.actor,
-            [news("message.held", conversation, now, actor.actor, message=message.pk)],
-        )  # fmt: skip
+        accepted = news("message.held", conversation, now, actor.actor, message=message.pk)
+        kept.write(now, actor.actor, [accepted, *tells(message)])
 
 
-def _refuse_unseen(thread: Sequence[Message], actor: User, seen: int) -> None:
+def refuse_unseen(thread: Sequence[Message], actor: User, seen: int) -> None:
+    """Go on only if the writer has seen all that others said.
+
+    Args:
+        thread: all messages of the conversation.
+        actor: the writer.
+        seen: the newest message that the writer's page had shown.
+
+    Raises:
+        Unseen: ``details["messages"]`` names what came after it.
+    """
     unseen = [
         m.pk
         for m in thread

@@ -2,9 +2,10 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple
 
 from nanni_desk.conversations.hours import calendar_for
+from nanni_desk.conversations.known import STATED_AT, Known
 from nanni_desk.conversations.models import (
     Commitment,
     Conversation,
@@ -14,7 +15,6 @@ from nanni_desk.conversations.models import (
     Signal,
     Statement,
     Status,
-    Untold,
 )
 from nanni_desk.conversations.reading import Reading, read
 from nanni_desk.conversations.services.bookkeeping import Book
@@ -28,40 +28,6 @@ from nanni_desk.conversations.services.telling import news
 from nanni_desk.conversations.standing import Ledgers, Standing, stand
 from nanni_desk.events.models import Event
 from nanni_desk.events.publish import publish_all
-
-_STATED_AT = ("message_id", "start", "end", "kind")
-
-
-class Known(NamedTuple):
-    """What a conversation holds, as it was read from the database.
-
-    Args:
-        messages: all of them, in order.
-        questions: the ledger of them; so are the next three.
-        commitments: what we promised.
-        signals: what the customer's words betray.
-        untold: what we know and have not told.
-        stated: where statements of ours are written down already, and of what kind.
-    """
-
-    messages: list[Message]
-    questions: list[Question]
-    commitments: list[Commitment]
-    signals: list[Signal]
-    untold: list[Untold]
-    stated: set[tuple[Any, ...]]
-
-    @classmethod
-    def of(cls, conversation: Conversation) -> Self:
-        """Read it all."""
-        return cls(
-            list(conversation.messages.order_by("pk")),
-            list(conversation.questions.all()),
-            list(conversation.commitments.all()),
-            list(conversation.signals.all()),
-            list(conversation.untold.all()),
-            set(conversation.statements.values_list(*_STATED_AT)),
-        )
 
 
 class Kept(NamedTuple):
@@ -186,7 +152,7 @@ def _new_statements(conversation: Conversation, known: Known, reading: Reading) 
         statement_of(conversation, reading.messages[claim.message_index], claim)
         for claim in reading.analysis.claims
     ]
-    return [row for row in rows if tuple(getattr(row, at) for at in _STATED_AT) not in known.stated]
+    return [row for row in rows if tuple(getattr(row, at) for at in STATED_AT) not in known.stated]
 
 
 def _repeats(reading: Reading) -> list[tuple[tuple[Any, ...], tuple[Any, ...]]]:

@@ -1,9 +1,11 @@
 """One change of a conversation at a time: under its lock, or read before and checked at writing."""
 
-from typing import Any, NamedTuple
+from copy import copy
+from typing import Any, NamedTuple, Self
 
 from django.db.models import F, QuerySet
 
+from nanni_desk.conversations.known import Known
 from nanni_desk.conversations.models import Conversation
 
 
@@ -22,10 +24,20 @@ def locked(conversation: int) -> Conversation:
 
 
 class Glance(NamedTuple):
-    """A conversation as it was read without a lock, and what its fields said then."""
+    """A conversation that was read without a lock, and what its fields said then.
+
+    For a change that takes long to think out.
+    """
 
     conversation: Conversation
     fields: dict[str, Any]
+
+    @classmethod
+    def of(cls, conversation: Conversation) -> Self:
+        """A conversation that was just read; it is copied, so that a change leaves it alone."""
+        columns = Conversation._meta.concrete_fields
+        fields = {column.attname: getattr(conversation, column.attname) for column in columns}
+        return cls(copy(conversation), fields)
 
     def save(self) -> None:
         """Save what was changed of the conversation's fields; from here to the commit it is held.
@@ -34,27 +46,27 @@ class Glance(NamedTuple):
             Moved: somebody else has changed it since.
         """
         held = self.conversation
-        changed = {name: new for name, new in _fields_of(held).items() if self.fields[name] != new}
+        changed = {
+            name: getattr(held, name)
+            for name, old in self.fields.items()
+            if getattr(held, name) != old
+        }
         unmoved = Conversation.objects.filter(pk=held.pk, version=held.version)
         if not unmoved.update(**changed, version=held.version + 1):
             raise Moved
         held.version += 1
 
 
-def glance(conversation: int) -> Glance:
-    """Read a conversation without a lock, for a change that takes long to think out.
+def glance(conversation: int) -> tuple[Conversation, Known]:
+    """Read a conversation and what it holds without a lock.
 
     Raises:
         Conversation.DoesNotExist: there is none of this number.
     """
-    found = _all().get(pk=conversation)
-    return Glance(found, _fields_of(found))
-
-
-def _fields_of(conversation: Conversation) -> dict[str, Any]:
-    """What the row's columns say."""
-    columns = Conversation._meta.concrete_fields
-    return {column.attname: getattr(conversation, column.attname) for column in columns}
+    found = Known.with_its(conversation)
+    if found is None:
+        raise Conversation.DoesNotExist
+    return found
 
 
 def _all() -> QuerySet[Conversation]:

@@ -13,14 +13,16 @@ from nanni import Finding
 from nanni_desk.accounts.models import User
 from nanni_desk.accounts.rights import Right, demand, may
 from nanni_desk.accounts.services import audit
+from nanni_desk.conversations.known import Known
 from nanni_desk.conversations.models import Conversation, Message, Question
 from nanni_desk.conversations.services import accepting, replying, working
-from nanni_desk.events.publish import publish
+from nanni_desk.conversations.services.telling import news
+from nanni_desk.events.models import Event
 from nanni_desk.lib.errors import BadInput, CannotDo
 from nanni_desk.reviews.examination import Examination, Writing, examine, speaks_of_all
 from nanni_desk.reviews.mentions import called
 from nanni_desk.reviews.models import Override, Reason
-from nanni_desk.reviews.selectors import arrived, colleagues_of
+from nanni_desk.reviews.selectors import colleagues_of
 
 #: Under this code a question left open is counted among the overridden.
 LEFT_OPEN = "ANS01"
@@ -85,13 +87,15 @@ class Outgoing(NamedTuple):
 
 
 def send_reply(
-    *, actor: User, conversation: Conversation, outgoing: Outgoing, now: dt.datetime, language: str
-) -> Message:
+    *, actor: User, conversation: Conversation, known: Known, outgoing: Outgoing, now: dt.datetime,
+    language: str,
+) -> Message:  # fmt: skip
     """Send a reply through the gate; it is then held for a while and can be taken back.
 
     Args:
         actor: who writes.
-        conversation: with its inbox.
+        conversation: as ``selectors.whole_for`` reads it.
+        known: what it holds.
         outgoing: the reply.
         now: the moment.
         language: of the words about findings.
@@ -105,16 +109,17 @@ def send_reply(
     """
     demand(actor, Right.ANSWER)
     _refuse_nonsense(outgoing, now)
-    if earlier := _sent_before(conversation, outgoing):
+    if earlier := _sent_before(known, outgoing):
         return earlier
-    if fresh := arrived(actor, conversation, outgoing.seen):
-        raise accepting.Unseen(messages=[message.pk for message in fresh])
+    accepting.refuse_unseen(known.messages, actor, outgoing.seen)
     if not outgoing.body.strip() and not outgoing.attachments:
         raise accepting.EmptyReply
     writing = Writing(outgoing.body, attachments=len(outgoing.attachments))
-    examination = examine(conversation, writing, actor=actor, now=now, language=language)
+    examination = examine(
+        conversation, writing, actor=actor, now=now, language=language, known=known
+    )
     overridden = _gate(actor, examination, outgoing)
-    return _store(actor, conversation, outgoing, examination, overridden, now)
+    return _store(actor, (conversation, known), outgoing, examination, overridden, now)
 
 
 def send_note(
@@ -131,10 +136,13 @@ def send_note(
     """
     demand(actor, Right.ANSWER)
     _refuse_nonsense(outgoing, now)
-    if earlier := _sent_before(conversation, outgoing):
+    known = Known.of(conversation)
+    if earlier := _sent_before(known, outgoing):
         return earlier
     writing = Writing(outgoing.body, is_note=True, attachments=len(outgoing.attachments))
-    examination = examine(conversation, writing, actor=actor, now=now, language=language)
+    examination = examine(
+        conversation, writing, actor=actor, now=now, language=language, known=known
+    )
     if examination.stopping:
         raise Stopped(examination)
     return replying.note(
@@ -195,7 +203,7 @@ def _gate(actor: User, examination: Examination, outgoing: Outgoing) -> list[Fin
 
 def _store(
     actor: User,
-    conversation: Conversation,
+    whole: tuple[Conversation, Known],
     outgoing: Outgoing,
     examination: Examination,
     overridden: Sequence[Finding],
@@ -217,16 +225,20 @@ def _store(
                 codes=review["overridden"],
             )  # fmt: skip
         _promise_answers(actor, message, outgoing.later, now)
-        publish(
-            "draft.reviewed", at=now, actor=actor.actor, conversation=conversation.pk,
-            team=conversation.team_id, message=message.pk, findings=review["findings"],
-            overridden=review["overridden"], reason=review.get("reason", ""),
+
+    def tells(message: Message) -> list[Event]:
+        reviewed = news(
+            "draft.reviewed", message.conversation, now, actor.actor, message=message.pk,
+            findings=review["findings"], overridden=review["overridden"],
+            reason=review.get("reason", ""),
         )  # fmt: skip
+        return [reviewed]
 
     return accepting.reply(
-        actor=actor, conversation=conversation.pk, body=outgoing.body, now=now, seen=outgoing.seen,
+        actor=actor, conversation=whole[0].pk, body=outgoing.body, now=now, seen=outgoing.seen,
         token=outgoing.token, hold=dt.timedelta(seconds=settings.HOLD_SECONDS),
-        attachments=outgoing.attachments, data={"review": review}, beside=beside,
+        attachments=outgoing.attachments, data={"review": review}, whole=whole, beside=beside,
+        tells=tells,
     )  # fmt: skip
 
 
@@ -271,8 +283,8 @@ def _promise_answers(
         )
 
 
-def _sent_before(conversation: Conversation, outgoing: Outgoing) -> Message | None:
-    earlier = conversation.messages.filter(token=outgoing.token).first()
+def _sent_before(known: Known, outgoing: Outgoing) -> Message | None:
+    earlier = next((m for m in known.messages if m.token == outgoing.token), None)
     if earlier is not None and earlier.body != outgoing.body.strip():
         raise AlreadySent(message=earlier.pk)
     return earlier

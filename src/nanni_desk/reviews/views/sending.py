@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST
 from nanni_desk.accounts.access import person, signed_in
 from nanni_desk.accounts.rights import Right, may
 from nanni_desk.conversations.models import Conversation, Message
-from nanni_desk.conversations.selectors import conversation_for, message_for
+from nanni_desk.conversations.selectors import conversation_for, message_for, whole_for
 from nanni_desk.conversations.services import accepting, replying
 from nanni_desk.lib import clock
 from nanni_desk.lib.engine import calendar
@@ -40,12 +40,12 @@ from nanni_desk.reviews.wire import arrived_json, draft_json, examination_json
 def reply(request: HttpRequest, number: int) -> HttpResponse:
     """Send a reply, or say what stands in its way."""
     user = person(request)
-    conversation = conversation_for(user, number)
+    conversation, known = whole_for(user, number)
     outgoing = _with_term(request, conversation, outgoing_from(request))
     try:
         message = send_reply(
-            actor=user, conversation=conversation, outgoing=outgoing, now=clock.now(),
-            language=page_language(),
+            actor=user, conversation=conversation, known=known, outgoing=outgoing,
+            now=clock.now(), language=page_language(),
         )  # fmt: skip
     except accepting.Unseen as unseen:
         return _unseen(request, conversation, outgoing, unseen)

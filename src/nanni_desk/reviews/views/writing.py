@@ -9,7 +9,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from nanni_desk.accounts.access import person, signed_in
 from nanni_desk.accounts.rights import Right
-from nanni_desk.conversations.selectors import conversation_for, question_for
+from nanni_desk.conversations.selectors import conversation_for, question_for, whole_for
 from nanni_desk.lib import clock
 from nanni_desk.lib.engine import calendar
 from nanni_desk.lib.errors import json_body, wants_json
@@ -32,12 +32,14 @@ def page_language() -> str:
 def review(request: HttpRequest, number: int) -> HttpResponse:
     """What the engine says of a draft now."""
     user, now = person(request), clock.now()
-    conversation = conversation_for(user, number)
+    conversation, known = whole_for(user, number)
     values = json_body(request)
     body = body_of(values)
     is_note = text_of(values, "mode") == "note"
     writing = Writing(body, is_note=is_note, attachments=number_of(values, "attachments"))
-    examination = examine(conversation, writing, actor=user, now=now, language=page_language())
+    examination = examine(
+        conversation, writing, actor=user, now=now, language=page_language(), known=known
+    )
     answer = examination_json(examination, body, now)
     return JsonResponse({**answer, "version": number_of(values, "version")})
 
@@ -96,10 +98,12 @@ def draft(request: HttpRequest, number: int) -> HttpResponse:
 def preflight(request: HttpRequest, number: int) -> HttpResponse:
     """The customer's words beside the draft, each question joined to its answer (S1-13)."""
     user, now = person(request), clock.now()
-    conversation = conversation_for(user, number)
+    conversation, known = whole_for(user, number)
     outgoing = outgoing_from(request)
     writing = Writing(outgoing.body, attachments=len(outgoing.attachments))
-    examination = examine(conversation, writing, actor=user, now=now, language=page_language())
+    examination = examine(
+        conversation, writing, actor=user, now=now, language=page_language(), known=known
+    )
     context = {"preflight": preflight_of(examination, outgoing.body), "conversation": conversation}
     if wants_json(request):
         return render(request, "reviews/_preflight.html", context)
