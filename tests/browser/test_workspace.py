@@ -138,6 +138,28 @@ def test_where_streams_do_not_get_through_the_page_asks(sit_down, stage, desk, a
     expect(page.locator(f"#message-{arrived}")).to_be_visible()
 
 
+def test_many_tabs_of_one_person_share_one_stream(sit_down, stage, desk, asked):
+    first = sit_down("ea_nasir", f"/c/{asked}/")
+    expect(first.locator("html[data-stream=live]")).to_be_attached()
+    streams: list[str] = []
+    first.context.on(
+        "request", lambda request: request.url.startswith(desk.stream_url) and streams.append("")
+    )
+    tabs = [first.context.new_page() for _ in range(7)]
+    for tab in tabs:
+        tab.goto(f"/c/{asked}/")
+        expect(tab.locator("html[data-stream=live]")).to_be_attached()
+    arrived = stage.says(asked, "Слышно во всех вкладках?")
+    for tab in (first, *tabs):
+        expect(tab.locator(f"#message-{arrived}")).to_have_count(1)
+    assert not streams, "only the first tab listens"
+    first.close()
+    arrived = stage.says(asked, "А теперь?")
+    for tab in tabs:
+        expect(tab.locator(f"#message-{arrived}")).to_have_count(1)
+    assert len(streams) == 1, "one of the others took over"
+
+
 def test_colleagues_see_who_else_is_here(sit_down, asked):
     page = sit_down("ea_nasir", f"/c/{asked}/")
     colleague = sit_down("sit_sin", f"/c/{asked}/")

@@ -10,6 +10,7 @@ import { startPointing } from "./pointing";
 import { startPosting } from "./posting";
 import { startRunning } from "./running";
 import { startScrolling } from "./scrolling";
+import { share } from "./sharing";
 import { startShelf } from "./shelf";
 import { Stream } from "./stream";
 import { startTyping } from "./typing";
@@ -38,4 +39,5 @@ if (document.body.hasAttribute("data-desk")) {
     live.hear(events);
   });
   stream.start();
+  share(stream, document.body.dataset["me"] ?? "");
 }

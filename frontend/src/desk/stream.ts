@@ -2,6 +2,7 @@
 //
 // The ticket lives for a minute, so that every new connection asks for a new one; EventSource's
 // own reconnecting would come with the old. Where streams do not get through, the page polls.
+// A tab that does not lead hears from the one that does (see sharing.ts) and has no stream itself.
 import type { DeskEvent } from "./events";
 import { ASKED_BY_US, Refused, leave, post } from "./http";
 
@@ -29,8 +30,20 @@ export class Stream {
   private watched: ((state: State) => void)[] = [];
   private waiting: DeskEvent[] = [];
   private flushing = false;
+  private leads = false;
+  private missed: () => void = () => undefined;
 
   constructor(private last: number) {}
+
+  /** Called when this tab, which does not lead, finds out that it was not told everything. */
+  onMissed(tell: () => void): void {
+    this.missed = tell;
+  }
+
+  /** The id of the last event that this tab knows of. */
+  get position(): number {
+    return this.last;
+  }
 
   onEvents(tell: (events: DeskEvent[]) => void): void {
     this.told.push(tell);
@@ -41,14 +54,40 @@ export class Stream {
   }
 
   start(): void {
-    void this.connect();
     setInterval(() => void this.check(), CHECK_EVERY);
-    addEventListener("online", () => this.again(0));
-    addEventListener("pagehide", () => this.stop());
-    addEventListener("pageshow", (event) => event.persisted && this.again(0));
+    addEventListener("online", () => (this.leads ? this.again(0) : void this.check()));
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "visible") void this.check();
     });
+  }
+
+  /** Hold the stream from now on. */
+  lead(): void {
+    this.leads = true;
+    void this.connect();
+  }
+
+  /** Let go of the stream: another tab has it, or the page goes out of sight. */
+  rest(): void {
+    this.leads = false;
+    this.stop();
+  }
+
+  /** Ask for what happened since this page was made, and rely on being told from then on. */
+  async follow(): Promise<void> {
+    this.rest();
+    this.tellState((await this.ask()) ? "live" : "lost");
+  }
+
+  /** Take what the leading tab tells, which it knew everything of up to `after`. */
+  hear(after: number, events: DeskEvent[]): void {
+    if (after > this.last) void this.ask();
+    else this.take(events);
+  }
+
+  /** How the leading tab is connected is how this one is. */
+  hearState(state: State): void {
+    if (!this.leads) this.tellState(state);
   }
 
   private async connect(): Promise<void> {
@@ -58,8 +97,9 @@ export class Stream {
       where = (await (await post("/live/ticket/", {})).json()) as typeof where;
     } catch (error) {
       if (error instanceof Refused && error.status === 401) return leave();
-      return this.failed(true);
+      return this.leads ? this.failed(true) : undefined;
     }
+    if (!this.leads) return;
     const source = new EventSource(`${where.url}?ticket=${where.ticket}&after=${this.last}`);
     this.source = source;
     const late = this.later(() => this.failed(false), OPENS_WITHIN);
@@ -109,10 +149,15 @@ export class Stream {
   }
 
   private async check(): Promise<void> {
-    if (!this.source || this.source.readyState !== EventSource.OPEN) return;
+    if (this.leads && this.source?.readyState !== EventSource.OPEN) return;
     const before = this.last;
     const reached = await this.ask();
-    if (!reached || this.last !== before) this.again(0);
+    if (this.leads) {
+      if (!reached || this.last !== before) this.again(0);
+    } else {
+      this.tellState(reached ? "live" : "lost");
+      if (this.last !== before) this.missed();
+    }
   }
 
   private take(events: DeskEvent[]): void {
