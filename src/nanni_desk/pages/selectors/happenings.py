@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+from django.db.models import QuerySet
 from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -12,6 +13,7 @@ from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import Conversation
 from nanni_desk.events.models import Event
 from nanni_desk.events.selectors import of_conversation
+from nanni_desk.lib.prepared import prepared
 from nanni_desk.lib.templatetags.words import moment
 from nanni_desk.reviews.selectors import reason_in_words
 
@@ -66,8 +68,7 @@ def happenings(
     conversation: Conversation, names: Names, now: dt.datetime, *, all_of_them: bool = False
 ) -> list[Happening]:
     """What happened, oldest first; the thread shows only what changes its course."""
-    kinds = _WORDS if all_of_them else {k: v for k, v in _WORDS.items() if k in _IN_THREAD}
-    events = list(of_conversation(conversation.pk, kinds))
+    events = (_everything if all_of_them else _in_thread)(conversation.pk)
     names.learn(events)
     told = (_tell(event, names, now) for event in events)
     return _without_repeats([one for one in told if one is not None])
@@ -199,3 +200,13 @@ _IN_THREAD = frozenset({
     "conversation.reopened", "escalation.raised", "case.aside_overdue", "promise.broken",
     "attention.raised", "draft.reviewed",
 })  # fmt: skip
+
+
+@prepared
+def _everything(conversation: int) -> QuerySet[Event]:
+    return of_conversation(conversation, _WORDS)
+
+
+@prepared
+def _in_thread(conversation: int) -> QuerySet[Event]:
+    return of_conversation(conversation, sorted(_IN_THREAD))

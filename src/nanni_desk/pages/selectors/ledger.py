@@ -5,7 +5,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from nanni_desk.conversations.models import Commitment, Conversation, Question, Untold
-from nanni_desk.pages.selectors.thread import ledger_commitments, ledger_questions
+from nanni_desk.pages.selectors.thread import (
+    ledger_commitments,
+    ledger_questions,
+    ledger_untold,
+)
 
 _UNANSWERED = {Question.Status.OPEN, Question.Status.PARTLY}
 
@@ -44,7 +48,7 @@ def ledger(conversation: Conversation, now: dt.datetime) -> Ledger:
     """The conversation's ledger at this moment."""
     questions = ledger_questions(conversation)
     promises = [_promise(row, now) for row in ledger_commitments(conversation)]
-    facts = list(conversation.untold.select_related("known_by").order_by("pk"))
+    facts = ledger_untold(conversation)
     return Ledger(
         [q for q in questions if q.status in _UNANSWERED],
         [q for q in questions if q.status not in _UNANSWERED],

@@ -5,22 +5,26 @@ Only the newest messages are shown at once; earlier ones are asked for.
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import (
+    Attachment,
     Commitment,
     Conversation,
     Message,
     MessageRevision,
     Question,
+    Untold,
 )
-from nanni_desk.conversations.selectors import thread_of
+from nanni_desk.lib.prepared import prepared
 from nanni_desk.pages.pieces import Mark, Piece, cut
 from nanni_desk.pages.selectors.happenings import Happening, Names, happenings
+from nanni_desk.pages.selectors.opening import Opened
 
 NEWEST = 60
 #: Messages of one author within this time are one turn under one name.
@@ -39,6 +43,7 @@ class Item(NamedTuple):
         begins_new: the first that this person has not read.
         is_read: the customer has seen it.
         revisions: earlier texts of a note.
+        files: what came with it.
     """
 
     message: Message | None = None
@@ -49,6 +54,7 @@ class Item(NamedTuple):
     begins_new: bool = False
     is_read: bool = False
     revisions: Sequence[MessageRevision] = ()
+    files: Sequence[Attachment] = ()
 
 
 class Thread(NamedTuple):
@@ -66,10 +72,11 @@ class Thread(NamedTuple):
 
 
 def thread(
-    user: User, conversation: Conversation, now: dt.datetime, *, seen: int, everything: bool = False
+    user: User, opened: Opened, now: dt.datetime, *, seen: int, everything: bool = False
 ) -> Thread:
     """The thread as this person sees it; ``seen`` is how far they had read."""
-    messages = list(thread_of(conversation).reverse()[: None if everything else NEWEST + 1])[::-1]
+    conversation = opened.conversation
+    messages = (_said if everything else _said_last)(conversation.pk)[::-1]
     earlier = 0
     if not everything and len(messages) > NEWEST:
         messages = messages[1:]
@@ -78,7 +85,8 @@ def thread(
     told = happenings(conversation, names, now)
     if earlier:
         told = [one for one in told if one.at >= messages[0].created_at]
-    items = _with_days(_merged(user, conversation, messages, told, seen))
+    files = _files(messages) if opened.has_files else {}
+    items = _with_days(_merged(user, conversation, messages, told, seen, files))
     return Thread(items, earlier, messages[-1].pk if messages else 0)
 
 
@@ -88,6 +96,7 @@ def _merged(
     messages: Sequence[Message],
     told: Sequence[Happening],
     seen: int,
+    files: Mapping[int, Sequence[Attachment]],
 ) -> Iterable[Item]:
     marks = _marks(conversation)
     revisions = _revisions(messages)
@@ -107,6 +116,7 @@ def _merged(
             begins_new=begins_new,
             is_read=message.pk <= conversation.read_by_contact,
             revisions=revisions[message.pk],
+            files=files.get(message.pk, ()),
         )
         before = message
     yield from (Item(happening=one) for one in waiting)
@@ -157,19 +167,53 @@ def _marks(conversation: Conversation) -> dict[int, list[Mark]]:
 def ledger_questions(conversation: Conversation) -> Sequence[Question]:
     """The conversation's questions, read once a request."""
     if not hasattr(conversation, "shown_questions"):
-        found = conversation.questions.select_related("decided_by").exclude(
-            status=Question.Status.DISMISSED
-        )
-        conversation.shown_questions = list(found.order_by("asked_at", "pk"))  # type: ignore[attr-defined]
+        conversation.shown_questions = _questions(conversation.pk)  # type: ignore[attr-defined]
     return conversation.shown_questions  # type: ignore[attr-defined, no-any-return]
 
 
 def ledger_commitments(conversation: Conversation) -> Sequence[Commitment]:
     """The conversation's promises, read once a request."""
     if not hasattr(conversation, "shown_commitments"):
-        found = conversation.commitments.select_related("owner", "decided_by").order_by("pk")
-        conversation.shown_commitments = list(found)  # type: ignore[attr-defined]
+        conversation.shown_commitments = _commitments(conversation.pk)  # type: ignore[attr-defined]
     return conversation.shown_commitments  # type: ignore[attr-defined, no-any-return]
+
+
+def ledger_untold(conversation: Conversation) -> Sequence[Untold]:
+    """What is known and perhaps not told, read once a request."""
+    if not hasattr(conversation, "shown_untold"):
+        found = conversation.untold.select_related("known_by").order_by("pk")
+        conversation.shown_untold = list(found)  # type: ignore[attr-defined]
+    return conversation.shown_untold  # type: ignore[attr-defined, no-any-return]
+
+
+@prepared
+def _questions(conversation: int) -> QuerySet[Question]:
+    found = Question.objects.filter(conversation=conversation).select_related("decided_by")
+    return found.exclude(status=Question.Status.DISMISSED).order_by("asked_at", "pk")
+
+
+@prepared
+def _commitments(conversation: int) -> QuerySet[Commitment]:
+    found = Commitment.objects.filter(conversation=conversation)
+    return found.select_related("owner", "decided_by").order_by("pk")
+
+
+@prepared
+def _said(conversation: int) -> QuerySet[Message]:
+    found = Message.objects.filter(conversation=conversation)
+    return found.select_related("author").order_by("-pk")
+
+
+@prepared
+def _said_last(conversation: int) -> QuerySet[Message]:
+    return _said.build(conversation)[: NEWEST + 1]
+
+
+def _files(messages: Sequence[Message]) -> dict[int, list[Attachment]]:
+    found: dict[int, list[Attachment]] = defaultdict(list)
+    for file in Attachment.objects.filter(message__in=messages).order_by("pk"):
+        found[file.message_id or 0].append(file)
+    return found
 
 
 def _revisions(messages: Sequence[Message]) -> dict[int, list[MessageRevision]]:

@@ -5,18 +5,17 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from nanni_desk.accounts.access import person, signed_in
-from nanni_desk.accounts.models import User
 from nanni_desk.accounts.rights import Right, may
-from nanni_desk.conversations.models import Conversation
-from nanni_desk.conversations.selectors import conversation_for
 from nanni_desk.lib import clock
-from nanni_desk.pages.models import Seen
 from nanni_desk.pages.reasons import reasons
 from nanni_desk.pages.selectors.about import about
 from nanni_desk.pages.selectors.colleagues import others_here, teams, who_may_take
 from nanni_desk.pages.selectors.ledger import ledger
+from nanni_desk.pages.selectors.opening import Opened, opened
 from nanni_desk.pages.selectors.thread import thread
 from nanni_desk.pages.snoozing import presets
+from nanni_desk.recovery.selectors import notice as recovery
+from nanni_desk.refunds.selectors import notice as refunds
 
 Context = dict[str, object]
 
@@ -27,7 +26,7 @@ def page(request: HttpRequest, number: int) -> HttpResponse:
     """The thread and its ledger; the list and what is less urgent are fetched beside them."""
     found, known = _open(request, number)
     parts = _head(found) | _thread(request, found) | _ledger(found) | _here(request, found)
-    return render(request, "conversation.html", known | parts)
+    return render(request, "conversation.html", known | parts | _notices(request, found))
 
 
 @require_GET
@@ -59,7 +58,7 @@ def ledger_part(request: HttpRequest, number: int) -> HttpResponse:
 def about_part(request: HttpRequest, number: int) -> HttpResponse:
     """The customer, tags, other conversations, the log."""
     found, known = _open(request, number)
-    shown = about(person(request), found, clock.now())
+    shown = about(person(request), found.conversation, clock.now())
     return render(request, "_about.html", known | {"about": shown})
 
 
@@ -76,38 +75,42 @@ def here_part(request: HttpRequest, number: int) -> HttpResponse:
 def owners_part(request: HttpRequest, number: int) -> HttpResponse:
     """To whom it may be handed."""
     found, known = _open(request, number)
-    shown: Context = {"people": who_may_take(found), "teams": teams()}
+    shown: Context = {"people": who_may_take(found.conversation), "teams": teams()}
     return render(request, "_owners.html", known | shown)
 
 
-def _open(request: HttpRequest, number: int) -> tuple[Conversation, Context]:
+def _open(request: HttpRequest, number: int) -> tuple[Opened, Context]:
     user = person(request)
-    found = conversation_for(user, number)
-    return found, {"conversation": found, "can_answer": may(user, Right.ANSWER)}
+    found = opened(user, number)
+    return found, {"conversation": found.conversation, "can_answer": may(user, Right.ANSWER)}
 
 
-def _head(conversation: Conversation) -> Context:
+def _head(found: Opened) -> Context:
     now = clock.now()
-    return {"reasons": reasons(conversation, now), "presets": presets(now)}
+    return {"reasons": reasons(found.conversation, now), "presets": presets(now)}
 
 
-def _thread(request: HttpRequest, conversation: Conversation) -> Context:
-    user = person(request)
+def _thread(request: HttpRequest, found: Opened) -> Context:
     since = request.GET.get("since", "")
-    seen = int(since) if since.isdecimal() else _seen(user, conversation)
+    seen = int(since) if since.isdecimal() else found.seen
     everything = "all" in request.GET
-    shown = thread(user, conversation, clock.now(), seen=seen, everything=everything)
+    shown = thread(person(request), found, clock.now(), seen=seen, everything=everything)
     return {"thread": shown, "seen": seen, "everything": everything}
 
 
-def _ledger(conversation: Conversation) -> Context:
-    return {"ledger": ledger(conversation, clock.now())}
+def _ledger(found: Opened) -> Context:
+    return {"ledger": ledger(found.conversation, clock.now())}
 
 
-def _here(request: HttpRequest, conversation: Conversation) -> Context:
-    return {"here": others_here(person(request), conversation, clock.now())}
+def _here(request: HttpRequest, found: Opened) -> Context:
+    now = clock.now()
+    is_alone = not found.has_company
+    return {"here": () if is_alone else others_here(person(request), found.conversation, now)}
 
 
-def _seen(user: User, conversation: Conversation) -> int:
-    mark = Seen.objects.filter(user=user, conversation=conversation).first()
-    return mark.message if mark else 0
+def _notices(request: HttpRequest, found: Opened) -> Context:
+    about = person(request), found.conversation, clock.now()
+    return {
+        "case": recovery.notice_for(*about) if found.has_case else recovery.NOTHING,
+        "refund": refunds.notice_for(*about) if found.has_refund else refunds.NOTHING,
+    }

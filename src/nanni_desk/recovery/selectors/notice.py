@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from django.db.models import Exists, OuterRef, Q
 from django.utils.functional import Promise
 
 from nanni_desk.accounts.models import User
@@ -11,6 +12,7 @@ from nanni_desk.conversations.models import Conversation
 from nanni_desk.recovery.models import Case, Condition
 from nanni_desk.recovery.selectors.cases import open_case_of
 from nanni_desk.recovery.selectors.steps import Step, next_steps, reasons_of
+from nanni_desk.recovery.states import State
 
 
 class Notice(NamedTuple):
@@ -20,6 +22,15 @@ class Notice(NamedTuple):
     step: Step | None
     reasons: Sequence[str | Promise]
     conditions: Sequence[Condition]
+
+
+NOTHING = Notice(None, None, (), ())
+
+
+def has_notice(contact: OuterRef) -> Q:
+    """Whether there is anything to tell of a contact; part of a larger query."""
+    cases = Case.objects.filter(contact=contact).exclude(state=State.CLOSED)
+    return Exists(cases) | Exists(Condition.objects.filter(contact=contact, ended_at=None))
 
 
 def notice_for(user: User, conversation: Conversation, now: dt.datetime) -> Notice:

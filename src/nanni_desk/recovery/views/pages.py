@@ -18,6 +18,7 @@ from nanni_desk.recovery.selectors import case_for
 from nanni_desk.recovery.selectors.approvals import approvals_for, waited
 from nanni_desk.recovery.selectors.board import board
 from nanni_desk.recovery.selectors.causes import causes_to_choose, returned_to
+from nanni_desk.recovery.selectors.notice import notice_for
 from nanni_desk.recovery.selectors.page import case_page
 from nanni_desk.recovery.services.writing import language_of
 from nanni_desk.recovery.severity import Failure
@@ -58,8 +59,10 @@ def case_part(request: HttpRequest, number: int) -> HttpResponse:
 @signed_in()
 def notice(request: HttpRequest, number: int) -> HttpResponse:
     """The fragment beside a conversation."""
-    conversation = conversation_for(person(request), number)
-    return render(request, "recovery/_case.html", {"conversation": conversation})
+    user = person(request)
+    conversation = conversation_for(user, number)
+    told = notice_for(user, conversation, clock.now())
+    return render(request, "recovery/_case.html", {"conversation": conversation, "told": told})
 
 
 @require_GET

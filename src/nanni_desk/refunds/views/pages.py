@@ -12,6 +12,7 @@ from nanni_desk.conversations.selectors import conversation_for
 from nanni_desk.lib import clock
 from nanni_desk.refunds.ceiling import MOST_STEPS
 from nanni_desk.refunds.models import CustomerStep
+from nanni_desk.refunds.selectors.notice import notice_for
 from nanni_desk.refunds.selectors.page import refund_page
 from nanni_desk.refunds.selectors.refunds import LISTS, board, refund_for
 
@@ -48,8 +49,10 @@ def refund_part(request: HttpRequest, number: int) -> HttpResponse:
 @signed_in()
 def notice(request: HttpRequest, number: int) -> HttpResponse:
     """The fragment beside a conversation."""
-    conversation = conversation_for(person(request), number)
-    return render(request, "refunds/_notice.html", {"conversation": conversation})
+    user = person(request)
+    conversation = conversation_for(user, number)
+    told = notice_for(user, conversation, clock.now())
+    return render(request, "refunds/_notice.html", {"conversation": conversation, "told": told})
 
 
 def _list(request: HttpRequest) -> dict[str, object]:
