@@ -62,7 +62,7 @@ def _pairs() -> dict[tuple[str, str], tuple[str, ...]]:
     table["be", "not"] = ("isn't", "aren't", "wasn't", "weren't", "ain't")
     table["have", "not"] = ("haven't", "hasn't", "hadn't")
     table["can", "not"] = ("can't", "cannot", "cant", "couldn't")
-    table["will", "not"] = ("won't",)
+    table["will", "not"] = ("won't", "wont")
     table["let", "us"] = ("let's", "lets")
     return table
 

@@ -40,10 +40,29 @@ _OVER = (
     "|=covered|=refunded|=refundable|=taking|=accepting|=offering"
 )
 
+#: How a thing comes to a customer, and what we owe or hold for one.
+_OBTAIN = (
+    "=get|=receive|=recover|=regain|=retrieve|=obtain|=see|=getting|=receiving|=recovering|=seeing"
+    "|=have"
+)
+_OBTAINED = (
+    "refund|money|item|items|compensation|purchase|progress|payment|deposit|credit|coin|point"
+    "|replacement|=cash|reward|prize|gift|=files|=data|=fee"
+)
+
 REFUSALS = phrases(
     "=won't|=not =get|=receive|=see|=be =getting|=receiving|=seeing? =any =more|=further|=new|=fix"
     "|=fixes|=updates|=refund",
     "=not|=isn't =something =that? =i'm|=we're|=i'd|=we'd|=i|=we|=they|=our|=the|=can|=will|=is",
+    # What the customer is not going to get: "you won't be receiving your items back".
+    f"=you =will|=can =not =also|=be? =able? =to? {_OBTAIN} ...3 =back|{_OBTAINED}",
+    f"=you|=you'll =will? =never =be? {_OBTAIN} ...3 =back|{_OBTAINED}",
+    f"=your ...1 {_OBTAINED} =will|=can =not =be? =come|=coming|=returned|=restored|=back|=recover",
+    "=it =does =not =make =any|=much? =sense =right? =now? =to",
+    "=we|=i =do =not =have =any|=the|=direct|=full? =control|=power|=authority|=means|=ability"
+    "|=say|=influence =over|=to|=on|=of|=in",
+    "=no-refund|=no-refunds|=no-return|=no-returns|=no-exchange",
+    "=removed|=disabled|=dropped|=closed|=blocked|=limited =for =a =reason",
     "=must|=have|=had|=to|=will|=we|=i =to? =respectfully|=politely|=regretfully|=therefore"
     "|=unfortunately decline|refuse|reject|deny",
     "=respectfully|=politely decline",
@@ -132,6 +151,8 @@ HELPLESS = phrases(
     "|=leverage|=discretion =in|=over|=to|=on|=of|=here|=at",
     "=not =in|=within =our|=my =power|=control|=gift|=hands|=authority",
     "=not|=isn't =ours|=mine =to =give|=change|=fix|=decide|=waive|=refund|=share",
+    "=not =much|=anything|=a =lot? =else|=more? =that? =can|=could =be =done",
+    "=not =much|=a =lot? =else|=more? =that? =we|=i =can|=could =do|=offer",
     "=nothing =more|=else|=further? =we|=i|=that|=to =we|=i|=be? =can|=could|=do|=offer|=add|=say",
     "=that's|=this|=that =is =all =we|=i =can|=could|=have",
     "=wish =we|=i =could =do|=help|=offer|=change|=but",

@@ -136,22 +136,32 @@ CUES = (
             "=i =am =only|=just =a|=an|=the",
             "=не =по =этим =вопросам",
             "=мы =только|=лишь|=просто <VERB,1per>",
-            "=not =the =right|=best|=proper|=correct? place|=forum|=venue|=repo|tracker|channel",
+            "=not =be? =the =right|=best|=proper|=correct|=appropriate|=ideal? place|=forum|=venue"
+            "|=repo|tracker|channel",
             "=better|=right|=best|=correct place|=forum|=venue|channel =for|=to",
             "=seller's|=bank's|=carrier's|=manufacturer's|=courier's|=vendor's|=supplier's|=host's"
             " responsibility|=job|=problem|=decision",
-            "=be|=is|=sounds|=that's =like? =a|=more? =a? =question|=matter|=issue =for <LATN>",
+            "=be|=is|=sounds|=that's =like? =a|=an|=more? =a? =question|=matter|=issue =for"
+            " !us|me|=you <LATN>",
             f"=is|=are|=gets ...1 =looked|=taken|=seen =after|=care|=to =of? =by ...3 {_WHO_EN}",
             "=falls|=comes|=fall|=come|=sits|=lies =under|=within|=to|=with|=outside|=beyond ...3"
             " =remit|=responsibility|=jurisdiction|=purview|=authority|=domain|=competence"
             "|=umbrella",
-            "=not|=isn't|=aren't =within|=under|=part|=in|=inside =of? =our|=my|=the ...2"
+            "=not|=isn't|=aren't =within|=under|=in|=inside =of? =our|=my|=the ...2"
             " =remit|=area|=responsibility|=responsibilities|=jurisdiction|=authority|=department"
             "|=team|=purview|=domain|=area|=duties",
             "=a|=an|=our =entirely|=completely|=totally? =separate|=different|=sister|=parent"
             " department|=team|=company|=entity|=business|=office|=organisation|=organization"
             "|=repo|repository|=branch|=platform",
             "=no =visibility|=insight|=sight =of|=into|=over|=on",
+            "=is|=would =not =be? =the =right|=best|=proper|=correct|=appropriate|=ideal place"
+            "|=forum|=venue|=repo|tracker|channel",
+            "=no =support|=help =here|=via|=through|=in|=over|=on =this|=here|=github|=chat|=email"
+            "|=twitter|=the",
+            "=no =support|=help =here $",
+            "=this|=that|=it|=which =is =not =part =of =our|=my|=the ...2"
+            " =remit|=area|=responsibility|=responsibilities|=jurisdiction|=department|=team"
+            "|=domain|=duties|=job",
             "=that's|=is|=matter =between =you =and",
             "=not =by =us|=me|=our",
             "=not =the =right|=best|=correct|=proper =person|=people|=team|=one|=ones|=contact"

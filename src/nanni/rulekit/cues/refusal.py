@@ -374,6 +374,7 @@ CUES = (
             f"{_NOT_REFUSED_RU} ...4 =не {_WE_CAN_RU}",
             f"=won't {_NOT_WITHHELD_EN}",
             "=only =be =a|=the|=found",
+            "=not <LATN> =lightly|=easily|=hastily",
             "=couldn't|=didn't|=didnt|=wasn't|=hadn't|=weren't",
             "=what =i|=we =can =not",
             "=not|=won't =share|=disclose|=sell =your|=any =address|=email|=data|=details|=phone"

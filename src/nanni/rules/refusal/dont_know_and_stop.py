@@ -1,20 +1,35 @@
 """REF08: "I don't know", and nobody is going to find out."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rulekit.helpfulness import helps
+
+#: Questions about what the customer sees, has or did.
+_DIAGNOSES = re.compile(
+    r"\b(?:do you (?:see|have|get|use|happen|still)|did you|are you (?:on|using|able|still|seeing"
+    r"|running)|is (?:it|this|that|there)|does (?:it|this|that)|(?:can|could) you (?:share|send"
+    r"|check|try|tell|see|confirm)|which|what (?:version|device|model|browser|error"
+    r"|do you see))\b[^.!?]*\?"
+)
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     finds_out = any(m.label == "finds" for m in matches) or any(
         m.label == "own" for m in view.cue("promise")
     )
-    if finds_out or helps(view) or view.has_cue("handover"):
+    if finds_out or _asks_on(view, matches) or helps(view) or view.has_cue("handover"):
         return
     for match in matches:
         if match.label == "ignorant" and not view.is_question(match):
             yield view.hit(match)
+
+
+def _asks_on(view: View, matches: Sequence[Match]) -> bool:
+    """Whether the reply goes on to ask about the case: "not sure why; do you see a red light?"."""
+    last = max((m.end for m in matches if m.label == "ignorant"), default=0)
+    return bool(_DIAGNOSES.search(view.low, last))
 
 
 RULE = Rule(

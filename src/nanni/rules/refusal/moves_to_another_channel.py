@@ -1,5 +1,6 @@
 """SEC05: the customer is asked to go on in private messages or another messenger."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
@@ -7,6 +8,12 @@ from nanni.rulekit import Hit, Match, Rule, View, phrases
 _PRIVATE_RU = (
     "=личку|=лс|=директ|=директе|=личке|=личные|=личных|=личное|=telegram|=телеграм|=телеграмм"
     "|=телегу|=whatsapp|=вотсап|=ватсап|=вотсапп|=вайбер|=viber|=vk|=вк|=почту|=email|=скайп"
+)
+
+#: What the private talk serves, said anywhere in the reply: "we can use the order number".
+_NAMED = re.compile(
+    r"\b(?:use|using|need|with|by) (?:the|your|an) (?:order|booking|account|reference|case|tracking"
+    r"|ticket|phone) (?:number|id|code|reference)\b"
 )
 
 
@@ -20,6 +27,8 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
 def _worth_it(view: View) -> bool:
     """A deed, a remedy or a reason with what to send makes the move fair."""
     if any(m.label not in {"looked", "contact"} for m in view.cue("action_done")):
+        return True
+    if _NAMED.search(view.low):
         return True
     return view.has_cue("remedy", "reason_given", "told_what_to_say")
 

@@ -46,13 +46,16 @@ _IMPERATIVES = ("ите", "йте", "ьте")
 #: Customers who ask for something to be done use one of these.
 _ASKED_EN = frozenset(
     """please can could want need request would refund cancel restore reopen unlock change extend
-    compensation give send replace fix add move lift deliver waive merge backport""".split()
+    compensation give send replace fix add move lift deliver waive merge backport way chance
+    possible allow back""".split()
 )
 _BRIEF_WORDS = 24
 _NOT_REFUSED_EN = tuple(
     """worry need hesitate only sure problem yet just recei lost longer late too extra wonder fee
     charg cost matter issue doubt questions more make date owe rais bill going expire""".split()
 )
+#: The past tense: what was not done.
+_DONE_EN = frozenset("did didn't didnt".split())
 _ASSENTS_EN = frozenset("yes sure done yep certainly ok okay moved sent cancelled".split())
 _TURNS_EN = frozenset("but however instead though although until unless if so".split())
 
@@ -81,6 +84,8 @@ def _stands(view: View, match: Match) -> bool:
         return _answers_request(view)
     if match.label == "brief":
         return _refuses(view, match) or _briefly(view, match)
+    if _DONE_EN.intersection(view.words[match.first : match.last]):
+        return False  # "we did not release this week" tells what went wrong
     if match.label == "clause" and view.text[match.end :].lstrip()[:1] not in _CLAUSE_ENDS:
         return False
     if match.label not in {"echo", "short", "clause"} or _refuses(view, match):
