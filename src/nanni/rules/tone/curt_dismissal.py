@@ -7,8 +7,16 @@ from nanni.rules.tone._contempt_en import CONTEMPT_EN
 from nanni.rules.tone._contempt_ru import ALL as CONTEMPT
 from nanni.rules.tone._dismissals_en import EN
 from nanni.rules.tone._dismissals_ru import RU
+from nanni.rules.tone._rebukes_en import REBUKES
 from nanni.rules.tone._scorn_plain import PLAIN_EN, PLAIN_RU
 
+_DENIALS = phrases(
+    "=мы|=я =ничего|=никого|=никому|=никогда|=никуда|=никак =и? =не <VERB,1per>",
+    slack=0,
+    label="denial",
+)
+#: Words of one root share so much of their beginning.
+_ROOT = 5
 _START = r"(?:^|[.!?\n]\s*)"
 
 _WHOLE = phrases(
@@ -25,7 +33,15 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     for match in matches:
         if match.label == "whole" and len(view.words) > match.last - match.first:
             continue
+        if match.label == "denial" and not _throws_back(view, match):
+            continue
         yield view.hit(match)
+
+
+def _throws_back(view: View, match: Match) -> bool:
+    """Whether the customer's own reproach is denied: «вы игнорируете» — «ничего не игнорируем»."""
+    root = view.words[match.last - 1][:_ROOT]
+    return any(word.startswith(root) for word in view.context_words)
 
 
 RULE = Rule(
@@ -48,9 +64,11 @@ RULE = Rule(
         *CONTEMPT,
         *CONTEMPT_EN,
         *EN,
+        *REBUKES,
         *PLAIN_RU,
         *PLAIN_EN,
         *_WHOLE,
+        *_DENIALS,
         pattern(rf"{_START}(?P<m>(?:ну )?и (?:что|чё|че)\?|(?:ну )?и\?)", "и что?", "и че?", "и?"),
         pattern(
             rf"{_START}(?P<m>whatever|so what|and\?|so\?)(?=[,.!?…]|$)",
@@ -73,6 +91,8 @@ RULE = Rule(
         "=if|=whether =it|=this|=that|=it's|=that's =is? =not =my|=our",
         "=is|=was =not =only|=just =your =problem",
         "=никто =не =должен|=должна <INFN>",
+        "=people|=those|=users|=customers|=everyone|=anyone|=all|=someone|=person|=them|=one =who"
+        " =asked",
         "=это =не =только =ваша|=ваши =проблема|=проблемы",
         "=if =you|=it|=that =don't|=do|=can't =care|=know",
         slack=0,
