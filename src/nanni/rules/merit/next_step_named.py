@@ -1,5 +1,6 @@
 """MER03: a named action done, or exact steps that get the customer there."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue, pattern, phrases
@@ -23,8 +24,28 @@ _FORWARDING = phrases(
 #: Asking for data is a step only together with what will come of it.
 _ASKS = frozenset(
     "пришлите напишите сообщите назовите уточните подскажите отправьте предоставьте укажите"
-    " скиньте продиктуйте опишите расскажите send provide share tell message email call contact"
+    " скиньте продиктуйте опишите расскажите продублируйте запросите свяжитесь обратитесь вышлите"
+    " перешлите публикуйте дайте send provide share tell message email call contact"
     " reply dm".split()
+)
+#: By so many words an instruction is shorter in Russian.
+_NO_ARTICLES = 2
+#: Before a deed it is supposed, foretold or said of a thing: «если оплачен», «будут исправлены».
+_NOT_YET = re.compile(
+    r"\b(?:если|когда|как только|чтобы|пока|после того|где|котор[а-я]+)\b"
+    r"|\b(?:буд[еу]т|будем|быть) (?:[а-я]+ ){0,2}$"
+)
+#: «Нужно обновить», «попробуйте переустановить»: the infinitive names the step.
+_ADVISED = (
+    "=необходимо|=нужно|=надо|=следует|=рекомендую|=рекомендуем|=советую|=советуем|=попробуйте"
+    "|=можете|=стоит"
+)
+#: These infinitives name none: they send elsewhere, or ask to wait, to know or to bear.
+_NO_STEP = (
+    "обратиться|обращаться|связаться|ознакомиться|убедиться|подождать|дождаться|ждать|ожидать"
+    "|понимать|понять|учитывать|учесть|помнить|знать|смотреть|разобраться|сказать|поговорить"
+    "|написать|позвонить|звонить|писать|уточнить|узнать|спросить|быть|иметь|предоставить|прислать"
+    "|сообщить|думать|подумать|потерпеть|пояснить|объяснить|мочь|искать|поискать|рассчитывать"
 )
 #: «Мы вам перезвонили» is work; these deeds say how things went, not what was done for the person.
 _EVENTS = (
@@ -84,7 +105,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         if match.start < done or view.is_question(match):
             continue
         if match.label == "done":
-            if _only_tells(view, match):
+            if _only_tells(view, match) or _not_yet(view, match):
                 continue
         elif not _specific(view, match):
             continue
@@ -104,6 +125,12 @@ def _only_tells(view: View, match: Match) -> bool:
     )
 
 
+def _not_yet(view: View, match: Match) -> bool:
+    """Whether the deed is supposed or still to come."""
+    start, _ = view.clause(match)
+    return _NOT_YET.search(view.low, start, match.start) is not None
+
+
 def _specific(view: View, match: Match) -> bool:
     """Whether an instruction can be followed: a button, a path, a link, a number, enough words."""
     if view.same_sentence(match, view.cue("not_our_business")):
@@ -111,8 +138,8 @@ def _specific(view: View, match: Match) -> bool:
     start, end = view.span_of_sentence(match.start)
     document = view.document
     first, last = document.word_at(match.start), document.word_at(end - 1) + 1
-    if _ASKS.intersection(view.words[first : match.last]) and not view.same_sentence(
-        match, view.cue("promise")
+    if _ASKS.intersection(view.words[first : match.last]) and (
+        view.low.startswith("если ", start) or not view.same_sentence(match, view.cue("promise"))
     ):
         return False
     if match.label == "place" or any(
@@ -121,7 +148,7 @@ def _specific(view: View, match: Match) -> bool:
         return True
     if match.label == "can":
         return any(word[0].isdigit() for word in view.words[first:last])
-    return bool(last - first >= view.options["words"])
+    return bool(last - first >= view.options["words"] - (_NO_ARTICLES if view.lang == "ru" else 0))
 
 
 RULE = Rule(
@@ -148,6 +175,12 @@ RULE = Rule(
             "|=import|=downgrade|=quote|=delete|=download|=uninstall|=reinstall|=enable|=disable"
             "|=restart|=reboot|=click|=navigate|=scroll|=filter",
             "^ =please? =dm =me|=us",
+            slack=0,
+            label="step",
+        ),
+        *phrases(
+            f"!=нам|=мне|=мы|=я|=не|=если|=ему|=им {_ADVISED}"
+            " =пожалуйста|=будет|=просто|=ее|=его|=их|=сначала? <INFN>",
             slack=0,
             label="step",
         ),
@@ -212,7 +245,14 @@ RULE = Rule(
         *_FORWARDING,
         *phrases(
             "извинить|простить|ожидать|обращаться|беспокоиться|волноваться|поверить|понять"
-            "|попробовать|пробовать|ждать|оставаться|спросить|спрашивать|обратиться|оценить",
+            "|ждать|оставаться|спросить|спрашивать|обратиться|оценить",
+            "=здравствуйте|=приветствуйте|=потерпите|=пробуйте|=паникуйте|=говорите",
+            "=войдите =в ...2 положение",
+            "=всегда|=нечего|=незачем ...3 <VERB,plur,impr>",
+            f"{_ADVISED}|=можно ...2 {_NO_STEP}",
+            "=закрыт|=закрыта|=закрыто|=закрыты",
+            "=напишите|=пишите|=оставьте ...2 =в =поддержку|=техподдержку|=тех|=службу",
+            "=попробуйте =пожалуйста? =еще|=снова|=позже|=повторить|=позднее|=заново",
             "=следующий =раз",
             "находиться|лежать =в =процессе|=стадии|=рассмотрении|=работе|=пути|=очереди",
             "находиться =на =рассмотрении|=проверке|=контроле|=согласовании",

@@ -105,7 +105,11 @@ RULE = Rule(
             "=если =будет|=найдется|=появится =время|=возможность|=силы ...1 <VERB,futr,1per>",
             "посильный содействие|помощь",
             "=думаю|=полагаю =сможем|=смогу|=получится|=успеем",
-            "=как =только? =сможем|=смогу|=получится|=появится =возможность?",
+            "=как =только? =сможем|=смогу|=получится",
+            "=как =только? =появится =возможность",
+            "<VERB,futr,1per> ...2 =скорее =всего",
+            "=подумаем|=подумаю =над|=об|=о|=про",
+            "=над|=про|=об|=о ...2 =подумаем|=подумаю",
             "=посмотрим|=посмотрю =что =можно|=можем|=могу|=сможем|=смогу",
             "=помочь =чем =сможем|=смогу|=можем",
             "=поможем|=помогу =чем =сможем|=смогу|=можем",
@@ -147,6 +151,11 @@ RULE = Rule(
             "=we|=i hope =to|=that? =be|=have|=get|=fix|=ship|=resolve|=release|=add|=send|=we|=i"
             "|=bring|=restore|=solve|=provide|=do|=make|=finish|=deliver|=see|=reply|=update",
             "=i'm|=we're|=am|=are =hoping =to",
+            "=we|=i hope =to <LATN>",
+            "=i|=we =think|=believe|=guess|=suppose =that? =it|=this|=that =will =be fix|resolve|solve"
+            "|=ready|=done|=sorted|=back|=released|=shipped|=delivered",
+            "=i|=we =think|=believe|=guess|=suppose =that? =it'll =be fix|resolve|solve|=ready|=done"
+            "|=sorted|=back|=released|=shipped|=delivered",
             "=we|=i =should =be =able =to",
             "=we|=i =might =be =able =to",
             "^ =might|=may|=should =be =able =to",
@@ -207,6 +216,7 @@ RULE = Rule(
     ),
     unless=phrases(
         "=уже|=сначала|=сами попробовать:past|попытаться:past",
+        "=по =крайней =мере",
         "=вы|=если|=you|=if|=please|=customer =try|=попробуете|=попробуем",
         "=you|=customers|=they =can|=could|=may|=might =also|=always? =try",
         "=can|=could =you|=they =try",
@@ -226,6 +236,9 @@ RULE = Rule(
         "=hope|=hoping|=hopes =to =see|=hear|=welcome|=serve|=have =you|=from",
         "=able =to =see|=find|=read|=view|=open|=access|=reach",
         "=принять|=принимать|=предпринять =меры",
+        # An aim in general vouches for care, and CLI02 speaks of it.
+        "=our|=my =goal|=aim|=hope|=intention|=ambition|=target =is =to =always? minimize|minimise"
+        "|reduce|provide|deliver|offer|ensure|give|create|exceed|maintain|serve|treat|satisfy",
         slack=0,
     ),
     check=_check,

@@ -20,6 +20,7 @@ _GOVERNED = {
 _PREPOSITIONS = frozenset(_GOVERNED)
 #: Words that follow a preposition as set phrases or as names of themselves.
 _SET = frozenset("дому половина пол нет да раз востребования".split())
+_TOOLS = ("чик", "щик", "тель", "ник")
 _LIMIT = 20_000
 
 #: Preposition and the word after it -> whether they can go together.
@@ -59,6 +60,8 @@ def _fits(preposition: str, word: str, forms: Forms) -> bool:
     if not tags or word in _SET or not all(tag.startswith(("NOUN", "ADJF")) for tag in tags):
         return True
     cases = _GOVERNED[preposition]
+    if "accs" in cases and word.endswith(_TOOLS):
+        return True  # «через загрузчик»: a tool is named like a person and declined like a thing
     return any("Fixd" in tag or "Abbr" in tag or tag.endswith(cases) for tag in tags) or any(
         case in tag.replace(",", " ").split() for tag in tags for case in cases
     )
