@@ -125,6 +125,28 @@ ADMISSIONS = phrases(
     "=should =never =have =happened|=been|=left|=gone|=got",
     "=should =not =have =happened|=been|=left|=gone|=got|=charged|=been",
     "=shouldn't =have =happened|=been|=left|=gone|=got",
+    # A thing of ours that gave way, whatever it is called: "our build queue slowed down".
+    "=our ...2 =slowed|=went|=fell|=got|=broke =down|=behind|=stuck|=offline",
+    "=our ...2 =stopped =working|=responding|=accepting|=sending|=updating",
+    "=our ...2 =ran|=timed|=backed =out|=over|=up",
+    "=our ...2 =was|=were =temporarily|=briefly|=badly|=partly? =backed|=stuck|=down|=overloaded"
+    "|=unavailable|=offline|=broken|=misconfigured|=delayed|=blocked|=jammed|=overwhelmed"
+    "|=unreachable|=late|=slow",
+    "=stuck|=lost|=caught|=trapped =in|=inside =our <LATN>",
+    "=we|=i =had|=have =had? =an|=a|=some|=few|=several? =technical|=internal|=brief|=temporary"
+    "|=minor|=major? =issue|=issues|=problem|=problems|=outage|=trouble|=glitch|=hiccup|=incident"
+    "|=bug ...5 =with|=on|=in|=inside =our",
+    "=due|=owing =to =a|=an|=this|=some =bug|=glitch|=mistake|=error|=mix-up|=typo|=oversight"
+    "|=misconfiguration",
+    "=that|=this|=it =was =our|=my =responsibility|=duty|=job (=and|=but|=to|=not | $)",
+    "=we|=i =did =not =meet|=reach|=keep|=honour|=honor|=live|=hit|=fulfil|=fulfill =this|=that"
+    "|=our|=the|=up =goal|=standard|=standards|=deadline|=promise|=expectations|=mark|=target|=word"
+    "|=date|=to",
+    "=we|=i =did =not =release|=publish|=launch|=finish|=manage|=get|=make =this|=it|=the|=to|=last"
+    "|=on|=yesterday|=anything",
+    "=my|=our =reply|=answer|=response|=follow-up|=reaction|=communication =was|=were =not =timely"
+    "|=clear|=quick|=fast|=good|=prompt",
+    "=there =was|=were =a|=an =gap|=lapse|=breakdown|=failure =in|=on =our|=my",
     "=our|=the ...2 =was|=were =misleading|=confusing|=unclear|=badly|=poorly ...1 =worded"
     "|=written|=sorry|=and|=so|$",
     slack=0,

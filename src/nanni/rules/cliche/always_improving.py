@@ -97,6 +97,8 @@ RULE = Rule(
     unless=phrases(
         "=help =us =reproduce|=understand|=find|=debug|=narrow|=locate|=identify|=investigate",
         "=should|=might|=may|=can|=could|=would|=to =help =improve|=improve",
+        # Our own duty, plainly owned: "I need to work on better delivery".
+        "=need|=needs|=have|=must|=should =to =work =on|=at",
         "=improve =your|=the =performance|=speed|=security|=chances",
         "=если =вы",
         slack=0,

@@ -100,6 +100,8 @@ _EN: tuple[Matcher, ...] = (
         f"{_S} ...2 =that? =this|=it ...1 =happened|=occurred",
         f"{_S} ...2 =that? =this|=it =has =been|=happened|=caused|=occurred",
         f"{_S} ...2 =that? =we =let =you =down",
+        f"{_S} ...2 =that? =we|=our ...2 =caused|=created|=brought =you|=such|=any|=this|=some|=so"
+        " ...2 inconvenience|trouble|disruption|frustration|hassle|bother|upset|distress|=pain",
         f"{_S} ...2 =that? =we|=we've =have? =disappointed|=frustrated|=failed|=upset =you",
         f"{_S} ...2 =that? =we =did|=have|=fell|=missed =not? =met|=meet|=short|=the ...3"
         " expectation|=mark|=standards",

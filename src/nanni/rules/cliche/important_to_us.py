@@ -158,6 +158,10 @@ _EN: tuple[Matcher, ...] = (
         "=heart =of =everything|=what =we",
         "=pride =ourselves|=itself =on|=in",
         "=we|=team ...1 =take|=takes ...6 =seriously",
+        "=and =take|=takes =this|=that|=it|=these|=such|=all|=your|=the ...3 =seriously",
+        "=our|=my =goal|=aim|=mission|=priority|=objective =is|=has =always|=been? =to =always?"
+        " minimize|minimise|reduce|provide|deliver|offer|ensure|give|create|exceed|maintain|serve"
+        "|treat|satisfy",
         "=take|=takes =great|=immense? pride =in",
         "=mean|=means =the|=so|=a ...1 =world|=everything|=lot|=much =to =us",
         "=mean|=means =everything =to =us",

@@ -57,6 +57,8 @@ _EN: tuple[Matcher, ...] = (
         f"{_T_EN} ...3 =for =your|=the =honest|=valuable|=candid|=constructive|=kind|=detailed"
         " ...1 =feedback|=review|=comments|=input|=words",
         f"{_T_EN} ...3 =for raising|=highlighting|=flagging ...2 =concerns|=concern",
+        "=we|=i|=always|=really|=truly|=also appreciate|welcome|value =any|=all|=every|=each"
+        " =feedback|=input|=comments|=comment|=suggestion|=suggestions|=review|=reviews",
         "=appreciate|=appreciates =your|=the|=all =your? =feedback|=input|=comments|=review|=time"
         "|=effort|=efforts|=candor|=honesty|=insight|=insights",
         f"{_T_EN} ...3 =for giving|=give =us ...2 =opportunity|=chance",

@@ -41,7 +41,8 @@ _QUOTED = re.compile(
 _BY_NOW = re.compile(r"\bshould\b[^.!?,;]*\b(?:now|already|again)\b")
 #: Nobody holds us to a «возможно»; what stands in quotes somebody else is to say.
 _PERHAPS = re.compile(
-    r"(?:\b(?:возможно|может быть|вероятно|наверное|perhaps|possibly|maybe),? (?:мы |we )?|[«“])\Z"
+    r"(?:\b(?:возможно|может быть|вероятно|наверное|perhaps|possibly|maybe"
+    r"|(?:i|we) (?:think|believe|guess|suppose)(?: that)?),? (?:мы |we )?|[«“])\Z"
 )
 #: Who takes something on, at the beginning of what he says after a condition.
 _SUBJECTS = ("i ", "we ", "i'", "we'", "i’", "we’")

@@ -152,10 +152,10 @@ RULE = Rule(
             "|=bring|=restore|=solve|=provide|=do|=make|=finish|=deliver|=see|=reply|=update",
             "=i'm|=we're|=am|=are =hoping =to",
             "=we|=i hope =to <LATN>",
-            "=i|=we =think|=believe|=guess|=suppose =that? =it|=this|=that =will =be fix|resolve|solve"
-            "|=ready|=done|=sorted|=back|=released|=shipped|=delivered",
-            "=i|=we =think|=believe|=guess|=suppose =that? =it'll =be fix|resolve|solve|=ready|=done"
-            "|=sorted|=back|=released|=shipped|=delivered",
+            "=i|=we =think|=believe|=guess|=suppose =that? =it|=this|=that =will =be fix|resolve"
+            "|solve|=ready|=done|=sorted|=back|=released|=shipped|=delivered",
+            "=i|=we =think|=believe|=guess|=suppose =that? =it'll =be fix|resolve|solve|=ready"
+            "|=done|=sorted|=back|=released|=shipped|=delivered",
             "=we|=i =should =be =able =to",
             "=we|=i =might =be =able =to",
             "^ =might|=may|=should =be =able =to",
