@@ -2,8 +2,11 @@
 
 from enum import StrEnum
 
+from django.db.models import Model, QuerySet
+
 from nanni_desk.accounts.models import Role, User
 from nanni_desk.lib.errors import NotAllowed
+from nanni_desk.lib.prepared import prepared
 
 
 class Right(StrEnum):
@@ -60,4 +63,9 @@ def team_ids(user: User) -> frozenset[int] | None:
     """The teams whose work this person sees; None for all of them."""
     if may(user, Right.SEE_ALL):
         return None
-    return frozenset(user.teams.values_list("pk", flat=True))
+    return frozenset(_teams(user.pk))
+
+
+@prepared
+def _teams(user: int) -> QuerySet[Model, int]:
+    return User.teams.through.objects.filter(user=user).values_list("team_id", flat=True)

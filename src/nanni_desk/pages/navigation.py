@@ -1,5 +1,6 @@
 """The sections of the desk, in one table."""
 
+from functools import cache
 from typing import NamedTuple
 
 from django.urls import reverse
@@ -54,10 +55,15 @@ class Link(NamedTuple):
     is_current: bool
 
 
+@cache
+def _address(url_name: str) -> str:
+    return reverse(url_name)
+
+
 def links_for(user: User, path: str) -> list[Link]:
     """The sections this person may open; the one that holds ``path`` is the current one."""
     found = [
-        (section, reverse(section.url_name))
+        (section, _address(section.url_name))
         for section in SECTIONS
         if section.right is None or may(user, section.right)
     ]

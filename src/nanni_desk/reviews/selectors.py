@@ -10,6 +10,7 @@ from django.db.models import Count, Q, QuerySet
 from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import Attachment, Conversation, Draft, Message
 from nanni_desk.conversations.selectors import conversations_for
+from nanni_desk.lib.prepared import prepared
 from nanni_desk.reviews.mentions import Colleague
 from nanni_desk.reviews.models import Override, Reason
 
@@ -21,14 +22,24 @@ def draft_of(user: User, conversation: Conversation, *, is_note: bool) -> Draft 
 
 def drafts_of(user: User, conversation: Conversation) -> tuple[Draft | None, Draft | None]:
     """What this person has written here and not sent: the reply, and the note."""
-    kept = {one.is_note: one for one in conversation.drafts.filter(author=user)}
+    kept = {one.is_note: one for one in _drafts(user.pk, conversation.pk)}
     return kept.get(False), kept.get(True)
 
 
-def uploads_of(user: User, conversation: Conversation) -> QuerySet[Attachment]:
+@prepared
+def _drafts(author: int, conversation: int) -> QuerySet[Draft]:
+    return Draft.objects.filter(author=author, conversation=conversation)
+
+
+def uploads_of(user: User, conversation: Conversation) -> list[Attachment]:
     """Files this person has put here that wait for their message."""
-    mine = conversation.attachments.filter(message=None, uploader=user.actor)
-    return mine.order_by("pk")
+    return _uploads(user.actor, conversation.pk)
+
+
+@prepared
+def _uploads(uploader: str, conversation: int) -> QuerySet[Attachment]:
+    waiting = Attachment.objects.filter(conversation=conversation, message=None)
+    return waiting.filter(uploader=uploader).order_by("pk")
 
 
 def arrived(user: User, conversation: Conversation, seen: int) -> list[Message]:
@@ -40,9 +51,15 @@ def arrived(user: User, conversation: Conversation, seen: int) -> list[Message]:
 
 def colleagues_of(user: User, conversation: Conversation) -> list[Colleague]:
     """Who can be called in a note here: the team and the owner, whoever asks left out."""
-    theirs = Q(teams=conversation.team_id) | Q(pk=conversation.assignee_id)
-    found = User.objects.filter(theirs, is_active=True).exclude(pk=user.pk).distinct()
-    return [Colleague(*row) for row in found.order_by("name").values_list("pk", "name")]
+    # Neither a team nor a person has the number 0.
+    found = _colleagues(conversation.team_id or 0, conversation.assignee_id or 0, user.pk)
+    return [Colleague(*row) for row in found]
+
+
+@prepared
+def _colleagues(team: int, owner: int, user: int) -> QuerySet[User, tuple[int, str]]:
+    found = User.objects.filter(Q(teams=team) | Q(pk=owner), is_active=True).exclude(pk=user)
+    return found.distinct().order_by("name").values_list("pk", "name")
 
 
 class Overridden(NamedTuple):

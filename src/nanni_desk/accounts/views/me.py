@@ -4,6 +4,7 @@ import datetime as dt
 
 from django.contrib.auth import update_session_auth_hash
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.middleware.csrf import get_token
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -12,6 +13,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from nanni_desk.accounts import services
 from nanni_desk.accounts.access import person, signed_in
+from nanni_desk.accounts.drawing import draw_presence
 from nanni_desk.accounts.forms import PasswordForm, ProfileForm
 from nanni_desk.accounts.limits import SIGN_IN, count, forgive
 from nanni_desk.accounts.models import Presence
@@ -103,7 +105,7 @@ def _minutes(text: str) -> int:
 
 
 def _presence(request: HttpRequest) -> HttpResponse:
-    return render(request, "accounts/_presence.html")
+    return HttpResponse(draw_presence(person(request), "/", get_token(request), clock.now()))
 
 
 def _profile(

@@ -14,6 +14,7 @@ from nanni_desk.accounts.models import User
 from nanni_desk.accounts.rights import team_ids
 from nanni_desk.conversations.models import Conversation, Mention, Message, Status
 from nanni_desk.conversations.selectors import conversations_among, in_order_of_work
+from nanni_desk.lib.prepared import Prepared, prepared
 from nanni_desk.pages.models import Seen
 from nanni_desk.pages.reasons import Reason, reasons
 
@@ -23,7 +24,13 @@ MOST = 99
 
 Conversations = QuerySet[Conversation]
 _Choice = Callable[[Conversations, User], Conversations]
-_RELATED = ("contact", "assignee", "team", "inbox")
+_RELATED = ("contact", "assignee", "team")
+#: What a row tells, and what its reasons are told from.
+_SHOWN = (
+    "subject", "severity", "status", "lift", "owed_since", "steps_raised", "next_action",
+    "next_action_at", "closed_at", "last_message", "contact__name", "contact__in_recovery",
+    "assignee__name", "team__name",
+)  # fmt: skip
 
 
 class Filter(NamedTuple):
@@ -66,24 +73,20 @@ def _nobodys_in_order(found: Conversations, user: User) -> Conversations:
 
 def _mentions(found: Conversations, user: User) -> Conversations:
     unseen = Mention.objects.filter(user=user, seen_at=None)
-    return (
-        found.filter(pk__in=unseen.values("conversation")).select_related(*_RELATED).order_by("pk")
-    )
+    return found.filter(pk__in=unseen.values("conversation")).order_by("pk")
 
 
 def _waiting(found: Conversations, _user: User) -> Conversations:
-    waiting = found.filter(status=Status.WAITING).select_related(*_RELATED)
-    return waiting.order_by("next_action_at", "pk")
+    return found.filter(status=Status.WAITING).order_by("next_action_at", "pk")
 
 
 def _snoozed(found: Conversations, _user: User) -> Conversations:
     asleep = found.filter(status=Status.SNOOZED, snoozed_until__isnull=False)
-    return asleep.select_related(*_RELATED).order_by("snoozed_until", "pk")
+    return asleep.order_by("snoozed_until", "pk")
 
 
 def _closed(found: Conversations, _user: User) -> Conversations:
-    closed = found.filter(status=Status.CLOSED)
-    return closed.select_related(*_RELATED).order_by("-last_message_at", "-pk")
+    return found.filter(status=Status.CLOSED).order_by("-last_message_at", "-pk")
 
 
 FILTERS = (
@@ -130,22 +133,40 @@ def listing(user: User, show: str, page: int, now: dt.datetime) -> Listing:
     """A page of the list as this person sees it; an unknown filter is the first one."""
     chosen = _BY_NAME.get(show, FILTERS[0])
     page = max(1, page)
-    begin = (page - 1) * PAGE
     teams = team_ids(user)
-    known = conversations_among(teams, user)
-    found = list(chosen.choose(known, user)[begin : begin + PAGE + 1])
+    found = _page(chosen, page, sees_all=teams is None)(user.pk, sorted(teams or ()))
     rows = rows_of(user, found[:PAGE], now)
     return Listing(chosen.name, rows, _tabs(user, teams, chosen), page, len(found) > PAGE)
 
 
+@lru_cache(maxsize=256)
+def _page(chosen: Filter, page: int, *, sees_all: bool) -> Prepared[Conversation]:
+    begin = (page - 1) * PAGE
+
+    def build(number: int, teams: Sequence[int]) -> Conversations:
+        user = User(pk=number)
+        known = conversations_among(None if sees_all else frozenset(teams), user)
+        found = chosen.choose(known, user).select_related(None).select_related(*_RELATED)
+        return found.only(*_SHOWN)[begin : begin + PAGE + 1]
+
+    return Prepared(build)
+
+
+@prepared
+def _words(messages: Sequence[int]) -> QuerySet[Message]:
+    return Message.objects.filter(pk__in=messages).only("kind", "body", "author")
+
+
+@prepared
+def _seen(user: int, conversations: Sequence[int]) -> QuerySet[Seen, tuple[int, int]]:
+    found = Seen.objects.filter(user=user, conversation__in=conversations)
+    return found.values_list("conversation", "message")
+
+
 def rows_of(user: User, conversations: Sequence[Conversation], now: dt.datetime) -> list[Row]:
     """Rows with their last words and whether this person has read them."""
-    last = Message.objects.in_bulk([c.last_message for c in conversations if c.last_message])
-    seen = dict(
-        Seen.objects.filter(user=user, conversation__in=conversations).values_list(
-            "conversation", "message"
-        )
-    )
+    last = {one.pk: one for one in _words([c.last_message for c in conversations])}
+    seen = dict(_seen(user.pk, [c.pk for c in conversations]))
     return [
         Row(
             conversation,

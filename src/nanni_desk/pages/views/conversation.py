@@ -1,12 +1,15 @@
 """One conversation: the page, and the parts of it that live."""
 
 from django.http import HttpRequest, HttpResponse
+from django.middleware.csrf import get_token
 from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from nanni_desk.accounts.access import person, signed_in
 from nanni_desk.accounts.rights import Right, may
 from nanni_desk.lib import clock
+from nanni_desk.pages.drawing import REASONS, Around, draw_message, draw_reason
 from nanni_desk.pages.reasons import reasons
 from nanni_desk.pages.selectors.about import about
 from nanni_desk.pages.selectors.colleagues import others_here, teams, who_may_take
@@ -87,15 +90,26 @@ def _open(request: HttpRequest, number: int) -> tuple[Opened, Context]:
 
 def _head(found: Opened) -> Context:
     now = clock.now()
-    return {"reasons": reasons(found.conversation, now), "presets": presets(now)}
+    drawn = [draw_reason(one, now) for one in reasons(found.conversation, now)[:REASONS]]
+    return {"reasons": drawn, "presets": presets(now)}
 
 
 def _thread(request: HttpRequest, found: Opened) -> Context:
     since = request.GET.get("since", "")
     seen = int(since) if since.isdecimal() else found.seen
     everything = "all" in request.GET
-    shown = thread(person(request), found, clock.now(), seen=seen, everything=everything)
-    return {"thread": shown, "seen": seen, "everything": everything}
+    user, now = person(request), clock.now()
+    shown = thread(user, found, now, seen=seen, everything=everything)
+    case, promise = (
+        reverse(name, args=[found.conversation.pk]) for name in ("case-new", "promise-by-hand")
+    )
+    can_answer, token = may(user, Right.ANSWER), get_token(request)
+    around = Around(found.conversation, case, promise, user.pk, can_answer, token, now)
+    lines = [
+        (item, draw_message(item, item.message, around) if item.message else "")
+        for item in shown.items
+    ]
+    return {"thread": shown, "lines": lines, "seen": seen, "everything": everything}
 
 
 def _ledger(found: Opened) -> Context:

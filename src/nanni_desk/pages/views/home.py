@@ -6,6 +6,7 @@ from django.views.decorators.http import require_GET
 
 from nanni_desk.accounts.access import person, signed_in
 from nanni_desk.lib import clock
+from nanni_desk.pages.drawing import draw_row
 from nanni_desk.pages.selectors.listing import listing
 from nanni_desk.pages.selectors.search import search as find
 
@@ -40,6 +41,11 @@ def page_of(request: HttpRequest) -> int:
 
 
 def _listing(request: HttpRequest) -> dict[str, object]:
-    opened = request.GET.get("open", "")
-    found = listing(person(request), request.GET.get("show", ""), page_of(request), clock.now())
-    return {"list": found, "opened": int(opened) if opened.isdecimal() else None}
+    wanted, now = request.GET.get("open", ""), clock.now()
+    opened = int(wanted) if wanted.isdecimal() else None
+    found = listing(person(request), request.GET.get("show", ""), page_of(request), now)
+    rows = [
+        draw_row(row, now, show=found.show, is_open=row.conversation.pk == opened)
+        for row in found.rows
+    ]
+    return {"list": found, "rows": rows, "opened": opened}

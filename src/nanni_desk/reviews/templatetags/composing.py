@@ -23,7 +23,7 @@ def composer(context: dict[str, Any], conversation: Conversation) -> dict[str, A
     if not may(user, Right.ANSWER):
         return None
     reply, note = drafts_of(user, conversation)
-    uploads = list(uploads_of(user, conversation))
+    uploads = uploads_of(user, conversation)
     given = {
         "conversation": conversation.pk,
         "user": user.pk,
