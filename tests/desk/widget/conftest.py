@@ -21,6 +21,7 @@ class Visitor:
     def __init__(self, key="clinic-key", site=SITE, language="ru"):
         self.client = Client(enforce_csrf_checks=True)
         self.key, self.site, self.language, self.token = key, site, language, ""
+        self.zone = "Europe/Moscow"
 
     def open(self, **headers):
         headers = {"Referer": f"{self.site}/"} | headers
@@ -28,7 +29,7 @@ class Visitor:
 
     def headers(self, **more):
         fixed = {"Accept": "application/json", "Origin": "http://testserver",
-                 "X-Widget-Language": self.language}  # fmt: skip
+                 "X-Widget-Language": self.language, "X-Widget-Zone": self.zone}  # fmt: skip
         token = {"Authorization": f"Bearer {self.token}"} if self.token else {}
         return fixed | token | more
 

@@ -52,6 +52,23 @@ def test_a_promise_is_told_with_its_term(cast, state, conversation, at):
     assert state()["text"] == "Мы обещали вернуться к вам до 15:00."
 
 
+def test_times_are_told_by_the_customers_clock_with_ours_beside(
+    cast, state, visitor, conversation, at
+):
+    cast.answers(conversation, "Приём стоит 1500. Точное время уточню и напишу до 15:00.", at.now)
+    visitor.zone = "Asia/Novosibirsk"
+    assert state()["text"] == "Мы обещали вернуться к вам до 19:00 (у нас 15:00)."
+    visitor.zone = "Pacific/Auckland"
+    assert state()["text"] == "Мы обещали вернуться к вам завтра до 1:00 (у нас 15:00)."
+
+
+@pytest.mark.parametrize("zone", ["", "Europe", "../etc/passwd", "Mars/Olympus", "x" * 9_000])
+def test_a_zone_that_is_none_is_the_desks(cast, state, visitor, conversation, at, zone):
+    cast.answers(conversation, "Приём стоит 1500. Точное время уточню и напишу до 15:00.", at.now)
+    visitor.zone = zone
+    assert state()["text"] == "Мы обещали вернуться к вам до 15:00."
+
+
 @pytest.mark.teaching("S0-20")
 def test_when_the_word_is_the_customers_they_are_told_what_we_do_next(
     cast, state, conversation, at

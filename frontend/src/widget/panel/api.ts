@@ -98,6 +98,8 @@ export class Api {
     const headers: Record<string, string> = {
       Accept: "application/json",
       "X-Widget-Language": this.language,
+      // Times are told by the customer's clock.
+      "X-Widget-Zone": Intl.DateTimeFormat().resolvedOptions().timeZone ?? "",
     };
     if (this.store.token) headers["Authorization"] = `Bearer ${this.store.token}`;
     return headers;

@@ -4,9 +4,11 @@ No cookie is read and none is set: the token in the header is the only permissio
 foreign page cannot act for anybody.
 """
 
+import datetime as dt
 import json
+import zoneinfo
 from collections.abc import Callable
-from functools import wraps
+from functools import cache, wraps
 from http import HTTPStatus
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -14,7 +16,7 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.core import signing
 from django.http import HttpRequest, HttpResponse
-from django.utils import translation
+from django.utils import timezone, translation
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 
@@ -45,12 +47,14 @@ class Caller(NamedTuple):
         language: of the page on which it is shown.
         contact: the customer; an empty record when they are not known.
         known: whether they are: whether the token is one of ours.
+        zone: the clock on their wall; the desk's where their browser does not tell.
     """
 
     inbox: Inbox
     language: str
     contact: Contact
     known: bool
+    zone: dt.tzinfo
 
 
 _View = Callable[[HttpRequest, Caller], HttpResponse]
@@ -85,7 +89,19 @@ def from_widget(*, known: bool = True) -> Callable[[_View], _Guarded]:
 
 def _caller(request: HttpRequest, inbox: Inbox, language: str) -> Caller:
     found = contact_of(inbox, bearer(request))
-    return Caller(inbox, language, found or Contact(), found is not None)
+    zone = zone_of(request.headers.get("X-Widget-Zone", ""))
+    return Caller(inbox, language, found or Contact(), found is not None, zone)
+
+
+def zone_of(asked: str) -> dt.tzinfo:
+    """The zone of that name (``Asia/Novosibirsk``) if there is one, else the desk's."""
+    known = asked in _zones()
+    return zoneinfo.ZoneInfo(asked) if known else timezone.get_default_timezone()
+
+
+@cache
+def _zones() -> frozenset[str]:
+    return frozenset(zoneinfo.available_timezones())
 
 
 def language_of(asked: str, inbox: Inbox) -> str:

@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Any
 
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from nanni_desk.channels.widget.access import Caller
@@ -46,7 +47,12 @@ def file_json(file: Attachment, inbox: Inbox) -> dict[str, Any]:
 def state_json(
     caller: Caller, conversation: Conversation | None, now: dt.datetime
 ) -> dict[str, Any]:
-    """How things stand, and what is shown only to somebody we know."""
+    """How things stand by the customer's clock, and what is shown only to somebody we know."""
+    with timezone.override(caller.zone):
+        return _state(caller, conversation, now)
+
+
+def _state(caller: Caller, conversation: Conversation | None, now: dt.datetime) -> dict[str, Any]:
     contact = caller.contact if caller.known else None
     return {
         **standing_of(caller.inbox, contact, conversation, now)._asdict(),
