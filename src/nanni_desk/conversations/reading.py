@@ -51,6 +51,8 @@ class Tried(NamedTuple):
 class _Memory(NamedTuple):
     seen: list[tuple[datetime, str, str]]
     following: Following
+    #: The last draft and a reading that goes on to it: most often it is what is said next.
+    tried: list[tuple[Said, Following]]
 
 
 _memories: OrderedDict[int, _Memory] = OrderedDict()
@@ -68,7 +70,7 @@ def read(conversation: int, kind: str, messages: Sequence[Message], now: datetim
 def read_with(
     conversation: int, kind: str, messages: Sequence[Message], draft: Said, language: str
 ) -> Tried:
-    """Read a conversation as it would be with one message more, which nobody will remember.
+    """Read a conversation as it would be with one message more, which may never be said.
 
     Args:
         conversation: its number.
@@ -82,6 +84,7 @@ def read_with(
         following = _apart(_followed(conversation, kind, spoken), analyst(language))
         turn = following.add(draft)
         analysis = following.analysis(draft.at)
+        _memories[conversation].tried[:] = [(draft, following)]
     return Tried(analysis, spoken, turn.view.lang)
 
 
@@ -89,17 +92,29 @@ def _followed(conversation: int, kind: str, spoken: Sequence[Message]) -> Follow
     marks = [_mark(m) for m in spoken]
     memory, reader = _memories.pop(conversation, None), analyst()
     if memory is None or memory.seen != marks[: len(memory.seen)]:
-        memory = _Memory([], reader.begin(Thread((), CHANNELS.get(kind, "chat"))))
+        memory = _Memory([], reader.begin(Thread((), CHANNELS.get(kind, "chat"))), [])
     elif memory.following.thread.facts is not reader.facts:
         # What was said is not judged anew by another fact book; what comes next is.
-        memory = _Memory(memory.seen, _apart(memory.following, reader))
+        memory = _Memory(memory.seen, _apart(memory.following, reader), [])
+    following = memory.following
     for message in spoken[len(memory.seen) :]:
-        memory.following.add(said(message))
+        following = _read_on(following, said(message), memory.tried)
         memory.seen.append(_mark(message))
-    _memories[conversation] = memory
+    _memories[conversation] = _Memory(memory.seen, following, [])
     while len(_memories) > _KEPT:
         _memories.popitem(last=False)
-    return memory.following
+    return following
+
+
+def _read_on(following: Following, message: Said, tried: list[tuple[Said, Following]]) -> Following:
+    """The reading of one message more; what was tried and is now said is not read again."""
+    while tried:
+        draft, ahead = tried.pop()
+        # A draft says that nothing is attached to it, a stored message does not say.
+        if draft._replace(attachments=draft.attachments or None) == message:
+            return ahead
+    following.add(message)
+    return following
 
 
 def _mark(message: Message) -> tuple[datetime, str, str]:

@@ -4,9 +4,11 @@ import datetime as dt
 from collections.abc import Callable
 
 from django.conf import settings
+from django.db.models import QuerySet
 from django.utils.module_loading import import_string
 
 from nanni_desk.conversations.models import Commitment, Conversation
+from nanni_desk.lib.prepared import prepared
 from nanni_desk.recovery.knowing import open_case
 from nanni_desk.recovery.models import Remedy
 from nanni_desk.reviews.in_case import Draft
@@ -37,8 +39,12 @@ def done_in_case(conversation: Conversation, _now: dt.datetime) -> bool:
 
 def kept_lately(conversation: Conversation, now: dt.datetime) -> bool:
     """Whether we have kept a promise to this customer."""
+    return bool(_kept(conversation.contact_id, now - _LATELY))
+
+
+@prepared
+def _kept(contact: int, since: dt.datetime) -> QuerySet[Commitment, int]:
     kept = Commitment.objects.filter(
-        conversation__contact=conversation.contact_id, state=Commitment.State.KEPT,
-        settled_at__gt=now - _LATELY,
-    )  # fmt: skip
-    return kept.exists()
+        conversation__contact=contact, state=Commitment.State.KEPT, settled_at__gt=since
+    )
+    return kept.values_list("pk", flat=True)[:1]

@@ -1,7 +1,10 @@
 """What the review of a draft is told of the customer's case."""
 
+from django.db.models import QuerySet
+
 from nanni import Recovery
 from nanni_desk.conversations.models import Conversation
+from nanni_desk.lib.prepared import prepared
 from nanni_desk.recovery.models import Case, Remedy
 from nanni_desk.recovery.states import State
 
@@ -21,4 +24,9 @@ def recovery_of(conversation: Conversation) -> Recovery | None:
 
 def open_case(conversation: Conversation) -> Case | None:
     """The open case of the conversation's customer."""
-    return Case.objects.filter(contact=conversation.contact_id).exclude(state=State.CLOSED).first()
+    return _open.first(conversation.contact_id)
+
+
+@prepared
+def _open(contact: int) -> QuerySet[Case]:
+    return Case.objects.filter(contact=contact).exclude(state=State.CLOSED).order_by("pk")[:1]

@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from django.db.models import QuerySet
+
 from nanni_desk.conversations.models import Conversation, Message
+from nanni_desk.lib.prepared import prepared
 from nanni_desk.macros.apologies import apologies
 from nanni_desk.recovery.models import Apology
 
@@ -38,16 +41,17 @@ def repeated(text: str, conversation: Conversation) -> Iterator[tuple[int, int]]
     sentences = apologising_sentences(text)
     if not sentences:
         return
-    given = (
-        Apology.objects.exclude(contact=conversation.contact_id)
-        .exclude(message__state=Message.State.WITHDRAWN)
-        .order_by("-pk")[:_COMPARED]
-    )
-    earlier = [_words(one) for one in given.values_list("text", flat=True)]
+    earlier = [_words(one) for one in _given_to_others(conversation.contact_id)]
     for start, end in sentences:
         words = _words(text[start:end])
         if any(_likeness(words, other) >= _SAME for other in earlier):
             yield start, end
+
+
+@prepared
+def _given_to_others(contact: int) -> QuerySet[Apology, str]:
+    given = Apology.objects.exclude(contact=contact).exclude(message__state=Message.State.WITHDRAWN)
+    return given.order_by("-pk").values_list("text", flat=True)[:_COMPARED]
 
 
 def keep(message: Message) -> None:

@@ -2,15 +2,24 @@
 
 import datetime as dt
 
+from django.db.models import QuerySet
+
 from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import Conversation
+from nanni_desk.lib.prepared import prepared
 from nanni_desk.refunds.models import Refund
 
 
 def refunded(conversation: Conversation, _now: dt.datetime) -> bool:
     """Whether money is on its way to the customer, or there; named by ``settings.DONE_FOR``."""
+    return bool(_decided(conversation.contact_id))
+
+
+@prepared
+def _decided(contact: int) -> QuerySet[Refund, int]:
     decided = (Refund.State.APPROVED, Refund.State.PAID)
-    return Refund.objects.filter(contact=conversation.contact_id, state__in=decided).exists()
+    found = Refund.objects.filter(contact=contact, state__in=decided)
+    return found.values_list("pk", flat=True)[:1]
 
 
 def sums_since(user: User, since: dt.datetime) -> list[tuple[int, str]]:
