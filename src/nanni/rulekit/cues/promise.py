@@ -181,7 +181,8 @@ _EN: tuple[Matcher, ...] = (
     *phrases(
         f"{_THING_EN} =will|=should =now|=then|=also? {_THEN_EN}",
         f"{_THING_EN} =is|=are =going =to {_THEN_EN}",
-        "someone|somebody|member|colleague|team|specialist|agent|engineer|manager ...5 =will"
+        "someone|somebody|member|colleague|team|specialist|agent|engineer|manager|=people|=folks"
+        " ...5 =will"
         f" {_THEN_EN}",
         "=it|=this|=that =will|=should =now|=then|=also? =be|=get <VERB,VBN>",
         "=it|=this|=that =will|=should =be =with|=there|=back|=out|=ready|=live|=up|=available",

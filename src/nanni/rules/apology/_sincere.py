@@ -98,6 +98,8 @@ ENGLISH: tuple[Matcher, ...] = (
         "=really =and =truly",
         "=really =do care|understand|value|appreciate|regret|apologize|want|feel",
         "=absolutely|=definitely understand|appreciate|apologize|regret|empathize",
+        "=we'd|=i'd|=would|=we|=i =definitely =want|=like|=love =to =help|=work|=look|=hear|=make"
+        "|=see|=assist|=get|=turn|=know",
         "^ =honestly =we|=i =are|=am|=do? =so|=very? =sorry|=apologize|=apologise|=regret",
         "^ =honestly =we're|=i'm =so|=very? =sorry",
         f"=really|=so|=very =really|=so|=very {_SORRY_EN}",

@@ -66,6 +66,11 @@ _TURNS = phrases(
     "=as =regards|=concerns =the|=your",
     "=at =such =time =as",
     "=during =the =course =of",
+    "=has|=have|=had|=was|=been =been? =relayed|=routed|=escalated|=forwarded|=referred|=submitted"
+    " =to =our|=the <LATN>? =team|=department|=specialists|=colleagues =for =a? =thorough|=further"
+    "|=full|=their|=detailed? =investigation|=review|=consideration|=assessment|=resolution",
+    "=user|=customer|=client|=member =was|=is|=has =been? =referred|=advised|=requested|=instructed"
+    "|=directed =to",
     "=has|=have|=had =been =escalated|=forwarded|=referred|=submitted|=directed|=assigned =to =the"
     " =relevant|=concerned|=appropriate|=respective|=competent|=designated|=higher",
     "=will|=shall =be =rectified|=attended|=undertaken|=remedied|=actioned|=intimated|=effected"

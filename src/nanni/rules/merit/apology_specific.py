@@ -59,9 +59,9 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
 
 
 def _first_clause(what: str) -> str:
-    """Up to the first comma after the beginning: what the apology is for."""
-    comma = what.find(",", 3)
-    return what if comma < 0 else what[:comma]
+    """Up to the first comma, or the second "for": what the apology is for."""
+    ends = [at for at in (what.find(",", 3), what.find(" and for ")) if at >= 0]
+    return what[: min(ends)] if ends else what
 
 
 RULE = Rule(
@@ -80,6 +80,10 @@ RULE = Rule(
     match=(cue("apology"), *phrases("=стыдно|=неловко|=совестно")),
     unless=phrases(
         "=жаль|=грустно|=сожалеем =что =вы ...1 =уходите|=покидаете|=уйти|=отказались|=решили",
+        "=you|=they =regret|=apologize|=apologise",
+        "=regret|=sorry =that? =i|=we =cannot|=can't|=won't|=unable",
+        "=regret|=sorry =that? =i|=we =can|=will|=are =not|=unable",
+        "=sorry =your|=the <LATN> =is|=are|=has|=have =now|=been|=already",
         "=sorry =i|=we =do|=did|=can =not =know|=have|=understand|=see|=follow|=offer|=sell|=do",
         slack=0,
     ),

@@ -4,6 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue, pattern, phrases
+from nanni.rules.merit._steps_ru import (
+    ADVISED,
+    CREW,
+    EVENTS,
+    NO_ARTICLES,
+    NO_STEP,
+    NOT_YET,
+    OTHERS,
+    STEPS,
+)
 
 #: «Передал обращение» moves the question, it does not answer it.
 _FORWARDING = phrases(
@@ -28,37 +38,6 @@ _ASKS = frozenset(
     " перешлите публикуйте дайте send provide share tell message email call contact"
     " reply dm".split()
 )
-#: By so many words an instruction is shorter in Russian.
-_NO_ARTICLES = 2
-#: Before a deed it is supposed, foretold or said of a thing: «если оплачен», «будут исправлены».
-_NOT_YET = re.compile(
-    r"\b(?:если|когда|как только|чтобы|пока|после того|где|котор[а-я]+)\b"
-    r"|\b(?:буд[еу]т|будем|быть) (?:[а-я]+ ){0,2}$"
-)
-#: «Нужно обновить», «попробуйте переустановить»: the infinitive names the step.
-_ADVISED = (
-    "=необходимо|=нужно|=надо|=следует|=рекомендую|=рекомендуем|=советую|=советуем|=попробуйте"
-    "|=можете|=стоит"
-)
-#: These infinitives name none: they send elsewhere, or ask to wait, to know or to bear.
-_NO_STEP = (
-    "обратиться|обращаться|связаться|ознакомиться|убедиться|подождать|дождаться|ждать|ожидать"
-    "|понимать|понять|учитывать|учесть|помнить|знать|смотреть|разобраться|сказать|поговорить"
-    "|написать|позвонить|звонить|писать|уточнить|узнать|спросить|быть|иметь|предоставить|прислать"
-    "|сообщить|думать|подумать|потерпеть|пояснить|объяснить|мочь|искать|поискать|рассчитывать"
-)
-#: «Мы вам перезвонили» is work; these deeds say how things went, not what was done for the person.
-_EVENTS = (
-    "закрыть|отменить|отключить|изменить|перенести|приостановить|заблокировать|заглушить|снять"
-    "|повысить|ограничить|удалить|задержать|убрать|списать"
-)
-_CREW = "мастер|курьер|бригада|техник|водитель|инженер|электрик|сантехник|слесарь|монтажник|грузчик"
-#: Whose deeds bring the customer nothing.
-_OTHERS = (
-    "служба|банк|система|продавец|организатор|авиакомпания|перевозчик|суд|налоговая|=фнс"
-    "|страховая|модератор|приставы"
-    "|заявитель|автомат|робот|фильтр|антивирус"
-)
 _STATES_EN = (
     "=back|=live|=approved|=credited|=refunded|=attached|=reinstated|=merged|=unlocked|=filed"
     "|=booked|=active|=activated|=ready|=restored|=waived|=deleted|=fixed|=sorted|=corrected"
@@ -71,8 +50,8 @@ _STARTS_EN = (
     "|=upgraded|=reissued|=swapped|=changed|=switched|=paused|=unlocked|=renewed|=rebooked"
 )
 _DONE_EN = (
-    r"\b(?:i|we)(?:'ve| have)(?: just| now| already| also| since)? (?P<m>(?!received|noted|tried"
-    r"|experienced|passed|forwarded|decided|reached|asked|noticed|missed|looked|checked|failed"
+    r"\b(?:i|we)(?:'ve| have)(?: just| now| already| also| since| \w+ly)? (?P<m>(?!received|noted"
+    r"|tried|experienced|passed|forwarded|decided|reached|asked|noticed|missed|looked|checked|failed"
     r"|learned|shared|escalated|raised|logged|registered|reviewed|investigated|confirmed|flagged"
     r"|opened|created|filed|contacted|informed|explained|mentioned|stated|improved|needed|wanted"
     r"|apologised|apologized|agreed|noticed|discussed|recorded|identified|followed|used|worked"
@@ -128,7 +107,7 @@ def _only_tells(view: View, match: Match) -> bool:
 def _not_yet(view: View, match: Match) -> bool:
     """Whether the deed is supposed or still to come."""
     start, _ = view.clause(match)
-    return _NOT_YET.search(view.low, start, match.start) is not None
+    return NOT_YET.search(view.low, start, match.start) is not None
 
 
 def _specific(view: View, match: Match) -> bool:
@@ -148,7 +127,7 @@ def _specific(view: View, match: Match) -> bool:
         return True
     if match.label == "can":
         return any(word[0].isdigit() for word in view.words[first:last])
-    return bool(last - first >= view.options["words"] - (_NO_ARTICLES if view.lang == "ru" else 0))
+    return bool(last - first >= view.options["words"] - (NO_ARTICLES if view.lang == "ru" else 0))
 
 
 RULE = Rule(
@@ -169,18 +148,18 @@ RULE = Rule(
         cue("next_step_given", "step"),
         *phrases(
             "!=не|=вы|=что|=если|=как|=о <VERB,plur,impr,excl>",
-            "^ =please|=just|=simply? =leave|=come|=keep|=bring|=take|=tap|=pick|=drop|=plug"
-            "|=unplug|=swap|=sort|=block|=hold|=forward|=whitelist|=allow|=rename|=drag|=claim"
-            "|=export"
-            "|=import|=downgrade|=quote|=delete|=download|=uninstall|=reinstall|=enable|=disable"
+            "^ =please|=just|=simply|=then|=now|=instead? =install|=leave|=come|=keep|=bring"
+            "|=take|=tap|=pick|=drop|=plug|=unplug|=swap|=sort|=block|=hold|=forward|=whitelist|=allow|=rename|=drag|=claim"
+            "|=export|=import|=downgrade|=quote|=delete|=download|=uninstall|=reinstall|=enable|=disable"
             "|=restart|=reboot|=click|=navigate|=scroll|=filter",
             "^ =please? =dm =me|=us",
             slack=0,
             label="step",
         ),
         *phrases(
-            f"!=нам|=мне|=мы|=я|=не|=если|=ему|=им {_ADVISED}"
+            f"!=нам|=мне|=мы|=я|=не|=если|=ему|=им {ADVISED}"
             " =пожалуйста|=будет|=просто|=ее|=его|=их|=сначала? <INFN>",
+            *STEPS,
             slack=0,
             label="step",
         ),
@@ -222,7 +201,7 @@ RULE = Rule(
         ),
         *phrases(
             "!=вы|=не|=если|=чтобы|=бы|=которые|=которую|=который @done:VERB,past|@done:PRTS",
-            f"{_CREW} =уже? =будет|=приедет|=придет|=выехал|=выехала|=выехали|=едет|=подъедет"
+            f"{CREW} =уже? =будет|=приедет|=придет|=выехал|=выехала|=выехали|=едет|=подъедет"
             "|=заберет"
             "|=привезет|=меняет|=чинит|=работает|=ремонтирует|=устраняет|=ставит",
             "=зафиксировал|=зафиксировали|=зафиксировала|=закрепил|=закрепили|=закрепила ...1 =цену"
@@ -233,6 +212,7 @@ RULE = Rule(
             "=уже ...1 исправлять|чинить|возвращать|проверять|готовить|оформлять|отправлять"
             "|собирать",
             "=во =вложении",
+            "^ =уже? внедрить:past|реализовать:past|доработать:past",
             "передать:past ...2 код|ключ|документ|задание|=домашнее|адрес|=деньги|пропуск|посылка",
             "прикрепить|приложить ...3 =файл|=чек|=договор|=инструкцию|=билет|=счет|=акт|=письму",
             "=is|=are attached",
@@ -246,10 +226,14 @@ RULE = Rule(
         *phrases(
             "извинить|простить|ожидать|обращаться|беспокоиться|волноваться|поверить|понять"
             "|ждать|оставаться|спросить|спрашивать|обратиться|оценить",
-            "=здравствуйте|=приветствуйте|=потерпите|=пробуйте|=паникуйте|=говорите",
+            "=здравствуйте|=приветствуйте|=потерпите|=пробуйте|=паникуйте|=говорите|=вспоминайте",
+            "=обратите|=примите =внимание|=как",
+            "выдать|наложить|назначить|вынести ...1 =верно|=правильно|=корректно|=законно"
+            "|=справедливо",
+            "найти|выявить|установить|обнаружить ...1 =причину|=причина",
             "=войдите =в ...2 положение",
             "=всегда|=нечего|=незачем ...3 <VERB,plur,impr>",
-            f"{_ADVISED}|=можно ...2 {_NO_STEP}",
+            f"{ADVISED}|=можно ...2 {NO_STEP}",
             "=закрыт|=закрыта|=закрыто|=закрыты",
             "=напишите|=пишите|=оставьте ...2 =в =поддержку|=техподдержку|=тех|=службу",
             "=попробуйте =пожалуйста? =еще|=снова|=позже|=повторить|=позднее|=заново",
@@ -258,17 +242,19 @@ RULE = Rule(
             "находиться =на =рассмотрении|=проверке|=контроле|=согласовании",
             "=оставьте|=напишите|=поставьте ...1 отзыв|оценка|комментарий",
             "=напишите|=пишите|=отправьте ...3 =в|=через =личку|=личные|=лс|=директ|=форму",
-            f"{_EVENTS} ...2 =по =тарифу|=договору|=правилам|=условиям|=графику",
-            f"{_OTHERS} ...2 {_EVENTS}|отклонить|отказать",
-            f"{_EVENTS}|отклонить|отказать ...1 {_OTHERS}",
+            f"{EVENTS} ...2 =по =тарифу|=договору|=правилам|=условиям|=графику",
+            f"{OTHERS} ...2 {EVENTS}|отклонить|отказать",
+            f"{EVENTS}|отклонить|отказать ...1 {OTHERS}",
             "=форкайте|=правьте|=переживайте|=чините|=жалуйтесь|=ждите|=надейтесь|=радуйтесь",
             "=visit|=contact|=call ...2 =branch|=store|=office|=bank|=carrier|=seller",
             "принять ...3 извинение",
             "отнестись|позволить|учесть|следить|читать|разобраться|искать|думать|гуглить"
             "|выбирать:impr|уважать:impr",
-            f"{_EVENTS} ...5 =из-за|=так|=поскольку|=ввиду|=причине|=связи|=до",
+            f"{EVENTS} ...5 =из-за|=так|=поскольку|=ввиду|=причине|=связи|=до",
             "=if|=once|=when|=until|=unless|=be|=not|=whether|=will ...4 " + _STATES_EN,
             "=check-in|=check-out",
+            "^ =please? =note|=keep|=bear|=appreciate =that|=in|=how =mind|=we|=i|=hard?",
+            "^ =we|=i =appreciate|=understand|=know =how|=that",
         ),
     ),
     unless_sentence=phrases(

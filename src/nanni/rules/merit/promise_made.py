@@ -37,6 +37,11 @@ _QUOTED = re.compile(
     r"\b(?:вы|вам|you) (?:же )?(?:пишете|писали|говорите|говорили|сказали|обещали|wrote|said|say"
     r"|were told|mentioned)[^.!?]*\b(?:что|that)\b"
 )
+#: «…— пришлёте номер?», "we'll sort it out - can you send it?": another clause asks.
+_THEN_ASKS = re.compile(
+    r"(?:\s[—–-]+\s|[;:] |, (?:so |and |but )?)(?:please )?(?:can|could|would|will|do|did|are|is"
+    r"|may|might) (?:you|i|we|it|this)\b"
+)
 #: "It should be working again now": how things are, as far as we can tell.
 _BY_NOW = re.compile(r"\bshould\b[^.!?,;]*\b(?:now|already|again)\b")
 #: Nobody holds us to a «возможно»; what stands in quotes somebody else is to say.
@@ -98,6 +103,9 @@ def _clause(view: View, match: Match) -> tuple[int, int]:
 def _asks(view: View, match: Match) -> bool:
     """Whether the promise itself is asked about; «…, хорошо?» asks only for consent."""
     if not view.is_question(match):
+        return False
+    _, end = view.span_of_sentence(match.start)
+    if _THEN_ASKS.search(view.low, match.end, end):
         return False
     words = view.sentence(match.start).rstrip(" ?!.)").split()
     return not words or words[-1] not in _CONSENT or len(words) == 1

@@ -38,7 +38,8 @@ VAGUE: tuple[Matcher, ...] = (
         "=неизвестно =когда|=сколько",
         "=как =только? =появится|=будет|=получим|=поступит =информация|=новости|=ответ"
         "|=возможность|=результат|=результаты",
-        "=в =следующих|=ближайших|=будущих обновление|версия|релиз",
+        "=в =следующих|=ближайших|=будущих|=следующем|=следующей|=ближайшем|=ближайшей"
+        " обновление|версия|релиз|патч",
         "=в =порядке =очереди|=очередности",
         "=по =мере обработка|поступление|возможность|готовность|освобождение",
         "=рано =или =поздно",
@@ -140,6 +141,7 @@ VAGUE: tuple[Matcher, ...] = (
         "=we'll|=will|=someone|=i'll =someone|=be =be|=get? =in =touch $",
         "=will =respond|=reply|=answer|=resolve|=resolved|=be|=contact =in =time",
         "=watch =this =space",
+        "=in =some|=several|=couple =of? =day|=days|=week|=weeks|=months =time",
         "=in =the? =next|=coming|=upcoming =few? =updates|=releases|=versions",
         "=inform|=notify|=update|=contact|=tell|=call|=reply|=respond =you? =later $",
         "=takes|=take|=taking =a =while|=bit",

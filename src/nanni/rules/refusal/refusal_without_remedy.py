@@ -241,6 +241,8 @@ RULE = Rule(
         f"=не {_TAKE_RU} ...2 {_BURDEN_RU}",
         f"=ничего =не {_TAKE_RU}",
         "=не =нужно|=нужен|=нужна|=нужны|=надо|=требуется|=обязательно",
+        # What is nearly behind us is good news: "moving is almost over".
+        "=almost|=nearly|=about =over|=done|=gone|=finished|=there",
         slack=0,
     ),
     unless_sentence=phrases(

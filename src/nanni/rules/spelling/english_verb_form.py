@@ -18,6 +18,7 @@ from nanni.rules.spelling._verb_forms import (
     THINGS,
     THIRD,
 )
+from nanni.rules.spelling._word_order_english import WORD_ORDER
 
 
 def _fixed(regex: str, fix: str | None, *gates: str) -> Pattern:
@@ -39,6 +40,7 @@ RULE = Rule(
     },
     match=(
         *LEARNERS,
+        *WORD_ORDER,
         _fixed(
             rf"{START}(?:they|we|you|these|those) (?P<m>was)\b",
             "were",

@@ -45,6 +45,8 @@ DEEDS_EN = phrases(
     label="deed",
 )
 SAID_EN = phrases(
+    "=banned|=suspended|=blocked|=declined|=rejected|=locked|=removed =because|=since|=as =you"
+    " =were|=had|=have|=did|=broke|=used|=shared|=posted|=violated|=failed",
     f"=you =must =have {MISHAPS_EN}",
     "=no|=nobody|=no-one =one? =else =has|=ever? =has|=reported|=complained|=had|=mentioned"
     "|=seems|=struggles !=access|=your|=the|=a|=seen|=asked|=used|=control|=to",

@@ -48,7 +48,7 @@ def _hit(view: View, places: list[int]) -> Hit:
 
 @cache
 def _small_after_mark() -> re.Pattern[str]:
-    return re.compile(r"[.!?]\s[a-zа-яё]")
+    return re.compile(r"[.!?]\s+[a-zа-яё]")
 
 
 def _begins(view: View) -> bool:
@@ -96,7 +96,7 @@ def _sentence_places(view: View) -> list[int]:
             continue
         if ".." in gap or gap.strip() not in {".", "!", "?"}:
             continue
-        if gap[0] == "." and not _can_end_sentence(before):
+        if gap[0] == "." and "\n" not in gap and not _can_end_sentence(before):
             continue
         if _is_plain_word(view, i) and not document.in_zone(document.starts[i]):
             out.append(document.starts[i])
