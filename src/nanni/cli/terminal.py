@@ -1,7 +1,6 @@
 """What a terminal needs: colours when they are wanted, and how many cells a text takes."""
 
 import os
-import re
 import unicodedata
 from functools import cache
 from typing import TextIO
@@ -19,7 +18,7 @@ _CODES = {
     "underline": "4",
 }
 #: A sum and its currency stay on one line.
-_BREAKS = re.compile(r" (?![₽€%])")
+_AFTER_SUM = ("₽", "€", "%")
 _TAB = "    "
 _MIN_WIDTH = 40
 _MAX_WIDTH = 120
@@ -146,7 +145,7 @@ def wrapped(lead: str, text: str, width: int, indent: str) -> list[str]:
     """``lead`` and ``text`` in lines of ``width`` cells; later ones begin with ``indent``."""
     lines: list[str] = []
     line, fresh = lead, True
-    for word in _BREAKS.split(printable(text.replace("\n", " "))):
+    for word in _words(printable(text.replace("\n", " "))):
         if not fresh and cells(line) + 1 + cells(word) > width:
             lines.append(line)
             line = indent + word
@@ -154,3 +153,13 @@ def wrapped(lead: str, text: str, width: int, indent: str) -> list[str]:
             line += word if fresh else f" {word}"
         fresh = False
     return [*lines, line]
+
+
+def _words(text: str) -> list[str]:
+    words: list[str] = []
+    for word in text.split(" "):
+        if words and word.startswith(_AFTER_SUM):
+            words[-1] += f" {word}"
+        else:
+            words.append(word)
+    return words

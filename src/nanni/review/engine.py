@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from nanni.model import Finding, Outcome, Severity, Situation
 from nanni.review.settings import Settings
 from nanni.rulekit.judge import Judge
-from nanni.rulekit.rule import Check, DialogueCheck, Hit, Match, Rule
+from nanni.rulekit.rule import Check, DialogueCheck, Hit, Match, Need, Rule
 from nanni.rulekit.ruleset import Ruleset
 from nanni.rulekit.scanner import Scan, Scanner
 from nanni.rulekit.view import View
@@ -27,12 +27,13 @@ class RuleInfo:
     """A compiled rule at run time: its fields, this team's settings and its check."""
 
     __slots__ = (
-        "_check",
         "_dialogue",
         "_module",
         "always",
         "at",
+        "check",
         "fields",
+        "needs",
         "number",
         "options",
         "ruled",
@@ -44,6 +45,7 @@ class RuleInfo:
         self.number = number
         self.fields = fields
         self.always: bool = fields["always"]
+        self.needs: Need = fields["needs"]
         self.at: str = fields["at"]
         self.severity: Severity = settings.severities.get(fields["code"], fields["severity"])
         #: The team has given this rule its severity, which no hit changes.
@@ -53,7 +55,8 @@ class RuleInfo:
             **settings.options.get(fields["code"], {}),
         }
         self._module: str = fields["module"]
-        self._check: Check | None = None
+        #: The rule's check; its module is imported when it is first asked.
+        self.check: Check = self._imported_check
         self._dialogue: DialogueCheck | None = None
 
     def hits(self, view: View, matches: list[Match]) -> Iterable[Hit]:
@@ -67,13 +70,11 @@ class RuleInfo:
         view.options = self.options
         return self.check(view, matches)
 
-    @property
-    def check(self) -> Check:
-        """The rule's check; its module is imported when it is first asked for."""
-        if self._check is None:
-            self._check = self._rule().check
-        assert self._check is not None, self._module  # noqa: S101 - discovery refuses such rules
-        return self._check
+    def _imported_check(self, view: View, matches: Sequence[Match]) -> Iterable[Hit]:
+        check = self._rule().check
+        assert check is not None, self._module  # noqa: S101 - discovery refuses such rules
+        self.check = check
+        return check(view, matches)
 
     @property
     def dialogue(self) -> DialogueCheck:
@@ -89,8 +90,8 @@ class RuleInfo:
         return rule
 
 
-#: Owners that are on, and the rules without matchers among them with their checks.
-_Switches = tuple[bytearray, list[tuple[RuleInfo, Check]]]
+#: Owners that are on, and the rules without matchers among them.
+_Switches = tuple[bytearray, list[RuleInfo]]
 
 
 class Engine:
@@ -161,9 +162,12 @@ class Engine:
                 out.extend(
                     self.finding(view, rule, hit, message_index) for hit in rule.hits(view, matches)
                 )
-        for rule, check in always:
+        lacking = _lacking(view)
+        for rule in always:
+            if rule.needs in lacking:
+                continue
             view.options = rule.options
-            hits = check(view, ())
+            hits = rule.check(view, ())
             if hits:  # usually an empty tuple
                 out.extend(self.finding(view, rule, hit, message_index) for hit in hits)
         if len(out) > 1:
@@ -200,7 +204,7 @@ class Engine:
             active = bytearray(b"\1" * len(self._owners))
             for number, rule in self.rules.items():
                 active[number] = self._is_on(rule, channel, lang, role)
-            always = [(r, r.check) for r in self.rules.values() if r.always and active[r.number]]
+            always = [r for r in self.rules.values() if r.always and active[r.number]]
             known = self._active[key] = active, always
         return known
 
@@ -247,6 +251,23 @@ class Engine:
             rule_version=fields["version"],
             data=hit.data,
         )
+
+
+def _lacking(view: View) -> set[Need]:
+    """What this message has not, of all that rules without matchers may need."""
+    situation = view.situation
+    out: set[Need] = set()
+    if not situation.context:
+        out.add("context")
+    if not view.facts:
+        out.add("facts")
+    if situation.first_reply is not True:
+        out.add("first_reply")
+    if not view.document.zones:
+        out.add("zones")
+        if not view.brand.links:
+            out.add("links")
+    return out
 
 
 def _blocks(where: Sequence[str], hit: Hit, situation: Situation) -> bool:

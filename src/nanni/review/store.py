@@ -1,12 +1,11 @@
 """The compiled ruleset on disk: compiled once, opened in a millisecond ever after.
 
 Kept like Python keeps bytecode: beside a fingerprint of everything it was made from, rebuilt
-when that changes, never trusted from anywhere but the user's own cache folder. The file is mapped
-to memory: what a process does not look up is never read.
+when that changes, never trusted from anywhere but the user's own cache folder. The file stays
+open: what a process does not look up is never read.
 """
 
 import contextlib
-import mmap
 import os
 import sys
 from collections.abc import Callable, Collection
@@ -18,9 +17,10 @@ from nanni.rulekit.packing import opened, packed
 from nanni.rulekit.rule import Rule
 from nanni.rulekit.ruleset import Ruleset
 from nanni.text.forms import Forms
+from nanni.text.pieces import pieces
 
 # Paths are strings here: whoever reviews a draft needs nothing else of ``pathlib``.
-# ruff: noqa: PTH103, PTH105, PTH108, PTH111, PTH118, PTH120, PTH123
+# ruff: noqa: PTH103, PTH105, PTH108, PTH111, PTH118, PTH120
 _PACKAGE = os.path.dirname(nanni.__file__)
 _SOURCES = ("rules", "rulekit", "text")
 
@@ -44,7 +44,7 @@ def load_ruleset(forms: Forms, extra: ExtraRules | None = None, extra_key: bytes
     key = _sources() + extra_key
     path = os.path.join(cache_folder(), f"ruleset-{crc32(key):08x}.bin")
     with contextlib.suppress(OSError, ValueError, EOFError, TypeError, KeyError):
-        stored = opened(_mapped(path), key)
+        stored = opened(pieces(path), key)
         if stored is not None:
             return stored
     data = packed(compile_ruleset(forms, extra), key)
@@ -53,11 +53,6 @@ def load_ruleset(forms: Forms, extra: ExtraRules | None = None, extra_key: bytes
     ruleset = opened(memoryview(data), key)
     assert ruleset is not None  # noqa: S101 - packed with this key
     return ruleset
-
-
-def _mapped(path: str) -> memoryview:
-    with open(path, "rb") as file:
-        return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
 
 
 def compile_ruleset(forms: Forms, extra: ExtraRules | None = None) -> Ruleset:

@@ -300,5 +300,6 @@ def _fields(rule: Rule, module: str) -> dict[str, Any]:
         "version": rule.version,
         "module": module if rule.check is not None or rule.dialogue is not None else "",
         "always": not rule.match and rule.dialogue is None,
+        "needs": rule.needs,
         "when": rule.when if rule.dialogue is not None else "",
     }

@@ -11,12 +11,16 @@ from itertools import accumulate
 from typing import Any, TypeVar
 from zlib import crc32
 
+from nanni.text.pieces import Pieces
+
 _Key = TypeVar("_Key", str, int)
 _Value = TypeVar("_Value")
 
 #: Entries of a drawer, on average: few, since all of them are unpacked for one.
 _ROOM = 8
 
+#: Bytes in memory or in an open file.
+Bytes = Pieces | memoryview
 #: Where each drawer begins in the bytes, and where the last one ends: 32-bit numbers, as bytes.
 Places = bytes
 
@@ -24,11 +28,11 @@ Places = bytes
 class Drawers(Mapping[_Key, _Value]):
     """A table that reads from bytes; keys are all strings or all numbers."""
 
-    __slots__ = ("_data", "_places")
+    __slots__ = ("_data", "_places", "_start")
 
-    def __init__(self, places: Places, data: memoryview) -> None:
-        """``places`` as given by `pack`; ``data`` is kept, and may be a mapped file."""
-        self._places, self._data = memoryview(places).cast("I"), data
+    def __init__(self, places: Places, data: Bytes, start: int = 0) -> None:
+        """``places`` as given by `pack`, counted from ``start``; ``data`` is kept."""
+        self._places, self._data, self._start = memoryview(places).cast("I"), data, start
 
     def __getitem__(self, key: _Key) -> _Value:
         return self._drawer(_number(key, len(self._places) - 1))[key]
@@ -45,8 +49,9 @@ class Drawers(Mapping[_Key, _Value]):
         return sum(1 for _ in self)
 
     def _drawer(self, number: int) -> dict[_Key, _Value]:
-        start, end = self._places[number], self._places[number + 1]
-        drawer: dict[_Key, _Value] = marshal.loads(self._data[start:end])  # noqa: S302 - our own
+        start, places = self._start, self._places
+        data = self._data[start + places[number] : start + places[number + 1]]
+        drawer: dict[_Key, _Value] = marshal.loads(data)  # noqa: S302 - our own file
         return drawer
 
 

@@ -6,13 +6,16 @@ The large tables lie in drawers behind a head of plain data; only the head is un
 import marshal
 from typing import TYPE_CHECKING, Any
 
-from nanni.rulekit.drawers import Drawers, pack
+from nanni.rulekit.drawers import Bytes, Drawers, pack
 from nanni.rulekit.ruleset import Expression, Guard, Program, Ruleset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_TABLES = ("lemmas", "exact", "prefixes", "tags", "inflected", "anchors")
+#: Tables, and how many entries a drawer of theirs holds: few where the entries are large.
+_TABLES = {"lemmas": 8, "exact": 8, "prefixes": 1, "tags": 8, "inflected": 2, "anchors": 4}
+#: Fields of an owner that only a finding needs.
+_WORDS = ("why", "advice")
 #: The head's length is written in so many bytes at the beginning.
 _LENGTH = 8
 
@@ -20,9 +23,21 @@ _LENGTH = 8
 def packed(ruleset: Ruleset, key: bytes) -> bytes:
     """A compiled ruleset as bytes; ``key`` says what it was compiled from."""
     plain: dict[str, Any] = vars(ruleset).copy()
-    tables: dict[str, Mapping[Any, Any]] = {name: plain.pop(name) for name in _TABLES}
-    programs = {number: tuple(p) for number, p in enumerate(plain.pop("programs"))}
-    plain["expressions"] = [tuple(e) for e in ruleset.expressions]
+    sets = _Sets()
+    programs = [sets.without(program) for program in plain.pop("programs")]
+    tables: dict[str, tuple[Mapping[Any, Any], int]] = {
+        **{name: (plain.pop(name), room) for name, room in _TABLES.items()},
+        "programs": (dict(enumerate(programs)), 1),
+        "sets": (dict(enumerate(sets)), 1),
+        "expressions": (dict(enumerate(map(tuple, plain.pop("expressions")))), 1),
+        "words": (_words(ruleset), 1),
+    }
+    seen: dict[bytes, Any] = {}
+    plain["gates"] = _alike_once(ruleset.gates, seen)
+    plain["owners"] = [
+        _alike_once({name: value for name, value in owner.items() if name not in _WORDS}, seen)
+        for owner in ruleset.owners
+    ]
     plain["guards"] = {
         owner: {
             role: (number, [tuple(e) for e in expressions], cues)
@@ -31,36 +46,36 @@ def packed(ruleset: Ruleset, key: bytes) -> bytes:
         for owner, roles in ruleset.guards.items()
     }
     places, body = {}, b""
-    for name, table in tables.items():
-        places[name], data = pack(table, len(body))
+    for name, (table, room) in tables.items():
+        places[name], data = pack(table, len(body), room)
         body += data
-    # Programs are large and asked for one by one.
-    places["programs"], data = pack(programs, len(body), 1)
-    body += data
     head = marshal.dumps((key, len(body), plain, places))
     return len(head).to_bytes(_LENGTH, "little") + head + body
 
 
-def opened(data: memoryview, key: bytes) -> Ruleset | None:
+def opened(data: Bytes, key: bytes) -> Ruleset | None:
     """The ruleset that reads from ``data``; None when it was not made from ``key``.
 
     Raises:
         ValueError, EOFError, TypeError: this is no packed ruleset.
     """
-    body = _LENGTH + int.from_bytes(data[:_LENGTH], "little")
+    body = _LENGTH + int.from_bytes(data[0:_LENGTH], "little")
     stored, length, plain, places = marshal.loads(data[_LENGTH:body])  # noqa: S302 - our own file
     if stored != key:
         return None
     if body + length != len(data):
         raise ValueError("cut off")
+    tables = {name: Drawers[Any, Any](place, data, body) for name, place in places.items()}
     ruleset = Ruleset()
     vars(ruleset).update(plain)
     for name in _TABLES:
-        setattr(ruleset, name, Drawers(places[name], data[body:]))
-    programs = _Programs(Drawers(places["programs"], data[body:]))
-    # Looked up by number, like the list that it stands for.
-    setattr(ruleset, "programs", programs)  # noqa: B010 - not the declared type
-    ruleset.expressions = [Expression(*e) for e in ruleset.expressions]
+        setattr(ruleset, name, tables[name])
+    # Looked up by number, like the lists that they stand for.
+    vars(ruleset)["programs"] = _Programs(tables["programs"], tables["sets"])
+    vars(ruleset)["expressions"] = _Expressions(tables["expressions"])
+    ruleset.owners = [
+        _Owner(number, fields, tables["words"]) for number, fields in enumerate(ruleset.owners)
+    ]
     ruleset.guards = {
         owner: {role: _guard(guard) for role, guard in roles.items()}
         for owner, roles in ruleset.guards.items()
@@ -73,25 +88,88 @@ def _guard(stored: Guard) -> Guard:
     return number, [Expression(*e) for e in expressions], cues
 
 
+def _words(ruleset: Ruleset) -> dict[int, dict[str, Any]]:
+    return {
+        number: {field: owner[field] for field in _WORDS if field in owner}
+        for number, owner in enumerate(ruleset.owners)
+    }
+
+
+def _alike_once(table: "Mapping[Any, Any]", seen: dict[bytes, Any]) -> dict[Any, Any]:
+    """The table with equal values as one object, which is packed and unpacked once."""
+    return {key: seen.setdefault(marshal.dumps(value), value) for key, value in table.items()}
+
+
+class _Sets(list[frozenset[int]]):
+    """Sets of symbols that programs name; most phrases share theirs with others.
+
+    A program's set is stored as its number below zero, or as the symbol if there is only one.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._numbers: dict[frozenset[int], int] = {}
+
+    def without(self, program: Program) -> tuple[Any, ...]:
+        """The program with numbers in place of its sets."""
+        slots = tuple((self._number(slot[0]), *slot[1:]) for slot in program.slots)
+        return tuple(program._replace(slots=slots, also=self._number(program.also)))  # type: ignore[arg-type]
+
+    def _number(self, symbols: frozenset[int]) -> int:
+        if len(symbols) == 1:
+            return min(symbols)
+        number = self._numbers.setdefault(symbols, len(self))
+        if number == len(self):
+            self.append(symbols)
+        return -1 - number
+
+
 class _Programs(dict[int, Program]):
     """Programs by number; the same object for every word that asks for one."""
+
+    def __init__(
+        self, drawers: Drawers[int, tuple[Any, ...]], sets: Drawers[int, frozenset[int]]
+    ) -> None:
+        super().__init__()
+        self._drawers, self._sets = drawers, sets
+        self._met: dict[int, frozenset[int]] = {}
+
+    def __missing__(self, number: int) -> Program:
+        owner, slots, *middle, also, least, most = self._drawers[number]
+        symbols = self._symbols
+        unpacked = tuple([(symbols(slot[0]), *slot[1:]) for slot in slots])
+        fields = (owner, unpacked, *middle, symbols(also), least, most)
+        program = self[number] = Program._make(fields)
+        return program
+
+    def _symbols(self, number: int) -> frozenset[int]:
+        known = self._met.get(number)
+        if known is None:
+            known = frozenset((number,)) if number >= 0 else self._sets[-1 - number]
+            self._met[number] = known
+        return known
+
+
+class _Expressions(dict[int, Expression]):
+    """Expressions by number."""
 
     def __init__(self, drawers: Drawers[int, tuple[Any, ...]]) -> None:
         super().__init__()
         self._drawers = drawers
-        #: Symbols and sets of them that were met: each is kept once, whoever names it.
-        self._symbols: dict[int, int] = {}
-        self._sets: dict[frozenset[int], frozenset[int]] = {}
 
-    def __missing__(self, number: int) -> Program:
-        packed = Program(*self._drawers[number])
-        slots = tuple((self._shared(slot[0]), *slot[1:]) for slot in packed.slots)
-        program = self[number] = packed._replace(slots=slots, also=self._shared(packed.also))
-        return program
+    def __missing__(self, number: int) -> Expression:
+        expression = self[number] = Expression(*self._drawers[number])
+        return expression
 
-    def _shared(self, symbols: frozenset[int]) -> frozenset[int]:
-        known = self._sets.get(symbols)
-        if known is None:
-            known = frozenset([self._symbols.setdefault(s, s) for s in symbols])
-            self._sets[known] = known
-        return known
+
+class _Owner(dict[str, Any]):
+    """Fields of an owner; the words that only a finding needs stay in their drawer."""
+
+    def __init__(
+        self, number: int, fields: "Mapping[str, Any]", words: Drawers[int, dict[str, Any]]
+    ) -> None:
+        super().__init__(fields)
+        self._number, self._words = number, words
+
+    def __missing__(self, field: str) -> Any:  # noqa: ANN401 - as of any mapping of fields
+        return self._words[self._number][field]

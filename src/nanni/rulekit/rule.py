@@ -63,6 +63,7 @@ Check = Callable[["View", Sequence[Match]], Iterable[Hit]]
 #: ``nanni.dialogue.thread.DialogueCheck``, which this layer does not know.
 DialogueCheck = Callable[..., Iterable[Any]]
 When = Literal["message", "turn", "now"]
+Need = Literal["anything", "context", "facts", "first_reply", "links", "zones"]
 
 
 class RuleError(ValueError):
@@ -97,6 +98,10 @@ class Rule(NamedTuple):
         advice: what to write instead, per interface language.
         match: matchers; the rule is consulted only when one of them matches. A rule without
             matchers is consulted for every message and must be cheap.
+        needs: what a rule without matchers has nothing to say without, so that it is neither
+            consulted nor imported: the customer's words (``context``), a fact book (``facts``),
+            the first reply of a conversation, zones, or ``links``: zones, or a brand that says
+            which links are its own.
         unless: a match that touches one of these is no fault.
         unless_sentence: a match in one sentence with one of these is no fault.
         unless_message: a message with one of these has no fault of this rule.
@@ -140,6 +145,7 @@ class Rule(NamedTuple):
     zones: tuple[str, ...] = ()
     reads: tuple[str, ...] = ("agent", "bot")
     options: Mapping[str, Any] = NO_DATA
+    needs: Need = "anything"
     source: tuple[str, ...] = ()
     enabled: bool = True
     preview: bool = False
@@ -161,6 +167,10 @@ class Rule(NamedTuple):
             (
                 not self.match and self.check is None and self.dialogue is None,
                 "a rule needs a matcher or a check",
+            ),
+            (
+                self.needs != "anything" and bool(self.match),
+                "a rule with matchers is asked about its matches whatever it needs",
             ),
             (
                 self.dialogue is not None and (bool(self.match) or self.check is not None),

@@ -14,8 +14,9 @@ from nanni.text.zones import Zone, ZoneKind, find_zones, hidden_zone, may_open_z
 
 #: A word: letters and digits, with hyphens and apostrophes inside.
 _WORD = re.compile(r"(\w+(?:[-']\w+)*)")
-#: A run of marks is tried from its beginning only: a line of dots takes time in proportion.
-_BREAK = re.compile(r"(?<![.!?…])[.!?…]++[\"»”)\]]*+\s|\n|[!?…]")
+#: Marks that end a sentence wherever they stand; a full stop does before a blank.
+_ENDS = frozenset("\n!?…")
+_CLOSING = '"»”)]'
 #: Abbreviations after which a full stop ends nothing; «г. Пермь», "approx. 3".
 _ABBREVIATIONS = frozenset(
     "г гг ул д кв стр корп пр просп пос обл р руб коп тыс млн млрд т е др пр см рис им тел доб п "
@@ -43,8 +44,15 @@ class _Gaps(dict[str, int]):
             self.opening.clear()
         if may_open_zone(gap):
             self.opening.add(gap)
-        value = self[gap] = 1 if _BREAK.search(gap) else 0
+        value = self[gap] = int(_ends_sentence(gap))
         return value
+
+
+def _ends_sentence(gap: str) -> bool:
+    if not _ENDS.isdisjoint(gap):
+        return True
+    after_stops = gap.split(".")[1:]
+    return any(after.lstrip(_CLOSING)[:1].isspace() for after in after_stops)
 
 
 _gaps = _Gaps()

@@ -15,6 +15,8 @@ from typing import Any, Final
 
 import marisa_trie
 
+from nanni.text.pieces import pieces
+
 # Paths are strings here: whoever reviews a draft needs nothing else of ``pathlib``.
 # ruff: noqa: PTH118, PTH120, PTH123
 DATA: Final = os.path.join(os.path.dirname(__file__), "data")
@@ -81,12 +83,12 @@ class Forms:
         self._trie: Any = marisa_trie.Trie()
         try:
             self._trie.mmap(os.path.join(folder, "forms.marisa"))
-            self._lemmas = _rows(folder, "lemmas.u32", "I")
+            self._lemmas = _Rows(os.path.join(folder, "lemmas.u32"), 4)
             self._lemma_sets = _map(folder, "lemma_sets.u32", "I")
-            self._tags = _rows(folder, "tags.u16", "H")
+            self._tags = _Rows(os.path.join(folder, "tags.u16"), 2)
             self._tag_sets = _map(folder, "tag_sets.u32", "I")
             self._readings = _map(folder, "readings.u16", "H")
-            self._freq = _rows(folder, "freq.u8", "B")
+            self._freq = _Rows(os.path.join(folder, "freq.u8"), 1)
         except (OSError, RuntimeError) as error:
             raise FormsMissingError(folder) from error
         self.known = self._trie.__contains__
@@ -192,32 +194,16 @@ def load_forms() -> Forms:
 
 
 class _Rows:
-    """Numbers of a file with one for each form, read one at a time.
+    """Numbers of a file with one for each form, read one at a time."""
 
-    Words that stand together in a text are strewn over such a file, and the system maps sixteen
-    pages around each that is touched: a hundred words would map all of its megabytes.
-    """
-
-    __slots__ = ("_file", "_size")
+    __slots__ = ("_bytes", "_size")
 
     def __init__(self, path: str, size: int) -> None:
-        self._size = size
-        self._file = os.open(path, os.O_RDONLY)
-
-    def __del__(self, close: Callable[[int], None] = os.close) -> None:
-        # A default, since at the end of the process the module may be gone before its objects.
-        if hasattr(self, "_file"):
-            close(self._file)
+        self._bytes, self._size = pieces(path), size
 
     def __getitem__(self, row: int) -> int:
         size = self._size
-        return int.from_bytes(os.pread(self._file, size, row * size), "little")
-
-
-def _rows(folder: str, name: str, code: str) -> "_Rows | memoryview":
-    if hasattr(os, "pread"):
-        return _Rows(os.path.join(folder, name), array(code).itemsize)
-    return _map(folder, name, code)
+        return int.from_bytes(self._bytes[row * size : (row + 1) * size], "little")
 
 
 def _map(folder: str, name: str, code: str) -> memoryview:

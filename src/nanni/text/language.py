@@ -6,6 +6,8 @@ from functools import cache
 
 #: Letters that Russian does not have; the first that a text has often enough names it.
 _NEIGHBOURS = (("kk", "әғқңөұүһ"), ("be", "ў"), ("uk", "іїєґ"))
+#: Commonest first: the first ones tell.
+_CYRILLIC = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё" + "".join(letters for _, letters in _NEIGHBOURS)
 _ENGLISH = frozenset(
     "a an and are as at be been but by can could did do does for from get had has have hello hi "
     "how i if in is it its just let me my no not of on or our please so sorry thank thanks that "
@@ -20,12 +22,13 @@ _HEAD = 160
 @cache
 def _letters() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     noise = re.compile(r"https?://\S+|\S{1,64}@\S+|`[^`]*`|\{\{[^}]*\}\}")
-    return re.compile("[а-яёіїєґўәғқңөұүһ]"), re.compile("[a-zà-öø-ÿ]"), noise
+    return re.compile(f"[{_CYRILLIC}]"), re.compile("[a-zà-öø-ÿ]"), noise
 
 
 @cache
-def _neighbour_letters() -> re.Pattern[str]:
-    return re.compile("[" + "".join(letters for _, letters in _NEIGHBOURS) + "]")
+def _beyond_russian() -> re.Pattern[str]:
+    """All that follows ё: a single range is compiled and searched faster than the letters meant."""
+    return re.compile("[\u0452-\u04ff]")
 
 
 def detect_language(text: str, low: str | None = None, words: Sequence[str] | None = None) -> str:
@@ -56,12 +59,11 @@ def detect_language(text: str, low: str | None = None, words: Sequence[str] | No
 
 
 def _cyrillic(low: str) -> str:
-    if not _neighbour_letters().search(low):
-        return "ru" if _letters()[0].search(low) else "und"
-    for code, letters in _NEIGHBOURS:
-        if sum(low.count(letter) for letter in letters) * 50 > len(low):
-            return code
-    return "ru"
+    if _beyond_russian().search(low):
+        for code, letters in _NEIGHBOURS:
+            if sum(map(low.count, letters)) * 50 > len(low):
+                return code
+    return "ru" if any(map(low.__contains__, _CYRILLIC)) else "und"
 
 
 def _latin(low: str, words: Sequence[str] | None = None) -> str:

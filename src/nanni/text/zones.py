@@ -63,24 +63,25 @@ _PATTERNS: tuple[tuple[ZoneKind, tuple[str, ...], str], ...] = (
     ("quotation", ('"',), r"(?<!\w)\"[^\"\n]{1,400}\"(?!\w)"),
 )
 #: One of these stands between words, or a hidden one inside, or there is nothing to look for.
-_OPENING = re.compile(r"[\"«“„`{<\[@%$>\n]|://")
+_OPENING = frozenset('"«“„`{<[@%$>\n')
 _HIDDEN = ("www.", "xxx", "ххх", "___")
-_SIGNATURE = re.compile(
+_SIGNATURE = (
     r"\n(?:-- ?\n|[ \t]*(?:с уважением|с наилучшими|всего (?:добр|хорош|наилучш)|хорошего дня"
     r"|best regards|kind regards|warm regards|regards|sincerely|yours |best wishes|cheers|thanks)"
-    r"[^\n]{0,60}\n)",
+    r"[^\n]{0,60}\n)"
 )
-_REPLY_HEAD = re.compile(
+#: One of these is in every line that leads in a quoted mail.
+_REPLY_MARKS = ("---", " wrote:", " писал", " пишет", " написал")
+_REPLY_HEAD = (
     r"^(?:-{3,} ?(?:original message|исходное сообщение|forwarded message).*"
-    r"|on [^\n]{6,80} wrote:|[^\n]{6,80} (?:писал|пишет|написал)(?:\(а\)|а)?:) *$",
-    re.MULTILINE,
+    r"|on [^\n]{6,80} wrote:|[^\n]{6,80} (?:писал|пишет|написал)(?:\(а\)|а)?:) *$"
 )
 _SIGNATURE_MAX = 400
 
 
 def may_open_zone(gap: str) -> bool:
     """Whether a zone may begin in ``gap``, the characters between two words."""
-    return _OPENING.search(gap) is not None
+    return not _OPENING.isdisjoint(gap) or "://" in gap
 
 
 def hidden_zone(low: str) -> bool:
@@ -132,11 +133,15 @@ def _own_words(zone: Zone, text: str) -> bool:
 
 def _tail_zones(low: str) -> list[Zone]:
     zones = []
-    head = _REPLY_HEAD.search(low)
+    quotes_mail = any(mark in low for mark in _REPLY_MARKS)
+    head = _pattern(_REPLY_HEAD).search(low) if quotes_mail else None
     end = head.start() if head else len(low)
     if head:
         zones.append(Zone(head.start(), len(low), "quoted-line"))
-    for match in _SIGNATURE.finditer(low, max(0, end - _SIGNATURE_MAX), end):
-        zones.append(Zone(match.start() + 1, end, "signature"))
-        break
+    start = max(0, end - _SIGNATURE_MAX)
+    # A signature is a line or more between two line ends: the last line end of a file is none.
+    if low.find("\n", start, end) < low.rfind("\n", start, end):
+        match = _pattern(_SIGNATURE).search(low, start, end)
+        if match:
+            zones.append(Zone(match.start() + 1, end, "signature"))
     return zones

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from nanni.review.sources.draft import Silence
 from nanni.review.sources.passage import Passage
 
-_CODE = re.compile(r"[A-Z]{3}\d{2},?|[A-Z]{3}\d{0,2},")
+_CODE = r"[A-Z]{3}\d{2},?|[A-Z]{3}\d{0,2},"
 _KEYWORD = "nanni:"
 
 
@@ -59,7 +59,9 @@ def split_body(body: str) -> tuple[tuple[str, ...], str]:
     """
     words = body.replace(":", " ", 1).split()
     count = 1
-    while count < len(words) and (_CODE.fullmatch(words[count]) or words[count - 1].endswith(",")):
+    while count < len(words) and (
+        re.fullmatch(_CODE, words[count]) or words[count - 1].endswith(",")
+    ):
         count += 1
     codes = tuple(code for word in words[:count] for code in word.split(",") if code)
     return codes, " ".join(words[count:]).strip("—–-:() ")

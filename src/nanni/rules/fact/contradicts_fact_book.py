@@ -29,5 +29,6 @@ RULE = Rule(
         "en": "Say what the fact book has.",
     },
     check=_check,
+    needs="facts",
     source=("FACT", "REVIEW 3: FCT01"),
 )

@@ -34,8 +34,6 @@ def _check(view: View, _matches: Sequence[Match]) -> Sequence[Hit]:
             if not _is_known(host, view)
         ]
     zones = view.document.zones
-    if not zones:
-        return ()
     links = [(z, _host(view.low[z.start : z.end])) for z in zones if z.kind == "url"]
     return [
         Hit(zone.start, zone.end, severity="note", data={"host": host})
@@ -93,5 +91,6 @@ RULE = Rule(
         " nanni.toml.",
     },
     check=_check,
+    needs="links",
     source=("REVIEW FCT03",),
 )

@@ -29,5 +29,6 @@ RULE = Rule(
         "en": "Say what is true today.",
     },
     check=_check,
+    needs="facts",
     source=("FACT", "DOMAIN 2: fact"),
 )

@@ -24,6 +24,7 @@ RULE = Rule(
         "en": "Check it and add it to the fact book, or leave the number out.",
     },
     check=_check,
+    needs="facts",
     enabled=False,
     source=("FACT",),
 )

@@ -17,7 +17,7 @@ _ANSWERS = frozenset(
 
 
 def _check(view: View, _matches: Sequence[Match]) -> Sequence[Hit]:
-    if view.situation.first_reply is not True or not view.words or opening(view):
+    if not view.words or opening(view):
         return ()
     i = _first_own_word(view)
     if i < 0 or _addresses_by_name(view, i):
@@ -85,5 +85,6 @@ RULE = Rule(
         "en": "Greet in the customer's language, by name if you know it: “Hello Olivia,”.",
     },
     check=_check,
+    needs="first_reply",
     source=("REVIEW GRT01", "S1-7"),
 )

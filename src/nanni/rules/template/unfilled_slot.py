@@ -32,8 +32,6 @@ _TAUGHT = re.compile(
 
 def _check(view: View, _matches: Sequence[Match]) -> Sequence[Hit]:
     zones = view.document.zones
-    if not zones:
-        return ()
     slots = [zone for zone in zones if zone.kind == "placeholder" and _is_unfilled(view, zone)]
     return [Hit(zone.start, zone.end) for zone in slots]
 
@@ -92,5 +90,6 @@ RULE = Rule(
     },
     options={"allow": ()},
     check=_check,
+    needs="zones",
     source=("REVIEW CLI11",),
 )

@@ -58,8 +58,6 @@ def _introductions() -> re.Pattern[str]:
 
 
 def _check(view: View, _matches: Sequence[Match]) -> Sequence[Hit]:
-    if not view.situation.context:
-        return ()
     greeting = opening(view)
     if greeting is None:
         return ()
@@ -152,5 +150,6 @@ RULE = Rule(
         "en": "Read again how the customer introduced themself, and use that.",
     },
     check=_check,
+    needs="context",
     source=("REVIEW ANS12", "corpus rule on templates"),
 )

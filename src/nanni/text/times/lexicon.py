@@ -130,8 +130,8 @@ class Grammar:
 
     def __init__(self) -> None:
         vague = (line for group in phrases.GROUPS for line in group.lines)
-        sources = (*patterns.MACROS.values(), *patterns.CORES.values(), *vague)
-        self._alphabet = Alphabet(_parts(), sources)
+        bounded = (*patterns.MACROS.values(), *patterns.CORES.values())
+        self._alphabet = Alphabet(_parts(), bounded, vague)
         self._symbol_of = self._alphabet.symbol_of
         self._bounded: dict[str, re.Pattern[str]] = {}
         self._kinds: dict[str, list[str]] = {}

@@ -11,7 +11,9 @@ from functools import cache
 #: A word that the grammar does not know. It matches nothing.
 UNKNOWN = "_"
 
-_FIRST_SYMBOL = 0xE000
+#: Symbols: `re` compiles a class of characters below 256 ten times as fast as any other class.
+_SMALL = [c for c in map(chr, range(256)) if c.isalnum() or not (c.isascii() and c.isprintable())]
+_FIRST_LARGE = 0xE000
 _WORD = r"[^\W\d_A-Z]+(?:'[a-z]+)?"
 #: Names of groups and of classes, which are not words.
 _NAMES = r"\(\?P<\w+>|<\w+>"
@@ -32,20 +34,25 @@ def _pieces() -> re.Pattern[str]:
 class Alphabet:
     """Words that play the same parts share a symbol, so a part is a short character class."""
 
-    def __init__(self, parts: Mapping[str, Iterable[str]], patterns: Iterable[str]) -> None:
+    def __init__(
+        self, parts: Mapping[str, Iterable[str]], patterns: Iterable[str], rare: Iterable[str]
+    ) -> None:
+        """``rare`` are the patterns whose own words may have symbols that are slow to compile."""
         roles: dict[str, set[str]] = {}
         for part, words in parts.items():
             for word in words:
                 roles.setdefault(word, set()).add(part)
-        # One search for all of them: the pieces of so many patterns take milliseconds.
-        for word in set(re.findall(_WORD, re.sub(_NAMES, " ", " ".join(patterns)))):
-            roles.setdefault(word, set()).add(f"={word}")
+        common = _roles(patterns)
+        for role in common | _roles(rare):
+            if role[0] == "=":
+                roles.setdefault(role[1:], set()).add(role)
         played = {word: tuple(sorted(parts_of_word)) for word, parts_of_word in roles.items()}
         self._members: dict[str, list[str]] = {}
         symbols: dict[tuple[str, ...], str] = {}
         # Sorted, so that words of one part get neighbouring symbols and classes are ranges.
-        for number, key in enumerate(sorted(set(played.values()))):
-            symbols[key] = chr(_FIRST_SYMBOL + number)
+        ordered = sorted(set(played.values()), key=lambda key: (common.isdisjoint(key), key))
+        for number, key in enumerate(ordered):
+            symbols[key] = _SMALL[number] if number < len(_SMALL) else chr(_FIRST_LARGE + number)
             for role in key:
                 self._members.setdefault(role, []).append(symbols[key])
         self.symbol_of = {word: symbols[key] for word, key in played.items()}
@@ -79,6 +86,14 @@ class Alphabet:
             elif not piece["blank"]:
                 out.append(piece[0])
         return "".join(out)
+
+
+def _roles(patterns: Iterable[str]) -> set[str]:
+    """What patterns name: parts (``unit``) and literal words (``=до``)."""
+    # One search for all of them: the pieces of so many patterns take milliseconds.
+    text = " ".join(patterns)
+    words = re.findall(_WORD, re.sub(_NAMES, " ", text))
+    return {*re.findall(r"(?<!\?P)<(\w+)>", text), *(f"={word}" for word in words)}
 
 
 def _ranges(symbols: list[str]) -> str:

@@ -19,32 +19,42 @@ _COMMON_EN = frozenset(
 )
 #: «Яндекс.Карты» is one name.
 _NAMES_WITH_DOT = frozenset("яндекс сбер сбербанк рамблер мейл майл тинькофф контур".split())
+#: So is «1С:Предприятие».
+_NAMES_WITH_COLON = frozenset({"1с", "1c"})
 _ENTITIES = frozenset("lt gt amp nbsp quot".split())
 _MIN_WORD, _MIN_LOW_WORD = 3, 4
 
 
+_CLOSED = r"[)\]»\"”]*"
+_PATTERNS = {
+    # What closes the words before, blanks, and a mark that starts no smiley or extension.
+    "before": (
+        rf"(?:\A|(?<=[)\]»”\"]))[{_BLANK}]+"
+        r"(?=,|;(?![)(\-])|[!?](?:[!?]|\s|\Z)|:(?:\s|\Z|«)|\.(?:\s|\Z|[А-ЯЁ]))"
+    ),
+    "doubtful": (
+        rf"\A{_CLOSED}[,;:.]\Z|\A{_CLOSED}[!?]+\Z|\A(?:,[,.;]|;;)"
+        rf"|(?:\A|[)\]»”\"])[{_BLANK}]+[,.;:!?]"
+        rf"|\([{_BLANK}]|[{_BLANK}]\)|«[{_BLANK}]|[{_BLANK}]»"
+    ),
+    "mark": rf"\A{_CLOSED}(?P<mark>[,;:.]|[!?]+)\Z",
+    "after_opening": (
+        r"(?<![:;=(-])\((?P<a>[ \u00a0]+)[^()\n]{1,200}\)|«(?P<b>[ \u00a0]+)[^«»\n]{1,200}»"
+    ),
+    "before_closing": (
+        r"(?<![:;=(-])\([^()\n]{1,200}?(?P<a>[ \u00a0]+)\)(?!\))"
+        r"|«[^«»\n]{1,200}?(?P<b>[ \u00a0]+)»"
+    ),
+}
+#: Pieces that are right whatever words stand beside them; of all others a pattern decides.
+_RIGHT = frozenset(
+    ("", " ", ", ", ". ", "! ", "? ", ": ", "; ", "… ", " — ", " – ", " - ", "-", "\n")
+)
+
+
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    blank = f"[{_BLANK}]"
-    return {
-        # What closes the words before, blanks, and a mark that starts no smiley or extension.
-        "before": re.compile(
-            rf"(?:\A|(?<=[)\]»”\"])){blank}+"
-            rf"(?=,|;(?![)(\-])|[!?](?:[!?]|\s|\Z)|:(?:\s|\Z|«)|\.(?:\s|\Z|[А-ЯЁ]))"
-        ),
-        "doubtful": re.compile(
-            rf"\A[)\]»\"”]*[,;:.]\Z|\A[)\]»\"”]*[!?]+\Z|\A(?:,[,.;]|;;)|(?:\A|[)\]»”\"]){blank}+[,.;:!?]"
-            rf"|\({blank}|{blank}\)|«{blank}|{blank}»"
-        ),
-        "mark": re.compile(r"\A[)\]»\"”]*(?P<mark>[,;:.]|[!?]+)\Z"),
-        "after_opening": re.compile(
-            r"(?<![:;=(-])\((?P<a>[ \u00a0]+)[^()\n]{1,200}\)|«(?P<b>[ \u00a0]+)[^«»\n]{1,200}»"
-        ),
-        "before_closing": re.compile(
-            r"(?<![:;=(-])\([^()\n]{1,200}?(?P<a>[ \u00a0]+)\)(?!\))"
-            r"|«[^«»\n]{1,200}?(?P<b>[ \u00a0]+)»"
-        ),
-    }
+def _pattern(name: str) -> re.Pattern[str]:
+    return re.compile(_PATTERNS[name])
 
 
 class _Doubts(dict[str, bool]):
@@ -55,7 +65,7 @@ class _Doubts(dict[str, bool]):
     def __missing__(self, gap: str) -> bool:
         if len(self) > self._LIMIT:
             self.clear()
-        value = self[gap] = bool(_patterns()["doubtful"].search(gap))
+        value = self[gap] = gap not in _RIGHT and bool(_pattern("doubtful").search(gap))
         return value
 
 
@@ -72,18 +82,17 @@ def tidy_gap(left: str, gap: str, right: str, lang: str) -> str:
     if len(gap) == 1:
         lacks = left and right and gap in ",;:.!?" and _wants_space(left, gap, right, lang)
         return gap + " " if lacks else gap
-    patterns = _patterns()
     new, moved = gap, False
     ratio = left[-1:].isdigit() and right[:1].isdigit() and ":" in gap
     if left and not ratio and not gap.startswith('" :'):
-        new = patterns["before"].sub("", gap + right[:1])
+        new = _pattern("before").sub("", gap + right[:1])
         new = new[: len(new) - len(right[:1])]
         moved = new != gap and new[-1:] in set(",;:!?.") and right[:1].isalnum()
     if left and re.match(r"(?:,[,.;]|;;)(?!\.)", new):
         run = re.match(r"[,;.]+", new)
         end = run.end() if run else 0
         new = ("." if "." in new[:end] else ",") + new[end:]
-    found = patterns["mark"].match(new)
+    found = _pattern("mark").match(new)
     if moved or (left and right and found and _wants_space(left, found["mark"][-1], right, lang)):
         new += " "
     return new
@@ -98,7 +107,7 @@ def space_requests(text: str, lang: str) -> list[Request]:
         end, left = word.end(), "" if MASK in word[0] else word[0]
     _gap_request(out, (end, len(text)), (left, text[end:], ""), lang)
     for name in ("after_opening", "before_closing"):
-        for match in _patterns()[name].finditer(text):
+        for match in _pattern(name).finditer(text):
             # French puts blanks inside its guillemets.
             groups = "ab" if lang == "ru" else "a"
             out += [(*match.span(group), "") for group in groups if match[group]]
@@ -128,7 +137,7 @@ def _wants_space(left: str, mark: str, right: str, lang: str) -> bool:
     if mark == ".":
         return _ends_sentence(left, right, lang)
     if cyrillic:
-        return True
+        return mark != ":" or left.lower() not in _NAMES_WITH_COLON
     if lang != "en" or not (left.isalpha() and right.replace("'", "").isalpha()):
         return False
     if mark in "!?":
