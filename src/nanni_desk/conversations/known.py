@@ -1,8 +1,8 @@
-"""What a conversation holds, read in one statement, and with the conversation itself if wanted."""
+"""What a conversation holds, read in one statement; and the conversation itself if wanted."""
 
 from typing import Any, NamedTuple, Self
 
-from nanni_desk.accounts.models import Team
+from nanni_desk.accounts.models import Team, User
 from nanni_desk.conversations.models import (
     Commitment,
     Contact,
@@ -35,7 +35,8 @@ _ITSELF = (
     Part(Team, f"id {_ITS.format('team_id')}"),
     Part(TeamHours, f"team_id {_ITS.format('team_id')}"),
 )
-_held, _whole = Together(*_HELD), Together(*_HELD, *_ITSELF)
+_TEAMS = Part(User.teams.through, "user_id = %s", ("team_id",))
+_held, _whole = Together(*_HELD), Together(*_HELD, *_ITSELF, _TEAMS)
 
 
 class Known(NamedTuple):
@@ -62,17 +63,36 @@ class Known(NamedTuple):
     @classmethod
     def of(cls, conversation: Conversation) -> Self:
         """Read it all."""
-        return cls._from(conversation, _held.read(*[conversation.pk] * len(_HELD)))
+        return cls.made_of(conversation, _held.read(*[conversation.pk] * len(_HELD)))
 
     @classmethod
-    def with_its(cls, number: int) -> tuple[Conversation, Self] | None:
-        """Read it all, with the conversation itself, its inbox, contact, team and their hours.
+    def made_of(cls, conversation: Conversation, found: list[list[Any]]) -> Self:
+        """Of the rows of its tables."""
+        parts: list[Any] = [*found[:-1], set(found[-1])]
+        for rows in found[:-1]:
+            for row in rows:
+                row.conversation = conversation
+        return cls(*parts)
 
-        None when there is no conversation of this number.
-        """
-        every = _HELD + _ITSELF
-        found = _whole.read(*[number] * len(every))
-        conversations, inboxes, contacts, teams, hours = found[len(_HELD) :]
+
+class Whole(NamedTuple):
+    """A conversation, and all that there is to know for somebody who is about to answer it.
+
+    Args:
+        conversation: with its inbox, contact, team and their hours.
+        known: what it holds.
+        teams: the numbers of the reader's teams.
+    """
+
+    conversation: Conversation
+    known: Known
+    teams: frozenset[int]
+
+    @classmethod
+    def read(cls, number: int, reader: int = 0) -> Self | None:
+        """Read it all; None when there is no conversation of this number."""
+        found = _whole.read(*[number] * len(_HELD + _ITSELF), reader)
+        conversations, inboxes, contacts, teams, hours, readers = found[len(_HELD) :]
         if not conversations:
             return None
         conversation = conversations[0]
@@ -81,12 +101,5 @@ class Known(NamedTuple):
         if team is not None:
             # A team without hours of its own is known to have none.
             Team.hours.related.set_cached_value(team, next(iter(hours), None))
-        return conversation, cls._from(conversation, found[: len(_HELD)])
-
-    @classmethod
-    def _from(cls, conversation: Conversation, found: list[list[Any]]) -> Self:
-        parts: list[Any] = [*found[:-1], set(found[-1])]
-        for rows in found[:-1]:
-            for row in rows:
-                row.conversation = conversation
-        return cls(*parts)
+        known = Known.made_of(conversation, found[: len(_HELD)])
+        return cls(conversation, known, frozenset(team for (team,) in readers))

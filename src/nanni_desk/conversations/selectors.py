@@ -7,8 +7,8 @@ from django.db.models import Exists, F, OuterRef, Prefetch, Q, QuerySet
 from django.db.models.lookups import IsNull
 
 from nanni_desk.accounts.models import User
-from nanni_desk.accounts.rights import team_ids
-from nanni_desk.conversations.known import Known
+from nanni_desk.accounts.rights import Right, may, team_ids
+from nanni_desk.conversations.known import Whole
 from nanni_desk.conversations.models import (
     Attachment,
     Commitment,
@@ -49,24 +49,20 @@ def conversation_for(user: User, number: int) -> Conversation:
     return conversation
 
 
-def whole_for(user: User, number: int) -> tuple[Conversation, Known]:
-    """One conversation, with its inbox, contact, team and their hours, and all that it holds.
+def whole_for(user: User, number: int) -> Whole:
+    """One conversation, if it is among ``conversations_for`` this person, and all that it holds.
 
     Raises:
         NotThere: it does not exist, or not for this person.
     """
-    found = Known.with_its(number)
-    if found is None or not sees(user, found[0]):
+    whole = Whole.read(number, user.pk)
+    if whole is None:
         raise NotThere
-    return found
-
-
-def sees(user: User, conversation: Conversation) -> bool:
-    """Whether the conversation is among ``conversations_for`` this person."""
-    if conversation.assignee_id == user.pk:
-        return True
-    teams = team_ids(user)
-    return teams is None or conversation.team_id in teams
+    held = whole.conversation
+    is_theirs = held.assignee_id == user.pk or held.team_id in whole.teams
+    if not is_theirs and not may(user, Right.SEE_ALL):
+        raise NotThere
+    return whole
 
 
 def queue_for(user: User) -> QuerySet[Conversation]:

@@ -4,10 +4,11 @@ import datetime as dt
 
 import pytest
 
-from nanni_desk.conversations.known import STATED_AT, Known
+from nanni_desk.conversations.known import STATED_AT, Known, Whole
 from nanni_desk.conversations.models import Conversation, Draft, TeamHours, Untold
-from nanni_desk.conversations.selectors import conversations_for, sees
+from nanni_desk.conversations.selectors import conversations_for, whole_for
 from nanni_desk.conversations.services import working
+from nanni_desk.lib.errors import NotThere
 from tests.desk.conftest import NOON
 
 DAY = dt.timedelta(days=1)
@@ -52,24 +53,25 @@ def test_statements_are_known_by_their_place(full):
     assert Known.of(full).stated == set(full.statements.values_list(*STATED_AT)) != set()
 
 
-def test_the_conversation_itself_comes_with_those_around_it(full, django_assert_num_queries):
+def test_the_conversation_itself_comes_with_those_around_it(cast, full, django_assert_num_queries):
     with django_assert_num_queries(1):
-        found, known = Known.with_its(full.pk)
+        found, known, teams = Whole.read(full.pk, cast.ea_nasir.pk)
         around = [found, found.inbox, found.contact, found.team, found.team.hours]
     assert told(around) == told([full, full.inbox, full.contact, full.team, full.team.hours])
     assert known == Known.of(full)
+    assert teams == {cast.copper.pk}
 
 
 def test_a_team_without_hours_of_its_own_is_not_asked_again(cast, django_assert_num_queries):
     number = cast.begin(NOON).pk
     with django_assert_num_queries(1):
-        assert not hasattr(Known.with_its(number)[0].team, "hours")
+        assert not hasattr(Whole.read(number).conversation.team, "hours")
 
 
 def test_nothing_of_another_conversation_is_read(cast, full):
     other = cast.begin(NOON)
     assert not any(Known.of(other))
-    assert Known.with_its(other.pk + 1) is None
+    assert Whole.read(other.pk + 1) is None
 
 
 @pytest.mark.parametrize("who", ["owner", "ea_nasir", "sit_sin", "arbituram", "reviewer"])
@@ -81,4 +83,8 @@ def test_who_sees_one_is_who_finds_it_among_all(cast, who, whose):
     conversation.team = None if whose == "nobody" else conversation.team
     conversation.assignee = conversation.assignee or (cast.owner if whose == "nobody" else None)
     conversation.save()
-    assert sees(user, conversation) == conversations_for(user).filter(pk=conversation.pk).exists()
+    if conversations_for(user).filter(pk=conversation.pk).exists():
+        assert whole_for(user, conversation.pk).conversation == conversation
+    else:
+        with pytest.raises(NotThere):
+            whole_for(user, conversation.pk)

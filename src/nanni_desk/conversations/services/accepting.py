@@ -9,7 +9,7 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext_lazy as _
 
 from nanni_desk.accounts.models import User
-from nanni_desk.conversations.known import Known
+from nanni_desk.conversations.known import Known, Whole
 from nanni_desk.conversations.models import Conversation, Message, Status
 from nanni_desk.conversations.reading import Reading, read
 from nanni_desk.conversations.services.files import attach
@@ -48,7 +48,7 @@ def reply(
     hold: dt.timedelta,
     attachments: Sequence[int] = (),
     data: dict[str, Any] | None = None,
-    whole: tuple[Conversation, Known] | None = None,
+    whole: Whole | None = None,
     beside: Callable[[Message], None] = lambda _message: None,
     tells: Callable[[Message], Sequence[Event]] = lambda _message: (),
 ) -> Message:
@@ -67,8 +67,8 @@ def reply(
         hold: for so long it may be taken back.
         attachments: numbers of the writer's own uploads.
         data: what the review at sending found and was overridden.
-        whole: the conversation and what it holds, if the caller has just read them; the ledgers
-            of ``Known`` are brought up to date.
+        whole: the conversation and what it holds, if the caller has just read them; its ledgers
+            are brought up to date.
         beside: what else is written of the new message in the same transaction.
         tells: events about it besides those of its acceptance.
 
@@ -81,7 +81,8 @@ def reply(
     if not body.strip() and not attachments:
         raise EmptyReply
 
-    def accept(found: Conversation, known: Known) -> Message:
+    def accept(now_read: Whole) -> Message:
+        found, known = now_read.conversation, now_read.known
         if earlier := next((m for m in known.messages if m.token == token), None):
             return earlier
         refuse_unseen(known.messages, actor, seen)
@@ -100,11 +101,11 @@ def reply(
 
     for _attempt in range(_HOPEFUL):
         with suppress(Moved):
-            return accept(*(whole or glance(conversation)))
+            return accept(whole or glance(conversation))
         whole = None
     with transaction.atomic():
         locked(conversation)
-        return accept(*glance(conversation))
+        return accept(glance(conversation))
 
 
 class Said(NamedTuple):

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple, Self
 
 from django.db.models import F, QuerySet
 
-from nanni_desk.conversations.known import Known
+from nanni_desk.conversations.known import Whole
 from nanni_desk.conversations.models import Conversation
 
 
@@ -57,13 +57,13 @@ class Glance(NamedTuple):
         held.version += 1
 
 
-def glance(conversation: int) -> tuple[Conversation, Known]:
+def glance(conversation: int) -> Whole:
     """Read a conversation and what it holds without a lock.
 
     Raises:
         Conversation.DoesNotExist: there is none of this number.
     """
-    found = Known.with_its(conversation)
+    found = Whole.read(conversation)
     if found is None:
         raise Conversation.DoesNotExist
     return found

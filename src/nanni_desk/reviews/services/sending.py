@@ -13,7 +13,7 @@ from nanni import Finding
 from nanni_desk.accounts.models import User
 from nanni_desk.accounts.rights import Right, demand, may
 from nanni_desk.accounts.services import audit
-from nanni_desk.conversations.known import Known
+from nanni_desk.conversations.known import Known, Whole
 from nanni_desk.conversations.models import Conversation, Message, Question
 from nanni_desk.conversations.services import accepting, replying, working
 from nanni_desk.conversations.services.telling import news
@@ -87,15 +87,13 @@ class Outgoing(NamedTuple):
 
 
 def send_reply(
-    *, actor: User, conversation: Conversation, known: Known, outgoing: Outgoing, now: dt.datetime,
-    language: str,
-) -> Message:  # fmt: skip
+    *, actor: User, whole: Whole, outgoing: Outgoing, now: dt.datetime, language: str
+) -> Message:
     """Send a reply through the gate; it is then held for a while and can be taken back.
 
     Args:
         actor: who writes.
-        conversation: as ``selectors.whole_for`` reads it.
-        known: what it holds.
+        whole: the conversation, as it has just been read.
         outgoing: the reply.
         now: the moment.
         language: of the words about findings.
@@ -109,17 +107,17 @@ def send_reply(
     """
     demand(actor, Right.ANSWER)
     _refuse_nonsense(outgoing, now)
-    if earlier := _sent_before(known, outgoing):
+    if earlier := _sent_before(whole.known, outgoing):
         return earlier
-    accepting.refuse_unseen(known.messages, actor, outgoing.seen)
+    accepting.refuse_unseen(whole.known.messages, actor, outgoing.seen)
     if not outgoing.body.strip() and not outgoing.attachments:
         raise accepting.EmptyReply
     writing = Writing(outgoing.body, attachments=len(outgoing.attachments))
     examination = examine(
-        conversation, writing, actor=actor, now=now, language=language, known=known
+        whole.conversation, writing, actor=actor, now=now, language=language, known=whole.known
     )
     overridden = _gate(actor, examination, outgoing)
-    return _store(actor, (conversation, known), outgoing, examination, overridden, now)
+    return _store(actor, whole, outgoing, examination, overridden, now)
 
 
 def send_note(
@@ -203,7 +201,7 @@ def _gate(actor: User, examination: Examination, outgoing: Outgoing) -> list[Fin
 
 def _store(
     actor: User,
-    whole: tuple[Conversation, Known],
+    whole: Whole,
     outgoing: Outgoing,
     examination: Examination,
     overridden: Sequence[Finding],
@@ -235,8 +233,8 @@ def _store(
         return [reviewed]
 
     return accepting.reply(
-        actor=actor, conversation=whole[0].pk, body=outgoing.body, now=now, seen=outgoing.seen,
-        token=outgoing.token, hold=dt.timedelta(seconds=settings.HOLD_SECONDS),
+        actor=actor, conversation=whole.conversation.pk, body=outgoing.body, now=now,
+        seen=outgoing.seen, token=outgoing.token, hold=dt.timedelta(seconds=settings.HOLD_SECONDS),
         attachments=outgoing.attachments, data={"review": review}, whole=whole, beside=beside,
         tells=tells,
     )  # fmt: skip

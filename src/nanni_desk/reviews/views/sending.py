@@ -40,13 +40,13 @@ from nanni_desk.reviews.wire import arrived_json, draft_json, examination_json
 def reply(request: HttpRequest, number: int) -> HttpResponse:
     """Send a reply, or say what stands in its way."""
     user = person(request)
-    conversation, known = whole_for(user, number)
+    whole = whole_for(user, number)
+    conversation = whole.conversation
     outgoing = _with_term(request, conversation, outgoing_from(request))
     try:
         message = send_reply(
-            actor=user, conversation=conversation, known=known, outgoing=outgoing,
-            now=clock.now(), language=page_language(),
-        )  # fmt: skip
+            actor=user, whole=whole, outgoing=outgoing, now=clock.now(), language=page_language()
+        )
     except accepting.Unseen as unseen:
         return _unseen(request, conversation, outgoing, unseen)
     except (Stopped, WantsReason) as refused:

@@ -32,7 +32,7 @@ def page_language() -> str:
 def review(request: HttpRequest, number: int) -> HttpResponse:
     """What the engine says of a draft now."""
     user, now = person(request), clock.now()
-    conversation, known = whole_for(user, number)
+    conversation, known, _teams = whole_for(user, number)
     values = json_body(request)
     body = body_of(values)
     is_note = text_of(values, "mode") == "note"
@@ -98,7 +98,7 @@ def draft(request: HttpRequest, number: int) -> HttpResponse:
 def preflight(request: HttpRequest, number: int) -> HttpResponse:
     """The customer's words beside the draft, each question joined to its answer (S1-13)."""
     user, now = person(request), clock.now()
-    conversation, known = whole_for(user, number)
+    conversation, known, _teams = whole_for(user, number)
     outgoing = outgoing_from(request)
     writing = Writing(outgoing.body, attachments=len(outgoing.attachments))
     examination = examine(
