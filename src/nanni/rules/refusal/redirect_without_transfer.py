@@ -55,6 +55,9 @@ RULE = Rule(
         "=open|=file|=submit|=create|=log =pull",
         # What we do ourselves sends nobody away.
         "=we|=i =can|=could|=will|=would|=may =use|=try|=check|=call|=ask|=contact|=open|=need",
+        # A step on a screen, and the next one: "open the sign-in page and choose ...".
+        "=open|=use|=visit|=see ...3 page|section|site|website|portal =and|=then? =choose|=click|=tap"
+        "|=select|=press|=pick|=scroll",
         # The answer itself waits there: "check your email, the key is in it".
         "=check =in? =your email|inbox|mailbox|spam|account|number",
         slack=0,
