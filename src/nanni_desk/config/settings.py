@@ -125,7 +125,7 @@ DATABASES = {"default": ENVIRONMENT.database()}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 #: Sessions and counters of attempts live in the database: several processes share them, and a
 #: restart neither signs anybody out nor forgives anybody.
-SESSION_ENGINE = "django.contrib.sessions.backends.db"
+SESSION_ENGINE = "nanni_desk.accounts.sessions"
 SESSION_COOKIE_NAME = "nanni_session"
 SESSION_COOKIE_AGE = 14 * 24 * 3600
 SESSION_COOKIE_HTTPONLY = True
@@ -164,6 +164,7 @@ DEFAULT_FROM_EMAIL = ENVIRONMENT.text("NANNI_MAIL_FROM", f"nanni@{_HOST.partitio
 TRUSTED_PROXIES = frozenset(ENVIRONMENT.text("NANNI_TRUSTED_PROXIES").replace(",", " ").split())
 
 AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = ["nanni_desk.accounts.sessions.People"]
 LOGIN_URL = "/sign-in/"
 LOGIN_REDIRECT_URL = "/"
 AUTH_PASSWORD_VALIDATORS = [

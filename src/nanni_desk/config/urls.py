@@ -3,6 +3,8 @@
 from django.urls import URLPattern, URLResolver, include, path
 
 urlpatterns: list[URLPattern | URLResolver] = [
+    # First, because asked for most: addresses are compared in this order.
+    path("", include("nanni_desk.pages.urls")),
     path("", include("nanni_desk.accounts.urls")),
     path("", include("nanni_desk.live.urls")),
     path("", include("nanni_desk.conversations.urls")),
@@ -23,7 +25,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("nanni_desk.api.inbox_urls")),
     path("api/v1/", include("nanni_desk.api.urls")),
     path("", include("nanni_desk.processes.urls")),
-    path("", include("nanni_desk.pages.urls")),
 ]
 
 handler404 = "nanni_desk.lib.handlers.not_found"

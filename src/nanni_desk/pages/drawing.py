@@ -1,6 +1,6 @@
 """What stands on every page or many times on one, drawn by stencils.
 
-The rail with one's menu, reasons, rows of the list, messages.
+The rail with one's menu, reasons, the list and its rows, messages.
 """
 
 import datetime as dt
@@ -24,11 +24,12 @@ from nanni_desk.lib.templatetags.words import clock, initials, moment, running, 
 from nanni_desk.pages.navigation import Link
 from nanni_desk.pages.pieces import Piece
 from nanni_desk.pages.reasons import Reason
-from nanni_desk.pages.selectors.listing import Row
+from nanni_desk.pages.selectors.listing import Listing, Row, Tab
 from nanni_desk.pages.selectors.thread import Item
 
 _REASON, _ROW = Stencil("_reason.html"), Stencil("_row.html")
 _SECTIONS, _ME = Stencil("_sections.html"), Stencil("_me.html")
+_LIST, _TAB = Stencil("_list.html"), Stencil("_tab.html")
 _MESSAGE, _PIECE = Stencil("_message.html"), Stencil("_piece.html")
 #: Reasons that a row and a head have room for.
 REASONS = 2
@@ -106,6 +107,37 @@ def draw_row(row: Row, now: dt.datetime, *, show: str, is_open: bool) -> SafeStr
         initials=initials(owner.name) if owner else "",
         team=held.team.name if held.team else "",
     )
+
+
+class _ListShape(NamedTuple):
+    show: str
+    has_open: bool
+    has_rows: bool
+    has_before: bool
+    has_next: bool
+
+
+def draw_list(shown: Listing, opened: int | None, now: dt.datetime) -> SafeString:
+    """A page of the list; ``opened`` is the conversation beside it."""
+    rows = [
+        draw_row(row, now, show=shown.show, is_open=row.conversation.pk == opened)
+        for row in shown.rows
+    ]
+    shape = _ListShape(shown.show, opened is not None, bool(rows), shown.page > 1, shown.has_next)
+    return _LIST.draw(
+        shape,
+        tabs=_joined([_draw_tab(tab) for tab in shown.tabs]),
+        rows=_joined(rows),
+        opened=str(opened),
+        before=str(shown.page - 1),
+        page=str(shown.page),
+        next=str(shown.page + 1),
+    )
+
+
+def _draw_tab(tab: Tab) -> SafeString:
+    shape = tab._replace(label=str(tab.label), number="any" if tab.number else "")
+    return _TAB.draw(shape, number=tab.number)
 
 
 class Around(NamedTuple):

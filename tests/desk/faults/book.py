@@ -50,7 +50,7 @@ def prepare():
     )  # fmt: skip
     session = SessionStore()
     session[SESSION_KEY] = str(owner.pk)
-    session[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
+    session[BACKEND_SESSION_KEY] = "nanni_desk.accounts.sessions.People"
     session[HASH_SESSION_KEY] = owner.get_session_auth_hash()
     session.save()
     shown = give_pass(inbox, settings.PUBLIC_URL)

@@ -2,11 +2,12 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.safestring import SafeString
 from django.views.decorators.http import require_GET
 
 from nanni_desk.accounts.access import person, signed_in
 from nanni_desk.lib import clock
-from nanni_desk.pages.drawing import draw_row
+from nanni_desk.pages.drawing import draw_list
 from nanni_desk.pages.selectors.listing import listing
 from nanni_desk.pages.selectors.search import search as find
 
@@ -15,14 +16,14 @@ from nanni_desk.pages.selectors.search import search as find
 @signed_in()
 def home(request: HttpRequest) -> HttpResponse:
     """The list, and beside it the invitation to open something."""
-    return render(request, "home.html", _listing(request))
+    return render(request, "home.html", {"list": _list(request)})
 
 
 @require_GET
 @signed_in()
 def fragment(request: HttpRequest) -> HttpResponse:
     """The list alone; ``open`` names the conversation that is shown beside it."""
-    return render(request, "_list.html", _listing(request))
+    return HttpResponse(_list(request))
 
 
 @require_GET
@@ -40,12 +41,8 @@ def page_of(request: HttpRequest) -> int:
     return int(page) if page.isdecimal() and len(page) < 6 else 1  # noqa: PLR2004 - nobody pages so far
 
 
-def _listing(request: HttpRequest) -> dict[str, object]:
+def _list(request: HttpRequest) -> SafeString:
     wanted, now = request.GET.get("open", ""), clock.now()
     opened = int(wanted) if wanted.isdecimal() else None
     found = listing(person(request), request.GET.get("show", ""), page_of(request), now)
-    rows = [
-        draw_row(row, now, show=found.show, is_open=row.conversation.pk == opened)
-        for row in found.rows
-    ]
-    return {"list": found, "rows": rows, "opened": opened}
+    return draw_list(found, opened, now)
