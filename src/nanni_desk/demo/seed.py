@@ -16,6 +16,7 @@ from nanni_desk.conversations.models import Conversation
 from nanni_desk.demo import month
 from nanni_desk.demo.cast import Cast, hire
 from nanni_desk.demo.mended import mend
+from nanni_desk.demo.office import furnish
 from nanni_desk.demo.today import STORIES, begin_today
 from nanni_desk.events.consumers import skip_to_end
 from nanni_desk.facts.models import Fact
@@ -65,6 +66,7 @@ def seed(
         progress(done, everything)
     mend(cast, now)
     begin_today(cast, now)
+    furnish(cast, now)
     skip_to_end(import_string(settings.SUBSCRIPTIONS))
     _correct_a_price(cast, now)
     progress(everything, everything)

@@ -9,7 +9,9 @@ from nanni_desk.demo.cast import CLINIC
 from nanni_desk.demo.seed import NotEmpty, seed
 from nanni_desk.facts.models import Fact
 from nanni_desk.facts.services import retracting
+from nanni_desk.macros.selectors import macros_for
 from nanni_desk.recovery.models import Cause
+from nanni_desk.refunds.models import Refund
 from nanni_desk.reports.periods import period_of
 from nanni_desk.reports.selectors.report import figure_for
 from tests.desk.conftest import NOON
@@ -39,6 +41,16 @@ def test_those_to_whom_we_broke_a_promise_stand_on_top(seeded):
 def test_the_failed_reply_is_red_and_the_card_is_masked(seeded):
     assert Message.objects.get(state=Message.State.FAILED).body.startswith("Да, курьер")
     assert not Message.objects.filter(body__contains="4111").exists()
+
+
+def test_macros_and_demands_for_money_lie_ready(seeded):
+    olga = User.objects.get(email=seeded.email)
+    macros = {macro.name for macro in macros_for(olga)}
+    assert {"Номер обращения", "Подготовка к УЗИ"} <= macros
+    assert "Как вернуть товар" not in macros, "another team's"
+    demands = {held.contact.name: held.state for held in Refund.objects.select_related("contact")}
+    assert demands["Галина Рощина"] == demands["Виктор Лунёв"] == Refund.State.ASKED
+    assert demands["Денис"] == Refund.State.APPROVED
 
 
 def test_a_desk_in_use_is_left_alone(seeded):
