@@ -1,6 +1,5 @@
 """MER03: a named action done, or exact steps that get the customer there."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue, pattern, phrases
@@ -189,6 +188,11 @@ RULE = Rule(
         *phrases(
             "=is|=are|=it's|=you're|=that's|=has|=have =now|=already|=all|=been|=also? "
             + _STATES_EN,
+            "=should|=must|=ought =now|=already|=all =be =all? =now?"
+            " =fixed|=resolved|=working|=sorted|=back|=solved|=corrected|=restored|=live|=done",
+            "=should|=must =be =all? =now? =fixed|=resolved|=sorted|=solved|=corrected|=restored"
+            " (=now|=again|=already | $)",
+            "=should|=must =be =all? =back|=working|=live|=up|=caught =up? =now|=again|=to",
             "=is|=are|=it's =now|=already? =on =its|=their|=the =way",
             "=is|=are|=it's =now|=already? =in =the =post|=mail|=store",
             "=is|=are|=it's =now|=already? =in|=on|=under =your <LATN>",
@@ -251,10 +255,14 @@ RULE = Rule(
             "отнестись|позволить|учесть|следить|читать|разобраться|искать|думать|гуглить"
             "|выбирать:impr|уважать:impr",
             f"{EVENTS} ...5 =из-за|=так|=поскольку|=ввиду|=причине|=связи|=до",
-            "=if|=once|=when|=until|=unless|=be|=not|=whether|=will ...4 " + _STATES_EN,
+            "=if|=once|=when|=until|=unless|=not|=whether|=will ...4 " + _STATES_EN,
+            "!should|must|=now|=already|=all =be ...4 " + _STATES_EN,
             "=check-in|=check-out",
             "^ =please? =note|=keep|=bear|=appreciate =that|=in|=how =mind|=we|=i|=hard?",
             "^ =we|=i =appreciate|=understand|=know =how|=that",
+            "=sending|=writing =you? =this|=the|=an =email|=message|=letter|=note|=reply",
+            "^ =closed|=closing $",
+            "=shut =up",
         ),
     ),
     unless_sentence=phrases(

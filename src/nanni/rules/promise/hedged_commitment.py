@@ -8,6 +8,7 @@ from nanni.rulekit import Hit, Match, Rule, View, phrases
 _STAFF_RU = (
     "мастер|курьер|специалист|команда|коллега|отдел|инженер|разработчик|менеджер|врач|водитель"
     "|склад|служба|доктор|оператор|бригада|поддержка|техник|юрист|бухгалтер|бухгалтерия|программист"
+    "|сотрудник|администратор|модератор|консультант"
 )
 _OUR_DEEDS_RU = (
     "отправить|перезвонить|позвонить|вернуть|прислать|привезти|починить|исправить|ответить"
@@ -66,6 +67,7 @@ RULE = Rule(
             "=собираемся|=собираюсь =попробовать|=попытаться",
             "=вероятно|=возможно|=наверное|=видимо|=пожалуй =мы|=я? <VERB,futr,1per>",
             "=скорее =всего =мы|=я? <VERB,futr,1per>",
+            "=возможно|=вероятно|=наверное =будет|=будут =и? <PRTS>",
             "=мы|=я =бы =попробовать|=попробовал|=попробовала|=попытался|=попыталась|=постарался",
             "=обещать|=гарантировать =не =могу|=можем|=буду|=будем =но",
             "=если ...2 =не =подведет|=подведут ...1 <VERB,futr,1per>",
@@ -152,6 +154,7 @@ RULE = Rule(
             "|=bring|=restore|=solve|=provide|=do|=make|=finish|=deliver|=see|=reply|=update",
             "=i'm|=we're|=am|=are =hoping =to",
             "=we|=i hope =to <LATN>",
+            "=am|=are|=i'm|=we're =hopeful",
             "=i|=we =think|=believe|=guess|=suppose =that? =it|=this|=that =will =be fix|resolve"
             "|solve|=ready|=done|=sorted|=back|=released|=shipped|=delivered",
             "=i|=we =think|=believe|=guess|=suppose =that? =it'll =be fix|resolve|solve|=ready"
