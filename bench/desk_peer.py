@@ -17,6 +17,9 @@ _MANY, _TENFOLD = 10_000, 10
 #: What is asked for: goal, how many times faster we have to be, most statements of ours.
 GATES = {"list": ("13", 8.0, 10), "open": ("14", 3.0, 12), "post": ("14", 2.0, 12)}
 GROWTH_GATE = 1.5
+#: Beside their post without a gate: ours when the text was reviewed as it was typed, and what our
+#: worker does once the reply is no longer held; ``desk_work`` tells more.
+_MORE = {"typed": "post of a text reviewed before", "sent": "the worker's part of it"}
 
 
 class Asked:
@@ -51,12 +54,20 @@ def beside_helpdesk(sizes: Sizes) -> list[Row]:
             value, spread = ratio(their.seconds, our.seconds)
             note = (
                 f"django-helpdesk {theirs.version}, {count:,} conversations; {their.milliseconds}"
-                f" and {our.milliseconds} ms; {their.statements} statements of theirs"
+                f" and {our.milliseconds} ms{our.parts}; {their.statements} statements of theirs"
             )
             rows += [
                 Row(goal, f"{what}: django-helpdesk / ours", value, spread, ">=", times, note),
                 Row(goal, f"statements: {what}", our.statements, "", "<=", most),
             ]
+        for what, name in _MORE.items():
+            their, our = _in_turns(theirs, ours, "post", rounds, what)
+            value, spread = ratio(their.seconds, our.seconds)
+            note = (
+                f"{their.milliseconds} and {our.milliseconds} ms{our.parts};"
+                f" {our.statements} statements"
+            )
+            rows.append(Row("", f"{name}: django-helpdesk / ours", value, spread, note=note))
     return rows
 
 
@@ -72,24 +83,48 @@ def growth(sizes: Sizes) -> list[Row]:
 
 
 class Spent(NamedTuple):
-    """What one desk needed: seconds of each round, statements of the last."""
+    """What one desk needed: all of each round, statements of the last."""
 
-    seconds: list[float]
-    statements: int
+    rounds: list[dict[str, Any]]
+
+    @property
+    def seconds(self) -> list[float]:
+        """Of each round."""
+        return [found["seconds"] for found in self.rounds]
+
+    @property
+    def statements(self) -> int:
+        """Of the last round."""
+        return int(self.rounds[-1]["statements"])
 
     @property
     def milliseconds(self) -> str:
         """The median round."""
         return figure(1000 * median(self.seconds))
 
+    @property
+    def parts(self) -> str:
+        """Of what the rounds consist, each part's median; empty when it was not told."""
+        known = [found.get("parts", {}) for found in self.rounds]
+        names = [name for name in known[-1] if len(known[-1]) > 1]
+        told = (f"{name} {figure(1000 * median(found[name] for found in known))}" for name in names)
+        return f" ({', '.join(told)})" if names else ""
 
-def _in_turns(one: Asked, other: Asked, what: str, rounds: int) -> tuple[Spent, Spent]:
-    """Rounds of the same work, without the first, in which each process warms up."""
-    found = [(one.do(what), other.do(what)) for _ in range(rounds)][1:]
-    sides = list(zip(*found, strict=True))
-    first, second = (
-        Spent([done["seconds"] for done in side], side[-1]["statements"]) for side in sides
-    )
+
+def _in_turns(
+    one: Asked, other: Asked, what: str, rounds: int, others: str = ""
+) -> tuple[Spent, Spent]:
+    """Rounds of work, without the first, in which each process warms up.
+
+    Args:
+        one: does ``what``.
+        other: does ``others`` in turn, or the same.
+        what: the work.
+        rounds: how often.
+        others: the other's work if it is another.
+    """
+    found = [(one.do(what), other.do(others or what)) for _ in range(rounds)][1:]
+    first, second = (Spent(list(side)) for side in zip(*found, strict=True))
     return first, second
 
 

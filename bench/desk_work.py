@@ -1,7 +1,13 @@
 """Our desk with many conversations, asked through Django's test client; beside ``peers/tickets``.
 
-``python -m bench.desk_work NUMBER`` in a desk's environment; answers every line ("list", "open",
-"post") with seconds and statements, in JSON.
+``python -m bench.desk_work NUMBER`` in a desk's environment; answers every line with seconds,
+statements, and of what the seconds consist, in JSON. The lines:
+
+- ``list``, ``open``: a whole page.
+- ``post``: a reply is reviewed, accepted and held, in a conversation that this process has never
+  read and whose ledgers were never kept: both are made up for in the same request.
+- ``typed``: the same as people do it, when the composer has had the text reviewed as it was typed.
+- ``sent``: what follows when the hold is over: the worker claims the reply and hands it over.
 """
 
 import datetime as dt
@@ -9,16 +15,19 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
+from types import SimpleNamespace
 
 import django
 
 django.setup()
 
-from django.db import connection  # noqa: E402 - Django must be set up first
+from django.db import connection, transaction  # noqa: E402 - Django must be set up first
 from django.http import HttpResponseBase  # noqa: E402 - see above
 from django.test import Client  # noqa: E402 - see above
 from django.test.utils import CaptureQueriesContext  # noqa: E402 - see above
 
+from bench.parts import Parts  # noqa: E402 - see above
 from nanni_desk.accounts.models import Role, Team, User  # noqa: E402 - see above
 from nanni_desk.accounts.services import create_person  # noqa: E402 - see above
 from nanni_desk.conversations.models import (  # noqa: E402 - see above
@@ -28,7 +37,11 @@ from nanni_desk.conversations.models import (  # noqa: E402 - see above
     Message,
     NextAction,
 )
+from nanni_desk.conversations.services import accepting, ledgers, replying  # noqa: E402 - see above
 from nanni_desk.lib import clock  # noqa: E402 - see above
+from nanni_desk.processes.sending import deliver  # noqa: E402 - see above
+from nanni_desk.reviews.services import sending  # noqa: E402 - see above
+from nanni_desk.reviews.views import sending as posting  # noqa: E402 - see above
 
 #: The customer's and ours, in turn; the last one is what is posted.
 _SAID = (
@@ -88,24 +101,64 @@ def _message(held: Conversation, number: int, person: User, now: dt.datetime) ->
     )  # fmt: skip
 
 
-def works(person: User) -> dict[str, Callable[[], None]]:
-    """What can be asked for, each of them a whole page; a post goes through engine and gate."""
+#: Gets something ready, and gives what is to be timed.
+Work = Callable[[], Callable[[], None]]
+
+
+def works(person: User) -> dict[str, Work]:
+    """What can be asked for."""
     client = Client()
     client.force_login(person)
     conversations = iter(Conversation.objects.order_by("-pk"))
 
-    def show() -> None:
-        expect(client.get("/"), 200)
+    def show() -> Callable[[], None]:
+        return lambda: expect(client.get("/"), 200)
 
-    def look() -> None:
-        expect(client.get(f"/c/{next(conversations).pk}/"), 200)
+    def look() -> Callable[[], None]:
+        page = f"/c/{next(conversations).pk}/"
+        return lambda: expect(client.get(page), 200)
 
-    def post() -> None:
-        held = next(conversations)
+    def post(held: Conversation | None = None) -> Callable[[], None]:
+        held = held or next(conversations)
         values = {"body": _SAID[-1], "seen": held.last_message, "token": f"t{held.pk}"}
-        expect(client.post(f"/c/{held.pk}/reply/", values), 302)
+        return lambda: expect(client.post(f"/c/{held.pk}/reply/", values), 302)
 
-    return {"list": show, "open": look, "post": post}
+    def typed() -> Callable[[], None]:
+        held = next(conversations)
+        draft = {"body": _SAID[-1], "mode": "reply"}
+        expect(client.post(f"/c/{held.pk}/review/", draft, content_type="application/json"), 200)
+        return post(held)
+
+    def sent() -> Callable[[], None]:
+        post()()
+        return hand_over
+
+    return {"list": show, "open": look, "post": post, "typed": typed, "sent": sent}
+
+
+def hand_over() -> None:
+    """What the worker does with the reply that was held last."""
+    Message.objects.filter(state=Message.State.HELD).update(hold_until=clock.now())
+    (claimed,) = replying.claim_due(clock.now(), limit=1)
+    deliver(claimed)
+
+
+def parts() -> Parts:
+    """Times what a reply is made of."""
+    found = Parts()
+    found.time(posting, "whole_for", "reading the conversation")
+    found.time(sending, "examine", "review")
+    for owner, function in ((accepting, "read"), (accepting, "follow"), (ledgers.Kept, "write")):
+        found.time(owner, function, "ledgers")
+
+    def atomic() -> ExitStack[bool | None]:
+        both = ExitStack()
+        both.enter_context(found.part("transaction"))
+        both.enter_context(transaction.atomic())
+        return both
+
+    vars(accepting)["transaction"] = SimpleNamespace(atomic=atomic)
+    return found
 
 
 def expect(response: HttpResponseBase, status: int) -> None:
@@ -116,16 +169,21 @@ def expect(response: HttpResponseBase, status: int) -> None:
 
 def main(count: str) -> None:
     """Fill a desk, then do as each line says."""
-    known = works(fill(int(count)))
+    known, timed = works(fill(int(count))), parts()
     print(json.dumps({"version": ""}), flush=True)
     for line in sys.stdin:
-        work = known[line.strip()]
+        get_ready = known[line.strip()]
+        work = get_ready()
+        timed.spent.clear()
         begun = time.perf_counter()
-        work()
-        spent = time.perf_counter() - begun
+        with timed.part("request"):
+            work()
+        spent, of_these = time.perf_counter() - begun, dict(timed.spent)
+        work = get_ready()
         with CaptureQueriesContext(connection) as asked:
             work()
-        print(json.dumps({"seconds": spent, "statements": len(asked)}), flush=True)
+        answer = {"seconds": spent, "statements": len(asked), "parts": of_these}
+        print(json.dumps(answer), flush=True)
 
 
 if __name__ == "__main__":
