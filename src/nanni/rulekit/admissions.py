@@ -146,6 +146,9 @@ ADMISSIONS = phrases(
     "|=on|=yesterday|=anything",
     "=my|=our =reply|=answer|=response|=follow-up|=reaction|=communication =was|=were =not =timely"
     "|=clear|=quick|=fast|=good|=prompt",
+    "=there|=there's =was|=were|=been|=has|=have =been? =some|=a|=several|=technical"
+    " =technical|=internal|=server|=temporary? =problems|=problem|=issues|=trouble|=outage"
+    " =yesterday|=today|=earlier|=last|=with|=on|=this|=which|=and|=in",
     "=there =was|=were =a|=an =gap|=lapse|=breakdown|=failure =in|=on =our|=my",
     "=our|=the ...2 =was|=were =misleading|=confusing|=unclear|=badly|=poorly ...1 =worded"
     "|=written|=sorry|=and|=so|$",

@@ -50,6 +50,12 @@ _OBTAINED = (
     "|replacement|=cash|reward|prize|gift|=files|=data|=fee"
 )
 
+#: What a request for help asks for.
+_MENDED = (
+    "=fixed|=fix|=added|=implemented|=supported|=changed|=restored|=refunded|=resolved|=happen"
+    "|=merged|=released|=reopened|=approved|=considered|=accepted|=return|=come"
+)
+
 REFUSALS = phrases(
     "=won't|=not =get|=receive|=see|=be =getting|=receiving|=seeing? =any =more|=further|=new|=fix"
     "|=fixes|=updates|=refund",
@@ -61,6 +67,11 @@ REFUSALS = phrases(
     "=it =does =not =make =any|=much? =sense =right? =now? =to",
     "=we|=i =do =not =have =any|=the|=direct|=full? =control|=power|=authority|=means|=ability"
     "|=say|=influence =over|=to|=on|=of|=in",
+    f"=will|=would =unlikely|=never|=probably|=likely =not? =be? {_MENDED}",
+    f"=unlikely =to =be? {_MENDED}",
+    "=we|=i =will|=would =probably|=likely =not|=never <LATN>",
+    "=we|=i =do =not =implement|=respond|=answer|=handle|=work|=review|=take =on|=to|=or|=every"
+    "|=all|=any|=such|=requests",
     "=no-refund|=no-refunds|=no-return|=no-returns|=no-exchange",
     "=removed|=disabled|=dropped|=closed|=blocked|=limited =for =a =reason",
     "=must|=have|=had|=to|=will|=we|=i =to? =respectfully|=politely|=regretfully|=therefore"

@@ -160,6 +160,8 @@ CUES = (
             "!вы|не предупредить:past|попросить:past|договориться:past ...2"
             " =их|=его|=ее|=им|=ему|=с|=коллег|=коллегу|=банк|=склад",
             "=i|=we =passed|=forwarded|=transferred|=handed|=looped",
+            "=was|=is|=has|=have|=been =been? =passed|=forwarded|=transferred|=handed|=relayed"
+            "|=sent =on|=over? =to !you",
             slack=0,
         ),
     ),

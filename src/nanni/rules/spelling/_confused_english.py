@@ -32,7 +32,13 @@ ENGLISH: tuple[Matcher, ...] = (
         "loose",
     ),
     _fixed(r"\bloosing (?=your|the|access|data|money|any|customers)", "losing ", "loosing"),
-    _fixed(r"\bits (?=(?:a|an|the|not|been|ok|okay|because|going to)\b)", "it's ", "its "),
+    _fixed(
+        r"\bits (?=(?:a|an|the|not|been|ok|okay|because|going to|too|also|just|still|probably"
+        r"|already|really)\b|(?:true|possible|likely|better|fixed|working|fine)(?:[.,:;!?]| (?:that"
+        r"|to|if|now|and|but)\b))",
+        "it's ",
+        "its ",
+    ),
     _fixed(
         r"\b(?:of|in|on|with|from|by|into|within|under|through) (?P<m>it's)\b"
         r"(?! (?:a|an|the|not)\b)",

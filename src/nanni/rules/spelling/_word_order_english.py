@@ -17,6 +17,10 @@ _ABLE = (
 )
 _CROWDS = ("customers", "users", "people", "clients", "guests", "players", "members", "refunds")
 _KINDS = ("kind", "type", "sort")
+_CREWS = (
+    "support development technical sales billing dev engineering delivery shipping logistics"
+    " security warehouse finance legal".split()
+)
 _DAYS = (
     "monday tuesday wednesday thursday friday saturday sunday january february april june july"
     " august september october november december christmas".split()
@@ -54,6 +58,17 @@ WORD_ORDER: tuple[Matcher, ...] = (
     pattern(
         rf"(?:^|[.!?]\s)(?:our |all |some |other )?(?:{'|'.join(_CROWDS)}) (?P<m>has|is|was)\b",
         *(f"{crowd} {verb}" for crowd, verb in product(_CROWDS, ("has", "is", "was"))),
+    ),
+    pattern(
+        rf"\b(?:to|from|with|by|contact|ask|via) (?P<m>(?:{'|'.join(_CREWS)}) (?:team"
+        r"|department))\b",
+        *(f"{crew} {body}" for crew, body in product(_CREWS, ("team", "department"))),
+        fix=r"the \1",
+    ),
+    pattern(
+        r"\bthere(?P<m>'s(?: been)?| has(?: been)?| was) (?:some|many|several|multiple)"
+        r" (?:\w+ )?(?:issues|problems|errors|delays|changes|bugs|reports|orders|complaints)\b",
+        *("there's ", "there has ", "there was "),
     ),
     pattern(r"\byour (?:the|a|an)\b(?![-/])", "your the ", "your a ", "your an "),
     pattern(

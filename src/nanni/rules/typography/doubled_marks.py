@@ -19,7 +19,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
 RULE = Rule(
     code="TYP11",
     name="doubled-marks",
-    category="typography",
+    category="formatting",
     severity="note",
     why={
         "ru": "Двойной знак или лишняя точка читается как небрежность или как нажим.",

@@ -17,6 +17,13 @@ _INSTALLERS = frozenset("npm pnpm yarn bun".split())
 _SHORT_CHAT_WORDS = 6
 _MIN_BEFORE = 4
 _COMMON = 60
+#: English has few short forms with a dot, all known by sight; Russian has many.
+_MIN_BEFORE_EN = 2
+_SHORTENED = frozenset(
+    "etc vs inc ltd co corp approx min max no nos dr mr mrs ms st jr sr fig vol dept est ext tel"
+    " al eg ie ca cf op pp ed eds rev hr hrs sec am pm dec jan feb mar apr jun jul aug sep oct nov"
+    " mon tue wed thu fri sat sun av ave rd apt acc ref qty".split()
+)
 
 
 def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
@@ -104,7 +111,8 @@ def _sentence_places(view: View) -> list[int]:
 
 
 def _can_end_sentence(word: str) -> bool:
-    return len(word) >= _MIN_BEFORE and load_forms().known(word)
+    least = _MIN_BEFORE_EN if word.isascii() else _MIN_BEFORE
+    return len(word) >= least and word not in _SHORTENED and load_forms().known(word)
 
 
 def _small_i_places(view: View) -> list[int]:
