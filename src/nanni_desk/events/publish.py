@@ -9,6 +9,7 @@ from django.db import connection, transaction
 from nanni_desk.events import wake
 from nanni_desk.events.kinds import KINDS
 from nanni_desk.events.models import Event
+from nanni_desk.lib.writing import insert
 
 #: Any number will do, so long as nothing else in the database uses it.
 _LOCK = 0x6E616E6E69
@@ -62,5 +63,5 @@ def publish_all(events: Sequence[Event]) -> None:
             # NOTIFY is delivered at the commit, wherever in the transaction it was asked for.
             cursor.execute("SELECT pg_advisory_xact_lock(%s), pg_notify(%s, '')",
                            [_LOCK, wake.CHANNEL])  # fmt: skip
-    Event.objects.bulk_create(events)
+    insert(events)
     transaction.on_commit(wake.announce, robust=True)

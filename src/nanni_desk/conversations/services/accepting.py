@@ -18,6 +18,7 @@ from nanni_desk.conversations.services.locking import Glance, Moved, glance, loc
 from nanni_desk.conversations.services.telling import news
 from nanni_desk.events.models import Event
 from nanni_desk.lib.errors import CannotDo
+from nanni_desk.lib.writing import insert
 
 #: So often a reply is thought out without the lock before it is done under it.
 _HOPEFUL = 3
@@ -134,7 +135,7 @@ class Said(NamedTuple):
         """
         message, conversation = self.message, self.held.conversation
         try:
-            message.save(force_insert=True)
+            insert([message])
         except IntegrityError:  # the same token, at the same moment
             raise Moved from None
         attach(message, attachments, actor.actor)

@@ -5,6 +5,7 @@ from typing import Any, Generic, TypeVar
 
 from nanni_desk.conversations.models import Commitment, Conversation, Question, Signal
 from nanni_desk.conversations.services.reading_out import Row
+from nanni_desk.lib.writing import insert
 
 Entry = TypeVar("Entry", bound=Question | Commitment | Signal)
 _PLACE = ("message_id", "start", "end", "kind")
@@ -72,7 +73,7 @@ class Book(Generic[Entry]):
         if self._gone:
             rows.filter(pk__in=[entry.pk for entry in self._gone]).delete()
         if self._new:
-            rows.bulk_create(self._new)
+            insert(self._new)
         if self._changed:
             changed = [entry for entry in self.entries if entry.pk in self._changed]
             names = sorted(set().union(*self._changed.values()))

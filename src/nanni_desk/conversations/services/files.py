@@ -119,6 +119,8 @@ def attach(message: Message, numbers: Sequence[int], uploader: str) -> None:
         FileGone: one of them is not there to be sent by this sender.
     """
     wanted = set(numbers)
+    if not wanted:
+        return
     if len(wanted) > settings.FILES_A_MESSAGE:
         raise TooManyFiles
     taken = Attachment.objects.filter(

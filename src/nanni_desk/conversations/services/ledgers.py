@@ -28,6 +28,7 @@ from nanni_desk.conversations.services.telling import news
 from nanni_desk.conversations.standing import Ledgers, Standing, stand
 from nanni_desk.events.models import Event
 from nanni_desk.events.publish import publish_all
+from nanni_desk.lib.writing import insert
 
 
 class Kept(NamedTuple):
@@ -57,8 +58,7 @@ class Kept(NamedTuple):
         changed |= self._link_repeats()
         if self.unsaid:
             self.conversation.statements.filter(message__in=self.unsaid).delete()
-        if self.statements:
-            Statement.objects.bulk_create(self.statements)
+        insert(self.statements)
         told = [news("ledger.changed", self.conversation, now, actor)] if changed else []
         if told or tells:
             publish_all([*told, *tells])

@@ -7,6 +7,7 @@ from django.db.models import F, QuerySet
 
 from nanni_desk.conversations.known import Whole
 from nanni_desk.conversations.models import Conversation
+from nanni_desk.lib.writing import update
 
 
 class Moved(Exception):
@@ -51,8 +52,8 @@ class Glance(NamedTuple):
             for name, old in self.fields.items()
             if getattr(held, name) != old
         }
-        unmoved = Conversation.objects.filter(pk=held.pk, version=held.version)
-        if not unmoved.update(**changed, version=held.version + 1):
+        changed["version"] = held.version + 1
+        if not update(Conversation, changed, id=held.pk, version=held.version):
             raise Moved
         held.version += 1
 

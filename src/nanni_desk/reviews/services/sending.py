@@ -267,7 +267,7 @@ def _promise_answers(
 ) -> None:
     """Write down what the reply puts off, where its own words have not done so already (S1-12)."""
     held = message.conversation_id
-    for question in Question.objects.filter(conversation=held, pk__in=later):
+    for question in Question.objects.filter(conversation=held, pk__in=later) if later else ():
         if question.status not in {Question.Status.OPEN, Question.Status.PARTLY}:
             continue
         due = later[question.pk]
