@@ -175,7 +175,7 @@ export class App {
     this.showMatter(state.matter);
     this.hours.textContent = state.hours;
     this.hours.classList.toggle("hours--open", state.staffed);
-    this.status.textContent = [state.text, state.place, state.wait].filter(Boolean).join(" · ");
+    this.status.textContent = [state.text, [state.place, state.wait].filter(Boolean).join(" · ")].filter(Boolean).join(" ");
     this.notices.replaceChildren(...state.notices.map((notice) => h("p", {}, notice)));
     this.letter.hidden = !state.address;
     this.letter.textContent = `${this.page.words["transcript"]} ${state.address}`;
