@@ -108,6 +108,7 @@ RULE = Rule(
         "=как =только ...4 =вы|=вас|=вами|=ваш|=ваша|=ваше|=ваши|=вашу",
         "=как =только =получу|=получим ...2 фото|документ|ответ|скан|копия|файл|письмо|номер|адрес",
         "=позже|=позднее =вас|=нас|=них|=него|=нее|=чем|=обычного|=указанного|=срока|<NUM>",
+        "=незамедлительно|=оперативно|=срочно ...1 <VERB,past>",
         "=скоро =новый|=лето|=зима|=праздники|=выходные|=каникулы|=весна|=осень",
         "=в =дальнейшем|=будущем ...2 <VERB,impr>",
         "^ =later =models|=model|=versions|=version|=releases|=editions|=trains|=flights",
@@ -117,6 +118,7 @@ RULE = Rule(
         # What happened in a queue, or when we work, puts nothing off.
         "=was|=were|=been|=got|=stuck ...3 =in =our|=the =queue",
         "=spare|=free =time",
+        "=whenever|=wherever =possible",
         "=eventually <VERB,VBG>|<VERB,VBD>",
         slack=0,
     ),
