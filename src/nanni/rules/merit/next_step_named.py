@@ -6,6 +6,7 @@ from nanni.rulekit import Hit, Match, Rule, View, cue, pattern, phrases
 from nanni.rules.merit._steps_ru import (
     ADVISED,
     CREW,
+    DEEDS,
     EVENTS,
     NO_ARTICLES,
     NO_STEP,
@@ -71,6 +72,12 @@ _IMPERATIVE_EN = (
     r"(?:[:;] |\byes[,:] |\b(?:until|for|to|if|in|on|when|once|meanwhile|instead|otherwise)\b"
     r"[^.!?;,\n]{0,60}, )(?:" + "|".join(_MEANWHILE) + r")?(?P<m>(?:" + _STEP_EN + r") \S)"
 )
+#: A step asked for politely: "could you please restart the router?".
+_ASKED_EN = (
+    r"\b(?:can|could|would) you (?:please |kindly |maybe |also |first )*(?P<m>(?:try (?:to |and )"
+    r"?)?(?:upgrad|updat(?:e|ing) to|install|reinstall|restart|reboot|clear|reset|disabl|enabl"
+    r"|uninstall|downgrad|unplug)\w* \w+)"
+)
 #: A comma alone is no gate: every message has one.
 _IMPERATIVE_GATES = tuple(
     mark + word for mark in (": ", "; ", ", ") for word in (*_STEP_EN.split("|"), *_MEANWHILE)
@@ -80,7 +87,7 @@ _IMPERATIVE_GATES = tuple(
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     done = -1
     for match in matches:
-        if match.start < done or view.is_question(match):
+        if match.start < done or (match.label != "asked" and view.is_question(match)):
             continue
         if match.label == "done":
             if _only_tells(view, match) or _not_yet(view, match):
@@ -184,6 +191,7 @@ RULE = Rule(
             label="place",
         ),
         pattern(_IMPERATIVE_EN, *_IMPERATIVE_GATES, label="step"),
+        pattern(_ASKED_EN, "can you", "could you", "would you", label="asked"),
         pattern(_DONE_EN, "'ve ", " have ", label="done"),
         *phrases(
             "=is|=are|=it's|=you're|=that's|=has|=have =now|=already|=all|=been|=also? "
@@ -216,7 +224,7 @@ RULE = Rule(
             "=уже ...1 исправлять|чинить|возвращать|проверять|готовить|оформлять|отправлять"
             "|собирать",
             "=во =вложении",
-            "^ =уже? внедрить:past|реализовать:past|доработать:past",
+            *DEEDS,
             "передать:past ...2 код|ключ|документ|задание|=домашнее|адрес|=деньги|пропуск|посылка",
             "прикрепить|приложить ...3 =файл|=чек|=договор|=инструкцию|=билет|=счет|=акт|=письму",
             "=is|=are attached",

@@ -52,7 +52,7 @@ RULE = Rule(
             "постараться:1per|стараться:1per|попытаться:1per|попробовать:1per|пытаться:1per"
             "|пробовать:1per|стремиться:1per",
             "=буду|=будем стараться|пытаться|пробовать|стремиться",
-            "сделать|делать|приложить|прилагать|предпринять|предпринимать|принять все"
+            "сделать|делать|приложить|прилагать|прикладывать|предпринять|предпринимать|принять все"
             " ...2 =возможное|=зависящее|=усилия|=меры|=силы|=можем|=могу",
             f"{_STAFF_RU} ...1 постараться:3per|попытаться:3per|попробовать:3per|пытаться:3per"
             "|стараться:3per",
@@ -163,7 +163,8 @@ RULE = Rule(
             "=we|=i =might =be =able =to",
             "^ =might|=may|=should =be =able =to",
             "=see =what =can =be =done",
-            "=do =what =i|=we =can|=could",
+            "=do|=doing|=done =what|=whatever =i|=we =can|=could",
+            f"{_STAFF_EN} =tries|=try|=aims|=strives|=attempts =to",
             "=with =any|=a|=some? =bit|=little? =of? =luck",
             "=fingers =crossed",
             "=we|=i =intend|=intending|=plan =to =look|=try|=fix|=add|=get|=resolve",
@@ -210,7 +211,7 @@ RULE = Rule(
             "=we|=i =might|=may =be =able =to",
             "=we|=i =will =see|=look =what|=if =we|=i =can",
             "=see =what =we|=i =can =do",
-            "=if|=when|=where =at? =all? =possible",
+            "=if|=when|=where|=whenever|=wherever =at? =all? =possible",
             "=as =best =as? =we|=i =can",
             "=try =and|=to =get|=make|=help|=fix|=find|=sort|=resolve|=see =it|=this|=that|=back"
             "|=what?",
@@ -220,6 +221,7 @@ RULE = Rule(
     unless=phrases(
         "=уже|=сначала|=сами попробовать:past|попытаться:past",
         "=по =крайней =мере",
+        "=возможно =в =вашем|=этом|=данном|=каких-то|=некоторых|=ряде|=настройках|=чем-то",
         "=вы|=если|=you|=if|=please|=customer =try|=попробуете|=попробуем",
         "=you|=customers|=they =can|=could|=may|=might =also|=always? =try",
         "=can|=could =you|=they =try",

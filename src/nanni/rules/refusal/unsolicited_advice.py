@@ -119,6 +119,9 @@ RULE = Rule(
         "=make|=be =sure ...2 =you =selected|=select|=are|=have|=click",
         "=in =the =future =we|=i =will",
         "=next =time =it|=it'll|=this|=that|=that'll|=your|=they|=they'll",
+        # Where to write is no precaution.
+        "encourage|recommend|advise|suggest|urge =that? =you =to? =write|=contact|=email|=reach"
+        "|=open|=submit|=call|=get|=message|=report",
         "=never =mind|=had|=received|=seen|=got",
         "=держите скидка|промокод|купон|подарок|ссылка",
         "=берегите =себя|=близких",

@@ -66,6 +66,27 @@ WORD_ORDER: tuple[Matcher, ...] = (
         fix=r"the \1",
     ),
     pattern(
+        r"\b(?:to|with|from|on|via) (?P<m>(?:latest|newest|last|previous|current) (?:version"
+        r"|release|build|email|message|ticket|order|invoice))\b",
+        *(f" {which} " for which in ("latest", "newest", "last", "previous", "current")),
+        fix=r"the \1",
+    ),
+    pattern(
+        r"\b(?:create|open|start|submit|raise|make|file) (?P<m>(?:new|separate|support) (?:thread"
+        r"|ticket|issue|topic|request|account|order|case))\b(?! (?:button|page|form|link|screen))",
+        *(f" {which} " for which in ("new", "separate", "support")),
+        fix=r"a \1",
+    ),
+    pattern(
+        r"\b(?:if|that|because|and) (?:you|we|they) (?:still )?(?P<m>facing|having|experiencing"
+        r"|seeing|getting|using|looking|waiting)\b",
+        *("facing", "having", "experiencing", "seeing", "getting", " using", "looking", "waiting"),
+    ),
+    pattern(
+        r"\b(?:revert|reply|respond) back (?:your|the|us|me|to us|to me|to you)\b",
+        *("revert back", "reply back", "respond back"),
+    ),
+    pattern(
         r"\bthere(?P<m>'s(?: been)?| has(?: been)?| was) (?:some|many|several|multiple)"
         r" (?:\w+ )?(?:issues|problems|errors|delays|changes|bugs|reports|orders|complaints)\b",
         *("there's ", "there has ", "there was "),
