@@ -172,6 +172,8 @@ _RU: tuple[Matcher, ...] = (
         "=срок ...2 =возврата|=обмена|=гарантии|=подачи ...2 =истек|=вышел|=закончился|=прошел",
         "=гарантия ...1 =истекла|=закончилась|=кончилась",
         "=такой|=такого|=таких|=этой ...1 =услуги|=функции|=опции|=возможности ...2 =нет",
+        "=функционал|=функция|=возможность|=опция ...4 =не =реализован|=реализована|=предусмотрен"
+        "|=предусмотрена|=поддерживается",
         "=нет ...1 =такой|=такого|=таких|=этой =услуги|=функции|=опции|=возможности",
         f"{_CHARGED_RU} ...3 {_RIGHTLY_RU}",
         f"{_RIGHTLY_RU} {_CHARGED_RU}",
@@ -263,7 +265,7 @@ _EN: tuple[Matcher, ...] = (
         "=will =not =be " + _DEEDS_DONE_EN,
         "=no =changes|=refunds|=exceptions|=returns|=exchanges|=appeals|=claims|=requests =will"
         "|=can|=are|=after",
-        "=you =can =not =get|=return|=exchange|=receive|=claim|=cancel|=transfer|=have",
+        "=you =can =not =appeal|=undo|=redeem|=combine|=switch|=downgrade|=get|=return|=exchange|=receive|=claim|=cancel|=transfer|=have",
         "=not ...1 =able|=allowed|=authorized|=authorised|=permitted|=obliged|=willing =to "
         + _DEEDS_EN,
         f"=unable =to {_DEEDS_EN}",
