@@ -1,6 +1,6 @@
 """What ``nanni audit`` and ``nanni convert`` say, in Russian and in English."""
 
-from nanni.cli.help_messages import Pair
+from nanni.cli.check_messages import Pair
 
 AUDIT_NOUNS: dict[str, tuple[tuple[str, str, str], tuple[str, str]]] = {
     "conversations": (

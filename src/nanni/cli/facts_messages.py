@@ -1,6 +1,6 @@
 """What ``nanni facts`` says."""
 
-from nanni.cli.help_messages import Pair
+from nanni.cli.check_messages import Pair
 
 FACTS_NOUNS: dict[str, tuple[tuple[str, str, str], tuple[str, str]]] = {
     "facts": (("факт", "факта", "фактов"), ("fact", "facts")),

@@ -1,6 +1,6 @@
 """The help of all commands, in Russian and in English."""
 
-Pair = tuple[str, str]
+from nanni.cli.check_messages import Pair
 
 HELP: dict[str, Pair] = {
     # commands

@@ -2,6 +2,7 @@
 
 import os
 from functools import cache
+from types import ModuleType
 
 _VARIABLES = ("NANNI_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -24,17 +25,24 @@ def use(lang: str) -> None:
 
 def say(key: str, **values: object) -> str:
     """The message ``key`` in the interface language, with its values filled in."""
-    from nanni.cli.messages import MESSAGES
+    from nanni.cli.check_messages import CHECK
 
-    russian, english = MESSAGES[key]
+    russian, english = CHECK.get(key) or _elsewhere().MESSAGES[key]
     return (russian if language() == "ru" else english).format(**values)
 
 
 def count(number: int, key: str) -> str:
     """A number with its noun in the right form: «21 замечание», «2 замечания», «5 замечаний»."""
-    from nanni.cli.messages import NOUNS
+    from nanni.cli.check_messages import CHECK_NOUNS
     from nanni.text.plurals import plural_form
 
-    russian, english = NOUNS[key]
+    russian, english = CHECK_NOUNS.get(key) or _elsewhere().NOUNS[key]
     form = russian[plural_form(number)] if language() == "ru" else english[number != 1]
     return f"{number} {form}"
+
+
+def _elsewhere() -> ModuleType:
+    """The messages of all commands: a check of one draft says few, and none but its own."""
+    from nanni.cli import messages
+
+    return messages

@@ -3,8 +3,6 @@
 import os
 from collections.abc import Iterator, Sequence
 
-from nanni.cli.catalogue import check_codes
-from nanni.cli.own_findings import malformed_silence, unused_silence
 from nanni.cli.report import DraftReport, Placed, Silenced
 from nanni.model import Finding, Review
 from nanni.review.engine import Engine
@@ -65,6 +63,8 @@ class Session:
         self._silenced = dict(self.settings.silenced)
 
     def _narrow(self, request: Request) -> None:
+        from nanni.cli.catalogue import check_codes
+
         select = check_codes("--select", request.select, self.codes)
         ignore = check_codes("--ignore", request.ignore, self.codes)
         settings = self.reviewer.settings
@@ -144,6 +144,10 @@ class Session:
 
     def _about(self, silences: Sequence[Silence]) -> list[Placed]:
         """Findings about silences that lack something, or are of no use."""
+        if not silences:
+            return []
+        from nanni.cli.own_findings import malformed_silence, unused_silence
+
         out: list[Placed] = []
         for silence in silences:
             finding = malformed_silence(silence, self.codes)

@@ -1,6 +1,6 @@
 """What ``nanni show`` and the demo month say; states and kinds are the report's own."""
 
-from nanni.cli.help_messages import Pair
+from nanni.cli.check_messages import Pair
 
 SHOW: dict[str, Pair] = {
     "do-show": (

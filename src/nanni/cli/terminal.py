@@ -1,7 +1,6 @@
 """What a terminal needs: colours when they are wanted, and how many cells a text takes."""
 
 import os
-import unicodedata
 from functools import cache
 from typing import TextIO
 
@@ -19,6 +18,8 @@ _CODES = {
 }
 #: A sum and its currency stay on one line.
 _AFTER_SUM = ("₽", "€", "%")
+#: Cyrillic, dashes with quotation marks, arrows: with Latin letters nearly all that is shown.
+_NARROW = (("\u0400", "\u047f"), ("\u2010", "\u2027"), ("\u2190", "\u21ff"))
 _TAB = "    "
 _MIN_WIDTH = 40
 _MAX_WIDTH = 120
@@ -69,8 +70,10 @@ def cells(text: str) -> int:
 
 @cache
 def _cell(char: str) -> int:
-    if char < "\u0300":
+    if char < "\u0300" or any(first <= char <= last for first, last in _NARROW):
         return 1
+    import unicodedata
+
     if unicodedata.combining(char) or unicodedata.category(char) in {"Mn", "Me", "Cf"}:
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
@@ -92,6 +95,8 @@ def _visible(char: str) -> str:
         return _TAB
     if char == "\xa0" or char.isprintable():
         return char
+    import unicodedata
+
     category = unicodedata.category(char)
     if category in {"Zs", "Zl", "Zp"}:
         return " "

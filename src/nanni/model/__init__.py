@@ -5,7 +5,6 @@ Nothing here reads a file, a clock or a lexicon; every other package may import 
 
 from typing import TYPE_CHECKING
 
-from nanni.model.conversation import Conversation, Message, Participant, Role
 from nanni.model.finding import (
     SEVERITIES,
     Edit,
@@ -17,12 +16,6 @@ from nanni.model.finding import (
     Span,
 )
 from nanni.model.situation import CHANNELS, Recovery, Situation
-from nanni.model.wire import (
-    conversation_from_json,
-    conversation_to_json,
-    finding_to_json,
-    review_to_json,
-)
 
 if TYPE_CHECKING:
     from nanni.model.analysis import (
@@ -41,6 +34,13 @@ if TYPE_CHECKING:
         SignalKind,
         Verdict,
         Wait,
+    )
+    from nanni.model.conversation import Conversation, Message, Participant, Role
+    from nanni.model.wire import (
+        conversation_from_json,
+        conversation_to_json,
+        finding_to_json,
+        review_to_json,
     )
 
 __all__ = [
@@ -81,11 +81,26 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Import the records of analysis on first use: a review of one draft needs none of them."""
-    if name in __all__:
-        from nanni.model import analysis  # noqa: PLC0415
+#: Words of conversations and their JSON form; all else that is not imported above is of analysis.
+_ELSEWHERE = {
+    **dict.fromkeys(("Conversation", "Message", "Participant", "Role"), "conversation"),
+    **dict.fromkeys(
+        (
+            "conversation_from_json",
+            "conversation_to_json",
+            "finding_to_json",
+            "review_to_json",
+        ),
+        "wire",
+    ),
+}
 
-        return getattr(analysis, name)
+
+def __getattr__(name: str) -> object:
+    """Import the rest on first use: a review of one draft needs none of it."""
+    if name in __all__:
+        from importlib import import_module  # noqa: PLC0415
+
+        return getattr(import_module(f"nanni.model.{_ELSEWHERE.get(name, 'analysis')}"), name)
     msg = f"module 'nanni.model' has no attribute {name!r}"
     raise AttributeError(msg)

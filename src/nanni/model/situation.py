@@ -1,7 +1,12 @@
 """Situation: what is known about the place a draft is going to, beside its words."""
 
-from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from datetime import datetime
+else:
+    # Importing dates costs a millisecond, and so does the first annotation that is a text.
+    datetime = object
 
 #: Where a text can go. ``macro`` is a template at rest: no greeting, no customer yet.
 CHANNELS = ("chat", "email", "public", "note", "macro")

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Self
 
-from nanni.model import CHANNELS, Conversation, Finding, Recovery, Review, Situation
+from nanni.model import CHANNELS, Finding, Recovery, Review, Situation
 from nanni.review.engine import Engine
 from nanni.review.settings import Settings
 from nanni.review.store import load_ruleset
-from nanni.review.suppression import split_silenced
 from nanni.text.forms import load_forms
 
 if TYPE_CHECKING:
     import os
+
+    from nanni.model import Conversation
 
 _REVIEWED = ("agent", "bot", "note")
 
@@ -103,7 +104,7 @@ class Reviewer:
         found, language = self.engine.findings(text, situation, role)
         return self._review(found, language)
 
-    def review_conversation(self, conversation: Conversation) -> Review:
+    def review_conversation(self, conversation: "Conversation") -> Review:
         """Review every message of ours in a conversation, each with what the customer said before.
 
         Raises:
@@ -134,6 +135,8 @@ class Reviewer:
 
     def _review(self, found: list[Finding], language: str) -> Review:
         if self.settings.silenced:
+            from nanni.review.suppression import split_silenced  # noqa: PLC0415 - few need it
+
             kept, silenced = split_silenced(found, self.settings.silenced)
             return Review(kept, language, silenced)
         return Review(tuple(found), language)

@@ -5,7 +5,6 @@ spread over small drawers by their checksum; looking one up unpacks the few entr
 """
 
 import marshal
-from array import array
 from collections.abc import Iterator, Mapping
 from itertools import accumulate
 from typing import Any, TypeVar
@@ -28,17 +27,30 @@ Places = bytes
 class Drawers(Mapping[_Key, _Value]):
     """A table that reads from bytes; keys are all strings or all numbers."""
 
-    __slots__ = ("_data", "_places", "_start")
+    __slots__ = ("_data", "_keys", "_places", "_start")
 
-    def __init__(self, places: Places, data: Bytes, start: int = 0) -> None:
-        """``places`` as given by `pack`, counted from ``start``; ``data`` is kept."""
-        self._places, self._data, self._start = memoryview(places).cast("I"), data, start
+    def __init__(
+        self,
+        places: Places,
+        data: Bytes,
+        start: int = 0,
+        keys: frozenset[_Key] | None = None,
+    ) -> None:
+        """``places`` as given by `pack`, counted from ``start``; ``data`` is kept.
+
+        Nothing is read for a key that is not among ``keys``, if they are given.
+        """
+        self._places, self._data = memoryview(places).cast("I"), data
+        self._start = start
+        self._keys: frozenset[_Key] | None = keys
 
     def __getitem__(self, key: _Key) -> _Value:
         return self._drawer(_number(key, len(self._places) - 1))[key]
 
     def get(self, key: _Key, default: Any = None) -> Any:  # noqa: ANN401 - as of any mapping
         """The value of ``key``, or ``default``."""
+        if self._keys is not None and key not in self._keys:
+            return default
         return self._drawer(_number(key, len(self._places) - 1)).get(key, default)
 
     def __iter__(self) -> Iterator[_Key]:
@@ -68,6 +80,8 @@ def pack(table: Mapping[_Key, _Value], start: int = 0, room: int = _ROOM) -> tup
     for key, value in table.items():
         drawers[_number(key, count)][key] = value
     parts = [marshal.dumps(drawer) for drawer in drawers]
+    from array import array  # noqa: PLC0415 - only to store
+
     places = array("I", accumulate(map(len, parts), initial=start))
     return places.tobytes(), b"".join(parts)
 

@@ -132,10 +132,12 @@ class Entries(dict[str, Entry]):
         return bool(ids)
 
     def _add_unknown(self, word: str, found: set[int]) -> None:
+        if not word[0].isalpha():
+            return
         from nanni.text.typos import squeeze  # noqa: PLC0415 - only for unknown words
 
         rules = self._ruleset
-        if found <= {rules.latin} and word[0].isalpha():
+        if found <= {rules.latin}:
             self._add_guessed(word, found)
         if rules.strange >= 0 and word.isalpha() and not squeeze(word):
             found.add(rules.strange)

@@ -2,7 +2,6 @@
 
 from functools import cache
 from itertools import groupby
-from typing import NamedTuple
 
 from nanni.rulekit import View
 
@@ -74,12 +73,15 @@ _LOOK = 6
 _MAX_WORDS = 3
 
 
-class Greeting(NamedTuple):
+class Greeting:
     """A greeting at the opening: its range of words and the languages it belongs to."""
 
-    first: int
-    last: int
-    langs: frozenset[str]
+    __slots__ = ("first", "langs", "last")
+
+    def __init__(self, first: int, last: int, langs: frozenset[str]) -> None:
+        self.first = first
+        self.last = last
+        self.langs = langs
 
 
 @cache
@@ -170,7 +172,7 @@ def _narrowed(found: Greeting, words: list[str]) -> Greeting:
     """«Доброго дня» is Russian or Ukrainian; «доброго дня, шановний» is Ukrainian."""
     after = greeting_at(words, found.last) if found.last < len(words) else None
     both = after.langs & found.langs if after else frozenset()
-    return found._replace(langs=both) if both else found
+    return Greeting(found.first, found.last, both) if both else found
 
 
 def greets(text: str) -> bool:

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 #: Tables, and how many entries a drawer of theirs holds: few where the entries are large.
-_TABLES = {"lemmas": 8, "exact": 8, "prefixes": 1, "tags": 8, "inflected": 2, "anchors": 4}
+_TABLES = {"lemmas": 8, "exact": 8, "prefixes": 1, "tags": 8, "inflected": 1, "anchors": 4}
+#: Tables that most words are not in: their keys lie in the head, so that nothing is read in vain.
+_SPARSE = ("prefixes", "inflected")
+#: A larger set of symbols has a drawer of its own, which all programs share.
+_INLINE = 12
 #: Fields of an owner that only a finding needs.
 _WORDS = ("why", "advice")
 #: The head's length is written in so many bytes at the beginning.
@@ -49,7 +53,8 @@ def packed(ruleset: Ruleset, key: bytes) -> bytes:
     for name, (table, room) in tables.items():
         places[name], data = pack(table, len(body), room)
         body += data
-    head = marshal.dumps((key, len(body), plain, places))
+    keys = {name: frozenset(tables[name][0]) for name in _SPARSE}
+    head = marshal.dumps((key, len(body), plain, places, keys))
     return len(head).to_bytes(_LENGTH, "little") + head + body
 
 
@@ -60,12 +65,15 @@ def opened(data: Bytes, key: bytes) -> Ruleset | None:
         ValueError, EOFError, TypeError: this is no packed ruleset.
     """
     body = _LENGTH + int.from_bytes(data[0:_LENGTH], "little")
-    stored, length, plain, places = marshal.loads(data[_LENGTH:body])  # noqa: S302 - our own file
+    head = marshal.loads(data[_LENGTH:body])  # noqa: S302 - our own file
+    stored, length, plain, places, keys = head
     if stored != key:
         return None
     if body + length != len(data):
         raise ValueError("cut off")
-    tables = {name: Drawers[Any, Any](place, data, body) for name, place in places.items()}
+    tables: dict[str, Drawers[Any, Any]] = {
+        name: Drawers(place, data, body, keys.get(name)) for name, place in places.items()
+    }
     ruleset = Ruleset()
     vars(ruleset).update(plain)
     for name in _TABLES:
@@ -101,10 +109,7 @@ def _alike_once(table: "Mapping[Any, Any]", seen: dict[bytes, Any]) -> dict[Any,
 
 
 class _Sets(list[frozenset[int]]):
-    """Sets of symbols that programs name; most phrases share theirs with others.
-
-    A program's set is stored as its number below zero, or as the symbol if there is only one.
-    """
+    """Large sets of symbols that programs name; they are stored once and named by number."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -115,13 +120,13 @@ class _Sets(list[frozenset[int]]):
         slots = tuple((self._number(slot[0]), *slot[1:]) for slot in program.slots)
         return tuple(program._replace(slots=slots, also=self._number(program.also)))  # type: ignore[arg-type]
 
-    def _number(self, symbols: frozenset[int]) -> int:
-        if len(symbols) == 1:
-            return min(symbols)
+    def _number(self, symbols: frozenset[int]) -> int | frozenset[int]:
+        if len(symbols) <= _INLINE:
+            return symbols
         number = self._numbers.setdefault(symbols, len(self))
         if number == len(self):
             self.append(symbols)
-        return -1 - number
+        return number
 
 
 class _Programs(dict[int, Program]):
@@ -132,7 +137,8 @@ class _Programs(dict[int, Program]):
     ) -> None:
         super().__init__()
         self._drawers, self._sets = drawers, sets
-        self._met: dict[int, frozenset[int]] = {}
+        #: By number, and small ones by themselves: each is kept once, whoever names it.
+        self._met: dict[int | frozenset[int], frozenset[int]] = {}
 
     def __missing__(self, number: int) -> Program:
         owner, slots, *middle, also, least, most = self._drawers[number]
@@ -142,11 +148,11 @@ class _Programs(dict[int, Program]):
         program = self[number] = Program._make(fields)
         return program
 
-    def _symbols(self, number: int) -> frozenset[int]:
-        known = self._met.get(number)
+    def _symbols(self, stored: int | frozenset[int]) -> frozenset[int]:
+        known = self._met.get(stored)
         if known is None:
-            known = frozenset((number,)) if number >= 0 else self._sets[-1 - number]
-            self._met[number] = known
+            known = self._sets[stored] if isinstance(stored, int) else stored
+            self._met[stored] = known
         return known
 
 

@@ -5,12 +5,10 @@ disk: loading it reads next to nothing, and all processes share what the system 
 `data/README.md` describes the files.
 """
 
-import mmap
 import os
-import sys
-from array import array
 from collections.abc import Callable
 from functools import cache
+from struct import unpack
 from typing import Any, Final
 
 import marisa_trie
@@ -28,6 +26,9 @@ LEMMA_SHIFT: Final = 13
 """A reading is one 16-bit value: the tag's id below this bit, the index of its lemma above."""
 
 TAG_MASK: Final = (1 << LEMMA_SHIFT) - 1
+
+#: Bytes of a number, by its code in `struct`.
+_SIZES: Final = {"B": 1, "H": 2, "I": 4}
 
 
 class FormsMissingError(RuntimeError):
@@ -83,12 +84,12 @@ class Forms:
         self._trie: Any = marisa_trie.Trie()
         try:
             self._trie.mmap(os.path.join(folder, "forms.marisa"))
-            self._lemmas = _Rows(os.path.join(folder, "lemmas.u32"), 4)
-            self._lemma_sets = _map(folder, "lemma_sets.u32", "I")
-            self._tags = _Rows(os.path.join(folder, "tags.u16"), 2)
-            self._tag_sets = _map(folder, "tag_sets.u32", "I")
-            self._readings = _map(folder, "readings.u16", "H")
-            self._freq = _Rows(os.path.join(folder, "freq.u8"), 1)
+            self._lemmas = _Rows(os.path.join(folder, "lemmas.u32"), "I")
+            self._lemma_sets = _Rows(os.path.join(folder, "lemma_sets.u32"), "I")
+            self._tags = _Rows(os.path.join(folder, "tags.u16"), "H")
+            self._tag_sets = _Rows(os.path.join(folder, "tag_sets.u32"), "I")
+            self._readings = _Rows(os.path.join(folder, "readings.u16"), "H")
+            self._freq = _Rows(os.path.join(folder, "freq.u8"), "B")
         except (OSError, RuntimeError) as error:
             raise FormsMissingError(folder) from error
         self.known = self._trie.__contains__
@@ -112,7 +113,7 @@ class Forms:
         if value < LEMMA_SET:
             return (value,)
         start = (value ^ LEMMA_SET) + 1
-        return tuple(self._lemma_sets[start : start + self._lemma_sets[start - 1]])
+        return self._lemma_sets.some(start, start + self._lemma_sets[start - 1])
 
     def lemmas(self, word: str) -> tuple[str, ...]:
         """Return the form's lemmas, likeliest first."""
@@ -178,8 +179,8 @@ class Forms:
         row = self._trie.get(word)
         return 0 if row is None else self._freq[row]
 
-    def _reading_codes(self, tag_set: int) -> memoryview:
-        return self._readings[self._tag_sets[tag_set] : self._tag_sets[tag_set + 1]]
+    def _reading_codes(self, tag_set: int) -> tuple[int, ...]:
+        return self._readings.some(*self._tag_sets.some(tag_set, tag_set + 2))
 
     @classmethod
     def load(cls) -> "Forms":
@@ -194,23 +195,18 @@ def load_forms() -> Forms:
 
 
 class _Rows:
-    """Numbers of a file with one for each form, read one at a time."""
+    """Numbers of a file, read when they are asked for, one at a time or some in a row."""
 
-    __slots__ = ("_bytes", "_size")
+    __slots__ = ("_bytes", "_code", "_size")
 
-    def __init__(self, path: str, size: int) -> None:
-        self._bytes, self._size = pieces(path), size
+    def __init__(self, path: str, code: str) -> None:
+        self._bytes, self._code, self._size = pieces(path), code, _SIZES[code]
 
     def __getitem__(self, row: int) -> int:
         size = self._size
         return int.from_bytes(self._bytes[row * size : (row + 1) * size], "little")
 
-
-def _map(folder: str, name: str, code: str) -> memoryview:
-    with open(os.path.join(folder, name), "rb") as file:
-        mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-    if sys.byteorder == "big":
-        values = array(code, mapped[:])
-        values.byteswap()
-        return memoryview(values)
-    return memoryview(mapped).cast(code)  # type: ignore[call-overload, no-any-return]
+    def some(self, start: int, end: int) -> tuple[int, ...]:
+        """The numbers of the rows from ``start`` to ``end``, exclusive."""
+        size = self._size
+        return unpack(f"<{end - start}{self._code}", self._bytes[start * size : end * size])

@@ -9,7 +9,6 @@ code point for one code point; stretched letters and look-alikes are handled wor
 import re
 from bisect import bisect_left
 from functools import cache
-from typing import NamedTuple
 
 _INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e"
@@ -48,7 +47,7 @@ def _dropped() -> re.Pattern[str]:
     return re.compile(f"[{_INVISIBLE}{_COMBINING}]")
 
 
-class Normalised(NamedTuple):
+class Normalised:
     """A text ready for matching, and the way back.
 
     Attributes:
@@ -58,9 +57,12 @@ class Normalised(NamedTuple):
             the original length; None when nothing was dropped.
     """
 
-    text: str
-    low: str
-    offsets: list[int] | None
+    __slots__ = ("low", "offsets", "text")
+
+    def __init__(self, text: str, low: str, offsets: list[int] | None) -> None:
+        self.text = text
+        self.low = low
+        self.offsets = offsets
 
     def to_original(self, start: int, end: int) -> tuple[int, int]:
         """The span in the original that covers ``text[start:end]``, dropped marks included."""

@@ -4,7 +4,6 @@ The pieces that a draft needs are strewn over such files, and a system that maps
 sixteen pages for each that is touched: a hundred words would map all of its megabytes.
 """
 
-import mmap
 import os
 from collections.abc import Callable
 
@@ -46,5 +45,7 @@ def pieces(path: str) -> "Pieces | memoryview":
     """
     if hasattr(os, "pread"):
         return Pieces(path)
+    import mmap  # noqa: PLC0415 - only there
+
     with open(path, "rb") as file:
         return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))

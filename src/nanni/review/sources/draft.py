@@ -4,10 +4,12 @@ Plain classes, because a dataclass takes a millisecond to make and one draft onl
 """
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from nanni.model import Conversation
 from nanni.review.sources.passage import Passage
+
+if TYPE_CHECKING:
+    from nanni.model import Conversation
 
 ProblemKind = Literal[
     "missing",
@@ -106,7 +108,7 @@ class Draft:
     def __init__(
         self,
         passages: Mapping[int, Passage],
-        conversation: Conversation | None = None,
+        conversation: "Conversation | None" = None,
         settings: Mapping[str, Any] | None = None,
         silences: tuple[Silence, ...] = (),
     ) -> None:

@@ -7,7 +7,6 @@ Where a format has no comments, a field ``nanni`` with the same words means its 
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from nanni.review.sources.draft import Silence
 from nanni.review.sources.passage import Passage
@@ -16,15 +15,27 @@ _CODE = r"[A-Z]{3}\d{2},?|[A-Z]{3}\d{0,2},"
 _KEYWORD = "nanni:"
 
 
-class Directive(NamedTuple):
+class Directive:
     """An instruction found in a text, by its positions there."""
 
-    start: int
-    end: int
-    codes: tuple[str, ...]
-    reason: str
-    whole_file: bool
-    alone: bool
+    __slots__ = ("alone", "codes", "end", "reason", "start", "whole_file")
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        codes: tuple[str, ...],
+        reason: str,
+        *,
+        whole_file: bool,
+        alone: bool,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.codes = codes
+        self.reason = reason
+        self.whole_file = whole_file
+        self.alone = alone
 
 
 @cache
@@ -47,7 +58,8 @@ def find_directives(text: str) -> list[Directive]:
         rest = text[match.end() : line_end if line_end >= 0 else len(text)]
         alone = not text[line_start : match.start()].strip() and not rest.strip()
         codes, reason = split_body(match["body"])
-        out.append(Directive(*match.span(), codes, reason, match["verb"] == "ignore-file", alone))
+        whole_file = match["verb"] == "ignore-file"
+        out.append(Directive(*match.span(), codes, reason, whole_file=whole_file, alone=alone))
     return out
 
 

@@ -1,7 +1,6 @@
 """LNG05: no comma where the rules of the language leave no choice."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
 from nanni.model import Edit, Fix
 from nanni.rulekit import Hit, Match, Rule
@@ -43,12 +42,15 @@ _EN_OPENERS = frozenset("however moreover furthermore".split())
 _EN_SUBJECTS = frozenset("we i it they this that the there your our these those".split())
 
 
-class _Lack(NamedTuple):
+class _Lack:
     """Commas that are lacking, and the words that they belong to."""
 
-    first: int
-    last: int
-    places: tuple[int, ...]
+    __slots__ = ("first", "last", "places")
+
+    def __init__(self, first: int, last: int, places: tuple[int, ...]) -> None:
+        self.first = first
+        self.last = last
+        self.places = places
 
 
 _Look = Callable[[View, int], _Lack | None]

@@ -6,7 +6,6 @@ One search for all of them answers for the whole text in about a microsecond.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from nanni.text.literals import Literals
 from nanni.text.times import lexicon as words
@@ -45,12 +44,15 @@ _LOOSE = (
 _Check = Callable[[str, int, int], bool]
 
 
-class Window(NamedTuple):
+class Window:
     """A stretch of text worth reading, and for which families of expressions."""
 
-    start: int
-    end: int
-    families: int
+    __slots__ = ("end", "families", "start")
+
+    def __init__(self, start: int, end: int, families: int) -> None:
+        self.start = start
+        self.end = end
+        self.families = families
 
 
 def _no_letter(low: str, start: int, end: int) -> bool:

@@ -1,7 +1,6 @@
 """A matched expression with the words around it, and whether they bound the future."""
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from nanni.text.times import lexicon as words
 from nanni.text.times.expression import Kind
@@ -17,15 +16,27 @@ _RANGE_STARTS = frozenset({"с", "со", "от", "from", "between"})
 _RANGE_ENDS = frozenset({"до", "по", "to", "until", "till", "and"})
 
 
-class Reading(NamedTuple):
+class Reading:
     """What an expression says; the fields are those of `TimeExpression` without the span."""
 
-    kind: Kind
-    duration: str | None = None
-    business_days: bool = False
-    approx: bool = False
-    deadline: bool = False
-    impossible: str | None = None
+    __slots__ = ("approx", "business_days", "deadline", "duration", "impossible", "kind")
+
+    def __init__(
+        self,
+        kind: Kind,
+        *,
+        duration: str | None = None,
+        business_days: bool = False,
+        approx: bool = False,
+        deadline: bool = False,
+        impossible: str | None = None,
+    ) -> None:
+        self.kind = kind
+        self.duration = duration
+        self.business_days = business_days
+        self.approx = approx
+        self.deadline = deadline
+        self.impossible = impossible
 
 
 class Matched:

@@ -4,10 +4,8 @@ Phrases are grouped by the anchors without which none of the group can stand, so
 without an anchor is never searched for its group.
 """
 
-from typing import NamedTuple
 
-
-class Group(NamedTuple):
+class Group:
     """Phrases with common anchors.
 
     Attributes:
@@ -15,8 +13,11 @@ class Group(NamedTuple):
         lines: one phrase each; of two that start together the earlier wins.
     """
 
-    anchors: tuple[str, ...]
-    lines: tuple[str, ...]
+    __slots__ = ("anchors", "lines")
+
+    def __init__(self, anchors: tuple[str, ...], lines: tuple[str, ...]) -> None:
+        self.anchors = anchors
+        self.lines = lines
 
 
 _UPCOMING_RU = (

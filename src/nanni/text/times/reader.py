@@ -2,7 +2,6 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from nanni.text.times import lexicon as words
 from nanni.text.times.anchors import BOUNDED, Window, groups_in
@@ -23,6 +22,8 @@ _READERS = {
 
 
 _VAGUE = Reading("vague")
+#: The first token, the end of the tokens, and what was read from them.
+_Found = tuple[int, int, Reading]
 
 
 @cache
@@ -33,14 +34,6 @@ def _tokens() -> re.Pattern[str]:
         r"|[^ \n\t\r\u00a0\u2009\u202f]"
         r"|\n[ \t\r]*\n"
     )
-
-
-class _Found(NamedTuple):
-    """A reading and the tokens it was read from."""
-
-    start: int
-    end: int
-    reading: Reading
 
 
 def tokens_of(low: str, start: int, end: int) -> list[str]:
@@ -60,7 +53,7 @@ def read_window(low: str, window: Window) -> list[TimeExpression]:
         _read_vague(grammar, symbols, window.families, found)
     if not found:
         return []
-    starts = _starts(low, window.start, tokens[: max(one.end for one in found)])
+    starts = _starts(low, window.start, tokens[: max(end for _, end, _ in found)])
     return [
         TimeExpression(
             starts[start],
@@ -100,21 +93,21 @@ def _read_run(
             reading = _READERS[kind](matched)
             if reading:
                 spans.append((start, end))
-                found.append(_Found(offset + start, offset + end, reading))
+                found.append((offset + start, offset + end, reading))
         if spans and kind != kinds[-1]:
             run = _without(run, spans)
 
 
 def _read_vague(grammar: words.Grammar, symbols: str, families: int, found: list[_Found]) -> None:
     taken = bytearray(len(symbols))
-    for one in found:
-        taken[one.start : one.end] = b"\1" * (one.end - one.start)
+    for start, end, _ in found:
+        taken[start:end] = b"\1" * (end - start)
     for group in groups_in(families):
         for match in grammar.vague(group).finditer(symbols):
             start, end = match.span()
             if not any(taken[start:end]):
                 taken[start:end] = b"\1" * (end - start)
-                found.append(_Found(start, end, _VAGUE))
+                found.append((start, end, _VAGUE))
 
 
 def _starts(low: str, position: int, tokens: list[str]) -> list[int]:
