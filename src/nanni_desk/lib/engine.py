@@ -1,5 +1,6 @@
 """The review engine of this process: loaded once, beside the fact book as it stands."""
 
+import gc
 import threading
 import time
 from copy import copy
@@ -126,11 +127,14 @@ def warm_up() -> None:
     """Load what the first message would load, before anybody waits for it.
 
     Reading happens inside transactions, and on SQLite everybody who writes would stand behind the
-    one who still unpacks a dictionary.
+    one who still unpacks a dictionary. What is loaded stays for good, so the garbage collector is
+    told to leave it out: looking through it now and then held up whoever was being answered.
     """
     for question, answer in _EVERYDAY:
         said = (Message("customer", question, _THEN), Message("agent", answer, _THEN))
         analyst().analyse(Conversation(said), _THEN)
+    gc.collect()
+    gc.freeze()
 
 
 @cache
