@@ -9,8 +9,11 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
+from http import HTTPStatus
+from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -19,6 +22,8 @@ from tools.running_desk import Desk, desk, free_ports, until
 from tools.servers import postgres
 
 SEND_GATE, STATEMENTS_GATE, INBOX_GATE = 0.2, 8, 2.5
+#: Conversations in the list: a page of it.
+SHOWN = 25
 _CLIENTS = 8
 
 
@@ -54,7 +59,7 @@ def inbox(sizes: Sizes) -> list[Row]:
     """The list over HTTP by a few browsers at once: our server and stock ASGI take turns."""
     requests = 4 * sizes.rounds
     with desk({"NANNI_LOG_LEVEL": "error"}, start=False) as made:
-        seeded = json.loads(made.python("bench.desk_seed").communicate()[0])
+        seeded = json.loads(made.python("bench.desk_seed", str(SHOWN)).communicate()[0])
         granian = str(Path(sys.executable).parent / "granian")
         stock = [granian, "--interface", "asginl", "--workers", "1", "--log-level", "error"]
         with (
@@ -73,24 +78,39 @@ def inbox(sizes: Sizes) -> list[Row]:
 
 
 def _browse(url: str, seeded: dict[str, str], requests: int) -> None:
+    """Keep a few browsers busy; each keeps its connection."""
     problems: list[Exception] = []
-
-    def read() -> None:
-        cookies = {"nanni_session": seeded["session"], "csrftoken": seeded["csrf"]}
-        try:
-            with httpx.Client(base_url=url, cookies=cookies, timeout=60) as client:
-                for _ in range(requests):
-                    client.get("/list/").raise_for_status()
-        except httpx.HTTPError as error:
-            problems.append(error)
-
-    threads = [threading.Thread(target=read) for _ in range(_CLIENTS)]
+    cookies = f"nanni_session={seeded['session']}; csrftoken={seeded['csrf']}"
+    threads = [
+        threading.Thread(target=_read, args=(urlsplit(url).netloc, cookies, requests, problems))
+        for _ in range(_CLIENTS)
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
     if problems:
         raise ChildProcessError(str(problems[0]))
+
+
+def _read(server: str, cookies: str, requests: int, problems: list[Exception]) -> None:
+    # A client of two milliseconds a request would be measured, not the servers.
+    connection = HTTPConnection(server, timeout=60)
+    try:
+        for _ in range(requests):
+            _get_list(connection, cookies)
+    except (HTTPException, OSError) as error:
+        problems.append(error)
+    finally:
+        connection.close()
+
+
+def _get_list(connection: HTTPConnection, cookies: str) -> None:
+    connection.request("GET", "/list/", headers={"Cookie": cookies})
+    answer = connection.getresponse()
+    if answer.status != HTTPStatus.OK or answer.read().count(b"data-row=") != SHOWN:
+        msg = f"no list: {answer.status}"
+        raise HTTPException(msg)
 
 
 def _ask(made: Desk, *command: object) -> Any:  # noqa: ANN401 - JSON

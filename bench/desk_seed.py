@@ -1,8 +1,12 @@
-"""A conversation and somebody signed in, in the desk of the environment; prints how to be them."""
+"""Conversations and somebody signed in, in the desk of the environment; prints how to be them.
+
+``python -m bench.desk_seed [NUMBER]``: so many conversations, one if not told.
+"""
 
 import datetime as dt
 import json
 import secrets
+import sys
 
 import django
 
@@ -20,8 +24,8 @@ from nanni_desk.lib import clock  # noqa: E402 - see above
 ASKS = "Здравствуйте! Сколько стоит приём и можно ли оплатить картой? И есть ли у вас парковка?"
 
 
-def main() -> None:
-    """Make them, and print the path, the session and its token."""
+def main(count: int) -> None:
+    """Make them, and print the path of the last, the session and its token."""
     now = clock.now()
     team = create_team(actor=None, name="Bench", now=now)
     user = create_person(
@@ -32,12 +36,13 @@ def main() -> None:
         name="Bench", kind="widget", key="bench", secret=secrets.token_urlsafe(32), team=team
     )
     contact = Contact.objects.create(name="Bench", created_at=now)
-    conversation = begin(inbox=inbox, contact=contact, now=now)
-    receive(conversation=conversation.pk, body=ASKS, now=now + dt.timedelta(seconds=1))
+    made = [begin(inbox=inbox, contact=contact, now=now) for _ in range(count)]
+    for conversation in made:
+        receive(conversation=conversation.pk, body=ASKS, now=now + dt.timedelta(seconds=1))
     print(
         json.dumps(
             {
-                "path": f"/c/{conversation.pk}/review/",
+                "path": f"/c/{made[-1].pk}/review/",
                 "session": _session(user),
                 "csrf": secrets.token_hex(16),
             }
@@ -55,4 +60,4 @@ def _session(user: User) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    main(int(sys.argv[1]) if sys.argv[1:] else 1)

@@ -92,7 +92,7 @@ class _RowShape(NamedTuple):
 
 def draw_row(row: Row, now: dt.datetime, *, show: str, is_open: bool) -> SafeString:
     """A conversation in the list ``show``."""
-    held, last, owner = row.conversation, row.last, row.conversation.assignee
+    held, last, owner = row.conversation, row.last, row.conversation.owner
     shape = _RowShape(
         row.is_unread, is_open, held.severity, owner is not None, last.kind if last else "", show
     )
@@ -103,9 +103,9 @@ def draw_row(row: Row, now: dt.datetime, *, show: str, is_open: bool) -> SafeStr
         subject=held.subject,
         words=_shortened(last.body) if last else "",
         why=_joined([draw_reason(reason, now) for reason in row.reasons[:REASONS]]),
-        owner=owner.name if owner else "",
-        initials=initials(owner.name) if owner else "",
-        team=held.team.name if held.team else "",
+        owner=owner or "",
+        initials=initials(owner) if owner else "",
+        team=held.team or "",
     )
 
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from nanni_desk.conversations.models import Conversation, NextAction, Status
+from nanni_desk.pages.held import Held
 
 FAILED, AHEAD = 2, 1
 #: Steps of the watchdog after which a wait is drawn as a warning, and as an alarm.
@@ -34,7 +35,7 @@ class Reason(NamedTuple):
     at: dt.datetime | None = None
 
 
-def reasons(conversation: Conversation, now: dt.datetime) -> list[Reason]:
+def reasons(conversation: Conversation | Held, now: dt.datetime) -> list[Reason]:
     """The weightiest first; the last one is what comes next if nothing is the matter."""
     if conversation.status == Status.CLOSED:
         return [Reason(pgettext_lazy("conversation", "Closed"), "done", at=conversation.closed_at)]
@@ -51,18 +52,18 @@ def reasons(conversation: Conversation, now: dt.datetime) -> list[Reason]:
     return found
 
 
-def _ahead(conversation: Conversation) -> Reason:
+def _ahead(conversation: Conversation | Held) -> Reason:
     if conversation.contact.in_recovery:
         return Reason(_("Our failure is being repaired"), "reopen", "danger")
     return Reason(_("Reminds of a promise"), "promise", "danger")
 
 
-def _owed(conversation: Conversation) -> Reason:
+def _owed(conversation: Conversation | Held) -> Reason:
     level = {0: "", _HINT: "warning"}.get(conversation.steps_raised, "danger")
     return Reason(_("Waits for an answer"), "clock", level, since=conversation.owed_since)
 
 
-def _next(conversation: Conversation, now: dt.datetime) -> Reason | None:
+def _next(conversation: Conversation | Held, now: dt.datetime) -> Reason | None:
     at = conversation.next_action_at
     if at is None:
         return None

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from nanni_desk.accounts.drawing import draw_presence
-from nanni_desk.accounts.models import Presence, Role, Team, User
+from nanni_desk.accounts.models import Presence, Role, User
 from nanni_desk.conversations.models import (
     Contact,
     Conversation,
@@ -29,6 +29,7 @@ from nanni_desk.pages.drawing import (
     draw_sections,
     linked,
 )
+from nanni_desk.pages.held import Customer, Held, Words
 from nanni_desk.pages.navigation import links_for
 from nanni_desk.pages.pieces import Mark, cut
 from nanni_desk.pages.reasons import reasons
@@ -51,12 +52,12 @@ PEOPLE = st.builds(
     presence=st.sampled_from(Presence.values), break_until=st.none() | TIMES,
 )  # fmt: skip
 CONVERSATIONS = st.builds(
-    Conversation,
+    Held,
     pk=st.integers(1, 10**9),
-    contact=st.builds(Contact, pk=st.just(1), name=WORDS, in_recovery=st.booleans()),
+    contact=st.builds(Customer, WORDS, st.booleans()),
     subject=WORDS,
-    team=st.builds(Team, pk=st.just(1), name=WORDS),
-    assignee=st.none() | PEOPLE,
+    team=WORDS,
+    owner=st.none() | WORDS,
     status=st.sampled_from(Status.values),
     next_action=st.sampled_from(NextAction.values),
     next_action_at=st.none() | TIMES,
@@ -83,9 +84,11 @@ MESSAGES = st.builds(
     data=st.sampled_from([{}, {"page": "status"}, {"page": "status", "to": 7}, {"cut_from": 9000}]),
 )
 AROUND = st.builds(
-    Around, CONVERSATIONS, st.just("/c/1/case/"), st.just("/c/1/promise/"), st.integers(1, 9),
+    Around, st.builds(Conversation, contact=st.builds(Contact, name=WORDS)),
+    st.just("/c/1/case/"), st.just("/c/1/promise/"), st.integers(1, 9),
     st.booleans(), st.just("token"), st.just(NOON),
 )  # fmt: skip
+LAST = st.builds(Words, kind=st.sampled_from(Message.Kind.values), body=WORDS)
 LANGUAGES = st.sampled_from(["ru", "en"])
 
 
@@ -96,7 +99,7 @@ def plainly(draw):
         return draw()
 
 
-@given(CONVERSATIONS, st.none() | MESSAGES, st.booleans(), st.booleans(), LANGUAGES)
+@given(CONVERSATIONS, st.none() | LAST, st.booleans(), st.booleans(), LANGUAGES)
 def test_a_row_is_what_its_template_makes_of_it(conversation, last, is_unread, is_open, language):
     def draw():
         row = Row(conversation, reasons(conversation, NOON), last, is_unread)

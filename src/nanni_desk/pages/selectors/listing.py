@@ -15,6 +15,7 @@ from nanni_desk.accounts.rights import team_ids
 from nanni_desk.conversations.models import Conversation, Mention, Message, Status
 from nanni_desk.conversations.selectors import conversations_among, in_order_of_work
 from nanni_desk.lib.prepared import Prepared, prepared
+from nanni_desk.pages.held import HELD, WORDS, Held, Words, held
 from nanni_desk.pages.models import Seen
 from nanni_desk.pages.reasons import Reason, reasons
 
@@ -24,13 +25,6 @@ MOST = 99
 
 Conversations = QuerySet[Conversation]
 _Choice = Callable[[Conversations, User], Conversations]
-_RELATED = ("contact", "assignee", "team")
-#: What a row tells, and what its reasons are told from.
-_SHOWN = (
-    "subject", "severity", "status", "lift", "owed_since", "steps_raised", "next_action",
-    "next_action_at", "closed_at", "last_message", "contact__name", "contact__in_recovery",
-    "assignee__name", "team__name",
-)  # fmt: skip
 
 
 class Filter(NamedTuple):
@@ -104,9 +98,9 @@ _BY_NAME = {one.name: one for one in FILTERS}
 class Row(NamedTuple):
     """A conversation in the list."""
 
-    conversation: Conversation
+    conversation: Held
     reasons: Sequence[Reason]
-    last: Message | None
+    last: Words | None
     is_unread: bool
 
 
@@ -135,26 +129,26 @@ def listing(user: User, show: str, page: int, now: dt.datetime) -> Listing:
     page = max(1, page)
     teams = team_ids(user)
     found = _page(chosen, page, sees_all=teams is None)(user.pk, sorted(teams or ()))
-    rows = rows_of(user, found[:PAGE], now)
+    rows = _rows(user, [held(row) for row in found[:PAGE]], now)
     return Listing(chosen.name, rows, _tabs(user, teams, chosen), page, len(found) > PAGE)
 
 
 @lru_cache(maxsize=256)
-def _page(chosen: Filter, page: int, *, sees_all: bool) -> Prepared[Conversation]:
+def _page(chosen: Filter, page: int, *, sees_all: bool) -> Prepared[tuple[Any, ...]]:
     begin = (page - 1) * PAGE
 
-    def build(number: int, teams: Sequence[int]) -> Conversations:
+    def build(number: int, teams: Sequence[int]) -> QuerySet[Conversation, tuple[Any, ...]]:
         user = User(pk=number)
         known = conversations_among(None if sees_all else frozenset(teams), user)
-        found = chosen.choose(known, user).select_related(None).select_related(*_RELATED)
-        return found.only(*_SHOWN)[begin : begin + PAGE + 1]
+        found = chosen.choose(known, user).select_related(None)
+        return found.values_list(*HELD)[begin : begin + PAGE + 1]
 
     return Prepared(build)
 
 
 @prepared
-def _words(messages: Sequence[int]) -> QuerySet[Message]:
-    return Message.objects.filter(pk__in=messages).only("kind", "body", "author")
+def _words(messages: Sequence[int]) -> QuerySet[Message, tuple[Any, ...]]:
+    return Message.objects.filter(pk__in=messages).values_list(*WORDS)
 
 
 @prepared
@@ -163,28 +157,26 @@ def _seen(user: int, conversations: Sequence[int]) -> QuerySet[Seen, tuple[int, 
     return found.values_list("conversation", "message")
 
 
-def rows_of(user: User, conversations: Sequence[Conversation], now: dt.datetime) -> list[Row]:
+def _rows(user: User, conversations: Sequence[Held], now: dt.datetime) -> list[Row]:
     """Rows with their last words and whether this person has read them."""
-    last = {one.pk: one for one in _words([c.last_message for c in conversations])}
-    seen = dict(_seen(user.pk, [c.pk for c in conversations]))
+    last = {row[0]: Words(*row) for row in _words([one.last_message for one in conversations])}
+    seen = dict(_seen(user.pk, [one.pk for one in conversations]))
     return [
         Row(
-            conversation,
-            reasons(conversation, now),
-            last.get(conversation.last_message),
-            _is_unread(user, conversation, last.get(conversation.last_message), seen),
+            one,
+            reasons(one, now),
+            last.get(one.last_message),
+            _is_unread(user, one, last.get(one.last_message), seen.get(one.pk, 0)),
         )
-        for conversation in conversations
+        for one in conversations
     ]
 
 
-def _is_unread(
-    user: User, conversation: Conversation, last: Message | None, seen: dict[int, int]
-) -> bool:
+def _is_unread(user: User, conversation: Held, last: Words | None, seen: int) -> bool:
     """What a colleague has in hand is theirs to read."""
     if last is None or conversation.assignee_id not in {None, user.pk}:
         return False
-    return last.pk > seen.get(conversation.pk, 0) and last.author_id != user.pk
+    return last.pk > seen and last.author_id != user.pk
 
 
 def _tabs(user: User, teams: frozenset[int] | None, chosen: Filter) -> list[Tab]:

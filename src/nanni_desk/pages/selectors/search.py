@@ -1,6 +1,5 @@
 """Simple search: words in subjects, names and messages, over what this person may see."""
 
-import datetime as dt
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -9,7 +8,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import Conversation, Message
 from nanni_desk.conversations.selectors import conversations_for
-from nanni_desk.pages.selectors.listing import PAGE, Row, rows_of
+from nanni_desk.pages.selectors.listing import PAGE
 
 _AROUND = 70
 _SHORTEST = 2
@@ -18,7 +17,7 @@ _SHORTEST = 2
 class Hit(NamedTuple):
     """A conversation that was found, with the words around the place, if they are a message's."""
 
-    row: Row
+    conversation: Conversation
     before: str = ""
     match: str = ""
     after: str = ""
@@ -32,18 +31,17 @@ class Found(NamedTuple):
     has_next: bool = False
 
 
-def search(user: User, words: str, page: int, now: dt.datetime) -> Found:
+def search(user: User, words: str, page: int) -> Found:
     """Conversations in which these words stand, newest first; ``#12`` is a number."""
     words = " ".join(words.split())[:200]
     if len(words) < _SHORTEST:
         return Found()
     page = max(1, page)
     begin = (page - 1) * PAGE
-    related = _matching(user, words).select_related("contact", "assignee", "team", "inbox")
+    related = _matching(user, words).select_related("contact")
     found = list(related.order_by("-last_message_at", "-pk")[begin : begin + PAGE + 1])
-    rows = rows_of(user, found[:PAGE], now)
     said = _said(found[:PAGE], words)
-    hits = [_hit(row, said.get(row.conversation.pk, ""), words) for row in rows]
+    hits = [_hit(one, said.get(one.pk, ""), words) for one in found[:PAGE]]
     return Found(hits, page, len(found) > PAGE)
 
 
@@ -71,12 +69,12 @@ def _said(conversations: Sequence[Conversation], words: str) -> dict[int, str]:
     return dict(messages.order_by("pk").values_list("conversation", "body"))
 
 
-def _hit(row: Row, body: str, words: str) -> Hit:
+def _hit(conversation: Conversation, body: str, words: str) -> Hit:
     text = " ".join(body.split())
     place = text.lower().find(words.lower())
     if place < 0:
-        return Hit(row)
+        return Hit(conversation)
     begin, end = max(0, place - _AROUND), place + len(words)
     before = ("…" if begin else "") + text[begin:place]
     after = text[end : end + _AROUND] + ("…" if end + _AROUND < len(text) else "")
-    return Hit(row, before, text[place:end], after)
+    return Hit(conversation, before, text[place:end], after)

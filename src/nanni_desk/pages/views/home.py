@@ -31,7 +31,7 @@ def fragment(request: HttpRequest) -> HttpResponse:
 def search(request: HttpRequest) -> HttpResponse:
     """Where these words stand."""
     words = request.GET.get("q", "").strip()
-    found = find(person(request), words, page_of(request), clock.now())
+    found = find(person(request), words, page_of(request))
     return render(request, "search.html", {"words": words, "found": found})
 
 
