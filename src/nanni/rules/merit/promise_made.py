@@ -49,6 +49,11 @@ _PERHAPS = re.compile(
     r"(?:\b(?:возможно|может быть|вероятно|наверное|perhaps|possibly|maybe"
     r"|(?:i|we) (?:think|believe|guess|suppose)(?: that)?),? (?:мы |we )?|[«“])\Z"
 )
+#: Words about words, and an end announced: no work is taken on.
+_ANNOUNCED = re.compile(
+    r"\b(?:обращу|обратим) (?:ваше )?внимание"
+    r"|\b(?:поддержка|продажа|продажи|выпуск|прием)\b[^.!?;,]{0,40} прекрат(?:ится|ятся)\b"
+)
 #: Who takes something on, at the beginning of what he says after a condition.
 _SUBJECTS = ("i ", "we ", "i'", "we'", "i’", "we’")
 #: So many words open a clause.
@@ -116,7 +121,8 @@ def _binds_nobody(
 ) -> bool:
     """Whether the clause tells how things work, warns or repeats the customer's words."""
     start, end = clause
-    if _PERHAPS.search(view.low, max(0, start - _FAR), match.start):
+    perhaps = _PERHAPS.search(view.low, max(0, start - _FAR), match.start)
+    if perhaps or _ANNOUNCED.search(view.low, start, end):
         return True
     if _WARNED.search(view.low, match.start, end) and _UNLESS.search(view.sentence(match.start)):
         return True
