@@ -3,6 +3,8 @@
 import datetime as dt
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from nanni_desk.accounts.models import AuditEntry
 from nanni_desk.conversations.models import Commitment, Draft, Message
@@ -48,6 +50,26 @@ def test_a_clean_reply_is_held_and_can_be_taken_back(signed_in, cast, asked, sen
     assert undo.json()["body"] == FULL
     assert replies(asked).get().state == Message.State.WITHDRAWN
     assert Draft.objects.get().body == FULL
+
+
+def test_a_reply_takes_twelve_statements(signed_in, cast, asked):
+    """BEGIN and COMMIT among them, and on PostgreSQL one more, by which writers take turns."""
+    client, seen = signed_in(cast.ea_nasir), asked.messages.latest("pk").pk
+    with CaptureQueriesContext(connection) as captured:
+        answer = post(client, f"/c/{asked.pk}/reply/", body=FULL, token="mine", seen=seen)
+    assert answer.status_code == 201
+    assert asked.questions.filter(status="answered").count() == 2
+    # Once a second a process looks whether the fact book is another one.
+    statements = [one["sql"] for one in captured if "facts_" not in one["sql"]]
+    assert len(statements) <= 12 + (connection.vendor == "postgresql"), "\n".join(statements)
+
+
+def test_what_is_told_of_a_reply_is_told_in_one_order(asked, send):
+    before = Event.objects.latest("pk").pk
+    message = send().json()["message"]
+    told = list(Event.objects.filter(pk__gt=before).order_by("pk").values("kind", "data"))
+    assert [one["kind"] for one in told] == ["ledger.changed", "message.held", "draft.reviewed"]
+    assert [one["data"].get("message") for one in told] == [None, message, message]
 
 
 def test_what_left_cannot_be_taken_back(signed_in, cast, at, send):
