@@ -72,6 +72,9 @@ REFUSALS = phrases(
     "=we|=i =will|=would =probably|=likely =not|=never <LATN>",
     "=we|=i =do =not =implement|=respond|=answer|=handle|=work|=review|=take =on|=to|=or|=every"
     "|=all|=any|=such|=requests",
+    "=your ...1 =data|=files|=progress|=photos|=notes|=savegame|=messages =is|=are =lost|=gone",
+    "=leaving =this|=it =as =is",
+    "=leaving =this|=it =as-is",
     "=no-refund|=no-refunds|=no-return|=no-returns|=no-exchange",
     "=removed|=disabled|=dropped|=closed|=blocked|=limited =for =a =reason",
     "=must|=have|=had|=to|=will|=we|=i =to? =respectfully|=politely|=regretfully|=therefore"

@@ -265,7 +265,8 @@ _EN: tuple[Matcher, ...] = (
         "=will =not =be " + _DEEDS_DONE_EN,
         "=no =changes|=refunds|=exceptions|=returns|=exchanges|=appeals|=claims|=requests =will"
         "|=can|=are|=after",
-        "=you =can =not =appeal|=undo|=redeem|=combine|=switch|=downgrade|=get|=return|=exchange|=receive|=claim|=cancel|=transfer|=have",
+        "=you =can =not =appeal|=undo|=redeem|=combine|=switch|=downgrade|=get|=return|=exchange"
+        "|=receive|=claim|=cancel|=transfer|=have",
         "=not ...1 =able|=allowed|=authorized|=authorised|=permitted|=obliged|=willing =to "
         + _DEEDS_EN,
         f"=unable =to {_DEEDS_EN}",

@@ -170,6 +170,8 @@ _EN: tuple[Matcher, ...] = (
         "=we know|realize ...2 =you =have ...2 =choice|=choices|=options",
         "=we =can|=must|=will|=should|=need =and? =will|=to? =do =better $",
         "=important =to =us =that|=you",
+        "=is|=are =very|=so|=extremely|=really|=incredibly|=most|=always|=hugely =important"
+        " =to =us",
         "=we're|=we ...1 =listening $",
         "=we ...1 =love =hearing =from|=feedback",
         "=here =to =listen|=support|=serve",

@@ -58,9 +58,13 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             yield Hit(match.start, match.end + len(rest.rstrip(" .!\n")))
 
 
+#: So long is the word that opens the clause: a comma right after it opens an aside.
+_CONJUNCTION = 6
+
+
 def _first_clause(what: str) -> str:
     """Up to the first comma, or the second "for": what the apology is for."""
-    ends = [at for at in (what.find(",", 3), what.find(" and for ")) if at >= 0]
+    ends = [at for at in (what.find(",", _CONJUNCTION), what.find(" and for ")) if at >= 0]
     return what[: min(ends)] if ends else what
 
 

@@ -3,6 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue, pattern, phrases
+from nanni.rules.merit._steps_en import (
+    ASKED,
+    DONE,
+    IMPERATIVE,
+    IMPERATIVE_GATES,
+    STARTS,
+    STATES,
+    WAYS,
+)
 from nanni.rules.merit._steps_ru import (
     ADVISED,
     CREW,
@@ -37,50 +46,6 @@ _ASKS = frozenset(
     " скиньте продиктуйте опишите расскажите продублируйте запросите свяжитесь обратитесь вышлите"
     " перешлите публикуйте дайте send provide share tell message email call contact"
     " reply dm".split()
-)
-_STATES_EN = (
-    "=back|=live|=approved|=credited|=refunded|=attached|=reinstated|=merged|=unlocked|=filed"
-    "|=booked|=active|=activated|=ready|=restored|=waived|=deleted|=fixed|=sorted|=corrected"
-    "|=unbanned|=unblocked|=removed|=reversed|=reissued|=rebooked|=extended|=updated|=prefilled"
-    "|=enclosed|=reserved|=confirmed|=scheduled|=paid|=resent|=cancelled|=canceled|=off"
-)
-_STARTS_EN = (
-    "=cancelled|=canceled|=refunded|=fixed|=moved|=reopened|=restored|=sent|=resent|=added|=removed"
-    "|=booked|=updated|=corrected|=extended|=merged|=deleted|=sorted|=credited|=reinstated"
-    "|=upgraded|=reissued|=swapped|=changed|=switched|=paused|=unlocked|=renewed|=rebooked"
-)
-_DONE_EN = (
-    r"\b(?:i|we)(?:'ve| have)(?: just| now| already| also| since| \w+ly)? (?P<m>(?!received|noted"
-    r"|tried|experienced|passed|forwarded|decided|reached|asked|noticed|missed|looked|checked|failed"
-    r"|learned|shared|escalated|raised|logged|registered|reviewed|investigated|confirmed|flagged"
-    r"|opened|created|filed|contacted|informed|explained|mentioned|stated|improved|needed|wanted"
-    r"|apologised|apologized|agreed|noticed|discussed|recorded|identified|followed|used|worked"
-    r"|called|emailed|messaged|requested|closed|processed|tested|planned|changed our|been)"
-    r"(?:\w{2,}ed|sent|put|set|rung|cut|written|made|given|paid|taken|found|drawn|brought|split"
-    r"|rebuilt|let|held|frozen|undone)\b|(?:confirmed|asked) (?:for|the|our|your) \w+)"
-)
-_STEP_EN = (
-    "open|click|tap|press|select|choose|go to|enter|type|install|reinstall|update|upgrade|download"
-    "|upload|run|add|sign|log|restart|reboot|reset|replace|change|switch|use|clear|copy|paste"
-    "|remove|delete|uninstall|enable|disable|turn|uncheck|head|navigate|scroll|create|edit|save"
-    "|fill|scan|plug|unplug|hold|bring|show|forward|whitelist|allow|sort|filter|rename|move|drag"
-    "|leave|pick|drop|ask|claim|pin|set|put|export|import|roll|downgrade|check|quote|take|reply"
-)
-_MEANWHILE = ("just ", "please ", "then ")
-#: Imperatives after a colon or after a clause that opens the sentence: "Until then, sort by date".
-_IMPERATIVE_EN = (
-    r"(?:[:;] |\byes[,:] |\b(?:until|for|to|if|in|on|when|once|meanwhile|instead|otherwise)\b"
-    r"[^.!?;,\n]{0,60}, )(?:" + "|".join(_MEANWHILE) + r")?(?P<m>(?:" + _STEP_EN + r") \S)"
-)
-#: A step asked for politely: "could you please restart the router?".
-_ASKED_EN = (
-    r"\b(?:can|could|would) you (?:please |kindly |maybe |also |first )*(?P<m>(?:try (?:to |and )"
-    r"?)?(?:upgrad|updat(?:e|ing) to|install|reinstall|restart|reboot|clear|reset|disabl|enabl"
-    r"|uninstall|downgrad|unplug)\w* \w+)"
-)
-#: A comma alone is no gate: every message has one.
-_IMPERATIVE_GATES = tuple(
-    mark + word for mark in (": ", "; ", ", ") for word in (*_STEP_EN.split("|"), *_MEANWHILE)
 )
 
 
@@ -190,22 +155,25 @@ RULE = Rule(
             slack=0,
             label="place",
         ),
-        pattern(_IMPERATIVE_EN, *_IMPERATIVE_GATES, label="step"),
-        pattern(_ASKED_EN, "can you", "could you", "would you", label="asked"),
-        pattern(_DONE_EN, "'ve ", " have ", label="done"),
+        pattern(IMPERATIVE, *IMPERATIVE_GATES, label="step"),
+        *WAYS,
+        pattern(ASKED, "can you", "could you", "would you", label="asked"),
+        pattern(DONE, "'ve ", " have ", label="done"),
         *phrases(
-            "=is|=are|=it's|=you're|=that's|=has|=have =now|=already|=all|=been|=also? "
-            + _STATES_EN,
+            "=is|=are|=it's|=you're|=that's|=has|=have =now|=already|=all|=been|=also? " + STATES,
             "=should|=must|=ought =now|=already|=all =be =all? =now?"
             " =fixed|=resolved|=working|=sorted|=back|=solved|=corrected|=restored|=live|=done",
             "=should|=must =be =all? =now? =fixed|=resolved|=sorted|=solved|=corrected|=restored"
             " (=now|=again|=already | $)",
             "=should|=must =be =all? =back|=working|=live|=up|=caught =up? =now|=again|=to",
             "=is|=are|=it's =now|=already? =on =its|=their|=the =way",
+            "=your|=the|=it ...1 =was|=were =sent|=shipped|=refunded|=credited|=reset|=dispatched"
+            "|=reversed|=restored|=unlocked|=reinstated|=reissued|=resent",
+            "=fix|=patch|=update =is =rolling|=being =out|=rolled|=deployed|=released|=pushed",
             "=is|=are|=it's =now|=already? =in =the =post|=mail|=store",
             "=is|=are|=it's =now|=already? =in|=on|=under =your <LATN>",
             "=is|=are|=it's =now|=already? =on =the =back|=house",
-            f"^ =all? {_STARTS_EN} =as|=to|=on|=and|=for|=in|=with|=at|=from|=it|<NUM>",
+            f"^ =all? {STARTS} =as|=to|=on|=and|=for|=in|=with|=at|=from|=it|<NUM>",
             "^ <LATN> =removed|=restored|=reversed|=attached|=sent|=refunded|=cancelled|=canceled"
             "|=off|=credited|=fixed|=unlocked|=extended|=moved",
             slack=0,
@@ -263,8 +231,8 @@ RULE = Rule(
             "отнестись|позволить|учесть|следить|читать|разобраться|искать|думать|гуглить"
             "|выбирать:impr|уважать:impr",
             f"{EVENTS} ...5 =из-за|=так|=поскольку|=ввиду|=причине|=связи|=до",
-            "=if|=once|=when|=until|=unless|=not|=whether|=will ...4 " + _STATES_EN,
-            "!should|must|=now|=already|=all =be ...4 " + _STATES_EN,
+            "=if|=once|=when|=until|=unless|=not|=whether|=will ...4 " + STATES,
+            "!should|must|=now|=already|=all =be ...4 " + STATES,
             "=check-in|=check-out",
             "^ =please? =note|=keep|=bear|=appreciate =that|=in|=how =mind|=we|=i|=hard?",
             "^ =we|=i =appreciate|=understand|=know =how|=that",

@@ -53,11 +53,12 @@ RULE = Rule(
         "=обращайтесь|=звоните|=пишите ...1 =в =любое|=любой",
         "=this|=same =chat|=thread|=email|=page|=issue",
         "=open|=file|=submit|=create|=log =pull",
+        "=no =excuse|=reason|=need|=point|=call =for? =you? =to|=in",
         # What we do ourselves sends nobody away.
         "=we|=i =can|=could|=will|=would|=may =use|=try|=check|=call|=ask|=contact|=open|=need",
         # A step on a screen, and the next one: "open the sign-in page and choose ...".
-        "=open|=use|=visit|=see ...3 page|section|site|website|portal =and|=then? =choose|=click|=tap"
-        "|=select|=press|=pick|=scroll",
+        "=open|=use|=visit|=see ...3 page|section|site|website|portal =and|=then? =choose|=click"
+        "|=tap|=select|=press|=pick|=scroll",
         # The answer itself waits there: "check your email, the key is in it".
         "=check =in? =your email|inbox|mailbox|spam|account|number",
         slack=0,
@@ -74,6 +75,8 @@ RULE = Rule(
             "|=not",
             "=should =you =have|=need",
             "=feel =free",
+            # The way there, button by button, is the answer to who could not find it.
+            "=by =going|=clicking|=choosing|=selecting|=scrolling|=opening|=pressing|=tapping",
             "=do =not =hesitate",
             slack=0,
         ),

@@ -121,7 +121,9 @@ RULE = Rule(
         "=next =time =it|=it'll|=this|=that|=that'll|=your|=they|=they'll",
         # Where to write is no precaution.
         "encourage|recommend|advise|suggest|urge =that? =you =to? =write|=contact|=email|=reach"
-        "|=open|=submit|=call|=get|=message|=report",
+        "|=open|=submit|=call|=get|=message|=report|=join|=post|=subscribe|=follow",
+        "=keep =an =eye =on =the|=our|=this|=your ...2 =blog|=page|=status|=thread|=site|=channel"
+        "|=news|=forum|=inbox|=mailbox|=email|=feed",
         "=never =mind|=had|=received|=seen|=got",
         "=держите скидка|промокод|купон|подарок|ссылка",
         "=берегите =себя|=близких",

@@ -45,6 +45,9 @@ DEEDS_EN = phrases(
     label="deed",
 )
 SAID_EN = phrases(
+    "=you =were|=are|=have =been? =also|=already|=clearly|=repeatedly|=duly =been? =warned|=told"
+    "|=advised|=informed|=notified|=reminded",
+    "=you =are =not =even? =capable =of",
     "=banned|=suspended|=blocked|=declined|=rejected|=locked|=removed =because|=since|=as =you"
     " =were|=had|=have|=did|=broke|=used|=shared|=posted|=violated|=failed",
     f"=you =must =have {MISHAPS_EN}",

@@ -203,6 +203,9 @@ RULE = Rule(
         "=из-за ...4 =вы",
         "рекомендовать|советовать ...3 =внимательно|=внимательнее",
         "recommend|advise|suggest|encourage ...4 =carefully|=careful|=closely",
+        # What they did is named, not judged: "list the steps you used".
+        "=step|=steps|=version|=email|=address|=card|=browser|=device|=method|=settings|=link|=command"
+        " =that|=which? =you =have? =used|=took|=tried|=followed|=entered|=opened|=clicked",
         "=ни =в =чем",
         "=ничего =не",
         "=не отвечать =за",
