@@ -92,6 +92,13 @@ def named(at: dt.datetime, now: dt.datetime) -> str:
     return _("today at %(clock)s") % {"clock": said} if is_today else said
 
 
+def our_clock(now: dt.datetime) -> str:
+    """The zone that every time on the page is told in: ``UTC+3``, ``UTC-3:30``."""
+    minutes = int((timezone.localtime(now).utcoffset() or dt.timedelta()).total_seconds()) // 60
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'-' if minutes < 0 else '+'}{hours}" + (f":{rest:02}" if rest else "")
+
+
 def described(offer: Choice | Remedy) -> str:
     """What is offered or was chosen, with its sum unless the text names it."""
     text = offer.text.strip().rstrip(".")

@@ -263,6 +263,11 @@ def test_the_page_speaks_the_customers_language_or_the_one_they_choose(cast, at)
     assert page.reads(lang="ru")["Content-Language"] == "ru"
 
 
+def test_the_page_says_by_whose_clock_it_tells_times(cast, at):
+    page = Visitor(address_of(cast.begin(NOON), at.now))
+    assert "Время указано по нашим часам, UTC+3." in page.text()
+
+
 def test_the_page_is_sealed(cast, at):
     answer = Visitor(address_of(cast.begin(NOON), at.now)).reads()
     assert answer["Referrer-Policy"] == "no-referrer"

@@ -11,6 +11,7 @@ register.filter("headline", wording.headline)
 register.filter("sentence", wording.sentence)
 register.filter("dated", wording.dated)
 register.filter("described", wording.described)
+register.filter("our_clock", wording.our_clock)
 
 
 @register.filter
