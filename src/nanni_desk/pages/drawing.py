@@ -92,16 +92,16 @@ class _RowShape(NamedTuple):
 
 def draw_row(row: Row, now: dt.datetime, *, show: str, is_open: bool) -> SafeString:
     """A conversation in the list ``show``."""
-    held, last, owner = row.conversation, row.last, row.conversation.owner
+    held, owner = row.conversation, row.conversation.owner
     shape = _RowShape(
-        row.is_unread, is_open, held.severity, owner is not None, last.kind if last else "", show
+        row.is_unread, is_open, held.severity, owner is not None, held.last_kind or "", show
     )
     return _ROW.draw(
         shape,
         number=str(held.pk),
         who=held.contact.name or _("Visitor"),
         subject=held.subject,
-        words=_shortened(last.body) if last else "",
+        words=_shortened(held.last_body or ""),
         why=_joined([draw_reason(reason, now) for reason in row.reasons[:REASONS]]),
         owner=owner or "",
         initials=initials(owner) if owner else "",

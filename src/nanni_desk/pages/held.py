@@ -12,7 +12,11 @@ class Customer(NamedTuple):
 
 
 class Held(NamedTuple):
-    """The conversation; ``owner`` and ``team`` are names, None where there is nobody."""
+    """The conversation.
+
+    ``owner`` and ``team`` are names, None where there is nobody; what begins with ``last_`` is its
+    newest message's, None where there is none; ``seen`` is the last message that who asks has read.
+    """
 
     pk: int
     subject: str
@@ -26,23 +30,17 @@ class Held(NamedTuple):
     closed_at: dt.datetime | None
     last_message: int
     assignee_id: int | None
+    last_kind: str | None
+    last_body: str | None
+    last_author: int | None
+    seen: int | None
     owner: str | None
     team: str | None
     contact: Customer
 
 
-class Words(NamedTuple):
-    """A message as a list reads it."""
-
-    pk: int
-    kind: str
-    body: str
-    author_id: int | None
-
-
-#: The columns of each, in order; what belongs to the customer stands last.
+#: Its columns, in order; what belongs to the customer stands last.
 HELD = (*Held._fields[:-3], "assignee__name", "team__name", "contact__name", "contact__in_recovery")
-WORDS = Words._fields
 
 
 def held(row: tuple[object, ...]) -> Held:

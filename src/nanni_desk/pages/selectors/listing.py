@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from django.db import connection
-from django.db.models import Count, F, IntegerField, QuerySet, Value
+from django.db.models import Count, F, IntegerField, OuterRef, QuerySet, Subquery, Value
 from django.utils.functional import Promise
 from django.utils.translation import pgettext_lazy
 
@@ -14,8 +14,8 @@ from nanni_desk.accounts.models import User
 from nanni_desk.accounts.rights import team_ids
 from nanni_desk.conversations.models import Conversation, Mention, Message, Status
 from nanni_desk.conversations.selectors import conversations_among, in_order_of_work
-from nanni_desk.lib.prepared import Prepared, prepared
-from nanni_desk.pages.held import HELD, WORDS, Held, Words, held
+from nanni_desk.lib.prepared import Prepared
+from nanni_desk.pages.held import HELD, Held, held
 from nanni_desk.pages.models import Seen
 from nanni_desk.pages.reasons import Reason, reasons
 
@@ -100,7 +100,6 @@ class Row(NamedTuple):
 
     conversation: Held
     reasons: Sequence[Reason]
-    last: Words | None
     is_unread: bool
 
 
@@ -129,7 +128,7 @@ def listing(user: User, show: str, page: int, now: dt.datetime) -> Listing:
     page = max(1, page)
     teams = team_ids(user)
     found = _page(chosen, page, sees_all=teams is None)(user.pk, sorted(teams or ()))
-    rows = _rows(user, [held(row) for row in found[:PAGE]], now)
+    rows = [_row(user, held(row), now) for row in found[:PAGE]]
     return Listing(chosen.name, rows, _tabs(user, teams, chosen), page, len(found) > PAGE)
 
 
@@ -140,43 +139,29 @@ def _page(chosen: Filter, page: int, *, sees_all: bool) -> Prepared[tuple[Any, .
     def build(number: int, teams: Sequence[int]) -> QuerySet[Conversation, tuple[Any, ...]]:
         user = User(pk=number)
         known = conversations_among(None if sees_all else frozenset(teams), user)
-        found = chosen.choose(known, user).select_related(None)
+        last = Message.objects.filter(pk=OuterRef("last_message"))
+        mark = Seen.objects.filter(user=user, conversation=OuterRef("pk"))
+        found = chosen.choose(known, user).select_related(None).annotate(
+            # With the page: other statements, and the steps through their rows, cost more.
+            last_kind=Subquery(last.values("kind")[:1]),
+            last_body=Subquery(last.values("body")[:1]),
+            last_author=Subquery(last.values("author")[:1]),
+            seen=Subquery(mark.values("message")[:1]),
+        )  # fmt: skip
         return found.values_list(*HELD)[begin : begin + PAGE + 1]
 
     return Prepared(build)
 
 
-@prepared
-def _words(messages: Sequence[int]) -> QuerySet[Message, tuple[Any, ...]]:
-    return Message.objects.filter(pk__in=messages).values_list(*WORDS)
+def _row(user: User, row: Held, now: dt.datetime) -> Row:
+    return Row(row, reasons(row, now), _is_unread(user, row))
 
 
-@prepared
-def _seen(user: int, conversations: Sequence[int]) -> QuerySet[Seen, tuple[int, int]]:
-    found = Seen.objects.filter(user=user, conversation__in=conversations)
-    return found.values_list("conversation", "message")
-
-
-def _rows(user: User, conversations: Sequence[Held], now: dt.datetime) -> list[Row]:
-    """Rows with their last words and whether this person has read them."""
-    last = {row[0]: Words(*row) for row in _words([one.last_message for one in conversations])}
-    seen = dict(_seen(user.pk, [one.pk for one in conversations]))
-    return [
-        Row(
-            one,
-            reasons(one, now),
-            last.get(one.last_message),
-            _is_unread(user, one, last.get(one.last_message), seen.get(one.pk, 0)),
-        )
-        for one in conversations
-    ]
-
-
-def _is_unread(user: User, conversation: Held, last: Words | None, seen: int) -> bool:
+def _is_unread(user: User, row: Held) -> bool:
     """What a colleague has in hand is theirs to read."""
-    if last is None or conversation.assignee_id not in {None, user.pk}:
+    if not row.last_kind or row.assignee_id not in {None, user.pk}:
         return False
-    return last.pk > seen and last.author_id != user.pk
+    return row.last_message > (row.seen or 0) and row.last_author != user.pk
 
 
 def _tabs(user: User, teams: frozenset[int] | None, chosen: Filter) -> list[Tab]:
