@@ -7,7 +7,7 @@ from django.conf import settings
 from django.db.models import QuerySet
 from django.utils.module_loading import import_string
 
-from nanni_desk.conversations.models import Commitment, Conversation
+from nanni_desk.conversations.models import Commitment
 from nanni_desk.lib.prepared import prepared
 from nanni_desk.recovery.knowing import open_case
 from nanni_desk.recovery.models import Remedy
@@ -15,8 +15,8 @@ from nanni_desk.reviews.in_case import Draft
 
 #: What was kept longer ago is no answer to what went wrong now.
 _LATELY = dt.timedelta(days=30)
-#: A record that may stand behind an apology, looked for in a conversation at a moment.
-Done = Callable[[Conversation, dt.datetime], bool]
+#: Looks for a record that may stand behind the apology of a draft.
+Done = Callable[[Draft], bool]
 _GIVEN = (Remedy.State.CHOSEN, Remedy.State.FULFILLED)
 
 
@@ -25,21 +25,21 @@ def rests_on_something(draft: Draft) -> bool:
     if any(promise.due is not None for promise in draft.promises):
         return True
     known: list[Done] = [import_string(name) for name in settings.DONE_FOR]
-    return any(done(draft.conversation, draft.now) for done in known)
+    return any(done(draft) for done in known)
 
 
-def done_in_case(conversation: Conversation, _now: dt.datetime) -> bool:
+def done_in_case(draft: Draft) -> bool:
     """Whether the open case has stopped harm, given something or changed something."""
-    case = open_case(conversation)
+    case = open_case(draft.conversation) if draft.recovery is not None else None
     if case is None:
         return False
     recorded = bool(case.containment or case.process_change.strip())
     return recorded or case.remedies.filter(state__in=_GIVEN).exists()
 
 
-def kept_lately(conversation: Conversation, now: dt.datetime) -> bool:
+def kept_lately(draft: Draft) -> bool:
     """Whether we have kept a promise to this customer."""
-    return bool(_kept(conversation.contact_id, now - _LATELY))
+    return bool(_kept(draft.conversation.contact_id, draft.now - _LATELY))
 
 
 @prepared

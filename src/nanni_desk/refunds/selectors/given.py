@@ -5,14 +5,14 @@ import datetime as dt
 from django.db.models import QuerySet
 
 from nanni_desk.accounts.models import User
-from nanni_desk.conversations.models import Conversation
 from nanni_desk.lib.prepared import prepared
 from nanni_desk.refunds.models import Refund
+from nanni_desk.reviews.in_case import Draft
 
 
-def refunded(conversation: Conversation, _now: dt.datetime) -> bool:
+def refunded(draft: Draft) -> bool:
     """Whether money is on its way to the customer, or there; named by ``settings.DONE_FOR``."""
-    return bool(_decided(conversation.contact_id))
+    return bool(_decided(draft.conversation.contact_id))
 
 
 @prepared
