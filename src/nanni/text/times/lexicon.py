@@ -130,8 +130,7 @@ class Grammar:
 
     def __init__(self) -> None:
         vague = (line for group in phrases.GROUPS for line in group.lines)
-        bounded = (*patterns.MACROS.values(), *patterns.CORES.values())
-        self._alphabet = Alphabet(_parts(), bounded, vague)
+        self._alphabet = Alphabet(_parts(), patterns.MACROS, patterns.CORES.values(), vague)
         self._symbol_of = self._alphabet.symbol_of
         self._bounded: dict[str, re.Pattern[str]] = {}
         self._kinds: dict[str, list[str]] = {}
@@ -182,7 +181,7 @@ class Grammar:
         pattern = self._bounded.get(kind)
         if pattern is None:
             source = f"(?P<opening> OPENING? ) (?: {patterns.CORES[kind]} )"
-            pattern = self._alphabet.compile(source, patterns.MACROS)
+            pattern = self._alphabet.compile(source)
             self._bounded[kind] = pattern
         return pattern
 
@@ -191,7 +190,7 @@ class Grammar:
         pattern = self._vague.get(group)
         if pattern is None:
             source = "|".join(f"(?:{line})" for line in phrases.GROUPS[group].lines)
-            pattern = self._alphabet.compile(source, patterns.MACROS)
+            pattern = self._alphabet.compile(source)
             self._vague[group] = pattern
         return pattern
 

@@ -35,14 +35,27 @@ class Alphabet:
     """Words that play the same parts share a symbol, so a part is a short character class."""
 
     def __init__(
-        self, parts: Mapping[str, Iterable[str]], patterns: Iterable[str], rare: Iterable[str]
+        self,
+        parts: Mapping[str, Iterable[str]],
+        macros: Mapping[str, str],
+        patterns: Iterable[str],
+        rare: Iterable[str],
     ) -> None:
-        """``rare`` are the patterns whose own words may have symbols that are slow to compile."""
+        """Give symbols to all words of ``parts`` and patterns.
+
+        Args:
+            parts: the words of each part.
+            macros: patterns that others name in capitals.
+            patterns: further patterns.
+            rare: and those whose own words may have symbols that are slow to compile.
+        """
+        self._macros = macros
+        self._translated: dict[str, str] = {}
         roles: dict[str, set[str]] = {}
         for part, words in parts.items():
             for word in words:
                 roles.setdefault(word, set()).add(part)
-        common = _roles(patterns)
+        common = _roles((*macros.values(), *patterns))
         for role in common | _roles(rare):
             if role[0] == "=":
                 roles.setdefault(role[1:], set()).add(role)
@@ -66,21 +79,27 @@ class Alphabet:
         """The symbols of all words that play a part."""
         return self._members[role]
 
-    def compile(self, pattern: str, macros: Mapping[str, str]) -> re.Pattern[str]:
+    def compile(self, pattern: str) -> re.Pattern[str]:
         """The pattern over symbols.
 
         Raises:
             KeyError: the pattern names a part or a macro that does not exist.
         """
-        return re.compile(self._translate(pattern, macros))
+        return re.compile(self._translate(pattern))
 
-    def _translate(self, pattern: str, macros: Mapping[str, str]) -> str:
+    def _macro(self, name: str) -> str:
+        known = self._translated.get(name)
+        if known is None:
+            known = self._translated[name] = f"(?:{self._translate(self._macros[name])})"
+        return known
+
+    def _translate(self, pattern: str) -> str:
         out: list[str] = []
         for piece in _pieces().finditer(pattern):
             if part := piece["part"]:
                 out.append(self.one_of(part))
             elif macro := piece["macro"]:
-                out.append(f"(?:{self._translate(macros[macro], macros)})")
+                out.append(self._macro(macro))
             elif word := piece["word"]:
                 out.append(self.one_of(f"={word}"))
             elif not piece["blank"]:
