@@ -125,7 +125,8 @@ def _here(request: HttpRequest, found: Opened) -> Context:
 def _notices(request: HttpRequest, found: Opened) -> Context:
     about = person(request), found.conversation, clock.now()
     return {
-        "has_case": found.has_case, "has_refund": found.has_refund,
+        "has_case": found.has_case,
+        "has_refund": found.has_refund,
         "case": recovery.notice_for(*about) if found.has_case else recovery.NOTHING,
         "refund": refunds.notice_for(*about) if found.has_refund else refunds.NOTHING,
     }
