@@ -34,13 +34,15 @@ from nanni_desk.lib.engine import warm_up  # noqa: E402 - see above
 
 _TEXT = "Приём терапевта стоит 1500 рублей, по будням мы открыты до 21:00. " * 3
 _WARM = 10
+#: Of each in a turn.
+_EACH = 10
 
 
-def send(count: int) -> dict[str, object]:
-    """Seconds for accepting replies, whole and their transactions, beside bare rows."""
+def send(rounds: int) -> dict[str, object]:
+    """Seconds for accepting replies, whole and their transactions, beside bare rows, in turns."""
     # As every process that answers people: else the collector looks through the engine.
     warm_up()
-    actor, conversations = _cast(2 * count + _WARM)
+    actor, conversations = _cast(rounds * _EACH + _WARM + 1)
     fresh = iter(conversations)
 
     def reply_once(number: int) -> None:
@@ -63,9 +65,14 @@ def send(count: int) -> dict[str, object]:
         reply_once(_WARM)
     queries = asked.captured_queries
     inside = _transactions_of(accepting)
-    times = {"reply": _timed(reply_once, count), "create": _timed(create_once, count)}
+    times: dict[str, list[float]] = {"reply": [], "create": [], "transaction": []}
+    for number in range(rounds):
+        times["create"].append(_timed(create_once, number))
+        times["reply"].append(_timed(reply_once, number))
+        times["transaction"].append(sum(inside) / _EACH)
+        inside.clear()
     begun = next(n for n, one in enumerate(queries) if one["sql"].startswith("BEGIN"))
-    return {**times, "transaction": sum(inside), "statements": len(queries) - begun}
+    return {**times, "statements": len(queries) - begun}
 
 
 def _transactions_of(module: ModuleType) -> list[float]:
@@ -94,11 +101,12 @@ def publish_some(count: int) -> list[tuple[int, float]]:
     return told
 
 
-def _timed(work: Callable[[int], None], count: int) -> float:
+def _timed(work: Callable[[int], None], turn: int) -> float:
+    """Seconds for one of them, the mean of a turn."""
     begun = time.perf_counter()
-    for number in range(count):
-        work(number + 1000)
-    return time.perf_counter() - begun
+    for number in range(_EACH):
+        work(turn * _EACH + number + 1000)
+    return (time.perf_counter() - begun) / _EACH
 
 
 def _cast(count: int) -> tuple[User, list[Conversation]]:

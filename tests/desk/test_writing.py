@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 
 from nanni_desk.conversations.models import Commitment, Conversation, Message
 from nanni_desk.events.models import Event
-from nanni_desk.lib.writing import insert, update
+from nanni_desk.lib.writing import insert, update, update_each
 from tests.desk.conftest import NOON
 
 DAY = dt.timedelta(days=1)
@@ -78,3 +78,30 @@ def test_an_event_keeps_what_it_tells(cast):
     )
     insert([event])
     assert told(Event.objects.get(pk=event.pk)) == told(event)
+
+
+def test_each_of_many_rows_says_its_own(promise, cast, django_assert_num_queries):
+    rows = [promise(number) for number in range(3)]
+    insert(rows)
+    for number, row in enumerate(rows):
+        row.text, row.due = f"%s «{number}»; --", NOON + number * DAY if number else None
+        row.evidence = [{"message": number, "what": "«нет» %"}]
+        row.is_conditional, row.keeper_id = bool(number), cast.sit_sin.pk if number else None
+        row.state = Commitment.State.KEPT
+    names = ("due", "evidence", "is_conditional", "keeper_id", "text")
+    with django_assert_num_queries(1):
+        update_each(rows, names)
+    for row in rows:
+        found = Commitment.objects.get(pk=row.pk)
+        assert {n: getattr(found, n) for n in names} == {n: getattr(row, n) for n in names}
+        assert found.state == Commitment.State.OPEN, "not among what was to be written"
+
+
+def test_many_rows_are_changed_in_as_many_statements_as_it_takes(promise):
+    rows = [promise(number) for number in range(700)]
+    insert(rows)
+    for number, row in enumerate(rows):
+        row.text = f"позже {number}"
+    update_each(rows, ("text", "due"))
+    texts = dict(Commitment.objects.values_list("pk", "text"))
+    assert {row.pk: row.text for row in rows} == texts

@@ -5,7 +5,7 @@ from typing import Any, Generic, TypeVar
 
 from nanni_desk.conversations.models import Commitment, Conversation, Question, Signal
 from nanni_desk.conversations.services.reading_out import Row
-from nanni_desk.lib.writing import insert
+from nanni_desk.lib.writing import insert, update_each
 
 Entry = TypeVar("Entry", bound=Question | Commitment | Signal)
 _PLACE = ("message_id", "start", "end", "kind")
@@ -77,5 +77,5 @@ class Book(Generic[Entry]):
         if self._changed:
             changed = [entry for entry in self.entries if entry.pk in self._changed]
             names = sorted(set().union(*self._changed.values()))
-            rows.bulk_update(changed, [name.removesuffix("_id") for name in names])
+            update_each(changed, names)
         self._new, self._gone, self._changed = [], [], {}
