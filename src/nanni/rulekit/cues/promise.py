@@ -210,7 +210,7 @@ _EN: tuple[Matcher, ...] = (
     *phrases(
         "=will|=shall <LATN>",
         "=should =be|=see|=have|=get|=receive|=reach|=arrive|=appear|=come|=show|=clear|=go|=hear"
-        "|=land|=take",
+        "|=land|=take|=hit|=post|=ship|=resume|=reflect|=happen|=deliver",
         "=he'll|=she'll|=it'll|=they'll|=this'll|=that'll <LATN>",
         "=you =will|=should =see",
         "=is|=are =going =to <LATN>",
