@@ -4,7 +4,7 @@ Vague words stand between double equal signs; a text without marks has none.
 """
 
 import re
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -262,9 +262,9 @@ def seconds(piece: str, size: int) -> float:
     low = (piece * size)[:size] + " часа"
     best = 60.0
     for _ in range(3):
-        began = perf_counter()
+        began = process_time()
         find_times(low)
-        best = min(best, perf_counter() - began)
+        best = min(best, process_time() - began)
     return best
 
 
