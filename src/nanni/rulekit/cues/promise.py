@@ -211,6 +211,8 @@ _EN: tuple[Matcher, ...] = (
         "=will|=shall <LATN>",
         "=should =be|=see|=have|=get|=receive|=reach|=arrive|=appear|=come|=show|=clear|=go|=hear"
         "|=land|=take|=hit|=post|=ship|=resume|=reflect|=happen|=deliver",
+        "!=you|=i|=we|=they|=he|=she|=users|=customers =should =start|=begin|=run|=stop|=end"
+        "|=finish|=open|=return|=restart|=update|=sync|=follow|=leave|=launch",
         "=he'll|=she'll|=it'll|=they'll|=this'll|=that'll <LATN>",
         "=you =will|=should =see",
         "=is|=are =going =to <LATN>",
