@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from django.db import connection
+from django.db import DataError, connection, transaction
 from django.db.models import Q
 from django.test.utils import CaptureQueriesContext
 from hypothesis import given
@@ -29,9 +29,17 @@ def by_everything(name, since, numbers, number):
     return named.exclude(pk=number).order_by("-name", "pk")
 
 
+def outcome(ask, *values):
+    try:
+        with transaction.atomic():
+            return list(ask(*values))
+    except DataError as refusal:
+        return str(refusal)
+
+
 class TestPrepared(TestCase):
     @given(
-        st.sampled_from(["Нанни", "Эа-нацир", "\0", "%s"]),
+        st.sampled_from(["Нанни", "Эа-нацир", "' OR 1=1 --", "%s"]),
         st.integers(-3, 3),
         st.lists(st.integers(-1, 6), max_size=4),
         st.integers(-1, 6),
@@ -42,6 +50,10 @@ class TestPrepared(TestCase):
             Contact.objects.create(pk=place + 1, name=known, created_at=at)
         values = name, NOON + dt.timedelta(days=day), some, number
         assert by_everything(*values) == list(by_everything.build(*values))
+
+    def test_it_takes_and_refuses_what_a_new_one_would(self):
+        values = "\0", NOON, [1], 1  # PostgreSQL knows no such text, SQLite does.
+        assert outcome(by_everything, *values) == outcome(by_everything.build, *values)
 
 
 @pytest.fixture
