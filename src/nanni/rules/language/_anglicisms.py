@@ -236,6 +236,9 @@ PAIRS = """
 =метадата|=метадату|=метадаты|=метадате > описание данных
 =варик|=варики|=вариков > вариант
 =айпишник|айпишник* > адрес
+=релиз|=релиза|=релизу|=релизе|=релизом|=релизы|=релизов|=релизная > выпуск
+=разраб|=разраба|=разрабу|=разрабы|=разрабов|=разрабам|=разрабами > разработчик
+=инстанс|инстанс*|=урл|=урла|=урлу|=урле|=урлом|=урлы|=урлов > адрес
 """
 
 #: English words met inside Russian sentences: exact form > replacement.
@@ -245,23 +248,26 @@ refund > возврат
 order > заказ
 delivery > доставка
 shipping > доставка
-update > обновление
+update|=updates|=updated > обновление
 feedback > отзыв
 ticket > заявка
-case > случай
-issue > проблема
+case|=cases > случай
+issue|=issues > проблема
 support > поддержка
 please > пожалуйста
 sorry > извините
 asap > срочно
+workaround|=workarounds > обходной путь
+usage > использование
+done > готово
 deadline > срок
 report > сообщение
-request > запрос
+request|=requests > запрос
 link > ссылка
 email > почта
 mail > почта
-bug > ошибка
-fix > исправление
+bug|=bugs > ошибка
+fix|=fixed|=fixes > исправление
 invoice > счёт
 payment > платёж
 account > учётная запись
@@ -279,7 +285,7 @@ check > проверка
 help > помощь
 team > команда
 manager > менеджер
-feature > возможность
+feature|=features > возможность
 release > выпуск
 task > задача
 subject > тема письма

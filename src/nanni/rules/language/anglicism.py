@@ -7,6 +7,8 @@ from nanni.rules.language._anglicisms import LATIN, PAIRS
 from nanni.rules.language._borrowed_verbs import borrowed_verbs
 
 _BORROWED, _ENGLISH = "borrowed", "english"
+#: English words that call nothing by its name, with a capital either.
+_NO_NAMES = frozenset("asap issue issues workaround workarounds".split())
 
 
 def _phrases(table: Iterable[str], label: str) -> tuple[Phrase, ...]:
@@ -37,12 +39,13 @@ def _said_by_customer(view: View, word: str) -> bool:
 
 
 def _running_text(view: View, match: Match) -> bool:
-    """A lower-case English word alone between Russian ones; names and quotations are not."""
+    """An English word alone between Russian ones; names and quotations are not."""
     words, i = view.words, match.first
-    if not view.text[match.start : match.end].islower():
+    if not (view.text[match.start : match.end].islower() or words[i] in _NO_NAMES):
         return False
-    around = [words[j] for j in (i - 1, i + 1) if 0 <= j < len(words)]
-    return not any(word.isascii() for word in around)
+    sentences = view.document.sentences
+    beside = (j for j in (i - 1, i + 1) if 0 <= j < len(words) and sentences[j] == sentences[i])
+    return not any(words[j].isascii() for j in beside)
 
 
 RULE = Rule(

@@ -43,9 +43,47 @@ EN_WORDS = frozenset(
     tyres ubuntu ui unix unsubscribe unsubscribed upsell upsert uptime upvote uri url urls usb
     username usernames usps ux venmo versioning vlan vlog voip vpn webhook webhooks webinar
     website whatsapp whitelist widget widgets wifi wiki wikipedia wordpress xml yaml yup zelle
-    zendesk zoom haha hmm yay aww btw fyi imho lol msg msgs pls plz thx ty asap
+    zendesk zoom haha hmm yay aww btw fyi imho lol msg msgs pls plz thx ty asap tech techs
+    checkin checkins dayjs nuxt gonna wanna gotta irl afaik iirc cest vite cname cnames unban unbanned modpack
     """.split()
 )
+#: Words of support that books and films seldom say: here they are as common as any.
+EN_TRADE = frozenset(
+    """
+    account accounts adapter adapters address addresses admin article articles attachment
+    attachments authorization authorisation autopay backup balance battery billing booking
+    bookings browser browsers button buttons cache calendar callback cancellation cancellations
+    cancelled canceled carrier catalogue catalog certificate checkout compatible compatibility
+    compensation configuration confirmation connection connector contract coupon coupons courier
+    credentials currency customer customers dashboard database defective delivered deliveries
+    delivery deposit device devices directory discount discounts dispatch dispatched disconnect
+    display document documents domain download downloaded downloading duplicate electricity
+    eligible enquiries enquiry error errors exchange expire expired expiry extension feature
+    features feedback fixed forum functionality gateway guarantee hardware headset identification
+    implementation inbox inconvenience install installation installed installing instalment
+    integration interface inventory invoice invoiced invoices issue issues keyboard laptop layout
+    license licence licensed listing login logging logout maintenance manual membership memory
+    merchandise merchant message messages migration monitor navigation network notification
+    notifications offline online optional optionally order orders ordered outage packaging parcel
+    parcels partial partially password passwords patch payment payments permission permissions
+    plugin postage preferences prepaid printer processing procedure processor profile promotion
+    provider purchase purchased purchases queries query quota receipt receipts rebate recipient
+    recommend recommended reconnect recurring refund refundable refunded refunds register
+    registered registration reimburse reimbursed reimbursement release released reminder removal
+    renewal renewed repair repaired replacement reproduce request requested requests reschedule
+    reservation reservations reset resolution resolved restore restored router schedule scheduled
+    screen screenshot search seller sender server servers settings setup shipment shipments
+    shipped shipping signature software specific status storage subscribe subscription
+    subscriptions supplier support surcharge sync synced system tablet tariff technical technician
+    template temporarily terminal thread ticket tickets tracking transaction transactions transfer
+    transferred tutorial tutorials uninstall unlocked unsubscribe update updated updates updating
+    upgrade upgraded upload uploaded uploading username valid validation vehicle vendor
+    verification verified version versions virtual visible voucher vouchers warehouse warranty
+    webpage website withdraw withdrawal withdrawn workaround
+    """.split()
+)
+#: How common they are taken to be, in the units of ``Forms.freq``.
+EN_TRADE_WEIGHT = 120
 EN_PREFIXES = tuple(
     "re un pre sub de dis mis non over under up out co multi auto anti inter micro mini semi super "
     "trans cyber tele geo bio eco meta hyper e".split()
@@ -127,6 +165,25 @@ EN_STOCK = dict(
     recieving:receiving recieves:receives helpfull:helpful carefull:careful deliverd:delivered
     alot:a_lot aswell:as_well infact:in_fact eachother:each_other upto:up_to atleast:at_least
     incase:in_case ofcourse:of_course inspite:in_spite thankyou:thank_you everytime:every_time
-    adn:and hte:the tje:the taht:that yuo:you yoru:your
+    maintanace:maintenance maintainence:maintenance maitinence:maintenance
+    maitenance:maintenance mantainance:maintenance maintance:maintenance maintence:maintenance
+    bizzare:bizarre definatly:definitely defiantely:definitely definatley:definitely
+    dilemna:dilemma dissapoint:disappoint forseeable:foreseeable fourty:forty guage:gauge
+    humourous:humorous incidently:incidentally knowledgable:knowledgeable liase:liaise
+    rember:remember yeild:yield sieze:seize recpeit:receipt procces:process pament:payment
+    refunt:refund accound:account delievery:delivery updte:update
+    configuation:configuration aviable:available avaible:available avilable:available
+    guarranty:guarantee warrenty:warranty waranty:warranty awnser:answer answere:answer
+    automaticly:automatically desicion:decision enviorment:environment
+    expierence:experience extention:extension nessecary:necessary
+    particulary:particularly pernament:permanent questionaire:questionnaire
+    similarily:similarly temporaly:temporarily trubleshoot:troubleshoot unabled:unable
+    unexpectly:unexpectedly develope:develop loged:logged contious:continuous
+    intergration:integration becasue:because beacuse:because
+    compatability:compatibility functionaltiy:functionality availablility:availability
+    repeatly:repeatedly wensday:Wednesday recieveing:receiving thoughout:throughout
+    reaccuring:recurring garauntee:guarantee unforuntately:unfortunately laptob:laptop
+    consumerable:consumable assitance:assistance assisstance:assistance
+    adn:and hte:the tje:the taht:that yuo:you yoru:your snd:and nad:and ahve:have
     """.split()
 )

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from nanni.rulekit import Match
 from nanni.rulekit.view import View
 from nanni.rules.spelling import _lexicon
+from nanni.rules.spelling._far_slips import far_fixes
 from nanni.text import slips
 from nanni.text.forms import Forms, load_forms
 from nanni.text.typos import fold_lookalikes, repairs
@@ -20,9 +21,14 @@ _SHORT_EN = 5
 _RU_SURE, _RU_SHORT, _RU_LOOSE, _RU_LAYOUT = 0, 15, 40, 50
 _EN_SURE, _EN_SHORT, _EN_LOOSE, _EN_COMMON, _EN_LAYOUT = 55, 115, 65, 100, 110
 _RU_VERY_LONG = 8
+#: So long a word is hardly one letter away from another by chance, however rare the one meant.
+_EN_VERY_LONG, _EN_FAR_SURE, _EN_FAR_LOOSE = 8, 45, 45
+#: A word in everybody's mouth that lost a letter: "offical", "relase".
+_EN_EVERYDAY = 110
 #: How much a doubtful kind of slip weighs against a common word.
 _UNSURE = 40
 _MAX_FIXES = 3
+_DOUBLED = re.compile(r"([a-z])\1")
 _STRETCHED = re.compile(r"([аеиоуыэюяaeiouy])\1\1")
 #: Kinds of slips that leave little doubt about what was meant.
 SURE = frozenset(("sound", "doubled", "swapped"))
@@ -121,7 +127,7 @@ def _russian(word: str, forms: Forms) -> Verdict | None:
         return glued
     found = _ranked(word, [fix for fix in repairs(word, forms) if fix[0] >= "а"], forms)
     if not found:
-        return None
+        return _far(word, forms)
     kind, weight = slip_kind(word, found[0]), forms.freq(found[0])
     if kind in SURE:
         floor = _RU_SURE if len(word) >= _RU_VERY_LONG else _RU_SHORT
@@ -134,6 +140,18 @@ def _russian(word: str, forms: Forms) -> Verdict | None:
             and not _derived(word, _lexicon.RU_PREFIXES, forms)
         ) or (len(word) == _LONG - 1 and kind == "missing" and weight >= 2 * _RU_LOOSE)
     return Verdict("slip", tuple(found), weight) if good else None
+
+
+def _far(word: str, forms: Forms) -> Verdict | None:
+    """The verdict on a word that is one letter away from a rare form of a word in use."""
+    found = [
+        fix
+        for fix in far_fixes(word, forms)
+        if any(forms.freq(lemma) for lemma in forms.lemmas(fix))
+    ]
+    if not found or _derived(word, _lexicon.RU_PREFIXES, forms):
+        return None
+    return Verdict("slip", tuple(found[:_MAX_FIXES]), forms.freq(found[0]))
 
 
 def _ranked(word: str, fixes: Sequence[str], forms: Forms) -> list[str]:
@@ -183,18 +201,25 @@ def _glued(word: str, forms: Forms) -> Verdict | None:
 def _english(word: str, forms: Forms) -> Verdict | None:
     if word in _lexicon.EN_WORDS:
         return None
+    adverb = _adverb_short_of_a_letter(word, forms)
+    if adverb:
+        return Verdict("slip", (adverb,), forms.freq(adverb))
     fixes = [fix for fix in repairs(word, forms) if fix.isascii() and fix[0] == word[0]]
     found = _ranked(word, fixes, forms)
     if not found:
-        return None
-    kind, weight = slip_kind(word, found[0]), forms.freq(found[0])
-    short = len(word) <= _SHORT_EN
+        twin = _doubled_elsewhere(word, forms)
+        return Verdict("slip", (twin,), forms.freq(twin)) if twin else None
+    kind, weight = slip_kind(word, found[0]), _common_in_support(found[0], forms)
+    short, long = len(word) <= _SHORT_EN, len(word) >= _EN_VERY_LONG
     if kind in SURE:
-        good = weight >= (_EN_SHORT if short else _EN_SURE)
+        good = weight >= (_EN_SHORT if short else _EN_FAR_SURE if long else _EN_SURE)
         if weight < _EN_COMMON:
             good = good and not _is_compound(word, forms)
+    elif kind == "missing" and not short and weight >= _EN_EVERYDAY:
+        good = True
     else:
-        floor = _EN_SHORT if short or kind == "key" else _EN_LOOSE
+        loose = _EN_FAR_LOOSE if long and kind == "missing" else _EN_LOOSE
+        floor = _EN_SHORT if short or kind == "key" else loose
         good = (
             weight >= floor
             and (kind != "key" or len(word) > _LONG)
@@ -204,6 +229,28 @@ def _english(word: str, forms: Forms) -> Verdict | None:
             and not _is_compound(word, forms)
         )
     return Verdict("slip", tuple(found), weight) if good else None
+
+
+def _common_in_support(word: str, forms: Forms) -> int:
+    """How common a word is where people are helped."""
+    trade = _lexicon.EN_TRADE_WEIGHT if word in _lexicon.EN_TRADE else 0
+    return max(trade, forms.freq(word))
+
+
+def _doubled_elsewhere(word: str, forms: Forms) -> str:
+    """The word that doubles another letter than the one typed twice: "beggining"."""
+    bare = _DOUBLED.sub(r"\1", word)
+    if bare == word or len(word) <= _LONG:
+        return ""
+    tries = (bare[:i] + bare[i - 1] + bare[i:] for i in range(2, len(bare) + 1))
+    return next((w for w in tries if _common_in_support(w, forms) >= _EN_SURE), "")
+
+
+def _adverb_short_of_a_letter(word: str, forms: Forms) -> str:
+    """The adverb meant by one that lost the l of its ending: "currenty"; empty when none is."""
+    meant = word[:-1] + "ly"
+    common = word.endswith("y") and len(word) > _LONG and forms.freq(meant) >= _EN_SURE
+    return meant if common and forms.known(word[:-1]) else ""
 
 
 def slip_kind(word: str, meant: str) -> str:

@@ -12,6 +12,7 @@ _CODE_AFTER = frozenset("_/(=\\@")
 #: A capitalised word at the beginning may be a name, so the word meant must be a common one.
 _COMMON = 60
 _NAMES = ("Name", "Surn", "Patr", "Geox", "Orgn", "Trad")
+_NEVER_NAMES = ("ADJF,Qual", "PRTF", "PRTS", "GRND", "ADVB", "PREP", "CONJ", "NPRO")
 _ABBREVIATED, _LONG = 6, 8
 #: One unknown word in so many makes a message foreign.
 _FOREIGN = 4
@@ -59,6 +60,8 @@ def _may_begin(view: View, suspect: Suspect) -> bool:
         return False
     tags = load_forms().tags(meant)
     if any(tag.startswith(("VERB", "INFN")) for tag in tags):
+        return True
+    if long and tags and all(tag.startswith(_NEVER_NAMES) for tag in tags):
         return True
     called = not long and document.gaps[i + 1][:1] in {",", "!"}
     if called or any(n in t for t in tags for n in _NAMES):

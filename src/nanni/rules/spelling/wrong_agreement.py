@@ -30,6 +30,8 @@ _COUNTED: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("три", "четыре"), ()),
 }
 _NUMERALS = frozenset("два две три четыре оба обе полтора полторы".split())
+#: Two words about one noun agree, whatever comes after them.
+_OWNERS = ("сво", "ваш", "наш")
 _OBJECT_PRONOUNS = frozenset("вам тебе им ему ей вас".split())
 _LIMIT = 20_000
 
@@ -102,22 +104,22 @@ def _compare(left: str, right: str, forms: Forms) -> str:
         if len(_known_pairs) > _LIMIT:
             _known_pairs.clear()
         adjective, noun = forms.tags(left), forms.tags(right)
-        known = "clash" if _differ(adjective, noun) else ""
+        known = "clash" if _differ(adjective, noun, left) else ""
         if _only(adjective, "ADJF", "femn", "nomn") and _only(noun, "NOUN", "femn", "nomn"):
             known = "nominative"
         _known_pairs[left, right] = known
     return known
 
 
-def _differ(left: Sequence[str], right: Sequence[str]) -> bool:
+def _differ(left: Sequence[str], right: Sequence[str], word: str) -> bool:
     """Whether an adjective with these readings can never go with a noun with those."""
     if not left or not right or not all(tag.startswith("ADJF") for tag in left):
         return False
     named = any("Name" in tag for tag in right)
     if named or not all(tag.startswith(("NOUN", "ADJF", "PRTF")) for tag in right):
         return False
-    if not any(tag.startswith("NOUN") for tag in right):
-        return False
+    if not (word.startswith(_OWNERS) or any(tag.startswith("NOUN") for tag in right)):
+        return False  # «этот новый …»: the noun is yet to come
     return not any(_agree(_features(a), _features(b)) for a in left for b in right)
 
 

@@ -1,4 +1,4 @@
-"""LNG11: -тся where -ться belongs, and the other way round."""
+"""LNG11: -тся where -ться belongs, and the other way round; a lost soft sign of an infinitive."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -41,11 +41,32 @@ _LICENCES = frozenset(
 )
 _REACH = 3
 _ENDINGS = ("тся", "ться")
+#: Endings that a soft sign makes those of an infinitive.
+_PERSONAL = ("ит", "ет", "ат", "ят")
 
 
 def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
     low = view.low
-    return _hits(view) if "тся" in low or "ться" in low else ()
+    found = list(_hits(view)) if "тся" in low or "ться" in low else []
+    if not _WANT_INFINITIVE.isdisjoint(view.words):
+        found += _lost_signs(view)
+    return found
+
+
+def _lost_signs(view: View) -> Iterator[Hit]:
+    """«Можете включит», «нужно проверит»: a person's form where only an infinitive can stand."""
+    document, forms = view.document, load_forms()
+    for i, word in enumerate(document.words):
+        if word.endswith(_PERSONAL) and word not in _WANT_INFINITIVE and i:
+            right = f"{word}ь"
+            if (
+                _wants_infinitive(view, i)
+                and _only(word, "VERB", forms)
+                and _any(right, "INFN", forms)
+            ):
+                start, end = document.starts[i], document.word_end(i)
+                if not document.in_zone(start):
+                    yield Hit(start, end, fixes=(view.replace(start, end, right),))
 
 
 def _hits(view: View) -> Iterator[Hit]:

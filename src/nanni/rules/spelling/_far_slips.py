@@ -1,0 +1,47 @@
+"""Slips in long Russian words that the search of ``nanni.text.typos`` gives up as too rare.
+
+In a word of eight letters hardly any two words are one letter apart, so that how common the word
+meant is matters no more; and a piece typed twice is a slip in a word of any kind.
+"""
+
+import re
+from collections.abc import Iterator
+
+from nanni.text.forms import Forms
+
+MIN_LENGTH = 8
+"""Shorter words are one letter away from too many rare ones."""
+
+_STUTTER = re.compile(r"([а-я]{2,5})\1")
+_LETTERS = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъ"
+
+
+def far_fixes(word: str, forms: Forms) -> list[str]:
+    """The words that were meant by a lower-cased Russian one that no dictionary has.
+
+    >>> from nanni.text.forms import load_forms
+    >>> far_fixes("работаботает", load_forms())
+    ['работает']
+    """
+    if len(word) < MIN_LENGTH or not word.isalpha():
+        return []
+    for candidates in (_unstuttered(word), _shorter(word), _longer(word)):
+        found = [form for form in dict.fromkeys(candidates) if forms.known(form)]
+        if found:
+            return sorted(found, key=lambda form: -forms.freq(form))
+    return []
+
+
+def _unstuttered(word: str) -> Iterator[str]:
+    for start in range(len(word)):
+        found = _STUTTER.match(word, start)
+        if found:
+            yield word[:start] + word[start + len(found[1]) :]
+
+
+def _shorter(word: str) -> Iterator[str]:
+    return (word[:i] + word[i + 1 :] for i in range(1, len(word)))
+
+
+def _longer(word: str) -> Iterator[str]:
+    return (word[:i] + c + word[i:] for i in range(1, len(word)) for c in _LETTERS)
