@@ -44,7 +44,8 @@ EN_WORDS = frozenset(
     username usernames usps ux venmo versioning vlan vlog voip vpn webhook webhooks webinar
     website whatsapp whitelist widget widgets wifi wiki wikipedia wordpress xml yaml yup zelle
     zendesk zoom haha hmm yay aww btw fyi imho lol msg msgs pls plz thx ty asap tech techs
-    checkin checkins dayjs nuxt gonna wanna gotta irl afaik iirc cest vite cname cnames unban unbanned modpack
+    checkin checkins dayjs nuxt gonna wanna gotta irl afaik iirc cest vite cname
+    cnames unban unbanned modpack
     """.split()
 )
 #: Words of support that books and films seldom say: here they are as common as any.

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, phrases
 from nanni.rulekit.view import View
-from nanni.rules.spelling._words import SURE, Suspect, slip_kind, suspects
+from nanni.rules.spelling._slip_kinds import SURE, slip_kind
+from nanni.rules.spelling._words import Suspect, suspects
 from nanni.text.forms import load_forms
 
 _CODE_BEFORE = frozenset("./_#@$\\-+&=%")
