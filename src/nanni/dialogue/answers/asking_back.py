@@ -32,7 +32,7 @@ _ASK: Final = re.compile(
         (?:\W+[\w-]+){{0,4}}?\W+(?:{_LACKING})\b
         """,
         r"""
-        |\b(?:хотелось бы|можете|могли бы|давайте|просьба|прошу)\b.{0,40}
+        |\b(?:хотелось бы|можете|могли бы|давайте|просьба|прошу|просим|попрошу|попросим)\b.{0,40}
         \b(?:подробн\w+|уточн\w+|деталей|прислать|указать|сообщить|описать|сказать|назвать
         |предоставить)
         """,
@@ -57,6 +57,26 @@ _TOLD: Final = re.compile(
     (?!.{0,12}\b(?:need|require|like|ask)\b)
     |\bпокажите (?:проводник|кассир|охран|сотрудник|администратор|курьер|продавц|врач|водител)\w*
     |\b(?:and|then) (?:we|i)(?:'ll| will)\b|\bпосле этого\b|, (?:и )?мы \w+(?:ем|им)\b
+    """)
+)
+#: What the customer is to look at or to enter for themselves; we want to hear nothing of it.
+_OWN_STEP: Final = re.compile(
+    joined(r"""
+    \b(?:проверьте|проверяйте)\b(?:\W+[\w-]+){0,3}?\W+(?:лог\w*|журнал\w*|почт\w*|папк\w*|спам\w*
+    |входящ\w*|настройк\w*|раздел\w*|баланс\w*|соединени\w*|подключени\w*)\b
+    |\b(?:check|verify)\b(?:\W+[\w-]+){0,3}?\W+(?:spam|junk|inbox|folders?|logs? (?:in|under|at|for)
+    |settings|balance|connection|cables?)\b
+    |\b(?:verify|confirm) (?:(?:it|this) )?(?:with|using|via|by) (?:your|the)\b
+    """)
+)
+#: Such a beginning leads through a form or a menu, so that what is to be filled in goes there.
+_LEADS: Final = re.compile(
+    joined(r"""
+    ^\W*(?:(?:просто|тогда|сначала|пожалуйста|для этого|just|please|first|then|simply)\W+)*
+    (?:оформите|зайдите|откройте|нажмите|выберите|включите|установите|скачайте|обновите|верните
+    |go to|open (?!a\b)|click|tap|select|choose|copy|install|download|log in|sign in|start a return)
+    \b(?!.*\b(?:пришл|скин|вышл|напиш|сообщ|отправьте (?:нам|мне|в ответ)|send|tell|let (?:us|me)
+    |share with)\w*)
     """)
 )
 #: Questions of ours that offer: the customer may go on without answering.
@@ -111,6 +131,8 @@ def asks_back(low: str) -> bool:
     """Whether a sentence without a question mark asks the customer for something."""
     if _ASKS_FIRST.search(low) is not None:
         return True
+    if _OWN_STEP.search(low) is not None or _LEADS.search(low) is not None:
+        return False
     return _ASK.search(low) is not None and _TOLD.search(low) is None
 
 

@@ -29,6 +29,15 @@ _ASSURES = re.compile(
 #: "It is with Priya" names somebody to those who ask who.
 _WITH = re.compile(r"\b(?:with|by|у) (?!us\b|our\b|the\b|a\b|you)\w+")
 _ASKED_OF_US = ("ете", "ите", "етесь", "итесь")
+#: «Посмотрю и отменю списание»: behind the look stands the deed that was asked for.
+_DEED_BEHIND = re.compile(
+    r"\b(?:and|и|а потом|then) (?:then |also |сразу |тут же )?(?:(?:i|we)(?:'ll| will) |мы |я )?"
+    r"(?:(?:refund|reverse|fix|cancel|replace|ship|reset|remove|reissue|credit|correct|unlock"
+    r"|restore|extend|resend|waive)\b"
+    r"|(?:верн|отмен|исправ|поправ|пришл|отправ|вышл|замен|восстанов|удал|добав|начисл|зачисл"
+    r"|переоформ|продл|подключ|разблокир|пересчита|сдела|перенес)(?:у|ю|ем|им|ую|уем|лю|аем)\b)"
+)
+_WHY_SO_LONG = re.compile(r"\b(?:долго|long|slow|медленно|задерж\w+|late|delayed)\b")
 _YES_OR_NO = re.compile(r"^(?:(?:сейчас|пока|уже) )?(?:да|нет|yes|no|yep|nope)\b")
 
 
@@ -43,10 +52,23 @@ def answers(question: Question, place: Place, sentence: Sentence) -> bool:
         return False
     if question.kind in _OF_TIME and sentence.is_done and (near > 0 or place.alone):
         return True
+    if _gives_more_than_a_word(question, place, sentence):
+        return place.direct
     holds = sentence.role == "hold" and not _tells_while_holding(question, place, sentence)
     if not holds and FITS[question.kind](place, sentence, near):
         return True
     return (near > 0 or place.alone) and sentence.refuses
+
+
+def _gives_more_than_a_word(question: Question, place: Place, sentence: Sentence) -> bool:
+    """Whether a sentence about our work also holds the deed asked for, or the time it takes."""
+    if question.kind == "why":
+        return _WHY_SO_LONG.search(place.words) is not None and sentence.has_time
+    return (
+        question.kind in {"whether", "how"}
+        and place.of_us
+        and _DEED_BEHIND.search(sentence.low) is not None
+    )
 
 
 def comes_near(question: Question, place: Place, sentence: Sentence) -> bool:

@@ -9,7 +9,8 @@ from nanni.dialogue.tables import joined
 _RU: Final = r"""
     # What we are about to look at.
     уточня(?:ем|ю|ется)|уточн(?:им|ю)|разбира(?:емся|юсь|ются)|разбер(?:емся|усь|утся)
-    |будем разбираться
+    |будем разбираться|(?:надо|нужно|придется|предстоит|стоит) (?:\w+ ){0,2}(?:разобраться
+    |разбираться|посмотреть|проверить|уточнить|подумать|выяснить)|(?:будет|появится|найд\w+) время
     |проверя(?:ем|ю|ется)|провер(?:им|ю|ят)|смотр(?:ю|им)|посмотр(?:ю|им|ят)|гля(?:ну|нем)
     |изуч\w+|анализиру\w+
     |в работе|взя(?:л|ла|ли|т|то) в работу|работаем над|уже работа(?:ем|ют)|занима(?:емся|юсь)
@@ -117,6 +118,12 @@ _EN: Final = r"""
     |subject to change|in (?:line|accordance) with our (?:\w+ )?(?:policy|policies|terms)
     |(?:as )?per our (?:\w+ )?(?:policy|policies)|please rate|rate (?:us|our service)
     |(?:take|complete) (?:a|our) survey
+    # What is told elsewhere, or left lying.
+    |(?:address|handl|discuss|deal|sort)\w* (?:with )?(?:this|it|that) (?:over|via|by|in|through)
+    (?:e-?mail|dm|private|chat|slack|a ticket)|clos(?:ing|e) (?:this|the) (?:issue|ticket
+    |thread|case)
+    |when (?:i|we) (?:have|get|find) (?:the |some |a )?(?:time|chance|moment)
+    |here(?:'s| is) a list of (?:topics|options|things)
     # Crowds, connections, and word that will come.
     |high (?:demand|volume|call volume|number)|longer than (?:usual|normal|expected)
     |(?:be )?with you (?:soon|shortly|in a)

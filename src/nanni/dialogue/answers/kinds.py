@@ -62,7 +62,8 @@ def _place(place: Place, sentence: Sentence, near: int) -> bool:
     if sentence.only_instructs and not near:
         return place.direct and place.finds
     if near > 0:
-        return sentence.has_place or sentence.is_done or sentence.has_time
+        told = sentence.has_place or sentence.is_done or sentence.has_time
+        return told or (sentence.instructs and (place.finds or near >= CLOSE))
     is_place = sentence.has_place or sentence.has_number or sentence.is_done
     if sentence.plans or (place.topic.words and not is_place):
         return False
@@ -111,7 +112,10 @@ def _fact(place: Place, sentence: Sentence, near: int) -> bool:
         return False
     if sentence.only_instructs and not near and place.of_what_happened:
         return False
-    return near > 0 or (place.alone and not place.asks_more and (not sentence.plans or place.of_us))
+    open_to_plans = place.of_us or sentence.has_number
+    return near > 0 or (
+        place.alone and not place.asks_more and (not sentence.plans or open_to_plans)
+    )
 
 
 def _assent(place: Place, sentence: Sentence, near: int) -> bool:
@@ -137,6 +141,10 @@ def _assent(place: Place, sentence: Sentence, near: int) -> bool:
 def _evades(place: Place, sentence: Sentence, near: int) -> bool:
     """Whether it goes past a yes or no: how things usually go, a cause where amends are asked."""
     if place.of_past and sentence.is_usual:
+        return True
+    if place.of_possibility and sentence.tells_how_it_stands:
+        return True
+    if place.of_means and sentence.somebody_calls and not sentence.is_polar:
         return True
     if near > 0:
         return False

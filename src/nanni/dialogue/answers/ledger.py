@@ -17,6 +17,11 @@ _REACH = 24
 #: How many of the latest questions are looked through for waiting ones.
 _BACK = 24
 _UNSETTLED = frozenset({"open", "partly", "deferred", "redirected"})
+_JUST_SAY = re.compile(
+    r"\b(?:сказать|скажите|скажете|ответить|ответьте|ответите|tell me|say|answer)\b,?\s+"
+    r"(?:так |же |наконец |just |me )*(?:когда|где|сколько|почему|да или нет|when|where|how much"
+    r"|why|yes or no)\W*$"
+)
 _ITEM = re.compile(r"(?:^|(?<=[\s(]))(\d)[.)]\s")
 
 
@@ -53,7 +58,7 @@ def _place(thread: Thread, number: int, current: Sequence[int], *, asks_more: bo
     """How a question stands to the message that is being read."""
     question = thread.questions[number]
     words = question.text.lower()
-    topic = topic_of(words)
+    topic = topic_of("" if _JUST_SAY.search(words) else words)
     direct = number in current
     others = [
         other
@@ -115,9 +120,7 @@ def _latest(thread: Thread) -> int:
         repeats = questions[number].repeats
         if repeats is not None:
             number = repeats
-        elif not topic_of(questions[number].text.lower()).words and (
-            questions[number - 1].status in _UNSETTLED
-        ):
+        elif _is_bare(questions[number]) and (questions[number - 1].status in _UNSETTLED):
             number -= 1
         else:
             break
@@ -126,6 +129,12 @@ def _latest(thread: Thread) -> int:
     while index > least and not thread.turns[index - 1].is_ours:
         index -= 1
     return index
+
+
+def _is_bare(question: Question) -> bool:
+    """Whether it names nothing of its own: «так когда?», «можете просто сказать, когда?»."""
+    low = question.text.lower()
+    return _JUST_SAY.search(low) is not None or not topic_of(low).words
 
 
 def _suits(question: Question, sentence: Sentence) -> bool:

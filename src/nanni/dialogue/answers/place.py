@@ -22,7 +22,13 @@ _OF_US = re.compile(
     """)
 )
 #: Whether the customer must or may do something: an instruction answers that.
-_OF_SELF = re.compile(r"\b(?:am i|do i|should i|must i|shall i|can i|could i|мне|я|нам|можно)\b")
+_OF_SELF = re.compile(
+    joined(r"""
+    \b(?:am i|do (?:i|we)|should (?:i|we)|must (?:i|we)|shall (?:i|we)|can (?:i|we)|could (?:i|we)
+    |(?:i|we) (?:have|need|must)|мне|я|нам|можно|(?:нужно|надо|обязательно|нужна|нужны|нужен) ли
+    |придется|следует ли)\b
+    """)
+)
 #: Whether something has happened already: how such things usually go tells nothing of it.
 _OF_PAST = re.compile(
     r"^\W*(?:so,? |and |but )?(?:did|has|have|was|were)\b"
@@ -33,9 +39,30 @@ _OF_TWO_WAYS = re.compile(r" (?:или|or) (?!нет\b|не\b|not\b)")
 _OF_AMENDS = re.compile(r"компенс|возмест|возмещ|\bcompensat|\breimburs|\bmake (?:it )?up\b")
 #: How something can be so: what we have done since gives no grounds for it.
 _OF_GROUNDS = re.compile(r"\bhow (?:is|was|are|were|come|did)\b|\bкак (?:так|это|вышло|получ)")
-_OF_WHAT_HAPPENED = re.compile(r"\bwhat(?: has|'s)? happened\b|\bчто (?:с|со|случил|произош)")
+_OF_WHAT_HAPPENED = re.compile(
+    r"\bwhat(?: has|'s)? happened\b|\bwhat (?:does|did)\b.*\bmean\b"
+    r"|\bчто (?:с|со|случил|произош|(?:все )?(?:это )?(?:значит|означает))"
+)
 #: Whether the customer is to do something or not, which takes a yes, a no or an order.
 _OF_DUTY = re.compile(r"\b(?:should|must) i\b.*\bor not\b|\b[а-я]{2,}ть или (?:нет|не)\b")
+#: Whether something is possible or planned: how the work stands tells nothing of it.
+_OF_POSSIBILITY = re.compile(
+    joined(r"""
+    \b(?:is it (?:at all )?possible|would it be possible|is there (?:a|any) (?:way|chance
+    |option|plan)
+    |any (?:chance|plans?)|(?:возможно|можно) ли|(?:есть|будет) ли (?:\w+ )?(?:возможность|способ
+    |план\w*)
+    |есть (?:ли )?(?:возможность|способ|планы)|планируе(?:те|тся))\b
+    """)
+)
+#: By what means: that somebody will call tells nothing of the letter asked for.
+_OF_MEANS = re.compile(
+    joined(r"""
+    \b(?:(?:на|по|через) (?:\w+ )?(?:почт|e-?mail|имейл|мейл|сайт|смс|ватсап|телеграм)\w*
+    |в (?:чат|телеграм|приложени)\w*|письмом|смской|(?:by|via|over|through) (?:e-?mail|post|text
+    |sms|chat)|online|онлайн)\b
+    """)
+)
 _SUPPOSES = re.compile(r"^\W*(?:а |и |но )?(?:если|when|(?:and |but |or )?(?:what )?if)\b")
 #: Asks for a thing that a link can be.
 _IS_THERE = re.compile(
@@ -86,6 +113,16 @@ class Place(NamedTuple):
     def supposes(self) -> bool:
         """Whether it asks what follows from something: «а если заболею?», "what if it rains?"."""
         return _SUPPOSES.search(self.words) is not None
+
+    @property
+    def of_possibility(self) -> bool:
+        """Whether it asks if something is possible or planned."""
+        return _OF_POSSIBILITY.search(self.words) is not None
+
+    @property
+    def of_means(self) -> bool:
+        """Whether it asks for something by a certain means, such as a letter."""
+        return _OF_MEANS.search(self.words) is not None
 
     @property
     def of_past(self) -> bool:

@@ -1,5 +1,6 @@
 """Roles: what a sentence of ours does: thanks, holds the line, asks back, sends away, or tells."""
 
+import re
 from functools import lru_cache
 from typing import Literal
 
@@ -11,6 +12,10 @@ from nanni.dialogue.answers.holding import is_holding
 Role = Literal["courtesy", "hold", "ask", "elsewhere", "tell"]
 
 
+#: A case supposed, where what follows from it is told too.
+_SUPPOSED = re.compile(
+    r"^\W*(?:и |а |но |and |but )?(?:если|в случае если|if|in case)\b[^,]*,\s+(?=\S+ \S)"
+)
 #: Replies say the same sentences again and again.
 _REMEMBERED = 8_192
 
@@ -24,4 +29,10 @@ def role_of(low: str, *, asks: bool) -> Role:
         return "courtesy"
     if sends_elsewhere(low):
         return "elsewhere"
-    return "hold" if is_holding(low) else "tell"
+    # «Если не ответит, назначим другого»: the case supposed holds nobody.
+    return "hold" if is_holding(without_case(low)) else "tell"
+
+
+def without_case(low: str) -> str:
+    """A sentence of ours without the case that it supposes, if it tells what follows from it."""
+    return _SUPPOSED.sub("", low)

@@ -8,7 +8,7 @@ from nanni.dialogue.answers.courtesies import after_address, after_courtesy, is_
 from nanni.dialogue.answers.elsewhere import has_address, has_corner
 from nanni.dialogue.answers.holding import declines
 from nanni.dialogue.answers.hollow import is_general, is_usual, knows_nothing
-from nanni.dialogue.answers.roles import Role, role_of
+from nanni.dialogue.answers.roles import Role, role_of, without_case
 from nanni.dialogue.questions.words import ASKING
 from nanni.dialogue.thread import Turn
 from nanni.dialogue.topics import Topic, topic_of_words
@@ -156,6 +156,16 @@ class Sentence:
         return marks.LOOKS.search(self.low) is not None
 
     @cached_property
+    def somebody_calls(self) -> bool:
+        """Whether it tells that somebody will speak to the customer."""
+        return marks.CALLS.search(self.low) is not None
+
+    @cached_property
+    def tells_how_it_stands(self) -> bool:
+        """Whether it tells only how the trouble or the work on it stands."""
+        return marks.STANDS.search(self.low) is not None
+
+    @cached_property
     def makes_up(self) -> bool:
         """Whether it tells what we have done for the customer instead."""
         return marks.MAKES_UP.search(self.low) is not None
@@ -172,8 +182,8 @@ class Sentence:
 
     @cached_property
     def is_polar(self) -> bool:
-        """Whether it begins with a yes or a no."""
-        return marks.POLAR.search(self.low) is not None
+        """Whether it begins with a yes or a no, be it under a condition: «если найдёте, можно»."""
+        return marks.POLAR.search(without_case(self.low)) is not None
 
     @cached_property
     def instructs(self) -> bool:

@@ -27,6 +27,7 @@ _NOT_THE_WRITERS: tuple[ZoneKind, ...] = (
     "placeholder",
 )
 _LEAST_PART, _MOST_ELLIPTIC, _LONG = 2, 5, 14
+_LAST_WORDS = frozenset("когда где куда почему сколько when where why".split())
 _TRIES = frozenset("try else workaround workarounds".split())
 _SUBORDINATE = frozenset(
     "который которая которое которые которую что чтобы если когда как потому где хотя так пока"
@@ -65,7 +66,8 @@ def asked_in(view: View) -> list[Asked]:
             if zones and document.in_zone(end, *_NOT_THE_WRITERS):
                 continue
             end += len(gap[: gap.rindex("?") + 1])
-        found += _of_sentence(view, first, last, end, marked=marked)
+        asked = _of_sentence(view, first, last, end, marked=marked)
+        found += _asked_last(view.words[last - 1], asked) if marked else asked
     if not MAY_PLEAD.isdisjoint(view.words) and all(one.kind == "request" for one in found):
         plea = plea_in(view)
         if plea is not None and not (zones and document.in_zone(plea[0], *_NOT_THE_WRITERS)):
@@ -103,6 +105,13 @@ def _of_sentence(view: View, first: int, last: int, end: int, *, marked: bool) -
         return [Asked(_last_clause(view, first, last), end, _plain_kind(words, first, last))]
     begins = start if parts[0].leads else document.starts[parts[0].first]
     return list(_cut(view, _own_questions(parts), begins, end))
+
+
+def _asked_last(word: str, asked: list[Asked]) -> list[Asked]:
+    """«Можете сказать, когда?» asks for what its last word says, not for a yes or no."""
+    if word in _LAST_WORDS and [one.kind for one in asked] == ["whether"]:
+        return [asked[0]._replace(kind=ASKING[word])]
+    return asked
 
 
 def _of_wish(view: View, wish: Wish, begun: list[Opener], first: int, end: int) -> list[Asked]:

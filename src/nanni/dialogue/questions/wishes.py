@@ -49,6 +49,9 @@ _EN = re.compile(
     """)
 )
 #: «any news», "any way to": a question that drops its verb.
+_SAID_OF_OTHERS = re.compile(
+    r"\b(?:you|they|he|she|agents?|support)(?: (?:always|just|never|only|all|keep|did|didn't))* $"
+)
 _ANY = re.compile(
     joined(r"""
     ^(?:\W|so|and|hi|hello|hey|but|is|are|there|please|also|still|guys|team|all)*\bany (?:idea
@@ -61,7 +64,9 @@ _MOST_ANY = 16
 #: «помогите разобраться», «не могу понять, как»: asking how to go on.
 _HELP_RU = re.compile(
     joined(r"""
-    \b(?:не ?(?:ясно|понятно)),? (?:на |до |с |за )?(?:сколько|когда|как|где|куда|кто|кому|что)\b
+    \b(?:какой|какая|какое|какие|когда|куда|где|почему|зачем|кто|как)\b[^.?!,\n]{0,40},\s
+    (?:не ?(?:ясно|понятно)|непонятен|так и не понял[аи]?)\b
+    |\b(?:не ?(?:ясно|понятно)),? (?:на |до |с |за )?(?:сколько|когда|как|где|куда|кто|кому|что)\b
     |\b(?:помогите|помоги|помочь|помощь|подскажите)\b[^.?!\n]{0,40}?\b(?:разобра\w+|реш\w+
     |поня\w+|найти|настро\w+|восстанов\w+|войти|исправ\w+|вернуть|отмен\w+|оформ\w+|подключ\w+
     |установ\w+|починить|удалить|устран\w+|справиться|сделать|отключ\w+|запуст\w+|выбрать
@@ -137,6 +142,8 @@ def _told_ru(view: View, first: int, last: int, begun: int) -> Wish | None:
             continue
         if word in WISHED_RU and WISHES_RU.isdisjoint(words[max(first, i - 4) : i]):
             continue
+        if word == "вопрос" and words[i + 1 : i + 2] == ["если"]:
+            return None  # «Ещё вопрос: если я верно понял, …»
         start = document.starts[i]
         after = _first_opener(view, i + 1, last)
         if after is not None:
@@ -167,7 +174,7 @@ def _asked_without_opener(view: View, i: int, last: int) -> QuestionKind | None:
 
 def _told_en(view: View, first: int, last: int, begun: int) -> Wish | None:
     start, end = view.document.words_span(first, last)
-    match = _EN.search(view.low, start, end)
+    match = _formula_en(view.low, start, end)
     if match is None or (begun < last and view.document.starts[begun] < match.start()):
         anyhow = _ANY.search(view.low[start:end]) if last - first <= _MOST_ANY else None
         if anyhow is None:
@@ -191,6 +198,14 @@ def _told_en(view: View, first: int, last: int, begun: int) -> Wish | None:
     return Wish(match.start(), "what") if len(words) >= _LEAST_ASKED else None
 
 
+def _formula_en(low: str, start: int, end: int) -> re.Match[str] | None:
+    """The formula of a wish; "you always tell me" is none."""
+    match = _EN.search(low, start, end)
+    if match is None or _SAID_OF_OTHERS.search(low[start : match.start()]):
+        return None
+    return match
+
+
 def _any_kind(words: str) -> QuestionKind:
     last = words.rsplit(" ", 1)[-1]
     if last in {"eta", "timeline", "estimate"}:
@@ -206,12 +221,18 @@ def _given(view: View, first: int, last: int, begun: int) -> Wish | None:
     asked = view.document.starts[begun] if begun < last else end
     match = _HELP_RU.search(low, start, end)
     if match is not None and asked >= match.start():
-        where = "где" in match.group() or "куда" in match.group()
-        return Wish(match.start(), "where" if where else "how")
+        return Wish(match.start(), _kind_of_help(match.group()))
     match = _GIVE.search(low, start, end)
     if match is None or asked < match.start():
         return None
     return Wish(match.start(), _GIVE_KINDS.get(match["thing"][:5], "which"))
+
+
+def _kind_of_help(words: str) -> QuestionKind:
+    """What «не могу понять, где» or «какой документ, непонятно» asks for."""
+    if "где" in words or "куда" in words:
+        return "where"
+    return ASKING.get(words.split(" ", 1)[0], "how")
 
 
 def plea_in(view: View) -> tuple[int, int] | None:
