@@ -76,6 +76,6 @@ def audit_month(folder: Path) -> tuple[Path, int]:
 
 
 def _default() -> Path:
-    from nanni.review.store import cache_folder
+    from nanni.text.kept import cache_folder
 
     return Path(cache_folder(), "demo-month")

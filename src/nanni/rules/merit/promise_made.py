@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from nanni.rulekit import Hit, Match, Rule, View, cue
 from nanni.text.times.expression import TimeExpression
@@ -23,27 +24,19 @@ _CONSENT = frozenset(
     " yes deal".split()
 )
 #: «После оплаты придёт письмо» tells how things go, once the customer has done a step.
-_CUSTOMERS_STEP = re.compile(
-    r"(?:после|сразу после|по завершении) (?:оплат|регистрац|вход|установ|обновлен|нажат|подтвержд"
-    r"|заполнен|оформлен|авториз|активац|входа|добавлен|привяз)"
+_CUSTOMERS_STEP = tuple(
+    f"{after} {step}"
+    for after in ("после", "сразу после", "по завершении")
+    for step in (
+        "оплат регистрац вход установ обновлен нажат подтвержд заполнен оформлен авториз активац"
+        " добавлен привяз"
+    ).split()
 )
 #: What befalls those who do not do as told: a warning, no promise.
-_WARNED = re.compile(
-    r"отмен|закро|закры|аннулир|удален|удалит|заблокир|приостанов|списан|спишет|расторг|сгор"
-    r"|cancel|clos|delet|suspend|block|expire|charged|forfeit|removed"
-)
-#: «Вы писали, что мастер приедет»: the customer's words, not ours.
-_QUOTED = re.compile(
-    r"\b(?:вы|вам|you) (?:же )?(?:пишете|писали|говорите|говорили|сказали|обещали|wrote|said|say"
-    r"|were told|mentioned)[^.!?]*\b(?:что|that)\b"
-)
-#: «…— пришлёте номер?», "we'll sort it out - can you send it?": another clause asks.
-_THEN_ASKS = re.compile(
-    r"(?:\s[—–-]+\s|[;:] |, (?:so |and |but )?)(?:please )?(?:can|could|would|will|do|did|are|is"
-    r"|may|might) (?:you|i|we|it|this)\b"
-)
-#: "It should be working again now": how things are, as far as we can tell.
-_BY_NOW = re.compile(r"\bshould\b[^.!?,;]*\b(?:now|already|again)\b")
+_WARNED = (
+    "отмен закро закры аннулир удален удалит заблокир приостанов списан спишет расторг сгор"
+    " cancel clos delet suspend block expire charged forfeit removed"
+).split()
 #: Nobody holds us to a «возможно»; what stands in quotes somebody else is to say.
 _PERHAPS = re.compile(
     r"(?:\b(?:возможно|может быть|вероятно|наверное|perhaps|possibly|maybe"
@@ -62,9 +55,37 @@ _OPENING = 2
 _FAR = 40
 #: How far before the place of a promise its verb may begin.
 _NEAR = 20
-_UNLESS = re.compile(
-    r"\bесли\b[^.!?]*?\bне\b|\bиначе\b|\bunless\b|\botherwise\b|\bif you (?:do not|don't|fail)"
-)
+
+
+@cache
+def _quoted() -> re.Pattern[str]:
+    # «Вы писали, что мастер приедет»: the customer's words, not ours.
+    return re.compile(
+        r"\b(?:вы|вам|you) (?:же )?(?:пишете|писали|говорите|говорили|сказали|обещали|wrote|said"
+        r"|say|were told|mentioned)[^.!?]*\b(?:что|that)\b"
+    )
+
+
+@cache
+def _then_asks() -> re.Pattern[str]:
+    # «…— пришлёте номер?», "we'll sort it out - can you send it?": another clause asks.
+    return re.compile(
+        r"(?:\s[—–-]+\s|[;:] |, (?:so |and |but )?)(?:please )?(?:can|could|would|will|do|did|are"
+        r"|is|may|might) (?:you|i|we|it|this)\b"
+    )
+
+
+@cache
+def _by_now() -> re.Pattern[str]:
+    # "It should be working again now": how things are, as far as we can tell.
+    return re.compile(r"\bshould\b[^.!?,;]*\b(?:now|already|again)\b")
+
+
+@cache
+def _unless() -> re.Pattern[str]:
+    return re.compile(
+        r"\bесли\b[^.!?]*?\bне\b|\bиначе\b|\bunless\b|\botherwise\b|\bif you (?:do not|don't|fail)"
+    )
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
@@ -110,7 +131,7 @@ def _asks(view: View, match: Match) -> bool:
     if not view.is_question(match):
         return False
     _, end = view.span_of_sentence(match.start)
-    if _THEN_ASKS.search(view.low, match.end, end):
+    if _then_asks().search(view.low, match.end, end):
         return False
     words = view.sentence(match.start).rstrip(" ?!.)").split()
     return not words or words[-1] not in _CONSENT or len(words) == 1
@@ -124,22 +145,23 @@ def _binds_nobody(
     perhaps = _PERHAPS.search(view.low, max(0, start - _FAR), match.start)
     if perhaps or _ANNOUNCED.search(view.low, start, end):
         return True
-    if _WARNED.search(view.low, match.start, end) and _UNLESS.search(view.sentence(match.start)):
+    told = view.low[match.start : end]
+    if any(fate in told for fate in _WARNED) and _unless().search(view.sentence(match.start)):
         return True
     if match.label == "own" or match.label in _TAKES_A_TERM:
         return False
     due = _due(t for t in times if view.first_word(t.start) not in _STARTS)
     if match.label == "dated" and not (due and due.deadline):
         return True
-    if due is None and _BY_NOW.search(view.low, max(start, match.start - _NEAR), end):
+    if due is None and _by_now().search(view.low, max(start, match.start - _NEAR), end):
         return True
     if match.label == "timed" and due is None and not any(t.kind == "vague" for t in times):
         return True  # a bare third person tells how things go; with a time it binds us
-    if _QUOTED.search(view.low, max(0, start - _FAR), match.start):
+    if _quoted().search(view.low, max(0, start - _FAR), match.start):
         return True
     # «Войдите снова — история вернётся»: the programme does it, not we.
     return due is None and (
-        bool(_CUSTOMERS_STEP.match(view.low, start)) or _follows_a_step(view, match)
+        view.low.startswith(_CUSTOMERS_STEP, start) or _follows_a_step(view, match)
     )
 
 

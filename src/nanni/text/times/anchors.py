@@ -4,42 +4,15 @@ One search for all of them answers for the whole text in about a microsecond.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from nanni.text.literals import Literals
-from nanni.text.times import lexicon as words
-from nanni.text.times import phrases, words_en, words_ru
-
-#: The family of bounded expressions; every group of vague phrases is a family of its own.
-BOUNDED = 1
+from nanni.text.times.table import load_table
 
 #: No expression reaches farther than this from its anchor, in code points.
 _REACH_BACK = 52
 _REACH_ON = 40
-
-_PART_WORDS = (
-    "вечеру вечера вечером утру утра обеду обеда обед ночи половине половину "
-    "morning afternoon evening lunch lunchtime"
-)
-#: Too short or too common to open the gate alone; figures beside them do (see `_figures`).
-_TOO_COMMON = frozenset({"h", "ч", "second", "may", "май", "мар"})
-#: «что», «все» and «здравствуйте» hold them; a preposition or a dash beside them does not lie.
-_SHORT_WEEKDAYS = ("пн", "вт", "ср", "чт", "пт", "сб", "вс")
-_BEFORE_WEEKDAY = ("в ", "во ", "до ", "к ", "ко ", "на ", "с ", "со ", "по ", "(", "-", "–")
-_PARTS = ("noon", "weekend", "eod", "oclock", "of_month")
-_LOOSE = (
-    "of business",
-    "of play",
-    "in may",
-    "by may",
-    "of may",
-    "until may",
-    "before may",
-    "р.д",
-    *(f"q{number}" for number in range(1, 5)),
-    "к.д",
-)
 
 _Check = Callable[[str, int, int], bool]
 
@@ -75,65 +48,24 @@ def _between_digits(low: str, start: int, end: int) -> bool:
     return _digit_before(low, start, end) and low[end : end + 1].isdigit()
 
 
-def _bounded_words() -> set[str]:
-    tables = (
-        words.UNITS,
-        words.UNIT_ADJECTIVES,
-        words.HALVES,
-        words.SPAN_ADJECTIVES,
-        words.MONTHS,
-        words.WEEKDAYS,
-        words.DAYS,
-    )
-    found = {word for table in tables for word in table} | words.PAST_DAYS
-    for classes in (words_ru.CLASSES, words_en.CLASSES):
-        found.update(word for part in _PARTS for word in classes.get(part, "").split())
-    return (found | set(_PART_WORDS.split())) - _TOO_COMMON - set(_SHORT_WEEKDAYS)
-
-
-def _figures() -> Iterator[tuple[str, _Check]]:
-    """Clock times, dates in figures, and abbreviations that mean something only after figures."""
-    for digit in "0123456789":
-        for tail in ("am", "pm", "a.m", "p.m", "h", "ч", "th", "-е", "-го", "-му", "-ое", "-ого"):
-            yield f"{digit}{tail}", _no_letter_after
-            if tail[0].isalpha():
-                yield f"{digit} {tail}", _no_letter_after
-        yield f"{digit} may", _no_letter_after
-        yield f"may {digit}", _no_letter_before
-        yield f":{digit}", _digit_before
-    for day in _SHORT_WEEKDAYS:
-        yield from ((before + day, _no_letter_after) for before in _BEFORE_WEEKDAY)
-    yield from ((ordinal, _no_letter_after) for ordinal in ("1st", "2nd", "3rd"))
-    for digit in "012345":
-        yield f".{digit}", _between_digits
-    yield from (("-0", _between_digits), ("-1", _between_digits), ("/20", _digit_before))
+#: What must stand beside an anchor, by the names that the table has for it.
+_CHECKS: dict[str, _Check] = {
+    "no letter": _no_letter,
+    "no letter before": _no_letter_before,
+    "no letter after": _no_letter_after,
+    "digit before": _digit_before,
+    "between digits": _between_digits,
+}
 
 
 class _Gate:
     """The literals and, for each of them, what a hit is worth."""
 
     def __init__(self) -> None:
-        known: dict[str, tuple[int, _Check]] = {}
-        for number, group in enumerate(phrases.GROUPS):
-            for anchor in group.anchors:
-                word = anchor.removesuffix("*")
-                check: _Check = _no_letter if word == anchor else _no_letter_before
-                self._add(known, [word], BOUNDED << number + 1, check)
-        self._add(known, _LOOSE, BOUNDED, _no_letter)
-        self._add(known, _bounded_words(), BOUNDED, _no_letter)
-        for text, check in _figures():
-            known[text] = (BOUNDED, check)
-        self.worth = list(known.values())
+        anchors = load_table().anchors
+        self.worth = [(families, _CHECKS[beside]) for families, beside in anchors.values()]
         # Overlapping: «4 ч» must not hide the «часа» of «4 часа».
-        self.search = Literals(list(known)).places
-
-    @staticmethod
-    def _add(
-        known: dict[str, tuple[int, _Check]], texts: Iterable[str], family: int, check: _Check
-    ) -> None:
-        for text in texts:
-            families, strictest = known.get(text, (0, check))
-            known[text] = (families | family, strictest)
+        self.search = Literals(list(anchors)).places
 
 
 @cache

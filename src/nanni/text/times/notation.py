@@ -8,9 +8,6 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-#: A word that the grammar does not know. It matches nothing.
-UNKNOWN = "_"
-
 #: Symbols: `re` compiles a class of characters below 256 ten times as fast as any other class.
 _SMALL = [c for c in map(chr, range(256)) if c.isalnum() or not (c.isascii() and c.isprintable())]
 _FIRST_LARGE = 0xE000
@@ -79,21 +76,18 @@ class Alphabet:
         """The symbols of all words that play a part."""
         return self._members[role]
 
-    def compile(self, pattern: str) -> re.Pattern[str]:
+    def _macro(self, name: str) -> str:
+        known = self._translated.get(name)
+        if known is None:
+            known = self._translated[name] = f"(?:{self.translated(self._macros[name])})"
+        return known
+
+    def translated(self, pattern: str) -> str:
         """The pattern over symbols.
 
         Raises:
             KeyError: the pattern names a part or a macro that does not exist.
         """
-        return re.compile(self._translate(pattern))
-
-    def _macro(self, name: str) -> str:
-        known = self._translated.get(name)
-        if known is None:
-            known = self._translated[name] = f"(?:{self._translate(self._macros[name])})"
-        return known
-
-    def _translate(self, pattern: str) -> str:
         out: list[str] = []
         for piece in _pieces().finditer(pattern):
             if part := piece["part"]:

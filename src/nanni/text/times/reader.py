@@ -3,14 +3,14 @@
 import re
 from functools import cache
 
-from nanni.text.times import lexicon as words
-from nanni.text.times.anchors import BOUNDED, Window, groups_in
+from nanni.text.times.anchors import Window, groups_in
 from nanni.text.times.context import Matched, Reading
 from nanni.text.times.dates import read_clock, read_date
 from nanni.text.times.days import read_day, read_weekday
 from nanni.text.times.expression import TimeExpression
+from nanni.text.times.grammar import Grammar, load_grammar
 from nanni.text.times.lengths import read_duration
-from nanni.text.times.notation import UNKNOWN
+from nanni.text.times.lexicon import BOUNDED, UNKNOWN
 
 _READERS = {
     "date": read_date,
@@ -31,7 +31,7 @@ def _tokens() -> re.Pattern[str]:
     return re.compile(
         r"[a-zа-я]+(?:['’][a-z]+)?"
         r"|[0-9]+(?:[.,:][0-9]+)?(?:[.,:][0-9]+)?"
-        r"|[^ \n\t\r\u00a0\u2009\u202f]"
+        r"|\S"
         r"|\n[ \t\r]*\n"
     )
 
@@ -43,7 +43,7 @@ def tokens_of(low: str, start: int, end: int) -> list[str]:
 
 def read_window(low: str, window: Window) -> list[TimeExpression]:
     """The expressions of one window, apart from each other; vague ones after the bounded."""
-    grammar = words.grammar()
+    grammar = load_grammar()
     tokens = _tokens().findall(low, window.start, window.end)
     symbols = grammar.symbols(tokens)
     found: list[_Found] = []
@@ -69,9 +69,7 @@ def read_window(low: str, window: Window) -> list[TimeExpression]:
     ]
 
 
-def _read_runs(
-    grammar: words.Grammar, tokens: list[str], symbols: str, found: list[_Found]
-) -> None:
+def _read_runs(grammar: Grammar, tokens: list[str], symbols: str, found: list[_Found]) -> None:
     """Reads each run of known words that holds a head; unknown words end every expression."""
     position = 0
     while head := grammar.heads.search(symbols, position):
@@ -83,7 +81,7 @@ def _read_runs(
 
 
 def _read_run(
-    grammar: words.Grammar, tokens: list[str], run: str, offset: int, found: list[_Found]
+    grammar: Grammar, tokens: list[str], run: str, offset: int, found: list[_Found]
 ) -> None:
     kinds = grammar.kinds(run)
     for kind in kinds:
@@ -98,7 +96,7 @@ def _read_run(
             run = _without(run, spans)
 
 
-def _read_vague(grammar: words.Grammar, symbols: str, families: int, found: list[_Found]) -> None:
+def _read_vague(grammar: Grammar, symbols: str, families: int, found: list[_Found]) -> None:
     taken = bytearray(len(symbols))
     for start, end, _ in found:
         taken[start:end] = b"\1" * (end - start)

@@ -6,9 +6,10 @@ only on request); setting a text twice is the same as setting it once.
 """
 
 from collections.abc import Callable, Iterable
+from functools import cache
+from importlib import import_module
 from typing import Literal
 
-from nanni.text.typography import dashes, numbers, paragraphs, quotes, spacing, yo
 from nanni.text.typography.canvas import Canvas, Change, Request
 from nanni.text.zones import Zone
 
@@ -21,26 +22,23 @@ Kind = Literal[
 _Pass = Callable[[str, str], list[Request]]
 
 
-def _joints(text: str, lang: str) -> list[Request]:
-    return numbers.joint_requests(text, lang) + paragraphs.short_word_requests(text, lang)
-
-
-_PASSES: dict[Kind, _Pass] = {
-    "space": spacing.space_requests,
-    "blanks": paragraphs.blank_requests,
-    "paragraphs": paragraphs.paragraph_requests,
-    "ellipsis": paragraphs.ellipsis_requests,
-    "quotes": quotes.quote_requests,
-    "range": dashes.range_requests,
-    "dash": dashes.dash_requests,
-    "bullet": dashes.bullet_requests,
-    "minus": dashes.minus_requests,
-    "number": numbers.number_requests,
-    "sign": numbers.sign_requests,
-    "abbreviation": numbers.abbreviation_requests,
-    "initials": numbers.initials_requests,
-    "nbsp": _joints,
-    "yo": yo.yo_requests,
+#: The function of each pass, by its name below here: a draft rarely needs more than one module.
+_PASSES: dict[Kind, str] = {
+    "space": "spacing.space_requests",
+    "blanks": "paragraphs.blank_requests",
+    "paragraphs": "paragraphs.paragraph_requests",
+    "ellipsis": "paragraphs.ellipsis_requests",
+    "quotes": "quotes.quote_requests",
+    "range": "dashes.range_requests",
+    "dash": "dashes.dash_requests",
+    "bullet": "dashes.bullet_requests",
+    "minus": "dashes.minus_requests",
+    "number": "numbers.number_requests",
+    "sign": "numbers.sign_requests",
+    "abbreviation": "numbers.abbreviation_requests",
+    "initials": "numbers.initials_requests",
+    "nbsp": "joints.joint_requests",
+    "yo": "yo.yo_requests",
 }
 #: Names of the passes, in the order in which they run.
 KINDS: tuple[Kind, ...] = tuple(_PASSES)
@@ -70,7 +68,7 @@ def edits(
     chosen = _chosen(lang, kinds, restore_yo=restore_yo)
     canvas = Canvas(text, zones)
     for _ in range(_MAX_ROUNDS):
-        busy = [canvas.apply(_PASSES[kind](canvas.masked, lang), kind) for kind in chosen]
+        busy = [canvas.apply(_pass(kind)(canvas.masked, lang), kind) for kind in chosen]
         if not any(busy):
             return canvas.changes()
         canvas.remask()
@@ -107,3 +105,10 @@ def _chosen(lang: str, kinds: Iterable[Kind] | None, *, restore_yo: bool) -> tup
         for kind in KINDS
         if (kind != "yo" or restore_yo) and (kind != "quotes" or lang == "ru")
     )
+
+
+@cache
+def _pass(kind: Kind) -> _Pass:
+    module, _, function = _PASSES[kind].partition(".")
+    found: _Pass = getattr(import_module(f"{__name__}.{module}"), function)
+    return found

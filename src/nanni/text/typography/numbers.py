@@ -99,7 +99,7 @@ def initials_requests(text: str, lang: str) -> list[Request]:
     return out + [request for request in more if request[0] not in taken]
 
 
-def joint_requests(text: str, lang: str) -> list[Request]:
+def number_joint_requests(text: str, lang: str) -> list[Request]:
     """The part of the pass ``nbsp`` that has to do with numbers."""
     if not any(char.isdigit() for char in text):
         return []
