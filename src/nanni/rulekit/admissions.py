@@ -55,7 +55,44 @@ _UNEXPECTED = (
     "|make|hold|require|reach|plan|intend|pay|open|stop|raise|increase|block|send|go|do|any|yet"
 )
 
+_MADE = (
+    "=made|=pushed|=shipped|=released|=rolled|=deployed|=did|=published|=sent|=wrote|=built|=gave"
+    "|=merged|=landed|=posted"
+)
+#: What one reads or looks up at ours, which can be wrong by itself.
+_PAPERS = (
+    "=page|=link|=guide|=manual|=article|=list|=form|=map|=leaflet|=listing|=answer|=reply|=notice"
+    "|=letter|=email|=instructions|=docs|=documentation|=description|=label|=timetable|=price"
+)
+_DOWN = (
+    "=outage|=failure|=fault|=breakdown|=crash|=incident|=bug|=mix-up|=error|=mistake|=misprint"
+    "|=glitch|=hiccup|=slip"
+)
+
 ADMISSIONS = phrases(
+    "=sat|=sitting|=lay|=lain|=stuck ...2 =unread|=unanswered|=unopened|=untouched|=unseen",
+    "=we|=i =closed|=cancelled|=canceled|=charged|=sent|=shipped|=removed|=acted|=answered"
+    "|=archived|=billed ...4 =too =early|=soon|=quickly|=hastily|=much|=often",
+    f"=somebody|=someone =here|=on|=from|=at|=in ...3 {_HARM}|=forgot|=missed|=mixed|=deleted",
+    "=we|=i told|promised|said|offered ...6 =and|=but =then? =did =not",
+    f"{_DOWN} =in|=of|=with|=on ...3 =i|=we {_MADE}",
+    "=it|=this|=that =has? =failed|=broke|=crashed|=broken =again",
+    f"=update|=release|=change|=fix|=patch|=deploy|=version|=migration =that? =we|=i {_MADE} ...4"
+    " =wiped|=broke|=caused|=deleted|=removed|=hid|=dropped|=reset|=lost|=slowed|=crashed|=emptied",
+    f"=from|=by =a|=the|=my|=our =change|=update|=fix|=patch|=typo =that? =i|=we {_MADE}",
+    f"=was|=were ...2 {_DOWN} =in|=at|=on =our|=my",
+    f"!=if|=whether =the|=our|=your {_PAPERS} ...4 =was|=were =out =of =date",
+    f"{_PAPERS}|=button|=formula|=counter =has|=have =been =broken|=wrong|=missing|=outdated =since"
+    "|=for",
+    "=slipped =my|=our =mind",
+    "=my|=our ...2 =was|=were =wrong|=incorrect|=inaccurate|=mistaken|=premature|=careless",
+    "=our ...2 =still|=wrongly =showed|=shows|=said|=says|=listed|=lists|=had|=displayed|=pointed"
+    "|=quoted|=names|=named",
+    "=driver|=courier|=carrier =marked|=signed|=scanned ...4 =although|=though|=but|=without"
+    "|=before",
+    "=renewal|=payment|=backup|=import|=export|=upload|=sync|=migration|=delivery =has? =failed"
+    "|=broke"
+    " =here|=on =our|$",
     f"=we|=i|=our|=my|=they ...3 {_MIS}",
     f"{_STAFF} {_MIS}",
     f"=we|=i =had =not !{_UNEXPECTED} <LATN>",

@@ -1,6 +1,7 @@
 """Plain admissions: the company or the writer failed, in the active voice."""
 
 from nanni.rulekit.admissions import ADMISSIONS
+from nanni.rulekit.admissions_ru import TROUBLE_RU
 from nanni.rulekit.matchers import Matcher, pattern, phrases
 from nanni.rulekit.rule import Cue
 
@@ -247,7 +248,7 @@ _EN: tuple[Matcher, ...] = (
         "=we|=i <LATN>? ...2 =by =mistake|=accident|=error",
         "=we|=i =accidentally|=mistakenly|=wrongly|=incorrectly|=inadvertently",
         "=we|=i ...2 =twice",
-        "=we|=i do not|=never tell|warn|reply|answer|call|send|check|update|notify|mention|catch"
+        "=we|=i =did =not tell|warn|reply|answer|call|send|check|update|notify|mention|catch"
         "|notice|explain|follow|deliver|ship|put|include|add|pass|say|test|document|respond|act",
         "=we|=i =never told|warned|replied|answered|called|sent|checked|updated|notified|mentioned",
         "=we|=i sent|shipped|charged|billed|gave|quoted|booked|packed|entered|set|deleted|removed"
@@ -263,7 +264,9 @@ _EN: tuple[Matcher, ...] = (
         "=we =let =you =down",
         "=this|=that =one's|=one =is? =on =us|=me",
         "=entirely|=totally|=completely|=squarely|=fully|=absolutely =on =us|=me",
-        "=we|=i have? =caused|=created|=introduced =the|=this|=that|=a|=your|=you",
+        "=we|=i have? =caused|=introduced =the|=this|=that|=a|=your|=you",
+        "=we|=i have? =created =the|=this|=that|=a|=some =problem|=issue|=bug|=mess|=confusion"
+        "|=delay|=error|=duplicate|=trouble|=gap",
         "=we|=i =was|=were|=am|=are ...1 =wrong =to|=about|=in|=on|=there|=and|=here",
         "=should|=shouldn't =have =caught|=noticed|=told|=warned|=checked|=tested|=replied|=sent"
         "|=answered|=spotted|=known|=seen|=explained|=called",
@@ -327,16 +330,19 @@ _EN: tuple[Matcher, ...] = (
 CUES = (
     Cue(
         name="fault_admitted",
-        match=(*_RU, *_EN, *ADMISSIONS),
+        match=(*_RU, *_EN, *ADMISSIONS, *TROUBLE_RU),
         unless=phrases(
             "=если|=if|=вдруг|=чтобы|=unless ...4 пробить|проехать|повесить|обещать|пообещать"
             f"|{_FAILED_RU}|{_BAD}",
             "=вы =правы =в =том",
+            "=у =вас|=вашего|=вашей ...3 =наблюдалась|=наблюдались|=наблюдался|=была|=были|=был",
+            "=если|=когда|=не =наблюдалась|=наблюдались|=наблюдался|=наблюдаются|=наблюдается",
             "=баг|=бага|=баги =в|=у <LATN>",
             "=действительно ...1 =указано|=указан|=указана|=написано",
             "=это =не =баг|=бага|=сбой|=ошибка|=косяк",
             "=если ...6 =на =нашей =стороне",
             "=мы|=я =очень? =сожалеем|=рады|=знаем|=понимаем|=видим|=сожалею =что ...2 =не",
+            "=we|=i =should =have =now? =fixed|=resolved|=solved|=sorted =this|=it|=that|=now|=the",
             "=we|=i =should =have !caught|spotted|done =it|=this|=that|=an|=a|=more|=news"
             "|=everything",
             "=не =виноват|=виновата|=виноваты",

@@ -18,7 +18,11 @@ STARTS = (
 #: What we have done, but for deeds that only learn, hear or pass on.
 DONE = (
     r"\b(?:i|we)(?:'ve| have)(?: just| now| already| also| since| \w+ly)? (?P<m>(?!received|noted"
-    r"|tried|experienced|passed|forwarded|decided|reached|asked|noticed|missed|looked|checked|failed"
+    r"|observed|encountered|suffered|struggled|reali[sz]ed|wondered|believed|hoped|suspected"
+    r"|enjoyed"
+    r"|loved|liked|appreciated|assumed|expected|intended|refused|rejected|declined|denied|banned"
+    r"|blocked|suspended|warned|tried|experienced|passed|forwarded|decided|reached|asked|noticed"
+    r"|missed|looked|checked|failed"
     r"|learned|shared|escalated|raised|logged|registered|reviewed|investigated|confirmed|flagged"
     r"|opened|created|filed|contacted|informed|explained|mentioned|stated|improved|needed|wanted"
     r"|apologised|apologized|agreed|noticed|discussed|recorded|identified|followed|used|worked"
@@ -58,4 +62,64 @@ WAYS = phrases(
     " =the|=your|=our|=settings|=account",
     slack=0,
     label="place",
+)
+
+_MENDS = (
+    "=upgrading|=updating|=reinstalling|=restarting|=rebooting|=clearing|=using|=switching"
+    "|=changing|=removing|=disabling|=enabling|=logging|=signing|=running|=deleting|=setting"
+    "|=turning|=unplugging|=resetting|=replacing|=adding|=refreshing|=reconnecting|=relinking"
+)
+_BY_HAND = (
+    "=open|=use|=find|=change|=switch|=set|=download|=install|=upload|=turn|=enable|=disable|=add"
+    "|=remove|=choose|=select|=pick|=get|=book|=order|=export|=import|=submit|=upgrade"
+    "|=downgrade|=create|=click|=log|=reset|=restore|=track|=cancel|=edit|=update|=drop"
+    "|=collect|=return|=exchange|=redeem|=apply|=register|=filter|=sort|=pause|=renew|=copy|=hide"
+    "|=delete|=move|=rename|=print|=scan|=swap|=pay|=enter|=go|=sign|=press|=tap|=hold"
+)
+#: What the customer can do to get there: the means as the subject, as the way, as what is allowed.
+ROUTES = phrases(
+    f"^ {_MENDS} ...8 =should|=will|=would|=might|=usually|=fixes|=resolves|=solves|=helps|=cures",
+    "^ =after|=on|=upon =clicking|=opening|=selecting|=pressing|=tapping|=choosing <LATN>",
+    "=workaround|=fix|=way|=bet|=option|=suggestion|=solution|=trick|=route|=alternative"
+    f" (=is|=would|=will =be? | =be) =to !be|wait|accept|leave|live|stop {_BY_HAND}|=submit"
+    f"|=contact"
+    "|=ask|=bring|=send|=call|=try|=take|=buy|=send|=write|=appeal",
+    f"=workaround|=fix|=way|=bet|=option|=suggestion =is|=would|=will =be? {_MENDS}|=contacting",
+    "!=if|=how|=what|=where|=that|=which|=when|=before|=once|=until|=whether|=unless|=as =you"
+    f" =can|=may|=could|=might =now|=also|=always|=still|=either|=just|=simply|=then? {_BY_HAND}"
+    f" !us|me",
+    "!=if|=that|=which|=when|=unless|=because|=why =you"
+    " (=need|=have|=want =to | =should|=must =first?"
+    f" | =will =need|=have|=want =to) {_BY_HAND}",
+    slack=0,
+    label="step",
+)
+#: Where a thing lies in the programme or the paper: specific, however few the words.
+PLACES = phrases(
+    "^ =please|=also|=just|=then? =check|=look =in|=at|=inside? =your|=the"
+    " =spam|=junk|=inbox|=mailbox|=promotions|=bin",
+    "=there =is|=are =a|=an <LATN>? =switch|=button|=setting|=option|=link|=toggle|=checkbox|=menu"
+    "|=form|=page|=tab =for|=to|=in|=on|=under|=called",
+    "=is|=are =on =page <LATN>|<NUM>",
+    slack=0,
+    label="place",
+)
+#: How a thing is again, as far as the writer can see.
+RESTORED = phrases(
+    "!=not|=n't|=doesn't|=don't =seems|=appears|=looks|=seem|=appear =to? =be? =all? =now? =fixed"
+    "|=resolved|=working|=sorted"
+    "|=online|=solved|=restored",
+    "!=not|=n't|=doesn't|=don't =seems|=appears|=seem|=appear =to? =be? =all? =back =online|=up"
+    "|=to|=now|=again|=in",
+    "=is|=are =apparently|=finally|=fully|=also|=completely =now? =fixed|=resolved|=working|=solved"
+    "|=back|=online|=restored|=sorted",
+    "=is|=are =now|=all =resolved|=solved",
+    "^ =cancelled|=canceled|=removed|=deleted|=restored|=added|=unlocked|=unbanned|=updated"
+    "|=renewed|=approved|=credited|=unblocked|=reset $",
+    "^ <LATN> =deleted|=updated|=changed|=renewed|=upgraded|=unbanned|=unblocked (=and | $)",
+    "=i|=we have? =just|=now|=also|=already? =made|=created|=built|=generated|=prepared|=recreated"
+    "|=drafted|=put|=set =up|=together? =a|=an|=the|=you|=your =new|=fresh|=temporary|=temp|=spare"
+    "|=second|=separate|=short|=list|=copy|=guide|=link|=key|=code|=account|=page|=backup",
+    slack=0,
+    label="done",
 )

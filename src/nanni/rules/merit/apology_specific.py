@@ -45,13 +45,33 @@ def _generic() -> Pattern[str]:
     return compile(_GENERIC)
 
 
+#: What is or will be, or cannot be, is what the apology leads to, not what it is for.
+_MAY = r" (?:will|would|can|cannot|can't|could|may|might|must|need|don't|doesn't|won't)\b"
+_LEADS_ON = (
+    r"(?:\s*[,:\u2013\u2014-]\s*(?:(?:i|we|you|it|this|that|there|he|she|they|(?:the|our) \w+)"
+    r"(?: \w+ly| just| also)?(?:['\u2019](?:ll|d|re|m)| (?:am|are|is|has to|have to|does|do)\b"
+    rf"|{_MAY})(?! (?:so |still |very )?(?:late|behind|slow|short|out|down|missing)))"
+    rf"|\s*(?:i|we|you)(?:{_MAY}| have to\b))"
+)
+_ELLIPSIS = "..."
+
+
+@cache
+def _leads_on() -> Pattern[str]:
+    return compile(_LEADS_ON)
+
+
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     done = -1
     for match in matches:
         _, end = view.span_of_sentence(match.start)
         if match.start < done:
             continue
+        if view.low.startswith(_ELLIPSIS, match.end + view.low.startswith(" ", match.end)):
+            _, end = view.span_of_sentence(min(match.end + len(_ELLIPSIS) + 2, len(view.low) - 1))
         rest = view.low[match.end : end]
+        if _leads_on().match(rest):
+            continue
         found = _names_it().match(rest)
         if found and not _generic().search(_first_clause(found["what"])):
             done = end

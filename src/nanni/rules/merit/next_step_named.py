@@ -8,6 +8,9 @@ from nanni.rules.merit._steps_en import (
     DONE,
     IMPERATIVE,
     IMPERATIVE_GATES,
+    PLACES,
+    RESTORED,
+    ROUTES,
     STARTS,
     STATES,
     WAYS,
@@ -22,6 +25,7 @@ from nanni.rules.merit._steps_ru import (
     NOT_YET,
     OTHERS,
     STEPS,
+    SUPPOSED,
 )
 
 #: «Передал обращение» moves the question, it does not answer it.
@@ -78,6 +82,8 @@ def _only_tells(view: View, match: Match) -> bool:
 def _not_yet(view: View, match: Match) -> bool:
     """Whether the deed is supposed or still to come."""
     start, _ = view.clause(match)
+    if view.sentence(match.start).startswith(SUPPOSED):
+        return True
     return NOT_YET.search(view.low, start, match.start) is not None
 
 
@@ -157,6 +163,9 @@ RULE = Rule(
         ),
         pattern(IMPERATIVE, *IMPERATIVE_GATES, label="step"),
         *WAYS,
+        *ROUTES,
+        *PLACES,
+        *RESTORED,
         pattern(ASKED, "can you", "could you", "would you", label="asked"),
         pattern(DONE, "'ve ", " have ", label="done"),
         *phrases(
@@ -212,6 +221,9 @@ RULE = Rule(
             "|=справедливо",
             "найти|выявить|установить|обнаружить ...1 =причину|=причина",
             "=войдите =в ...2 положение",
+            "ознакомиться:impr|постараться:impr|удосужиться:impr",
+            "=пользуйтесь ...3 =с|=на =удовольствием|=здоровье",
+            "=отправлено|=отправлена =по =ошибке",
             "=всегда|=нечего|=незачем ...3 <VERB,plur,impr>",
             f"{ADVISED}|=можно ...2 {NO_STEP}",
             "=закрыт|=закрыта|=закрыто|=закрыты",
