@@ -38,7 +38,8 @@ _TAKE_RU = (
 )
 _REQUESTS = (
     "можно", "верните", "прошу", "можете", "будете", "хочу", "сделайте", "пересчитайте", "please",
-    "can", "could", "want", "request", "would", "feature", "верни", "нужен", "нужна",
+    "can", "could", "want", "request", "would", "feature", "верни", "нужен", "нужна", "возможно",
+    "способ", "способа", "вариант", "варианты", "обходной", "обходных", "реально", "добавьте",
 )  # fmt: skip
 _IMPERATIVES = ("ите", "йте", "ьте")
 
@@ -52,7 +53,7 @@ _ASKED_EN = frozenset(
 _BRIEF_WORDS = 24
 _NOT_REFUSED_EN = tuple(
     """worry need hesitate only sure problem yet just recei lost longer late too extra wonder fee
-    charg cost matter issue doubt questions more make date owe rais bill going expire""".split()
+    charg cost matter issue doubt questions more make date owe rais bill going expire share disclose take long""".split()
 )
 #: The past tense: what was not done.
 _DONE_EN = frozenset("did didn't didnt".split())
@@ -113,7 +114,7 @@ def _plain_no(view: View, match: Match) -> bool:
     """Whether what we say we do not do harms nobody: «не забыли», "we don't charge"."""
     if match.label in {"short", "clause"}:
         said = [*view.words[max(match.first - 1, 0) : match.first + 1], view.words[match.last - 1]]
-        return any(word.startswith(_NO_LOSS) for word in said)
+        return any(word.startswith(_NO_LOSS) and not word.startswith("работа") for word in said)
     harmless = view.words[match.last - 1].startswith(_HARMLESS)
     return harmless or _touches(match, view.cue("not_our_business"))
 

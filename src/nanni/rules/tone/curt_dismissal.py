@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from nanni.rulekit import Hit, Match, Rule, View, pattern, phrases
 from nanni.rules.tone._contempt_en import CONTEMPT_EN
 from nanni.rules.tone._contempt_ru import ALL as CONTEMPT
+from nanni.rules.tone._curtness_ru import ASKED, CURT
 from nanni.rules.tone._dismissals_en import EN
 from nanni.rules.tone._dismissals_ru import RU
 from nanni.rules.tone._rebukes_en import REBUKES
@@ -22,6 +23,8 @@ _START = r"(?:^|[.!?\n]\s*)"
 _WHOLE = phrases(
     "^ =ждите|=жди $",
     "^ =не =в =курсе $",
+    "^ =ок|=окей|=понятно|=ясно|=бывает|=печально|=странно|=хз|=хм|=мда $",
+    "^ =у? =меня|=нас? =все =работает|=открывается|=приходит|=нормально|=ок $",
     "^ =it? =works =fine? (=here | =for =me) $",
     "^ =dunno|=nope|=nah|=idk|=meh $",
     slack=0,
@@ -32,6 +35,8 @@ _WHOLE = phrases(
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     for match in matches:
         if match.label == "whole" and len(view.words) > match.last - match.first:
+            continue
+        if match.label == "asked" and not view.is_question(match):
             continue
         if match.label == "denial" and not _throws_back(view, match):
             continue
@@ -62,6 +67,8 @@ RULE = Rule(
     match=(
         *RU,
         *CONTEMPT,
+        *ASKED,
+        *CURT,
         *CONTEMPT_EN,
         *EN,
         *REBUKES,
