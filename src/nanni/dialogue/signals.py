@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import cast, get_args
 
-from nanni.dialogue.endings import ending_of
+from nanni.dialogue.endings import ending_of, has_good_news
 from nanni.dialogue.thread import Thread, Turn
 from nanni.model import Finding, Signal, SignalKind
 
@@ -44,7 +44,7 @@ def note_overdue(thread: Thread, turn: Turn) -> None:
     kinds = {signal.kind for signal in thread.signals_of(turn)}
     if "repeat_contact" in kinds or not _broken_by_now(thread, turn):
         return
-    if ending_of(thread, turn) == "wait":
+    if ending_of(thread, turn) == "wait" and not has_good_news(turn):
         start, end = turn.view.document.to_original(*turn.view.span_of_sentence(0))
         words = turn.message.text[start:end]
         thread.signals.append(Signal(turn.index, start, end, words, "repeat_contact", code="SIG08"))

@@ -85,6 +85,9 @@ CUES = (
             "|=upset"
             "|=angry|=irritated|=annoying|=stupid|=dumb|=ridiculous",
             "=stupid|=dumb|=silly|=ridiculous =question|=mistake|=of",
+            # Of oneself.
+            "=i|=i'm|=me ...1 =was|=am|=feel|=felt|=being|=so|=probably =stupid|=dumb|=silly|=rude",
+            "=i'm|=was =so|=just|=probably|=a|=being? =stupid|=dumb|=silly =enough|=and|=for|=here",
             "=spam|=junk|=trash|=garbage =folder|=collection|=collector|=bin|=mail",
             slack=0,
         ),
@@ -115,7 +118,7 @@ CUES = (
             *phrases(
                 "=do|=does|=did|=are|=have|=can =you|=anyone|=anybody|=people|=nobody ...2 =even"
                 "|=actually"
-                "|=ever|=really|=enjoy|=seriously|=pride|=over|=guys|=care",
+                "|=ever|=really|=enjoy|=seriously|=pride|=over|=care",
                 "=why =on =earth",
                 "=why =does|=do|=has|=is|=did =nobody|=no|=everyone|=everything|=it =one|=always"
                 "|=never?",

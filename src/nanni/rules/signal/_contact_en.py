@@ -49,8 +49,14 @@ EN: tuple[Phrase | Pattern, ...] = (
         "=called|=phoned|=rang|=emailed|=texted|=messaged|=written ...1 <NUM>|=twice|=three"
         "|=four|=five|=several|=many|=multiple =times|=already|=this?",
         "=voicemail|=answerphone|=hung =up|=again|=every|=each|=on? =time|=me?",
-        f"{_ORDINAL} =time|=email|=message|=ticket|=request|=call|=contact|=chat|=reminder"
+        "=this|=it's|=that's|=is|=its|=was|=my|=our|=sending|=writing|=now =already? =is? =the|=my"
+        f"|=our|=a? {_ORDINAL} =time|=email|=message|=ticket|=request|=call|=contact|=chat"
+        "|=reminder|=agent|=complaint",
+        f"^ =for|=my =the? {_ORDINAL} =time|=email|=message|=ticket|=request|=call|=reminder"
         "|=agent|=complaint",
+        f"^ {_ORDINAL} =time|=email|=message|=ticket|=request|=call|=reminder|=complaint",
+        f"{_ORDINAL} =time =that? =i|=we|=i've|=we've|=i'm|=i'd ...3 {_ASK}|{_TOLD}",
+        f"{_TOLD}|{_ASK} ...4 {_ORDINAL} =time",
         "<NUM> =times|=emails|=tickets|=calls|=messages|=agents|=chats|=requests ...3 =and|=no"
         "|=already|=now|=about|=to|=with|=later|=still|=so",
         f"{_TOLD}|{_ASK} ...3 <NUM> =times|=emails|=tickets|=people|=agents|=reps",
@@ -111,9 +117,16 @@ EN: tuple[Phrase | Pattern, ...] = (
         "=you|=they|=someone|=she|=he =guys? =told|=promised|=assured|=said =me|=us|=that|=to"
         "|=a|=it|=you|=i",
         "=promised ...8 =but|=yet|=still|=never|=nothing",
-        "=i've|=have|=been|=had =been? =emailing|=calling|=chasing|=trying|=asking|=contacting"
+        "=i've|=have|=been|=had =been? =emailing|=calling|=chasing|=asking|=contacting"
         "|=messaging|=going|=dealing|=fighting|=on|=passed|=in =to|=you|=support|=with|=for"
         "|=since|=this|=hold|=about|=your|=around|=back|=touch?",
+        "=trying|=tried =to ...1 =reach|=contact|=call|=email|=speak|=talk|=message|=chase"
+        "|=resolve",
+        "=trying|=tried =to =get =in|=hold|=through =touch|=of|=to",
+        "=trying|=tried =to =get ...2 =help|=someone|=somebody|=answer|=reply|=response|=refund"
+        "|=refunded|=resolved|=sorted",
+        # A letter that came back was sent all the same.
+        "=emailed|=email|=mail|=wrote|=message|=support ...6 =bounced|=bounces",
         "=sent|=provided|=gave|=uploaded|=attached|=shared ...4 =already|=last|=yesterday|=ago"
         "|=twice|=times|=days|=earlier|=before|=weeks",
         slack=0,
@@ -137,11 +150,13 @@ EN: tuple[Phrase | Pattern, ...] = (
         f" {_SILENT}|=back|=answering|=replying|=responding",
         "=nobody|=noone =replied|=answered|=responded|=called|=came|=contacted|=showed|=got"
         "|=helped|=answers|=replies|=responds",
-        "=haven't|=have|=hasn't|=never|=not|=didn't|=had =not|=yet|=ever|=still? =heard"
-        "|=received|=gotten|=got|=hear|=receive|=get|=seen|=had =back|=anything|=from|=a|=any"
-        "|=my|=the|=one|=so|=it|=single =reply|=response|=answer|=you|=anyone|=back|=from"
-        "|=anything|=since|=yet|=far|=word|=callback|=support|=update|=anybody|=email|=call"
-        "|=refund|=news|=follow?",
+        "=haven't|=hasn't|=never|=not|=didn't =yet|=ever|=still|=even? =heard|=hear =back"
+        "|=anything|=from|=a|=any|=one|=so|=since|=yet?",
+        "=haven't|=hasn't|=never|=not|=didn't =yet|=ever|=still|=even? =received|=gotten|=got"
+        "|=receive|=get|=seen|=had ...2 =reply|=response|=answer|=callback|=acknowledgement"
+        "|=feedback|=update|=news",
+        "=haven't|=hasn't|=never|=didn't =yet|=ever|=still? =received|=gotten|=got|=get|=receive"
+        " =it|=anything|=my|=the|=any|=back ...2 =yet|=still|=since",
         "=you|=they|=support|=team =guys|=people|=still|=have|=just? =never|=didn't|=haven't"
         "|=still|=did|=hasn't|=don't|=have|=not =not|=haven't|=still|=yet|=even|=ever? =answer"
         "|=answered|=reply|=replied|=respond|=responded|=call|=called|=get|=got|=gotten|=return"
@@ -200,7 +215,7 @@ EN: tuple[Phrase | Pattern, ...] = (
         "=sent|=told|=referred|=directed =me|=us =to|=back =to? =you|=here",
         "=anyone|=anybody|=someone =there|=here|=home $",
         "=it's|=it =is? ...1 =late|=already|=now|=past ...3 =and|=you|=still =still|=no"
-        "|=nothing|=haven't|=not",
+        "|=nothing|=haven't",
         "=same =question|=questions|=request|=thing =as|=again|=i|=every|=over|=for|=to?"
         " =yesterday|=before|=last|=asked|=earlier|=time|=again?",
         "=still =don't|=do|=haven't|=have|=without|=got|=no =not? =have|=got|=received|=know"
@@ -220,7 +235,7 @@ EN: tuple[Phrase | Pattern, ...] = (
         "=skipped|=missed|=ignored|=forgot|=overlooked|=dodged|=avoided =my|=the|=one ...2"
         " =question|=questions|=part|=point|=message|=email|=request",
         "=we =spoke|=talked|=chatted =on|=last|=yesterday|=about|=earlier|=this|=before",
-        "=by =the =bot|=last|=previous|=first =agent|=bot|=person|=rep?",
+        "=by =the =last|=previous|=first =agent|=bot|=person|=rep",
         "=gentle|=friendly|=just|=kind|=another|=quick|=second|=polite =reminder|=nudge|=ping"
         "|=follow-up|=bump|=reminder",
         "=reminder|=reminding =that|=of|=about|=you|=please|=to",
@@ -230,6 +245,7 @@ EN: tuple[Phrase | Pattern, ...] = (
         "=hello|=hi|=hey =anyone|=anybody =there|=home|=here",
         "=hello|=hi|=hey =is|=are =anyone|=anybody|=you =there|=here|=home|=alive",
         "=you've|=you|=they've|=they =have? =been|=keep|=kept =promising|=telling|=saying",
+        "=you|=they =guys? =tell|=say|=promise =me|=us? =every|=each|=always =time?",
         "=haven't|=forgotten|=forgot|=forget =forgotten|=about|=me|=us =me|=about|=us|=my|=this",
         "=when =will|=are|=is =you|=someone|=somebody|=anyone =going|=finally|=ever|=actually?"
         " =to? =answer|=reply|=respond|=finally|=get|=ever|=help|=do",

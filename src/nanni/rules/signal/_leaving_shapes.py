@@ -90,7 +90,10 @@ SHAPES: tuple[Phrase | Pattern | Words, ...] = (
         "|=purchase|=purchases|=visit|=renewal|=contract|=booking|=payment|=time",
         "=lost|=losing|=lose ...2 =our|=my|=a|=this|=the|=your ...1 =contract|=customer|=client"
         "|=business|=account|=sale|=deal|=subscriber|=member|=order|=booking",
-        "=cancel|=close|=terminate =it|=them? =all|=everything|=both|=the =lot?",
+        "=cancel|=close|=terminate =it|=them? =all|=everything|=both",
+        "=cancel|=close|=terminate =the|=my =lot|=sub|=billing|=plan",
+        "=i'll|=we'll|=will|=gonna|=rather ...1 =book|=buy|=order|=go|=deal ...3 =directly|=direct"
+        " =with|=from|=through|=to",
         "=hard|=no|=don't|=can't|=little|=not|=any ...3 =reason|=point|=worth|=see|=sense|=sure"
         " ...3"
         " =renew|=renewing|=stay|=staying|=continue|=continuing|=subscribe|=paying|=keep|=upgrade",

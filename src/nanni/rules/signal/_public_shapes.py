@@ -46,7 +46,7 @@ _TELL_EN = (
 )
 
 SHAPES: tuple[Phrase | Pattern | Words, ...] = (
-    words(_PLACE_RU, _WILL_RU, within=7),
+    words(_PLACE_RU, _WILL_RU, within=8),
     words(_PEOPLE_RU, _KNOW_RU, within=7),
     words(
         _PEOPLE_RU,

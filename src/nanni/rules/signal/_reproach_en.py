@@ -54,14 +54,18 @@ EN: tuple[Phrase | Pattern, ...] = (
         "=instead =of =helping|=answering|=fixing|=solving|=an =answer?",
         "=took|=taken|=take|=got =our|=my|=the|=your =money|=payment|=deposit =and =vanished"
         "|=disappeared|=ran|=gone|=ghosted|=left|=nothing|=did|=now",
-        "=vanished|=disappeared|=ghosted =on? =me|=us|=you|=since?",
+        "=you|=they|=he|=she|=support|=agent|=team|=rep ...2 =vanished|=disappeared|=ghosted",
+        "=ghosted|=ghosting =me|=us",
         "=disaster|=catastrophe|=fiasco|=clusterfuck",
         "=what =a =con|=rip-off|=ripoff|=scam|=fraud|=theft|=robbery|=racket",
         "=leaves|=left =a? =bad|=bitter|=sour =taste",
         "=are =you =planning|=going =to =fix|=answer|=reply|=do|=ever ...4 =or|=ever",
-        "=project|=product|=company|=support|=app =is|=just? =dead|=abandoned|=abandonware",
-        "=not|=isn't|=no =a|=an|=any|=really? =solution|=answer|=excuse|=explanation|=apology"
+        "=project|=product|=company|=support|=app =is|=just|=looks|=seems =dead|=abandoned"
+        "|=abandonware",
+        "=not|=isn't =a|=an|=any|=really? =solution|=answer|=excuse|=explanation|=apology"
         "|=option|=acceptable|=service",
+        "=no =excuse|=explanation|=apology|=service|=solution",
+        "=nobody|=one =even|=ever|=has? =told|=warned|=informed|=tells =me|=us",
         "=not|=aren't|=isn't|=nobody =even =reading|=listening|=trying|=looking|=close|=an",
         "^ =great|=wonderful|=perfect|=lovely|=nice|=oh =great|=so =now =i|=i've|=i'm|=my|=we"
         "|=the|=it|=what|=there's",
@@ -95,7 +99,8 @@ EN: tuple[Phrase | Pattern, ...] = (
         "=you =people =are|=have|=keep|=never|=don't|=can't|=really|=need|=should|=even"
         "|=serious|=do|=just",
         "=you =clowns|=jokers",
-        "=you =guys =are|=have|=keep|=never|=don't|=can't|=really|=need|=should =a|=no|=never"
+        "!=do|=did|=does|=can|=could|=will|=would|=if =you =guys =are|=have|=keep|=never|=don't"
+        "|=can't|=really|=need|=should =a|=no|=never"
         "|=ever|=the|=don't|=such|=even|=to|=not|=so|=really|=just|=be|=been",
         "=you|=you're =are? =blocking|=refusing|=preventing|=forcing|=stalling|=avoiding"
         "|=punishing|=dodging|=lying|=deceiving|=hiding",
@@ -185,7 +190,8 @@ EN: tuple[Phrase | Pattern, ...] = (
         "|=honestly",
         "=learn =to =read|=how",
         "=get =your|=it =act|=shit|=together|=sorted",
-        "=sort =it|=this|=yourselves|=your =out|=mess",
+        "=sort =yourselves|=your =out|=mess|=act",
+        "^ =just|=please|=now? =sort =it|=this =out $",
         slack=0,
     ),
     # Thanks and praise that mean the opposite.

@@ -12,6 +12,11 @@ from nanni.rules.signal._temper import WORDS, weigh
 
 [_OATH] = oath.CUES
 _WARM = ("signal_thanks", "greeting_ru", "greeting_en")
+#: Who or what is asked after when marks in a row are more than zeal.
+_US = frozenset(
+    "вы вас вам вами ваш ваша ваше ваши вашу вашей you your they никто никого nobody деньги"
+    " деньгами где money where".split()
+)
 #: Beside marks in a row, a word like these makes the zeal a reproach.
 _AGAINST = frozenset(
     "не нет ни без никто ничего никак опять снова not no never nobody nothing without again still"
@@ -49,11 +54,15 @@ def _is_angry_cry(view: View, start: int, match: Match) -> bool:
     words = view.low[start:end].split()
     if not words or any(view.cue_between(name, start, end) for name in _WARM):
         return False
-    return (
-        not _AGAINST.isdisjoint(words)
-        or any(word.endswith("n't") for word in words)
-        or bool(view.cue_between("complaint", start, end))
-    )
+    against = not _AGAINST.isdisjoint(words) or any(word.endswith("n't") for word in words)
+    # Question marks in a row are zeal as long as nobody of ours is meant.
+    meant = "!" in view.text[match.start : match.end] or any(map(_means_us, words))
+    return (against and meant) or bool(view.cue_between("complaint", start, end))
+
+
+def _means_us(word: str) -> bool:
+    """Whether a word names us, the money, or a verb of what we do."""
+    return word in _US or word.endswith(("ете", "ите", "етесь", "итесь"))
 
 
 def _is_angry_shout(view: View, match: Match) -> bool:

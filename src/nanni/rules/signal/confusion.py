@@ -200,7 +200,9 @@ RULE = Rule(
             "=not|=don't|=didn't|=can't|=cannot|=couldn't|=doesn't|=still =fully|=quite|=really"
             "|=still|=even|=entirely|=at? =understand|=understood|=follow|=comprehend|=grasp"
             "|=understanding",
-            "=don't|=didn't|=not =get|=getting =it|=this|=why|=how|=what|=the|=that|=your",
+            "=don't|=not =get|=getting =it|=this|=why|=how|=what|=that|=your",
+            "=don't =get =the",
+            "=didn't =get =why|=how|=what",
             "=not =sure =what|=how|=where|=why|=which|=who|=if|=whether|=about|=when",
             "=isn't|=wasn't|=aren't|=not|=still =very|=entirely|=at|=really|=so|=exactly|=all?"
             " =clear",
@@ -223,7 +225,7 @@ RULE = Rule(
             "|=to =to|=in|=thinking|=something|=that|=wait|=understand?",
             "=can|=could|=would|=please|=kindly|=need =you|=just|=to|=please|=some =please|=be?"
             " =clarify|=elaborate|=explain|=clarification|=rephrase|=specific",
-            "=please =clarify|=explain|=elaborate|=advise =what|=how",
+            "=please =clarify|=explain|=elaborate =what|=how",
             "=clarify|=clarification|=elaborate",
             "=explain =what|=how|=this|=that|=why|=in|=it|=more|=like",
             "^ =so|=wait|=ok|=okay|=then|=but|=sorry|=huh|=hmm|=um =so|=which|=do|=does|=is"

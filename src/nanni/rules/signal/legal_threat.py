@@ -6,7 +6,7 @@ from nanni.rules.signal._strength import plain
 _OFFICES_RU = (
     "роспотребнадзор|прокуратура|роскомнадзор|росздравнадзор|ростехнадзор*|росприроднадзор*"
     "|центробанк|омбудсмен|=обэп|фас|=цб|=рпн|=цбрф|трудинспекц*|минздрав|минцифр*|мвд|=фсб"
-    "|финомбудсмен*|госжилинспекц*|=ркн|росфинмониторинг*|роструд*|=рсн|ространснадзор*|=озпп"
+    "|финомбудсмен*|госжилинспекц*|жилинспекц*|=ркн|росфинмониторинг*|роструд*|=рсн|ространснадзор*|=озпп"
     "|=зозпп"
 )
 _GO_RU = (
@@ -142,8 +142,8 @@ RULE = Rule(
             "=charge =back",
             "=dispute|=disputing|=disputed =the|=this|=it|=these|=charge =charge|=charges"
             "|=payment|=transaction|=with|=through|=it? =with|=through?",
-            "=call|=calling|=go|=going|=contact|=contacting|=report|=involve =to|=this|=the"
-            "|=you =to|=the =police|=cops?",
+            "=call|=calling|=go|=going|=contact|=contacting|=involve =to? =the =police|=cops",
+            "=report|=reporting =to|=this|=you|=it ...2 =police|=cops",
             "=police =report",
             "=section <NUM>",
             slack=0,

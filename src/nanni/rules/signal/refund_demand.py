@@ -41,7 +41,10 @@ RULE = Rule(
         *phrases(
             "=отдайте|=верните|=возвращайте|=перечислите|=отдавайте ...2 =мои|=мне|=наши|=обратно"
             "|=<NUM> ...2 тысяча|рубль|деньга|<NUM>|сотня|бабки|копейка|кровные",
-            "=credit|=refund|=reimburse|=repay ...1 =difference|=me|=us|=my|=account|=card",
+            "=refund|=reimburse|=repay ...1 =difference|=me|=us|=my|=account|=card",
+            "=credit =me|=us|=my|=back",
+            "=credit =the =difference|=account|=card|=amount",
+            "=get|=have|=want ...2 =funds|=payment|=fee|=cash =back|=returned",
             slack=0,
         ),
         *phrases(

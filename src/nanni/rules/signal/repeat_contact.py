@@ -60,7 +60,7 @@ RULE = Rule(
         "=tried|=reinstalled|=restarted|=rebooted|=updated|=clicked|=cleared|=checked|=reset"
         "|=logged ...4 =times|=twice|=several|=already",
         "=multiple|=several|=three|=two|=many|=few|=four|=five|=couple =of? =times|=occasions"
-        "|=devices|=people|=requests|=agents|=attempts|=emails|=messages =i|=in|=a|=on|=at"
+        "|=devices|=people|=requests|=agents|=attempts =i|=in|=a|=on|=at"
         "|=with|=and|=but|=have|=it? =tried|=restarted|=reinstalled|=day|=row|=week|=month|=the"
         "|=same|=per|=crashed?",
         "=already =tried|=checked|=restarted|=reinstalled|=updated|=reset|=posted",
@@ -71,6 +71,18 @@ RULE = Rule(
         "|=arrived?",
         "=in|=with|=thanks|=for|=your|=by =advance|=regards|=waiting",
         "=every|=each|=one =day|=week|=month|=hour",
+        # What waits or was asked, and is not the customer; attempts of one's own.
+        "=that|=which|=jobs|=builds|=it|=order|=parcel =has|=have =been =waiting",
+        "=am|=was|=were|=is|=are|=being =now|=also|=again? =asked|=told =to =pay|=sign|=enter|=log",
+        "=told =me|=us =nothing",
+        "=button|=page|=app|=extension|=site|=website|=screen|=server ...2 =no =response",
+        "=день|=дня|=дней|=неделю|=недели|=месяц|=час|=часа|=часов|=сутки =пытаюсь|=мучаюсь"
+        "|=пробую|=бьюсь $",
+        "=день|=дня|=дней|=неделю|=недели|=месяц|=час|=часа|=часов|=сутки =пытаюсь|=мучаюсь"
+        "|=пробую|=бьюсь =войти|=зайти|=оплатить|=установить|=настроить|=разобраться|=подать"
+        "|=скачать|=зарегистрироваться|=запустить|=подключить|=сам|=сама|=и|=над|=сделать",
+        "=вчера|=сегодня|=утром|=позавчера ...1 =подал|=подала|=подали|=отправил|=отправила"
+        " =заявку|=заявление|=анкету|=документы|=деньги|=посылку|=заказ",
         slack=0,
     ),
     check=plain,
