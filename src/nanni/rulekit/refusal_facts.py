@@ -57,6 +57,8 @@ _MENDED = (
 )
 
 REFUSALS = phrases(
+    "=we|=i|=team =have? =decided|=ruled|=found =against !charging|billing|raising|closing",
+    "=system|=software|=till|=computer =will|=do|=does =not =let|=allow|=permit =us|=me",
     "=won't|=not =get|=receive|=see|=be =getting|=receiving|=seeing? =any =more|=further|=new|=fix"
     "|=fixes|=updates|=refund",
     "=not|=isn't =something =that? =i'm|=we're|=i'd|=we'd|=i|=we|=they|=our|=the|=can|=will|=is",
@@ -138,6 +140,14 @@ REFUSALS = phrases(
     "=cannot|=can't =make|=do =an? =exception|=exceptions|=that|=this",
     "=can =not =make|=do =an? =exception|=exceptions|=that|=this",
     "=i'm|=we're|=am|=are =afraid =not|=that? =that's|=it's|=there's|=it|=we|=not",
+    "=outside|=beyond|=out =of? =what|=the =scope|=our|=we|=reach? =of|=service|=plan|=warranty"
+    "|=contract|=policy|=can|=support",
+    "=we|=i =do =not =have =the? =time|=resources|=capacity|=manpower|=staff|=bandwidth =for|=to"
+    "|=and|$",
+    "=deleted|=gone|=erased|=purged|=wiped|=overwritten =for =good|=ever",
+    "=that|=this =is|=that's|=it|=it's =is? =as =far =as",
+    "=as =far =as =our|=the =warranty|=cover|=policy|=support|=contract|=plan =goes|=stretches",
+    "=closed|=closing =as? =not =planned|=wontfix|=invalid|=intended",
     "=out =of =the =question",
     "=no =go $",
     "=not =an =option",
@@ -150,6 +160,10 @@ REFUSALS = phrases(
 )
 #: No refusals where the customer asks how things are: the rule looks at the question.
 FACTS = phrases(
+    "=will =not|=never =be =amended|=revised|=revisited|=undone",
+    "=nothing =will|=is =be|=going =to? =be? =changed|=done|=amended",
+    "=outside|=beyond =what =our <LATN> =covers|=includes|=allows",
+    "=is|=are =correct (=and | $)",
     "=outside|=beyond|=out =of? =our|=the|=its|=your =normal|=current? =delivery|=service"
     "|=coverage|=shipping|=catchment|=permitted|=claims|=return|=opening"
     " =area|=zone|=coverage|=range|=region|=network|=area|=window|=period|=time|=hours|=limit",
@@ -157,6 +171,11 @@ FACTS = phrases(
     "=that's|=this|=it|=it's =is? =by =design",
     "=not|=isn't|=aren't|=never =included|=part|=applicable|=offered =in|=by"
     "|=of|=to|=on|=under|=for =this|=your|=the|=our|=any|=that",
+    "=only =the|=an|=our <LATN>? =holder|=owner|=owners|=administrator|=admin|=sender|=buyer"
+    "|=purchaser|=tenant|=manager|=managers|=doctor|=court =can|=may|=is =do|=change|=cancel|=see"
+    "|=request|=ask|=decide|=allowed|=make|=get",
+    "=offer|=sale|=promotion|=promo|=campaign|=deal|=window|=season =has? =ended|=ran|=closed|=over"
+    " =yesterday|=on|=last|=in|=at|=out|=already",
     slack=0,
     label="short",
 )

@@ -330,7 +330,8 @@ _EN: tuple[Matcher, ...] = (
         "forfeit",
         "=fee|=charge|=decision|=ban|=penalty|=price|=deposit|=fine =stands",
         "=no =further|=other action|option|step|=recourse",
-        "=non-refundable|=nonrefundable|=non-reversible|=non-returnable|=wontfix|irreversible",
+        "=non-refundable|=nonrefundable|=non-reversible|=non-returnable|=wontfix",
+        "=is|=are =now|=already|=sadly|=unfortunately? irreversible (=and | $)",
         "=past|=outside|=beyond ...2 =return|=refund|=warranty|=cancellation =window|=period"
         "|=policy",
         "=too =late =to",

@@ -14,6 +14,24 @@ _ACTS = (
 _START = "=commencement|=completion|=expiration|=expiry|=receipt|=termination|=departure|=dispatch"
 
 _TURNS = phrases(
+    "=timely|=prompt =submission|=completion|=receipt|=processing|=rectification|=remittance =of",
+    "=requests|=claims|=applications|=complaints|=enquiries|=inquiries =are|=is|=were"
+    " =processed|=assessed =by =our|=the",
+    "=after|=upon|=following =a|=our? =further|=thorough|=careful|=extensive =review"
+    "|=investigation|=consideration|=examination|=assessment",
+    "=our|=the =records|=systems|=logs|=files =indicate|=reflect|=confirm =that|=a|=the|=you|=your",
+    "=there =is|=exists|=are =no <LATN>? =discrepancy|=discrepancies|=irregularity"
+    "|=irregularities|=variance|=deviation|=deficiency",
+    "=look|=looking|=looks =at|=into =rectifying|=remedying|=actioning|=effecting",
+    "=we =are|=we're =looking =at|=into =rectifying|=resolving|=improving|=implementing",
+    "=was|=were|=is|=been|=be =subject|=subjected =to =a|=an|=the =temporary|=mandatory|=routine"
+    "|=additional|=manual",
+    "=is =the|=a =responsibility|=duty|=obligation =of =the =customer|=client|=buyer|=user"
+    "|=account|=applicant",
+    "=regarding|=in|=concerning|=on|=to =this|=that|=the =above|=matter|=regard|=respect =is|=are"
+    "|$",
+    "=in =this =regard|=respect",
+    "=regarding =this|=that|=the|=your =matter",
     f"=the|=all? =relevant|=concerned|=appropriate|=respective|=competent|=designated|=proper"
     f" <LATN>? {_OFFICE}",
     f"=prior|=subsequent =to =the {_START}|=works|=said",

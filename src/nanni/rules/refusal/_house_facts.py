@@ -107,7 +107,7 @@ FACTS_HOUSE_EN = phrases(
     "=does|=do =not =do|=take|=make|=offer|=come|=roll|=carry|=stack|=transfer|=return|=reset"
     "|=combine|=bend|=change|=accept|=serve|=open|=deliver|=ship|=allow|=carry|=reissue|=stretch"
     "|=post|=hold|=extend|=refund|=replace|=reprint",
-    "=forfeited|=forfeit|=non-returnable|=void|=voided|=nonrefundable|=irreversible|=irrevocable"
+    "=forfeited|=forfeit|=non-returnable|=void|=voided|=nonrefundable|=irrevocable"
     "|=unrecoverable|=unavailable|=closed =for|=to|=after|=once|=when",
     "=final =sale|=sales|=and|=on",
     "=minimum|=maximum|=age|=weight|=size =age|=term|=stay|=order|=limit|=spend|=height|=period"

@@ -90,6 +90,31 @@ DEEDS = phrases(
     label="deed",
 )
 SAID = phrases(
+    "=is|=was|=it's =clearly|=plainly|=explicitly =stated|=explained|=written|=mentioned|=said",
+    "=low-quality|=lazy|=duplicate =report|=reports|=tickets|=questions|=issues ...3 =cost|=costs"
+    "|=waste|=wastes|=steal",
+    f"=your|=the ...1 {_DATA}|=request|=ticket|=order|=application|=claim =was|=were|=is|=has"
+    f" =been?"
+    " =not|=incorrectly|=wrongly|=improperly|=badly|=incompletely|=never =filled|=completed"
+    "|=entered|=formatted|=packed|=signed|=submitted|=provided|=properly|=correctly",
+    f"{_GUEST}|=end-user =is|=are =solely|=fully|=always|=entirely? =responsible|=liable|=obliged"
+    " =for|=to",
+    "=is|=was|=it's =stated|=explained|=written|=mentioned|=described|=listed|=said|=spelled"
+    " =very|=quite|=perfectly|=so =clearly|=plainly|=explicitly",
+    "=you =made =it|=this|=things|=matters =worse|=harder|=impossible",
+    "=you =simply|=just|=obviously|=clearly =did =not =wait|=read|=look|=listen|=pay|=try|=check",
+    "^ =the =more =you|=contacts|=messages|=tickets|=emails|=often ...8 =the =less|=longer|=slower"
+    "|=later",
+    "=you|=you're =were|=are|=may? =probably|=perhaps|=possibly|=clearly|=obviously =expecting"
+    "|=hoping|=thinking|=confusing|=used",
+    f"=happens|=happened|=happen =when|=because|=if {_GUEST}|=people <LATN>? =ignore|=forget"
+    "|=refuse|=rush|=skip|=insist|=leave|=do|=don't|=never",
+    "^ =next =time|=in =please? =check|=read|=look|=ask|=measure|=pay|=call|=book|=wait|=try",
+    "=due|=because|=owing|=thanks =to|=of =the|=a =late|=missing|=wrong|=incorrect|=improper"
+    "|=delayed|=incomplete ...2 =on|=from|=at|=by =your|=the =end|=side|=part|=customer|=user",
+    f"=was|=were|=been =dropped|=damaged|=broken|=opened|=spilled|=cracked|=misused|=mishandled"
+    f" =by =the|=a {_GUEST}",
+    "=you =have =not =given|=provided|=sent|=told|=left =me|=us =much|=enough|=anything|=a|=any",
     f"=consistent|=signs|=evidence|=result|=indicative =with|=of ...2 {_MISUSE}",
     "=it's|=is|=was|=that's|=entirely|=still =on|=upon =you =as|=the|=customer? =to|=not|=for",
     "=it's|=is|=are|=remains =your|=the =sole|=own|=guest's|=customer's|=buyer's|=passenger's?"
@@ -179,6 +204,14 @@ CAUSES = phrases(
     label="deed",
 )
 #: Any deed told of the customer; the check asks whether anything else is said.
+ABSENT = phrases(
+    "=there =is|=was =no =record|=trace|=sign =of =your|=you|=any =cancellation|=request|=payment"
+    "|=email|=return|=call|=having|=complaint|=message",
+    "=we|=i =never =received|=got|=saw =any|=a|=your =request|=payment|=confirmation|=cancellation"
+    "|=reply|=response|=form|=documents",
+    slack=0,
+    label="absent",
+)
 AGENT = phrases(
     f"!if|when|once|since|that|as|what|where|thank|thanks|before|after =you !{FAULTS_EN} <LATN>",
     "!if|when|once|since|that|as|what|where|before|after =you've <LATN>",
@@ -229,4 +262,5 @@ SIDEWAYS_EN: tuple[Phrase | Pattern, ...] = (
     *PLAINLY,
     *TAGGED,
     *AGENT,
+    *ABSENT,
 )

@@ -66,7 +66,7 @@ NEGLECTED_EN = (
     "|return|update|set|enable|disable|save|back|show|bring|use|put|add|install|wait|listen|look"
     "|notice|bother|ask|contact|call|turn|close|unsubscribe|opt|register|activate|keep|state|click"
     "|press|accept|leave|finish|search|test|try|supply|share|report|review|present|meet|declare"
-    "|measure|pack|secure|lock|understand|quote|label|book|renew|format|describe|disclose"
+    "|measure|pack|secure|lock|understand|quote|label|book|renew|format|describe|disclose|claim|redeem"
 )
 #: What is done to the wrong thing: "you entered the wrong".
 DONE_EN = (

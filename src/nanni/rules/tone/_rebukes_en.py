@@ -35,6 +35,20 @@ _BRAT = (
 _OUT = "=banned|=blocked|=muted|=reported|=kicked|=ignored|=removed|=blacklisted|=locked"
 
 REBUKES = phrases(
+    "=if =you =do =not =like ...8 =go|=leave|=shop|=buy =elsewhere|=away|=somewhere|=someone",
+    "=if =you =do =not =like ...8 =start|=build|=write|=fork|=make =your|=another|=it",
+    "=if =you =do =not =like ...8 =feel =free =to =start|=leave|=go|=fork|=find|=use|=build",
+    "=you =are =free =to =use|=find|=choose|=try =another|=different|=other|=someone|=somebody",
+    "=if =you =do =not =like ...8 =nobody|=no-one =is|=forces|=makes",
+    "^ =obviously =the|=our|=nobody|=no-one <LATN> =cannot|=can't|=doesn't|=don't|=isn't|=can"
+    " =not?",
+    "=i|=we =will|=would? =need =a =whole? =lot =more <LATN>? =than =that|=this",
+    "^ =please|=kindly? =before =you =open|=post|=ask|=complain ...4 =check|=search|=read|=look"
+    "|=learn",
+    "^ =please|=kindly? =search|=read ...4 =before =you? =open|=opening|=post|=posting|=ask|=asking"
+    "|=creating|=complaining",
+    "^ =i|=we =close =the|=this|=your =ticket|=issue|=case|=thread !when|if|once|after|as|within"
+    "|only",
     f"=your {_CONDUCT} ...4 =is|=was|=are|=were ...4 {_BAD}",
     f"{_CONDUCT} =of|=in =your <LATN>? {_MESSAGE}|{_CONDUCT} ...6 =is|=was|=are|=were ...4 {_BAD}",
     f"=yours =is|=was ...4 =worst|=rudest|=dumbest|=silliest|=nastiest|{_BAD}",
@@ -62,6 +76,38 @@ REBUKES = phrases(
     "=have =lives $",
     "=have =you =considered =that =we|=i =might? =be? =have? =people|=humans|=lives",
     "=not =because =i|=we =fancy|=enjoy|=like|=feel =making|=it|=this|=asking|=like",
+    # Orders to think for oneself, and what is said of the customer's words as such.
+    "^ =please|=so|=just|=then? =figure|=find|=work =out =why|=how|=what|=which|=where =your|=you",
+    "^ =please|=so|=just? =read =my|=our|=the =last|=previous|=first|=earlier =message|=reply"
+    "|=answer"
+    "|=comment|=email =again|=properly|=carefully|=slowly",
+    "^ =slowly|=carefully|=properly|=again $",
+    "=i|=we =do =not =need|=want =customers|=users|=people|=clients|=guests|=players|=end-users"
+    "|=members =who|=that",
+    "=this|=that =is =exactly? =why =people|=ppl|=devs|=developers|=maintainers|=volunteers|=staff"
+    "|=companies|=shops|=nobody|=no-one|=we ...3 =hate|=quit|=stop|=leave|=suck|=burn|=give"
+    "|=stopped",
+    "=people|=ppl|=customers|=users =just? =suck|=stink",
+    "=have =absolutely? =no =idea|=clue =what =you =are|=want|=mean",
+    "=i|=we =do =not =know|=understand =what =any|=half =of =this|=that|=it =means|=is",
+    "^ =i|=we =never =said|=promised|=claimed =that|=this|=it|=anything|=any $",
+    "=we|=i =will|=would? =need =a =lot|=whole =lot? =more =than =that|=this|=detail|=details",
+    "=that|=this =tells =me|=us =nothing|=little",
+    "^ =but|=and|=now? =seriously =who|=what|=why|=how",
+    "=as =any|=every =customer|=user|=guest|=child|=person|=one =would|=will|=can|=could|=should"
+    "|=knows",
+    "^ =did =you =even|=actually =plug|=read|=try|=look|=switch|=turn|=charge|=open|=check|=think",
+    "^ =just =how|=what|=who|=why =hard|=difficult|=did|=do|=exactly|=were|=is|=much =is|=can|=you"
+    "|=did",
+    "=thanks|=thank =you? =so|=for =much|=the|=your =for|=shaming|=sarcasm|=lecture|=rant|=drama"
+    "|=insult|=insults|=essay|=entitlement =the|=your? =shaming|=rant|=lecture|$",
+    "=your =tone|=manner|=attitude =is|=isn't|=does|=doesn't|=will =not? =help|=helping|=helpful"
+    "|=appreciated",
+    "^ =i|=we =close|=closed|=am|=are =closing? =the|=this|=your =ticket|=issue|=case|=thread $",
+    "=does =obviously|=clearly =not",
+    "=have =better =things",
+    "=wasting|=waste|=wastes =my|=our =time",
+    "=what =did =you =expect =for",
     "=most =rude|=insulting|=disrespectful|=entitled|=ungrateful =i've|=i|=we've|=we|=person"
     "|=message|=thing|=comment|=customer|=user",
     "=i|=we =consider =this|=the =topic|=matter|=discussion|=conversation|=subject =closed|=over",
