@@ -13,6 +13,8 @@ from nanni_desk.lib.writing import insert
 
 #: Any number will do, so long as nothing else in the database uses it.
 _LOCK = 0x6E616E6E69
+#: NOTIFY is delivered at the commit, wherever in the transaction it was asked for.
+_TURN = f"pg_advisory_xact_lock({_LOCK}), pg_notify('{wake.CHANNEL}', '')"
 
 
 def publish(
@@ -58,10 +60,5 @@ def publish_all(events: Sequence[Event]) -> None:
     if not connection.in_atomic_block:
         msg = "an event is written in the transaction of the change that it tells"
         raise RuntimeError(msg)
-    if connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
-            # NOTIFY is delivered at the commit, wherever in the transaction it was asked for.
-            cursor.execute("SELECT pg_advisory_xact_lock(%s), pg_notify(%s, '')",
-                           [_LOCK, wake.CHANNEL])  # fmt: skip
-    insert(events)
+    insert(events, _TURN if connection.vendor == "postgresql" else "")
     transaction.on_commit(wake.announce, robust=True)

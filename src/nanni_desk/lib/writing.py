@@ -1,9 +1,13 @@
-"""Rows written with statements that are put together once.
+"""Rows written with statements that are put together once, whatever their number.
 
 For what a reply writes while others wait for its lock: Django builds each statement anew, which
-takes it longer than the database takes to run it. No signals are sent.
+takes it longer than the database takes to run it. The rows go as one value, as JSON, as
+``together.py`` reads them: the database takes one value apart sooner than Python hands a hundred
+over. No signals are sent.
 """
 
+import datetime as dt
+import json
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -11,16 +15,18 @@ from typing import Any
 from django.db import connection
 from django.db.models import Field, JSONField, Model
 
-#: Every SQLite takes 999 values in a statement.
-_MOST_VALUES = 900
-#: Both databases take these as Python has them; Django asks every field, which takes longer.
+#: Both databases take these as Python has them; asking Django's field takes longer.
 _AS_THEY_ARE = frozenset({str, int, bool, type(None)})
-#: Statements that are kept; they differ by table, columns and the number of rows.
+#: Statements that are kept; they differ by table and columns.
 _KEPT = 256
 
 
-def insert(rows: Sequence[Model]) -> None:
+def insert(rows: Sequence[Model], first: str = "") -> None:
     """Store new rows of one table; they learn their numbers.
+
+    Args:
+        rows: without numbers.
+        first: what the database is to do before it numbers them: calls of its functions.
 
     Raises:
         django.db.IntegrityError: one of them may not be.
@@ -28,17 +34,12 @@ def insert(rows: Sequence[Model]) -> None:
     if not rows:
         return
     kind = type(rows[0])
-    fields = _columns(kind)
-    at_once = _MOST_VALUES // len(fields)
-    for start in range(0, len(rows), at_once):
-        some = rows[start : start + at_once]
-        values = [_stored(field, field.pre_save(row, add=True)) for row in some for field in fields]
-        with connection.cursor() as cursor:
-            cursor.execute(_insertion(kind, len(some)), values)
-            for row, (number,) in zip(some, cursor.fetchall(), strict=True):
-                row.pk = number
-                state = row._state  # noqa: SLF001 - Django's documents name it
-                state.adding, state.db = False, connection.alias
+    with connection.cursor() as cursor:
+        cursor.execute(_insertion(kind, first), [_as_json(_columns(kind), rows)])
+        for row, (number,) in zip(rows, cursor.fetchall(), strict=True):
+            row.pk = number
+            state = row._state  # noqa: SLF001 - Django's documents name it
+            state.adding, state.db = False, connection.alias
 
 
 def update(kind: type[Model], values: Mapping[str, Any], **where: int) -> int:
@@ -66,23 +67,31 @@ def update_each(rows: Sequence[Model], names: Sequence[str]) -> None:
     if not rows:
         return
     kind = type(rows[0])
-    fields = {field.attname: field for field in kind._meta.concrete_fields}
-    at_once = _MOST_VALUES // (2 * len(names) + 1)
-    for start in range(0, len(rows), at_once):
-        some = rows[start : start + at_once]
-        values: list[Any] = []
-        for name in names:
-            for row in some:
-                values += [row.pk, _stored(fields[name], getattr(row, name))]
-        with connection.cursor() as cursor:
-            statement = _changes(kind, tuple(names), len(some))
-            cursor.execute(statement, [*values, *(row.pk for row in some)])
+    with connection.cursor() as cursor:
+        told = _as_json(_numbered(kind, tuple(names)), rows)
+        cursor.execute(_changes(kind, tuple(names)), [told])
 
 
 def _stored(field: "Field[Any, Any]", value: object) -> Any:
     if type(value) in _AS_THEY_ARE and not isinstance(field, JSONField):
         return value
+    if type(value) is dt.datetime:
+        return connection.ops.adapt_datetimefield_value(value)
     return field.get_db_prep_save(value, connection)
+
+
+def _as_json(fields: Sequence["Field[Any, Any]"], rows: Sequence[Model]) -> str:
+    """Rows as objects; what JSON has no word for is a text.
+
+    PostgreSQL reads each of them as its column's type; SQLite has to be given what it keeps.
+    """
+    stored = _same if connection.vendor == "postgresql" else _stored
+    told = [{f.column: stored(f, getattr(row, f.attname)) for f in fields} for row in rows]
+    return json.dumps(told, ensure_ascii=False, default=str)
+
+
+def _same(_field: object, value: object) -> object:
+    return value
 
 
 @lru_cache(maxsize=_KEPT)
@@ -92,13 +101,20 @@ def _columns(kind: type[Model]) -> "list[Field[Any, Any]]":
 
 
 @lru_cache(maxsize=_KEPT)
-def _insertion(kind: type[Model], count: int) -> str:
-    columns = ", ".join(_quoted(str(field.column)) for field in _columns(kind))
-    row = f"({', '.join(['%s'] * len(_columns(kind)))})"
-    table, number = _quoted(kind._meta.db_table), _quoted("id")
-    rows = ", ".join([row] * count)
+def _numbered(kind: type[Model], names: Sequence[str]) -> "list[Field[Any, Any]]":
+    """What a change tells: whose it is, and what is to be written."""
+    fields = {field.attname: field for field in kind._meta.concrete_fields}
+    return [fields[name] for name in ("id", *names)]
+
+
+@lru_cache(maxsize=_KEPT)
+def _insertion(kind: type[Model], first: str) -> str:
+    table, number, fields = _quoted(kind._meta.db_table), _quoted("id"), _columns(kind)
+    columns = ", ".join(_quoted(str(field.column)) for field in fields)
+    before = f"(SELECT {first}) AS before, " if first else ""
     # Names of ours alone; values are given when it is run.
-    return f"INSERT INTO {table} ({columns}) VALUES {rows} RETURNING {number}"  # noqa: S608
+    told = f"SELECT {columns} FROM {before}{_told(kind, fields)}"  # noqa: S608
+    return f"INSERT INTO {table} ({columns}) {told} RETURNING {number}"
 
 
 @lru_cache(maxsize=_KEPT)
@@ -111,24 +127,26 @@ def _change(kind: type[Model], names: Sequence[str], where: Sequence[str]) -> st
 
 
 @lru_cache(maxsize=_KEPT)
-def _changes(kind: type[Model], names: Sequence[str], count: int) -> str:
-    fields = {field.attname: field for field in kind._meta.concrete_fields}
-    number = _quoted("id")
-    cases = f"CASE {number}{' WHEN %s THEN %s' * count} END"
-    changed = ", ".join(
-        f"{_quoted(str(fields[name].column))} = {_typed(cases, fields[name])}" for name in names
-    )
-    held = ", ".join(["%s"] * count)
-    table = _quoted(kind._meta.db_table)
+def _changes(kind: type[Model], names: Sequence[str]) -> str:
+    table, fields = _quoted(kind._meta.db_table), _numbered(kind, names)
+    number, *columns = (_quoted(str(field.column)) for field in fields)
+    changed = ", ".join(f"{column} = told.{column}" for column in columns)
+    told = f"{_told(kind, fields)} WHERE {table}.{number} = told.{number}"
     # As above.
-    return f"UPDATE {table} SET {changed} WHERE {number} IN ({held})"  # noqa: S608
+    return f"UPDATE {table} SET {changed} FROM {told}"  # noqa: S608
 
 
-def _typed(cases: str, field: "Field[Any, Any]") -> str:
-    """PostgreSQL takes a choice among values for text unless it is told otherwise."""
-    if not connection.features.requires_casted_case_in_updates:
-        return cases
-    return f"CAST({cases} AS {field.db_type(connection)})"
+def _told(kind: type[Model], fields: Sequence["Field[Any, Any]"]) -> str:
+    """The rows of one JSON value, as a table that is called ``told``."""
+    if connection.vendor == "postgresql":
+        table = _quoted(kind._meta.db_table)
+        return f"json_populate_recordset(NULL::{table}, %s) AS told"
+    columns = ", ".join(
+        f"json_extract(value, '$.{field.column}') AS {_quoted(str(field.column))}"
+        for field in fields
+    )
+    # As above.
+    return f"(SELECT {columns} FROM json_each(%s)) AS told"  # noqa: S608
 
 
 def _quoted(name: str) -> str:
