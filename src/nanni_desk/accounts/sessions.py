@@ -20,7 +20,9 @@ class SessionStore(InDatabase):
     """Django's sessions; Django's settings want the name."""
 
     def _get_session_from_db(self) -> Session | None:
-        found = _sessions.first(self.session_key or "", timezone.now())
+        key = self.session_key or ""
+        # What nobody was given may hold what no database keeps; PostgreSQL refuses a NUL.
+        found = _sessions.first(key, timezone.now()) if key.isalnum() else None
         if found is None:
             self._session_key = None
         return found

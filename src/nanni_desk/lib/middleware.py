@@ -14,6 +14,8 @@ from nanni_desk.lib.errors import BadInput, CannotDo, NotAllowed, NotThere, answ
 
 log = logging.getLogger("nanni.web")
 Handler = Callable[[HttpRequest], HttpResponse]
+#: In an address; no text has it, and PostgreSQL refuses one that does.
+_NUL = "%00"
 
 
 class StorageBusy(CannotDo):
@@ -55,6 +57,8 @@ class Explain:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer a request."""
+        if _NUL in request.META.get("QUERY_STRING", ""):
+            return answer(request, BadInput())
         return self._next(request)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:

@@ -11,7 +11,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
-from django.db.models import QuerySet
+from django.db.models import BigIntegerField, QuerySet
 from django.db.models.sql.compiler import SQLCompiler
 
 Row = TypeVar("Row")
@@ -51,8 +51,8 @@ class Prepared(Generic[Row]):
 
     def __call__(self, *values: Value) -> list[Row]:
         """The rows for these values, in order."""
-        if [] in values:  # Of nothing, Django may know the answer without asking.
-            return list(self.build(*values))
+        if any(_has_no_rows(value) for value in values):
+            return list(self.build(*values))  # Django may know the answer without asking.
         connection = connections[DEFAULT_DB_ALIAS]
         shape = (connection.vendor, *map(_shape_of, values))
         kept = self._kept.get(shape)
@@ -87,6 +87,11 @@ class Prepared(Generic[Row]):
 def prepared(build: Callable[..., QuerySet[Any, Row]]) -> Prepared[Row]:
     """Decorates a function of values that gives a query."""
     return Prepared(build)
+
+
+def _has_no_rows(value: Value) -> bool:
+    """Whether it is a list of nothing, or a number that databases cannot even be asked for."""
+    return value == [] or (isinstance(value, int) and abs(value) > BigIntegerField.MAX_BIGINT)
 
 
 def _shape_of(value: Value) -> object:

@@ -82,6 +82,8 @@ class Together:
             values: the one that each part's condition asks for.
         """
         found: list[list[Any]] = [[] for _ in self._parts]
+        if max(map(abs, values)) > models.BigIntegerField.MAX_BIGINT:
+            return found  # No row has such a number, and SQLite cannot even be asked for it.
         with connection.cursor() as cursor:
             cursor.execute(self._statement(connection.vendor), values)
             for place, _number, row in cursor.fetchall():
