@@ -183,4 +183,6 @@ class _Owner(dict[str, Any]):
         self._number, self._words = number, words
 
     def __missing__(self, field: str) -> Any:  # noqa: ANN401 - as of any mapping of fields
-        return self._words[self._number][field]
+        words = self._words[self._number]
+        self.update(words)
+        return words[field]
