@@ -91,6 +91,10 @@ _RU: tuple[Matcher, ...] = (
         "!=не =ждите|=ожидайте|=дождитесь|=дожидайтесь|=ждать|=дождаться|=ожидать ...3"
         f" {_AWAITED_RU}",
         "=будет|=будут ...1 <PRTS>",
+        # «Письмо получите обязательно»: what is said to be certain binds us without a time.
+        f"{_AWAITED_RU} ...3 =получите|=будет|=придет =обязательно",
+        f"=обязательно =получите|=будет|=придет ...2 {_AWAITED_RU}",
+        f"{_AWAITED_RU} ...3 =обязательно =получите|=будет|=придет",
         "=с =вами ...1 =поговорит|=поговорят|=пообщается|=созвонится|=созвонятся",
         "=будет|=будут ...2 =готов|=готова|=готово|=готовы|=доступен|=доступна|=доступно|=доступны",
         "!=не|=если|=когда @arrives:futr,3per",
@@ -167,8 +171,18 @@ _EN: tuple[Matcher, ...] = (
         "=let =me|=us =just|=quickly? =look|=check|=find|=ask|=dig|=confirm|=verify|=pull|=push"
         "|=investigate|=get|=fix|=sort|=send|=resend|=reset|=book|=arrange|=raise|=chase|=speak",
         "=i|=we promise|commit|guarantee",
+        "=запланирован|=запланирована|=запланировано|=запланированы =в|=на|=к ...2 релиз|версия"
+        "|обновление|квартал|год|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь"
+        "|ноябрь|декабрь",
         "^ =happy|=glad =to waive|refund|replace|credit|send|reship|cancel|extend|move",
         slack=0,
+        label="own",
+    ),
+    # "If you find the receipt, I can issue a code": on a condition in the customer's hands.
+    pattern(
+        r"\bif you [^,.!?]{3,80}, (?P<m>(?:i|we) can (?:also |then )?(?:send|issue|refund|replace"
+        r"|fix|add|move|cancel|reset|resend|extend|unlock|transfer)\b.?)",
+        "if you ",
         label="own",
     ),
     pattern(

@@ -42,6 +42,12 @@ VAGUE: tuple[Matcher, ...] = (
         "=может|=могут =продлиться|=занять|=затянуться|=потребоваться ...1 =несколько|=какое-то"
         "|=некоторое|=пару",
         "=в =порядке =очереди|=очередности",
+        "=в =ближайшем|=ближайшей|=ближайшую|=ближайший обновление|версия|релиз|патч|выпуск|сборка",
+        "=по =готовности <VERB,futr>",
+        "=как =только =так =сразу",
+        "=ждите|=ожидайте =новостей|=обновлений",
+        "=после =обработки|=рассмотрения|=согласования|=доработки|=закрытия|=разбора ...3"
+        " <VERB,futr>",
         "=по =мере обработка|поступление|возможность|готовность|освобождение",
         "=рано =или =поздно",
         "=как|=когда =только? =освободимся|=освобожусь|=освободится|=подойдет|=дойдут|=дойдет"
@@ -198,6 +204,15 @@ VAGUE: tuple[Matcher, ...] = (
         "=at =a =later =date|=time|=stage|=point",
         "=in =a|=an|=one =future|=upcoming|=later release|update|version",
         "=at =our|=the =earliest =convenience?",
+        "=as|=when|=if|=once =soon? =as? =stock|=time|=space|=weather|=capacity|=workload|=schedule"
+        "|=resources =allows|=allow|=permits|=permit",
+        "=in =the? =order =of =receipt|=arrival|=submission",
+        "=in =one =of =the|=our =next|=coming|=future|=upcoming|=later",
+        "=planned|=scheduled|=due =for =a|=some =later|=future",
+        "=once|=when|=until =things|=it =calm|=settle|=quiet|=slow =down",
+        "=within|=in =a =reasonable =time|=timeframe|=period",
+        "=hang =tight",
+        "=in =the =fullness =of =time",
         label="vague",
     ),
     # Without foreign words between: "once it's white, the lamps come back" tells a sign.
