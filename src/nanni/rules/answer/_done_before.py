@@ -123,8 +123,17 @@ CONCEPTS: dict[str, Concept] = {
         r"[^.!?\n]{0,25}(?:инструкци|faq|справк|стать|документац|правил|памятк|мануал|readme)"
         r"|(?:инструкци|faq|справк|стать|документац|правил|памятк|мануал|readme)\w*"
         r"[^.!?\n]{0,25}(?<!не )\b(?:проч[её]л|прочла|прочитал|читал|изучил|смотрел|посмотрел"
-        r"|не помо|нет)",
+        r"|не помо|нет)"
+        r"|\b(?:i|we)(?:'ve| have)? (?:already |even |also )?(?:read|followed|went through|gone"
+        r" through"
+        r"|did|done|tried)[^.!?\n]{0,30}\b(?:guide|article|faq|manual|docs|documentation"
+        r"|instructions|steps|page)",
         (
+            (
+                "=read|=follow|=see|=use|=try ...4 guide|article|=faq|manual|documentation"
+                "|=instructions"
+                "|=steps|=docs"
+            ),
             "=по =инструкции|=справке|=памятке =пройдите|=сделайте|=настройте",
             f"{_READ_RU} ...3 инструкция|справка|статья|=faq|документация|памятка|мануал|правило",
         ),
@@ -133,8 +142,11 @@ CONCEPTS: dict[str, Concept] = {
         r"(?<!не )\b(?:был|была|были|ходил|приходил|приезжал|ездил|обращал|обратил|сходил)\w*"
         r"[^.!?\n]{0,25}(?:офис|отделени|салон|филиал|банк|мфц|магазин|пункт)"
         r"|(?:офис|отделени|салон|филиал|мфц|магазин|пункт)\w*[^.!?\n]{0,15}(?<!не )\b(?:был|ходил"
-        r"|приходил|приезжал|ездил|обращал|обратил|сходил)",
+        r"|приходил|приезжал|ездил|обращал|обратил|сходил)"
+        r"|\b(?:i|we)(?:'ve| have)? (?:already |just )?(?:went|gone|been|visited|drove|driven)"
+        r"[^.!?\n]{0,20}\b(?:branch|store|shop|office)",
         (
+            "=visit|=go|=come|=drop|=pop ...4 =branch|=store|=shop|=office",
             "=ждем|=жду =вас =в =офисе|=отделении|=салоне|=магазине",
             f"{_GO_RU} ...3 офис|отделение|салон|филиал|=мфц|магазин|пункт",
         ),
@@ -148,8 +160,13 @@ CONCEPTS: dict[str, Concept] = {
         ),
     ),
     "phone": Concept(
-        r"(?<!не )\b(?:звонил|дозванив|позвонил|набирал)\w*",
+        r"(?<!не )\b(?:звонил|дозванив|позвонил|набирал)\w*"
+        r"|\b(?:i|we)(?:'ve| have)? (?:already |also |just )?(?:called|rang|rung|phoned)\b",
         (
+            (
+                "=call|=ring|=phone ...4 =hotline|=line|=number|=support|=service|=team|=centre"
+                "|=center"
+            ),
             "=свяжитесь ...3 =по =телефону",
             f"{_CALL_RU} ...4 (=на =горячую | =по =телефону|=номеру)",
         ),
@@ -157,15 +174,27 @@ CONCEPTS: dict[str, Concept] = {
     "claim": Concept(
         r"(?:заявк|заявлени|обращени|тикет)\w*[^.!?\n]{0,15}(?<!не )\b(?:остав|подал|подав|созда"
         r"|завел|отправ|есть)|(?<!не )\b(?:оставил|оставлял|подал|подавал|создал|создавал|завел"
-        r"|отправил)\w*[^.!?\n]{0,15}(?:заявк|заявлени|обращени|тикет)",
+        r"|отправил)\w*[^.!?\n]{0,15}(?:заявк|заявлени|обращени|тикет)"
+        r"|\b(?:i|we)(?:'ve| have)? (?:already |also )?(?:opened|submitted|raised|filed|created"
+        r"|filled (?:in|out)|sent)[^.!?\n]{0,25}\b(?:ticket|claim|form|case)",
         (
+            (
+                "=open|=submit|=raise|=file|=create|=fill|=send|=complete ...3 =ticket|=claim|=form"
+                "|=case"
+            ),
             "=нужна|=нужно|=требуется заявка|заявление|обращение",
             f"{_APPLY_RU} ...2 заявка|заявление|обращение|тикет",
         ),
     ),
     "chat": Concept(
-        r"(?:пишу|писал|обращал|спрашивал|написал)\w*[^.!?\n]{0,20}(?:чат|поддержк)",
-        ("=обратитесь|=напишите|=пишите ...3 чат|поддержка|техподдержка",),
+        r"(?:пишу|писал|обращал|спрашивал|написал)\w*[^.!?\n]{0,20}(?:чат|поддержк)"
+        r"|\b(?:contacted|emailed|e-mailed|messaged|wrote|written|reached out)"
+        r"[^.!?\n]{0,25}\b(?:support|customer service|help ?desk|service team|support team|you"
+        r" guys)",
+        (
+            "=обратитесь|=напишите|=пишите ...3 чат|поддержка|техподдержка",
+            "=contact|=email|=e-mail|=message|=write|=reach ...3 =support|=helpdesk|=service",
+        ),
     ),
     "vpn": Concept(
         r"(?:vpn|впн)[^.!?\n]{0,15}(?:выключ|отключ|не польз|нет)"

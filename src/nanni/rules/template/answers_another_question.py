@@ -40,6 +40,10 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     context = view.situation.context
     if not context:
         return
+    for match in matches:
+        if "interest" in view.words[match.first : match.last] and view.context_has("complaint"):
+            yield view.hit(match)
+            return
     asked = [word.strip(".,!?;:()«»\"'") for text in context for word in _fold(text).split()]
     about, answered = _topics(asked), _topics(_without_in_order_to(view.words))
     if not about or not answered or about & answered or _share_words(asked, view.words):
@@ -87,6 +91,7 @@ RULE = Rule(
         "^ =чтобы|=для =того? =чтобы? <INFN>",
         "^ =to <LATN> =the|=your|=a|=an|=my",
         "=in =order =to <LATN> =the|=your|=a",
+        "^ =thanks|=thank =you? =so? =much? =for =your =interest =in",
         "^ =для смена|изменение|настройка|добавление|удаление|оформление|подключение|отключение",
         slack=0,
     ),

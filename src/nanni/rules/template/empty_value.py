@@ -1,6 +1,7 @@
 """CLI16: a template was filled with nothing: "Hi ,", "Dear null", «заказ № отправлен»."""
 
 from nanni.rulekit import Rule, literals, pattern
+from nanni.rules.template._leaks_english import LEAKS
 
 _GREETINGS = (
     "здравствуйте",
@@ -166,6 +167,7 @@ RULE = Rule(
             " ответ выше",
             " ответ над",
         ),
+        *LEAKS,
     ),
     source=("REVIEW CLI11",),
 )
