@@ -35,10 +35,7 @@ def fingerprint(folders: Sequence[str]) -> bytes:
     Raises:
         OSError: a folder cannot be read.
     """
-    parts = [sys.version]
-    for folder in folders:
-        parts += [f"{name}:{size}:{changed}" for name, size, changed in sorted(_stats(folder))]
-    return "\n".join(parts).encode()
+    return repr((sys.version, [sorted(_stats(folder)) for folder in folders])).encode()
 
 
 def place(name: str, key: bytes) -> str:
