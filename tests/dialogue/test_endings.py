@@ -323,6 +323,9 @@ REPLIES = (
     ("Адрес: Мира 8, верно?", "Да, верно", "wait"),
     ("Which one would you like?", "Just the blue one", "wait"),
     ("Is 14 Elm St right?", "Yes, 14 Elm St", "wait"),
+    ("В какой кассе платили?", "Во второй. Пришёл к девяти, открыли в десять.", "wait"),
+    ("Какой у вас браузер?", "Заработало, больше не нужно", "met"),
+    ("Which branch was it?", "The one in Leeds, they opened at noon.", "wait"),
 )
 
 

@@ -39,6 +39,16 @@ _ANYTHING_ELSE: Final = re.compile(
 _DID_IT_HELP: Final = re.compile(
     r"помог|получил|работает|удалось|пришл|решил|did (?:that|it|this)|any better|working|solved"
 )
+#: Asks for something that only more words can tell.
+_ASKS_WHAT: Final = re.compile(
+    r"\b(?:как(?:ой|ая|ое|ие|ого|ую|ом)|где|когда|куда|кто|что именно|сколько|which|where|when|who"
+    r"|what (?:is|are|was|version|error|browser|address|e-?mail|order))\b"
+)
+#: The trouble is over, so that what we asked needs no more words.
+_SETTLED: Final = re.compile(
+    r"\b(?:за?работа\w+|получилось|реши(?:л|ли|лось|лся|лась)|наш[её]л\w*|нашл\w+|не (?:надо|нужно)"
+    r"|works?|working|fixed|solved|never ?mind|nvm|found|no need|sorted)\b"
+)
 _OR: Final = re.compile(r" (?:или|либо|or) ")
 #: A choice among what we offer is told in a few words.
 _CHOICE: Final = 4
@@ -218,6 +228,8 @@ def _to_our_question(asked: str, low: str, words: list[str], *, thanked: bool) -
     taken = not _TAKES.isdisjoint(words[:2])
     if _DID_IT_HELP.search(asked):
         return ("wait" if _NO.search(low) else "met") if taken else None
+    if _ASKS_WHAT.search(asked) and not thanked and not _SETTLED.search(low):
+        return "wait"
     chosen = _OR.search(asked) is not None and len(words) <= _CHOICE
     return "wait" if (taken or chosen) and not thanked else None
 

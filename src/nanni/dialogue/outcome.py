@@ -1,11 +1,13 @@
 """How a conversation stands: forgotten or not, resolved or not, and what it cost the customer."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
-from typing import Literal
+from typing import Final, Literal
 
-from nanni.dialogue.endings import ending_of
+from nanni.dialogue.endings import ending_of, has_good_news
+from nanni.dialogue.tables import joined
 from nanni.dialogue.thread import Thread, Turn
 from nanni.model import Commitment, Effort
 
@@ -13,6 +15,31 @@ Outcome = Literal["resolved", "unresolved", "unclear"]
 
 #: Faults of a last message that leave the customer where they were.
 _LEFT_ALONE = frozenset({"passing_the_buck", "refusal_without_remedy"})
+#: The talk goes on where we cannot see it.
+_ELSEWHERE: Final = re.compile(
+    joined(r"""
+    \b(?:continued?|contacted|replied|responded|answered|address\w*|handl\w*|discuss\w*)
+    (?: (?:to|with|this|it|you|your))* (?:by|via|over|in|on|through) (?:e-?mail|dm|private
+    |slack|chat)\b|\brepl(?:ied|ying) to your (?:e-?mail|message)
+    |\b(?:продолжил[иа]?|ответил[иа]?|решаем|обсуждаем|обсудили|написал[иа]?) (?:вам )?(?:в|на|по)\s
+    (?:почт|личк|лс\b|личн\w+ сообщ|чат|телеграм|письм)
+    """)
+)
+#: Deeds told otherwise than by «сделали»: "sent yesterday", «вас уже зарегистрировали».
+_DONE: Final = re.compile(
+    joined(r"""
+    (?:^|[.!?] )(?:just |already |re-?)?sent\b(?! from)|\bgot you (?:all )?(?:set|sorted)\b
+    |\b(?:refund|order|request|cancell?ation|payment|replacement)s?\s
+    (?:has|have|was|were)(?: been)?\s
+    (?:submitted|issued|processed|approved|shipped|made)
+    |\byou(?:'ve| have) (?:now )?been (?:unbanned|refunded|upgraded|added|unlocked|registered)
+    |\b(?:заявк|обращени|запрос|заявлени|доступ|анкет)\w* (?:\w+ ){0,2}(?:выполнен|рассмотрен|открыт
+    |одобрен|удовлетворен|согласован|предоставлен)[аоы]?\b
+    |\bвас (?:\w+ )?(?:зарегистрировали|подключили|разблокировали|записали|добавили|внесли)\b
+    """)
+)
+#: The customer thanks us, and waits.
+_WAITS: Final = re.compile(r"\b(?:жд[уе]м?|ждать|подожд[уе]м?|wait|waiting|look forward)\b")
 
 
 def is_forgotten(thread: Thread) -> bool:
@@ -30,11 +57,14 @@ def outcome_of(thread: Thread, promises: Sequence[Commitment]) -> Outcome:
         return "unclear"
     if last.is_customers:
         return _by_their_word(thread, last, promises)
+    low = last.view.low
+    if _ELSEWHERE.search(low) is not None:
+        return "unclear"
     if thread.open_questions() or any(f.category in _LEFT_ALONE for f in last.findings):
         return "unresolved"
     if any(promise.state == "broken" for promise in promises):
         return "unresolved"
-    if last.view.has_cue("action_done"):
+    if last.view.has_cue("action_done") or _DONE.search(low) is not None:
         return "resolved"
     pending = any(p.state == "open" and p.message_index == last.index for p in promises)
     return "unresolved" if pending else "unclear"
@@ -47,12 +77,27 @@ def _by_their_word(thread: Thread, last: Turn, promises: Sequence[Commitment]) -
         return "unresolved"
     put_off = any(question.status == "deferred" for question in thread.questions)
     if ending == "met":
-        return "unclear" if put_off else "resolved"
+        return "unclear" if put_off or _is_put_off(thread, last, promises) else "resolved"
     if any(promise.state == "broken" for promise in promises):
         return "unresolved"
     due = any(p.state == "open" and not p.conditional for p in promises)
     waiting = put_off or due or thread.open_questions()
     return "unclear" if waiting or not thread.questions else "resolved"
+
+
+def _is_put_off(thread: Thread, last: Turn, promises: Sequence[Commitment]) -> bool:
+    """Whether thanks are for a promise that our last message made, or come with waiting."""
+    if has_good_news(last):
+        return False
+    if _WAITS.search(last.view.low) is not None:
+        return True
+    ours = next((turn for turn in thread.before(last) if turn.is_ours), None)
+    if ours is None or ours.view.has_cue("action_done"):
+        return False
+    return any(
+        one.state == "open" and not one.conditional and one.message_index == ours.index
+        for one in reversed(promises)
+    )
 
 
 def note_effort(thread: Thread, turn: Turn) -> None:

@@ -163,6 +163,8 @@ class Hearing:
         """«Обменяли», "they're here": soon after the only promise, it speaks of the promise."""
         promise = self.thread.promises[place]
         since = self.turn.index - promise.message_index
+        if promise.kind == "refund" and not wording.MONEY_CAME.search(self.turn.view.low):
+            return False
         near = (_MET_CONDITION if promise.conditional else 1) <= since <= _NEAR
         alone = sum(map(self._is_open, self.standing)) == 1
         return near and alone and has_good_news(self.turn)

@@ -54,12 +54,19 @@ _HOLDING = _any_of(
     r"еще (?:не|разбира|провер|уточня|ждем|нет)|сейчас (?:по|про|у)|здравствуйте|привет",
     r"добр(?:ый|ое|ого)|извините|простите|извинения|спасибо|благодар|к сожалению,? (?:пока|еще)",
     r"понимаю|понимаем|пришлите|уточните,|напишите|подскажите|укажите|перезвон|жаль|чем могу",
-    r"обязательно|процесс[еа] (?:рассмотр|проверк)",
+    r"обязательно|процесс[еа] (?:рассмотр|проверк)|будет время",
+    # Where else to turn keeps no promise of an answer here.
+    r"пишите|обращайтесь|обратитесь|по ссылке|(?:contact|write to) (?:us|support|our)|see the link",
     r"looking into|working on|checking|investigating|still|escalat|passed (?:this|it|your)",
     r"forwarded|received your|registered|in progress|under review|no (?:news|update|eta)|not yet",
     r"bear with|one moment|hold on|hello|hi\b|hey|good (?:morning|afternoon|evening)|sorry|apolog",
     r"thank|please (?:send|share|provide|reply|confirm|wait)|could you|can you|understand",
     r"appreciate|patience|waiting (?:for|on)|how can i help",
+)
+#: Good news of money, which other good news is not.
+MONEY_CAME = _any_of(
+    r"деньг|денег|средств|возврат|верн|приш|поступ|зачисл|получ|карт|сч[её]т|рубл|компенс",
+    r"money|refund|got|received|came|arrived|back|credit|account|card|paid|there\b|in\b",
 )
 _LEAST_WORDS = 3
 #: Of the words that a promise leaves: «Решение принято: выплатим завтра».

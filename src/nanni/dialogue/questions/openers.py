@@ -152,11 +152,18 @@ def kind_of(words: list[str], i: int, last: int) -> QuestionKind:
 
 
 def _how_much(before: str, near: list[str]) -> QuestionKind:
-    if before == "через" or not _LASTS_RU.isdisjoint(near):
+    if before == "через" or not _LASTS_RU.isdisjoint(near) or _takes_time(near):
         return "how_long"
     if near and near[0].startswith(("обойд", "сто", "стан", "выйд", "ценится")):
         return "how_much"
     return "when" if before in {"во", "до", "со", "с"} else "how_much"
+
+
+def _takes_time(near: list[str]) -> bool:
+    """«Сколько ещё проверять?» asks for a time, «сколько ещё платить?» for a sum."""
+    return near[:1] == ["еще"] and any(
+        one.endswith(("ть", "ться")) and "плат" not in one for one in near[1:]
+    )
 
 
 def _how(word: str, near: list[str]) -> QuestionKind:

@@ -1,0 +1,45 @@
+"""Outcome: whether the need was met, told by short conversations."""
+
+import pytest
+
+from nanni import Conversation, Message, analyse
+
+
+def outcome(*said: str) -> str:
+    """How a conversation ends in which the customer and we write in turn."""
+    roles = ("customer", "agent")
+    messages = (Message(roles[i % 2], text) for i, text in enumerate(said))  # type: ignore[arg-type]
+    return analyse(Conversation(tuple(messages))).outcome
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Сколько ещё рассматривать заявку?", "Ваша заявка рассмотрена. Доступ открыт."),
+        ("Регистрация не прошла.", "Вас уже зарегистрировали, войдите заново."),
+        ("I bought it and got no key.", "Sent this morning, sorry for the delay!"),
+        ("Charge me back for May, please.", "Your refund has been submitted."),
+        ("I am locked out.", "It looks like we got you all set by phone."),
+    ],
+)
+def test_a_deed_told_in_other_words_resolves(asked, told):
+    assert outcome(asked, told) == "resolved"
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("How do I move my seat to the new laptop?", "I believe we are handling this via e-mail."),
+        ("Платёж завис.", "Ответили вам на почту."),
+    ],
+)
+def test_what_goes_on_elsewhere_is_unclear(asked, told):
+    assert outcome(asked, told) == "unclear"
+
+
+def test_thanks_for_a_promise_or_with_waiting_resolve_nothing_yet():
+    asked, told = "Пандус сломан. Когда почините?", "Завтра пришлём мастера."
+    assert outcome(asked, told, "Спасибо.") == "unclear"
+    assert outcome(asked, "Мастер уже работает.", "Спасибо, буду ждать.") == "unclear"
+    assert outcome(asked, told, "Починили, спасибо!") == "resolved"
+    assert outcome(asked, "Починили только что.", "Спасибо!") == "resolved"
