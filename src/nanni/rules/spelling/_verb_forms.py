@@ -59,6 +59,16 @@ PARTICIPLES = {
     "add": "added",
     "remove": "removed",
     "replace": "replaced",
+    "fix": "fixed",
+    "solve": "solved",
+    "activate": "activated",
+    "restore": "restored",
+    "implement": "implemented",
+    "improve": "improved",
+    "notify": "notified",
+    "inform": "informed",
+    "verify": "verified",
+    "provide": "provided",
 }
 THIRD = {
     "starts": "start",

@@ -2,6 +2,7 @@
 
 from nanni.rulekit import Rule, pattern
 from nanni.rulekit.matchers import Pattern
+from nanni.rules.spelling._agreement_english import AGREEMENT
 from nanni.rules.spelling._learners_english import LEARNERS
 from nanni.rules.spelling._verb_forms import (
     AN_U,
@@ -41,6 +42,7 @@ RULE = Rule(
     match=(
         *LEARNERS,
         *WORD_ORDER,
+        *AGREEMENT,
         _fixed(
             rf"{START}(?:they|we|you|these|those) (?P<m>was)\b",
             "were",
