@@ -39,7 +39,16 @@ def test_what_goes_on_elsewhere_is_unclear(asked, told):
 
 def test_thanks_for_a_promise_or_with_waiting_resolve_nothing_yet():
     asked, told = "Пандус сломан. Когда почините?", "Завтра пришлём мастера."
-    assert outcome(asked, told, "Спасибо.") == "unclear"
+    assert outcome("Пандус сломан.", told, "Спасибо.") == "unclear"
+    assert outcome(asked, told, "Спасибо.") == "resolved"
     assert outcome(asked, "Мастер уже работает.", "Спасибо, буду ждать.") == "unclear"
     assert outcome(asked, told, "Починили, спасибо!") == "resolved"
+    assert outcome(asked, told, "Починили. Осадок, конечно, остался, позорище.") == "resolved"
+    assert outcome(asked, told, "Починили. Позорище, лифт опять стоит.") == "unresolved"
     assert outcome(asked, "Починили только что.", "Спасибо!") == "resolved"
+
+
+def test_a_fact_told_last_resolves_what_asked_for_it_and_a_step_does_not():
+    assert outcome("Вы работаете первого мая?", "Да, с десяти до шести.") == "resolved"
+    assert outcome("Как включить подсветку?", "Откройте настройки и нажмите «Свет».") == "unclear"
+    assert outcome("Можно без чека?", "Без чека принять не сможем.") != "resolved"

@@ -196,6 +196,8 @@ def ending_of(thread: Thread, turn: Turn) -> Ending:
         return "wait"
     kinds = {signal.kind for signal in thread.signals_of(turn)}
     thanked = "thanks" in kinds
+    if kinds - _MILD == {"anger"} and _is_over(turn):
+        return "met"
     if not kinds <= _MILD or (len(low) > _LONGEST and not thanked):
         return "wait"
     asked = _asked(thread, turn)
@@ -206,6 +208,11 @@ def ending_of(thread: Thread, turn: Turn) -> Ending:
     if _NODS.issuperset(turn.view.words):
         return "met" if thanked or "makes" in turn.view.words else "nod"
     return _of_sentences(list(_sentences(low)), thanked=thanked)
+
+
+def _is_over(turn: Turn) -> bool:
+    """Whether anger only looks back: what was wanted has come, and nothing else is amiss."""
+    return has_good_news(turn) and not any(map(_TROUBLE.search, _sentences(turn.view.low)))
 
 
 def has_good_news(turn: Turn) -> bool:

@@ -28,7 +28,10 @@ _ELSEWHERE: Final = re.compile(
 #: Deeds told otherwise than by «сделали»: "sent yesterday", «вас уже зарегистрировали».
 _DONE: Final = re.compile(
     joined(r"""
-    (?:^|[.!?] )(?:just |already |re-?)?sent\b(?! from)|\bgot you (?:all )?(?:set|sorted)\b
+    (?:^|[.!?] )(?:just |already |re-?)?sent\b(?! from)
+    |(?:^|[.!?,] )(?:all |it's )?(?:booked|cancelled|refunded|moved|reserved|extended
+    |waived)\b(?= ?[.!,])
+    |\bgot you (?:all )?(?:set|sorted)\b
     |\b(?:refund|order|request|cancell?ation|payment|replacement)s?\s
     (?:has|have|was|were)(?: been)?\s
     (?:submitted|issued|processed|approved|shipped|made)
@@ -38,6 +41,12 @@ _DONE: Final = re.compile(
     |\bвас (?:\w+ )?(?:зарегистрировали|подключили|разблокировали|записали|добавили|внесли)\b
     """)
 )
+#: An answer to these is all that was wanted.
+_OF_FACTS: Final = frozenset(
+    {"whether", "when", "how_much", "how_long", "which", "what", "who", "where"}
+)
+#: How many of the latest questions a last message of ours may have answered.
+_BACK: Final = 24
 #: The customer thanks us, and waits.
 _WAITS: Final = re.compile(r"\b(?:жд[уе]м?|ждать|подожд[уе]м?|wait|waiting|look forward)\b")
 
@@ -66,8 +75,17 @@ def outcome_of(thread: Thread, promises: Sequence[Commitment]) -> Outcome:
         return "unresolved"
     if last.view.has_cue("action_done") or _DONE.search(low) is not None:
         return "resolved"
-    pending = any(p.state == "open" and p.message_index == last.index for p in promises)
-    return "unresolved" if pending else "unclear"
+    if any(p.state == "open" and p.message_index == last.index for p in promises):
+        return "unresolved"
+    return "resolved" if _has_told(thread, last) else "unclear"
+
+
+def _has_told(thread: Thread, last: Turn) -> bool:
+    """Whether our last message tells the fact asked for, and neither refuses nor orders."""
+    told = [one for one in thread.questions[-_BACK:] if one.answered_by == last.index]
+    if not told or last.view.has_cue("refusal"):
+        return False
+    return all(one.kind in _OF_FACTS for one in told) and not last.view.has_cue("next_step_given")
 
 
 def _by_their_word(thread: Thread, last: Turn, promises: Sequence[Commitment]) -> Outcome:
@@ -92,7 +110,10 @@ def _is_put_off(thread: Thread, last: Turn, promises: Sequence[Commitment]) -> b
     if _WAITS.search(last.view.low) is not None:
         return True
     ours = next((turn for turn in thread.before(last) if turn.is_ours), None)
-    if ours is None or ours.view.has_cue("action_done"):
+    if ours is None or ours.view.has_cue("action_done") or _DONE.search(ours.view.low):
+        return False
+    # «Когда приедете?» — «Завтра приедем»: what was asked for has been told.
+    if any(question.answered_by == ours.index for question in thread.questions[-_BACK:]):
         return False
     return any(
         one.state == "open" and not one.conditional and one.message_index == ours.index
