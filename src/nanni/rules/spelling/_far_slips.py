@@ -12,8 +12,13 @@ from nanni.text.forms import Forms
 MIN_LENGTH = 8
 """Shorter words are one letter away from too many rare ones."""
 
+_ENDING = 2
 _STUTTER = re.compile(r"([а-я]{2,5})\1")
-_LETTERS = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъ"
+#: Letters that ears confuse.
+_TWINS = {
+    **dict(zip("шздбгвй", "щстпкфи", strict=True)),
+    **dict(zip("щстпкфи", "шздбгвй", strict=True)),
+}
 
 
 def far_fixes(word: str, forms: Forms) -> list[str]:
@@ -25,7 +30,7 @@ def far_fixes(word: str, forms: Forms) -> list[str]:
     """
     if len(word) < MIN_LENGTH or not word.isalpha():
         return []
-    for candidates in (_unstuttered(word), _shorter(word), _longer(word)):
+    for candidates in (_unstuttered(word), _resounded(word), _shorter(word)):
         found = [form for form in dict.fromkeys(candidates) if forms.known(form)]
         if found:
             return sorted(found, key=lambda form: -forms.freq(form))
@@ -39,9 +44,12 @@ def _unstuttered(word: str) -> Iterator[str]:
             yield word[:start] + word[start + len(found[1]) :]
 
 
+def _resounded(word: str) -> Iterator[str]:
+    for i, char in enumerate(word):
+        if i and char in _TWINS:
+            yield word[:i] + _TWINS[char] + word[i + 1 :]
+
+
 def _shorter(word: str) -> Iterator[str]:
-    return (word[:i] + word[i + 1 :] for i in range(1, len(word)))
-
-
-def _longer(word: str) -> Iterator[str]:
-    return (word[:i] + c + word[i:] for i in range(1, len(word)) for c in _LETTERS)
+    # The last letters tell forms and suffixes apart: «стиралка» is no slip for «стирала».
+    return (word[:i] + word[i + 1 :] for i in range(1, len(word) - _ENDING))

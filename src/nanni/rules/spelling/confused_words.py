@@ -1,6 +1,7 @@
 """LNG10: a real word in the place of another one that sounds alike, or set words broken apart."""
 
 from nanni.rulekit import Rule
+from nanni.rules.spelling._broken_words_russian import BROKEN
 from nanni.rules.spelling._confused_english import ENGLISH
 from nanni.rules.spelling._confused_russian import RUSSIAN
 
@@ -17,7 +18,7 @@ RULE = Rule(
         "ru": "Замените на верное слово: «в течение недели», «согласно договору», «чтобы помочь».",
         "en": "Use the word that is meant: “you’re welcome”, “could have”, “their account”.",
     },
-    match=(*RUSSIAN, *ENGLISH),
+    match=(*RUSSIAN, *BROKEN, *ENGLISH),
     zones=("signature",),
     source=("REVIEW LNG04",),
 )

@@ -62,7 +62,7 @@ def _may_begin(view: View, suspect: Suspect) -> bool:
     tags = load_forms().tags(meant)
     if any(tag.startswith(("VERB", "INFN")) for tag in tags):
         return True
-    if long and tags and all(tag.startswith(_NEVER_NAMES) for tag in tags):
+    if tags and all(tag.startswith(_NEVER_NAMES) for tag in tags):
         return True
     called = not long and document.gaps[i + 1][:1] in {",", "!"}
     if called or any(n in t for t in tags for n in _NAMES):

@@ -1,10 +1,11 @@
-"""LNG04: a determiner or adjective that does not agree with the noun after it."""
+"""LNG04: an adjective or a verb that does not agree with its noun or subject."""
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from nanni.rulekit import Hit, Match, Rule
 from nanni.rulekit.view import View
+from nanni.rules.spelling._subject_verb import mismatches
 from nanni.text.forms import Forms, load_forms
 
 
@@ -53,6 +54,7 @@ def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
     wrong = [i for i in places if _is_wrong(view, i)]
     if not _COUNTED.keys().isdisjoint(words):
         wrong += _miscounted(view)
+    wrong += (i for i in mismatches(view) if not document.in_zone(document.starts[i]))
     return [Hit(*document.words_span(i, i + 2)) for i in sorted(wrong)]
 
 

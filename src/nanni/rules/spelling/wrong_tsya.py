@@ -152,10 +152,11 @@ def _clause(view: View, i: int) -> list[str]:
 
 
 def _has_verb(words: list[str], forms: Forms) -> bool:
-    """Whether one of the words can govern an infinitive."""
+    """Whether one of the words can govern an infinitive; «день» is no order to put somewhere."""
     return any(
         tag.startswith(("VERB", "PRED", "ADJS", "INFN", "GRND"))
         for word in words
+        if word != "день"
         for tag in forms.tags(word)
     )
 

@@ -1,0 +1,103 @@
+"""A verb in a person, number or gender that its subject cannot have: «мы получил», «были изменён».
+
+Only neighbours are compared, and only where the subject is past doubt: a personal pronoun, a
+person named in a form that is the nominative and nothing else, or the two halves of a passive.
+"""
+
+from collections.abc import Iterator
+
+from nanni.rulekit.view import View
+from nanni.text.forms import Forms, load_forms
+
+#: Pronoun -> marks of the verb that goes with it: in the present and future, and in the past.
+_PRONOUNS = {
+    "я": (("1per", "sing"), ("masc", "femn")),
+    "мы": (("1per", "plur"), ("plur",)),
+    "вы": (("2per", "plur"), ("plur",)),
+    "он": (("3per", "sing"), ("masc",)),
+    "она": (("3per", "sing"), ("femn",)),
+    "они": (("3per", "plur"), ("plur",)),
+}
+_BETWEEN = frozenset(
+    "не уже также вам вас нам сейчас только еще сразу обязательно все скоро снова тоже всегда"
+    " сегодня завтра вчера его ее их это".split()
+)
+#: The halves of a passive: the auxiliary and what the participle has to be.
+_PASSIVE = {
+    "был": "masc",
+    "была": "femn",
+    "было": "neut",
+    "были": "plur",
+    "будут": "plur",
+    "будет": "sing",
+}
+_JOINED = frozenset("и или ни да либо плюс с со".split())
+_REACH = 4
+
+
+def mismatches(view: View) -> Iterator[int]:
+    """Places of subjects, or auxiliaries, that the next word disagrees with."""
+    words, gaps = view.document.words, view.document.gaps
+    forms = load_forms()
+    for i, word in enumerate(words[:-1]):
+        if gaps[i + 1] != " ":
+            continue
+        if word in _PRONOUNS:
+            if _pronoun_clashes(view, i, forms):
+                yield i
+        elif word in _PASSIVE:
+            if _passive_clashes(words[i + 1], _PASSIVE[word], forms):
+                yield i
+        elif word.endswith(_PERSONS) and _person_clashes(view, i, forms):
+            yield i
+
+
+#: How nouns for people at work end; others are not looked up.
+_PERSONS = (
+    "ст", "сты", "ер", "еры", "ор", "оры", "ик", "ики", "ель", "ели", "ник", "ники", "ент", "енты",
+    "тор", "торы", "рач", "рачи",
+)  # fmt: skip
+
+
+def _pronoun_clashes(view: View, i: int, forms: Forms) -> bool:
+    words, gaps = view.document.words, view.document.gaps
+    if i and words[i - 1] in _JOINED:
+        return False
+    at = i + 1
+    if words[at] in _BETWEEN and at + 1 < len(words) and gaps[at + 1] == " ":
+        at += 1
+    end = view.document.word_end(at)
+    if view.text[end : end + 1] == "(":
+        return False  # «оплатил(а)»: a template's fault
+    tags = _finite(words[at], forms)
+    present, past = _PRONOUNS[words[i]]
+    return bool(tags) and not any(
+        any(mark in tag for mark in past) if "past" in tag else all(mark in tag for mark in present)
+        for tag in tags
+    )
+
+
+def _passive_clashes(word: str, wanted: str, forms: Forms) -> bool:
+    tags = forms.tags(word)
+    return bool(tags) and all(tag.startswith("PRTS") and wanted not in tag for tag in tags)
+
+
+def _person_clashes(view: View, i: int, forms: Forms) -> bool:
+    """«Специалист проверят», «клиенты получит»: nobody else can be the subject."""
+    words = view.document.words
+    tags = forms.tags(words[i])
+    if not tags or not all("anim" in tag and tag.endswith("nomn") for tag in tags):
+        return False
+    if not _JOINED.isdisjoint(words[max(i - _REACH, 0) : i]) or "," in view.document.gaps[i]:
+        return False
+    number = "plur" if all("plur" in tag for tag in tags) else "sing"
+    verbs = _finite(words[i + 1], forms)
+    return bool(verbs) and all(number not in tag and "1per" not in tag for tag in verbs)
+
+
+def _finite(word: str, forms: Forms) -> tuple[str, ...]:
+    """The readings of a word that is a finite verb, no order, and nothing else."""
+    tags = forms.tags(word)
+    if not all(tag.startswith("VERB") and "impr" not in tag for tag in tags):
+        return ()
+    return tuple(tags)
