@@ -30,7 +30,8 @@ _GAVE = (
 )
 _UNDONE = (
     "=turn|=show|=arrive|=come|=call|=reply|=tell|=inform|=respond|=appear|=pass|=check|=update"
-    "|=deliver|=read|=follow|=notice|=log|=scan|=ring|=knock|=wait|=explain|=warn|=save|=send"
+    "|=accept|=load|=count|=let|=recognise|=recognize|=store|=print|=refresh|=deliver|=read"
+    "|=follow|=notice|=log|=scan|=ring|=knock|=wait|=explain|=warn|=save|=send"
     "|=record|=sync|=mention|=cancel|=process|=apply|=label|=answer|=register|=include|=match"
 )
 _BLUNDER = (
@@ -69,7 +70,42 @@ _DOWN = (
     "|=glitch|=hiccup|=slip"
 )
 
+_MENDED_LATE = (
+    "=changed|=updated|=told|=checked|=sent|=removed|=caught|=cancelled|=canceled"
+    "|=stopped|=closed|=added|=marked|=replaced|=cleaned|=refilled|=included"
+)
+
 ADMISSIONS = phrases(
+    f"=it|=this|=that|=they|=which =should =have =been {_MENDED_LATE} !now|already|by",
+    "=you|=it|=this|=they|=nobody =never =should =have",
+    "=you|=nobody =should =never|=not =have =been|=had|=waited|=paid|=got|=received|=seen",
+    "=that|=this =was =me|=us|=mine|=ours $",
+    "=we|=i =did =not =save|=notice|=spot|=realise|=realize|=remember|=leave|=allow|=attach|=press"
+    "|=tick|=lock|=finish|=order|=stock|=print|=wrap|=pack|=clean|=fill|=reserve|=stick|=keep",
+    "=we|=i =did =not =see|=read|=open =your|=the|=this|=it =message|=mail|=email|=letter|=note"
+    "|=post"
+    "|=ticket|=until",
+    "=our|=on|=at|=of =our? <LATN> =did =not =accept|=load|=save|=count|=recognise|=recognize|=send"
+    "|=show|=register",
+    "=we|=i =booked|=sold|=gave|=let|=assigned|=rented|=promised ...6 =to|=into|=for =someone"
+    "|=somebody|=another|=one|=two =else|=guest|=customer|=person|=client|=family|=room|=cabin",
+    "=we =booked|=sold|=let|=rented|=charged|=gave =two|=both|=three =families|=guests|=people"
+    "|=customers|=times|=parties",
+    "=we|=i =let =your|=the|=this <LATN> =go",
+    "=the =wrong <LATN> =was|=were|=got =fitted|=sent|=delivered|=packed|=printed|=charged|=booked"
+    "|=served|=installed|=applied|=shipped|=put|=shown|=listed|=posted|=ordered|=cooked",
+    "=was|=were|=been =packed|=read|=fitted|=handled|=installed|=cleaned|=cooked|=printed|=labelled"
+    "|=labeled|=sewn|=glued|=wired|=measured|=set|=stored =wrongly|=badly|=poorly|=carelessly"
+    "|=incorrectly|=too",
+    "=the|=our <LATN> =mixed|=muddled|=messed|=screwed|=mixes =up",
+    "=the|=our <LATN> =went|=was|=were|=came|=shipped =sent|=out? =a|=an|=two|=three|=too|=several"
+    " =day|=days|=week|=weeks|=hour|=hours|=month|=minutes? =late",
+    "=our <LATN> =was|=is|=were =off =by",
+    "=we|=i =was|=were =not =ready|=prepared|=staffed|=aware|=careful|=clear =for|=of|=enough",
+    f"=our {_PAPERS}|=text|=advert|=ad|=clerk|=colleague ...6 =was|=is|=were =not =true|=correct"
+    "|=accurate|=right",
+    "=we|=i =pressed|=sent|=clicked|=posted|=closed|=published ...3 =before =attaching|=checking"
+    "|=saving|=reading|=testing|=adding",
     "=sat|=sitting|=lay|=lain|=stuck ...2 =unread|=unanswered|=unopened|=untouched|=unseen",
     "=we|=i =closed|=cancelled|=canceled|=charged|=sent|=shipped|=removed|=acted|=answered"
     "|=archived|=billed ...4 =too =early|=soon|=quickly|=hastily|=much|=often",

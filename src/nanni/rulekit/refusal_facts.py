@@ -196,6 +196,21 @@ HELPLESS = phrases(
 )
 #: A short answer to a request that holds one of these and nothing else refuses it.
 BRIEF = phrases(
+    "=the|=our <LATN> =does|=do =not <LATN>",
+    "=lapsed|=forfeited|=worthless",
+    "=given =away",
+    "=worth =nothing",
+    "=we =keep|=retain =the|=your|=it|=all",
+    "=we =stopped|=ceased|=discontinued =repairing|=selling|=making|=supporting|=offering"
+    "|=accepting"
+    "|=shipping|=stocking",
+    "=has|=have =to =be =paid|=settled",
+    "=first =come",
+    "=not =our =policy|=practice",
+    "=nobody|=no-one =can|=may|=will <LATN>",
+    "=pays|=pay =for ...3 =not =for",
+    "=stay|=stays =outside|=with =the? =buyer|$",
+    "=not =what ...3 =is =for",
     "=can't|=cannot|=won't|=never|=wouldn't <LATN>",
     "=can|=will|=would =not <LATN>",
     "=is|=are|=am =not =currently|=longer|=really|=something? =possible|=available|=allowed"

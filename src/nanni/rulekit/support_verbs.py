@@ -110,7 +110,8 @@ DONE_EN = exact(
     migrated connected reconnected paused stopped resolved swapped ordered reserved
     attached paid compensated cleared renamed rebuilt uploaded whitelisted unsubscribed
     blocked disputed doubled lifted frozen froze unfrozen raised adjusted put turned taken set
-    approved rerun reopened restarted rescheduled rerouted reprinted reinstalled granted honoured
+    approved locked secured rerun reopened restarted rescheduled rerouted reprinted reinstalled
+    granted honoured
     honored"""
 )
 
@@ -126,7 +127,8 @@ STEP_EN = exact(
     download upload run add set sign log restart reboot reset replace change switch use
     clear copy paste remove delete uninstall enable disable turn uncheck head
     navigate scroll create edit save fill scan plug unplug hold try bring show book order
-    follow send reply attach disconnect connect pair pick take put ask present"""
+    follow send reply attach disconnect connect pair pick take put ask present dial
+    swipe untick reload relaunch"""
 )
 
 #: English imperatives of getting in touch and reading up.

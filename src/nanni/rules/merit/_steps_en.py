@@ -84,6 +84,7 @@ ROUTES = phrases(
     f" (=is|=would|=will =be? | =be) =to !be|wait|accept|leave|live|stop {_BY_HAND}|=submit"
     f"|=contact"
     "|=ask|=bring|=send|=call|=try|=take|=buy|=send|=write|=appeal",
+    f"=easiest|=quickest|=simplest|=safest|=best =is|=would =be? =to !be|wait|accept {_BY_HAND}",
     f"=workaround|=fix|=way|=bet|=option|=suggestion =is|=would|=will =be? {_MENDS}|=contacting",
     "!=if|=how|=what|=where|=that|=which|=when|=before|=once|=until|=whether|=unless|=as =you"
     f" =can|=may|=could|=might =now|=also|=always|=still|=either|=just|=simply|=then? {_BY_HAND}"
@@ -93,6 +94,53 @@ ROUTES = phrases(
     f" | =will =need|=have|=want =to) {_BY_HAND}",
     slack=0,
     label="step",
+)
+#: Deeds in the plain past or under way, but for those that learn, hear, say or fail.
+_NO_DEED = (
+    "received|noted|observed|encountered|suffered|realised|realized|wondered|believed|hoped|liked"
+    "|loved|needed|wanted|tried|passed|forwarded|decided|reached|asked|noticed|missed|looked"
+    "|checked"
+    "|failed|learned|shared|escalated|raised|logged|registered|reviewed|investigated|confirmed"
+    "|flagged|created|filed|contacted|informed|explained|mentioned|stated|agreed|discussed|recorded"
+    "|identified|followed|used|worked|called|emailed|messaged|requested|closed|processed|tested"
+    "|planned|assumed|expected|intended|refused|rejected|declined|denied|banned|blocked|suspended"
+    "|warned|understood|promised|offered|apologised|apologized|answered|replied|experienced|enjoyed"
+    "|appreciated|dropped|damaged|delayed|delivered|charged|billed|overlooked|ignored|supported"
+    "|introduced|caused|attempted|opened (?:your|the|this) (?:letter|mail|email|message|ticket)"
+    "|started|labelled|labeled|finished|graduated|recommended|suggested|advised|reported|listed"
+    "|misplaced|cooked|ruined|crashed|signed"
+)
+_IRREGULAR = "took|gave|put|rang|set|drew|built|paid|cut|brought|held|split|bought|hung|swept|fed"
+PAST = (
+    rf"\b(?:i|we) (?:just |already |also |now |have just )?(?P<m>(?:(?!{_NO_DEED})[a-z]{{3,}}ed"
+    rf"|{_IRREGULAR}) (?:the|your|a|an|you|it|them|both|two|another|that|my|our|half|twice)\b)"
+)
+UNDER_WAY = (
+    r"\b(?:we|i|they|men|people|engineers?|technicians?|colleagues?|team|crew)(?:'re|'m| are| am|"
+    r" is)"
+    r" (?:now |currently |just |already )?(?P<m>(?!looking|working|trying|waiting|hoping|reviewing"
+    r"|considering|discussing|monitoring|experiencing|having|getting|facing|seeing|receiving|using"
+    r"|asking|telling|talking|planning|thinking|aiming|improving|closing|keeping)[a-z]{3,}ing"
+    r" (?:the|your|a|an|it|them|both)\b[^.!?;\n]{0,40}\b(?:now|moment|today|speak|tonight))\b"
+)
+_TALK = (
+    "=problem|=issue|=fault|=error|=bug|=question|=request|=complaint|=feedback|=case|=ticket"
+    "|=matter|=decision|=team|=difference|=trouble|=cause|=reason|=answer|=blame|=price|=focus"
+)
+#: Where a thing is, so that it can be fetched: "the key is under the mat".
+FETCHED = phrases(
+    f"=the|=your !{_TALK} <LATN>|<LATN> =is|=are =now|=already|=waiting? =under|=behind|=inside"
+    f"|=beside"
+    "|=above|=at|=by =the|=your|=our <LATN>",
+    "=you =will =find|=see !that|us|it <LATN>|<LATN> ...4 =under|=behind|=inside|=below|=above"
+    "|=beside"
+    "|=in|=on|=at",
+    "=your|=the ...2 =is|=are|=has =been? =now? =moved|=rescheduled|=postponed|=brought =to"
+    "|=forward",
+    "=a|=an|=another =replacement|=new|=second|=fresh|=spare|=different <LATN>? =was|=were|=has"
+    " =been? =sent|=posted|=mailed|=ordered|=issued|=booked|=shipped|=dispatched|=reserved",
+    slack=0,
+    label="place",
 )
 #: Where a thing lies in the programme or the paper: specific, however few the words.
 PLACES = phrases(

@@ -6,13 +6,16 @@ from nanni.rulekit import Hit, Match, Rule, View, cue, pattern, phrases
 from nanni.rules.merit._steps_en import (
     ASKED,
     DONE,
+    FETCHED,
     IMPERATIVE,
     IMPERATIVE_GATES,
+    PAST,
     PLACES,
     RESTORED,
     ROUTES,
     STARTS,
     STATES,
+    UNDER_WAY,
     WAYS,
 )
 from nanni.rules.merit._steps_ru import (
@@ -126,8 +129,10 @@ RULE = Rule(
         *phrases(
             "!=не|=вы|=что|=если|=как|=о <VERB,plur,impr,excl>",
             "^ =please|=just|=simply|=then|=now|=instead? =install|=leave|=come|=keep|=bring"
-            "|=take|=tap|=pick|=drop|=plug|=unplug|=swap|=sort|=block|=hold|=forward|=whitelist|=allow|=rename|=drag|=claim"
-            "|=export|=import|=downgrade|=quote|=delete|=download|=uninstall|=reinstall|=enable|=disable"
+            "|=take|=tap|=pick|=drop|=plug|=unplug|=swap|=sort|=block|=hold|=forward|=whitelist"
+            "|=allow|=rename|=drag|=claim"
+            "|=export|=import|=downgrade|=quote|=delete|=download|=uninstall|=reinstall|=enable"
+            "|=disable"
             "|=restart|=reboot|=click|=navigate|=scroll|=filter",
             "^ =please? =dm =me|=us",
             slack=0,
@@ -165,9 +170,12 @@ RULE = Rule(
         *WAYS,
         *ROUTES,
         *PLACES,
+        *FETCHED,
         *RESTORED,
         pattern(ASKED, "can you", "could you", "would you", label="asked"),
         pattern(DONE, "'ve ", " have ", label="done"),
+        pattern(PAST, "i ", "we ", label="done"),
+        pattern(UNDER_WAY, " now", "moment", "today", "speak", "tonight", label="done"),
         *phrases(
             "=is|=are|=it's|=you're|=that's|=has|=have =now|=already|=all|=been|=also? " + STATES,
             "=should|=must|=ought =now|=already|=all =be =all? =now?"
@@ -251,6 +259,7 @@ RULE = Rule(
             "=sending|=writing =you? =this|=the|=an =email|=message|=letter|=note|=reply",
             "^ =closed|=closing $",
             "=shut =up",
+            "=should|=could|=would =have <LATN>",
         ),
     ),
     unless_sentence=phrases(
