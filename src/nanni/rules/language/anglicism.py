@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Phrase, Rule, View, phrases
 from nanni.rules.language._anglicisms import LATIN, PAIRS
+from nanni.rules.language._anglicisms_tech import PAIRS_TECH
 from nanni.rules.language._borrowed_verbs import borrowed_verbs
 
 _BORROWED, _ENGLISH = "borrowed", "english"
@@ -63,6 +64,7 @@ RULE = Rule(
     },
     match=(
         *_phrases(PAIRS.strip().split("\n"), _BORROWED),
+        *_phrases(PAIRS_TECH.strip().split("\n"), _BORROWED),
         *_phrases(borrowed_verbs(), _BORROWED),
         *_phrases(LATIN.strip().split("\n"), _ENGLISH),
     ),

@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue, pattern, phrases
+from nanni.rules.merit._asking import asks, says_what_and_where
 from nanni.rules.merit._steps_en import (
     ASKED,
     DONE,
     FETCHED,
     IMPERATIVE,
     IMPERATIVE_GATES,
+    OUTCOMES,
     PAST,
     PLACES,
     RESTORED,
@@ -44,15 +46,6 @@ _FORWARDING = phrases(
     "request|case|ticket|complaint|feedback|concern|query|claim =has|=have|=is =been?"
     " received|escalated|forwarded|registered|passed|submitted|logged|created|raised|processed",
     "=sent =you =a|=an =email|=letter|=correspondence",
-)
-
-
-#: Asking for data is a step only together with what will come of it.
-_ASKS = frozenset(
-    "пришлите напишите сообщите назовите уточните подскажите отправьте предоставьте укажите"
-    " скиньте продиктуйте опишите расскажите продублируйте запросите свяжитесь обратитесь вышлите"
-    " перешлите публикуйте дайте send provide share tell message email call contact"
-    " reply dm".split()
 )
 
 
@@ -97,10 +90,10 @@ def _specific(view: View, match: Match) -> bool:
     start, end = view.span_of_sentence(match.start)
     document = view.document
     first, last = document.word_at(match.start), document.word_at(end - 1) + 1
-    if _ASKS.intersection(view.words[first : match.last]) and (
+    if asks(view.words[first : match.last]) and (
         view.low.startswith("если ", start) or not view.same_sentence(match, view.cue("promise"))
     ):
-        return False
+        return says_what_and_where(view, start, end)
     if match.label == "place" or any(
         z.start < end and start < z.end for z in document.zones if z.kind != "placeholder"
     ):
@@ -167,6 +160,7 @@ RULE = Rule(
             label="place",
         ),
         pattern(IMPERATIVE, *IMPERATIVE_GATES, label="step"),
+        pattern(OUTCOMES, "if you ", label="step"),
         *WAYS,
         *ROUTES,
         *PLACES,
@@ -229,6 +223,7 @@ RULE = Rule(
             "|=справедливо",
             "найти|выявить|установить|обнаружить ...1 =причину|=причина",
             "=войдите =в ...2 положение",
+            "=вы ...1 =не <VERB,past>",
             "ознакомиться:impr|постараться:impr|удосужиться:impr",
             "=пользуйтесь ...3 =с|=на =удовольствием|=здоровье",
             "=отправлено|=отправлена =по =ошибке",
@@ -259,7 +254,7 @@ RULE = Rule(
             "=sending|=writing =you? =this|=the|=an =email|=message|=letter|=note|=reply",
             "^ =closed|=closing $",
             "=shut =up",
-            "=should|=could|=would =have <LATN>",
+            "=i|=we|=you =should|=could|=would =have <LATN>",
         ),
     ),
     unless_sentence=phrases(
