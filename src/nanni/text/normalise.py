@@ -34,11 +34,13 @@ _SAME_LENGTH = (
     ("\u0130", "I"),
     ("\u0000", " "),
 )
+#: An opening quotation mark in the middle of a word is an apostrophe that was turned round.
+_TURNED = "\u2018"
 
 
 @cache
 def _odd() -> re.Pattern[str]:
-    plain = "".join(old for old, _ in _SAME_LENGTH)
+    plain = "".join(old for old, _ in _SAME_LENGTH) + _TURNED
     return re.compile(f"[{_INVISIBLE}{_COMBINING}{_SURROGATES}{plain}]")
 
 
@@ -89,6 +91,8 @@ def normalise(original: str) -> Normalised:
     'извините'
     >>> normalise("из\u200bвините").to_original(0, 8)
     (0, 9)
+    >>> normalise("we\u2018ll say \u2018yes\u2019").low
+    "we'll say ‘yes'"
     """
     if original.isascii() and "\0" not in original:
         return Normalised(original, original.lower(), None)
@@ -98,6 +102,8 @@ def normalise(original: str) -> Normalised:
         text = re.sub(f"[{_SURROGATES}]", "\ufffd", text)
         for old, new in _SAME_LENGTH:
             text = text.replace(old, new)
+        if _TURNED in text:
+            text = re.sub(rf"(?<=[^\W\d_]){_TURNED}(?=[^\W\d_])", "'", text)
     low = text.lower()
     return Normalised(text, low.replace("ё", "е") if "ё" in low else low, offsets)
 

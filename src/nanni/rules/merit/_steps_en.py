@@ -70,7 +70,8 @@ _MENDS = (
     "|=turning|=unplugging|=resetting|=replacing|=adding|=refreshing|=reconnecting|=relinking"
 )
 _BY_HAND = (
-    "=open|=use|=find|=change|=switch|=set|=download|=install|=upload|=turn|=enable|=disable|=add"
+    "=open|=expand|=flash|=open|=use|=find|=change|=switch|=set|=download|=install|=upload|=turn"
+    "|=enable|=disable|=add"
     "|=remove|=choose|=select|=pick|=get|=book|=order|=export|=import|=submit|=upgrade"
     "|=downgrade|=create|=click|=log|=reset|=restore|=track|=cancel|=edit|=update|=drop"
     "|=collect|=return|=exchange|=redeem|=apply|=register|=filter|=sort|=pause|=renew|=copy|=hide"
@@ -85,15 +86,26 @@ ROUTES = phrases(
     f"|=contact"
     "|=ask|=bring|=send|=call|=try|=take|=buy|=send|=write|=appeal",
     f"=easiest|=quickest|=simplest|=safest|=best =is|=would =be? =to !be|wait|accept {_BY_HAND}",
-    f"=workaround|=fix|=way|=bet|=option|=suggestion =is|=would|=will =be? {_MENDS}|=contacting",
-    "!=if|=how|=what|=where|=that|=which|=when|=before|=once|=until|=whether|=unless|=as =you"
+    f"=workaround|=fix|=way|=bet|=option|=suggestion =for? =now? =is|=would|=will =be? {_MENDS}"
+    "|=contacting",
+    "!=so|=if|=how|=what|=where|=that|=which|=when|=before|=once|=until|=whether|=unless|=as =you"
     f" =can|=may|=could|=might =now|=also|=always|=still|=either|=just|=simply|=then? {_BY_HAND}"
-    f" !us|me",
+    " =the|=your|=a|=an|=it|=this|=that|=all|=any|=up|=in|=out|=on|=off|=them|=another|=one|=from"
+    "|=to|=with|=by|=under|=into|=for|=down|=back|=through|=as|=at|<NUM>",
+    "=you =can|=could|=may =also? =try =to|=again",
     "!=if|=that|=which|=when|=unless|=because|=why =you"
     " (=need|=have|=want =to | =should|=must =first?"
     f" | =will =need|=have|=want =to) {_BY_HAND}",
+    f"=you =are =supposed|=meant =to {_BY_HAND}",
+    "=shoot|=fire|=drop|=send|=write =us|=me|=them? =an|=a =email|=mail|=message|=line|=note =over?"
+    " =to|=at",
     slack=0,
     label="step",
+)
+#: What comes of a step, told as a condition: "if you hold it for a minute, an option appears".
+OUTCOMES = (
+    rf"\bif you (?P<m>(?:{_STEP}|wait|look|hold) [^.!?\n]{{3,80}}, (?:a|an|the|you(?:'ll| will"
+    r"| can| should)|it)\b[^.!?\n]{0,60}\b(?:appears?|shows?|opens?|see|find|unlocks?|starts?))"
 )
 #: Deeds in the plain past or under way, but for those that learn, hear, say or fail.
 _NO_DEED = (
@@ -146,6 +158,8 @@ FETCHED = phrases(
 PLACES = phrases(
     "^ =please|=also|=just|=then? =check|=look =in|=at|=inside? =your|=the"
     " =spam|=junk|=inbox|=mailbox|=promotions|=bin",
+    "^ =please|=also|=just|=then? =check =your =email|=emails|=mail|=messages =now|=again"
+    "|=please? $",
     "=there =is|=are =a|=an <LATN>? =switch|=button|=setting|=option|=link|=toggle|=checkbox|=menu"
     "|=form|=page|=tab =for|=to|=in|=on|=under|=called",
     "=is|=are =on =page <LATN>|<NUM>",

@@ -53,7 +53,8 @@ _ASKED_EN = frozenset(
 _BRIEF_WORDS = 24
 _NOT_REFUSED_EN = tuple(
     """worry need hesitate only sure problem yet just recei lost longer late too extra wonder fee
-    charg cost matter issue doubt questions more make date owe rais bill going expire share disclose take long""".split()
+    charg cost matter issue doubt questions more make date owe rais bill going expire share
+    disclose take long""".split()
 )
 #: The past tense: what was not done.
 _DONE_EN = frozenset("did didn't didnt".split())
