@@ -52,3 +52,13 @@ def test_a_fact_told_last_resolves_what_asked_for_it_and_a_step_does_not():
     assert outcome("Вы работаете первого мая?", "Да, с десяти до шести.") == "resolved"
     assert outcome("Как включить подсветку?", "Откройте настройки и нажмите «Свет».") == "unclear"
     assert outcome("Можно без чека?", "Без чека принять не сможем.") != "resolved"
+
+
+def test_what_was_settled_stays_so_whatever_courtesy_follows():
+    assert outcome("Не печатает.", "Замените ленту.", "Печатает, спасибо!", "Обращайтесь.") == (
+        "resolved"
+    )
+    assert outcome("Почему не печатает?", "Решено по телефону: лента стояла наоборот.") == (
+        "resolved"
+    )
+    assert outcome("Is it down again?", "We will write once this is resolved.") == "unresolved"

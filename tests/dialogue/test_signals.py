@@ -1,5 +1,7 @@
 """Signals of whole conversations, through the public face."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from nanni import Conversation, Message, Reviewer, analyse
@@ -155,3 +157,17 @@ def test_said_in_other_words_it_is_heard_as_well(text: str, kind: str) -> None:
 )
 def test_plain_words_of_a_first_message_signal_nothing(text: str, kind: str) -> None:
     assert kind not in kinds(text)
+
+
+def test_a_nudge_a_day_after_silence_is_a_further_contact():
+    first = datetime(2026, 3, 2, 9, tzinfo=UTC)
+
+    def said(days: int) -> list[str]:
+        messages = (
+            Message("customer", "Кнопка печати серая, снимок приложил.", at=first),
+            Message("customer", "Какие мысли?", at=first + timedelta(days=days)),
+        )
+        return [one.kind for one in analyse(Conversation(messages)).signals]
+
+    assert said(2) == ["repeat_contact"]
+    assert said(0) == []

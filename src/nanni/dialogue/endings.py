@@ -16,6 +16,8 @@ Ending = Literal["wait", "nod", "met"]
 _LONGEST: Final = 220
 #: Signals that leave nothing to reply to; all others call for one.
 _MILD: Final = frozenset({"thanks", "vulnerable", "own_deadline"})
+#: Those that may look back on what is over.
+_OF_THE_PAST: Final = frozenset({"anger", "confusion"})
 #: Words of which a nod is made: «ок, хорошо», "got it".
 _NODS: Final = frozenset(
     "ок окей оки окк хорошо понял поняла поняли вас понятно ясно ясненько ладно принято"
@@ -37,7 +39,8 @@ _ANYTHING_ELSE: Final = re.compile(
     """)
 )
 _DID_IT_HELP: Final = re.compile(
-    r"помог|получил|работает|удалось|пришл|решил|did (?:that|it|this)|any better|working|solved"
+    r"помог|получил|работа(?:ет|ло)|удалось|пришл|решил|исправ|почин|fixed|resolved"
+    r"|did (?:that|it|this)|any better|working|solved"
 )
 #: Asks for something that only more words can tell.
 _ASKS_WHAT: Final = re.compile(
@@ -64,7 +67,7 @@ _TROUBLE: Final = re.compile(
     |\b(?:but|however|although|though|except|unfortunately|still|yet|same|worse|nobody|no one
     |none|instead|without)\b|\bnothing\b(?! (?:broken|missing|damaged|else|urgent))
     |\b(?:not|cannot)\b(?! (?:a problem|a biggie|bad|urgent|in a hurry))
-    |n't\b(?! (?:worry|bother|wait to))|\bnever\b(?! mind)
+    |n't\b(?! (?:worry|bother|wait to|know (?:why|what it|how it)))|\bnever\b(?! mind)
     # Wishes and demands.
     |\b(?:хочу|хотим|хотел\w*|прошу|просим|верните|пожалуйста|требу\w+|подскажите|уточните
     |сделайте|отмените|давайте|(?:мне|нам) (?:еще )?(?:нужн\w*|надо))\b
@@ -196,7 +199,7 @@ def ending_of(thread: Thread, turn: Turn) -> Ending:
         return "wait"
     kinds = {signal.kind for signal in thread.signals_of(turn)}
     thanked = "thanks" in kinds
-    if kinds - _MILD == {"anger"} and _is_over(turn):
+    if kinds - _MILD <= _OF_THE_PAST and kinds - _MILD and _is_over(turn):
         return "met"
     if not kinds <= _MILD or (len(low) > _LONGEST and not thanked):
         return "wait"

@@ -47,6 +47,18 @@ _OF_FACTS: Final = frozenset(
 )
 #: How many of the latest questions a last message of ours may have answered.
 _BACK: Final = 24
+#: We say that the matter is settled.
+_CLOSED: Final = re.compile(
+    joined(r"""
+    (?:^|[.!?] )(?:уже )?(?:решено|улажено)\b
+    |\b(?:проблем[аы]|вопрос) (?:был[аи]? )?(?:решен[аы]?|улажен)\b
+    |\b(?:this|the issue|the problem|it) (?:has been|was|is) (?:now )?(?:resolved|fixed|settled)\b
+    """)
+)
+#: Before that: it is still to come.
+_NOT_YET: Final = re.compile(
+    r"\b(?:once|when|until|till|if|after|as soon as|когда|как только|если|пока)\b[^.!?]*$"
+)
 #: The customer thanks us, and waits.
 _WAITS: Final = re.compile(r"\b(?:жд[уе]м?|ждать|подожд[уе]м?|wait|waiting|look forward)\b")
 
@@ -66,18 +78,39 @@ def outcome_of(thread: Thread, promises: Sequence[Commitment]) -> Outcome:
         return "unclear"
     if last.is_customers:
         return _by_their_word(thread, last, promises)
-    low = last.view.low
-    if _ELSEWHERE.search(low) is not None:
+    if _is_closed(last) or _was_content(thread, last, promises):
+        return "resolved"
+    if _ELSEWHERE.search(last.view.low) is not None:
         return "unclear"
     if thread.open_questions() or any(f.category in _LEFT_ALONE for f in last.findings):
         return "unresolved"
+    return _by_our_word(thread, last, promises)
+
+
+def _by_our_word(thread: Thread, last: Turn, promises: Sequence[Commitment]) -> Outcome:
+    """We have the last word, and no question waits for one."""
     if any(promise.state == "broken" for promise in promises):
         return "unresolved"
-    if last.view.has_cue("action_done") or _DONE.search(low) is not None:
+    if last.view.has_cue("action_done") or _DONE.search(last.view.low) is not None:
         return "resolved"
     if any(p.state == "open" and p.message_index == last.index for p in promises):
         return "unresolved"
     return "resolved" if _has_told(thread, last) else "unclear"
+
+
+def _is_closed(last: Turn) -> bool:
+    """Whether we say that the matter is settled, not that it will be."""
+    low = last.view.low
+    closed = _CLOSED.search(low)
+    return closed is not None and _NOT_YET.search(low, 0, closed.start()) is None
+
+
+def _was_content(thread: Thread, last: Turn, promises: Sequence[Commitment]) -> bool:
+    """Whether the customer had what they came for before we closed with a courtesy."""
+    before = next((turn for turn in thread.before(last) if turn.message.role != "note"), None)
+    if before is None or not before.is_customers or "?" in last.view.text:
+        return False
+    return ending_of(thread, before) == "met" and not _is_put_off(thread, before, promises)
 
 
 def _has_told(thread: Thread, last: Turn) -> bool:

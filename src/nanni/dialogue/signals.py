@@ -1,6 +1,7 @@
 """Signals: what the customer's words say of anger, leaving, law, danger, thanks."""
 
 from dataclasses import replace
+from datetime import timedelta
 from itertools import islice
 from typing import cast, get_args
 
@@ -15,6 +16,9 @@ _CALM = frozenset({"thanks", "vulnerable", "own_deadline"})
 #: How many of the latest signals are looked through for the same kind: adding a message must not
 #: cost more in a long conversation.
 _RECENT = 12
+#: A nudge says no more.
+_FEW_WORDS = 4
+_A_DAY = timedelta(days=1)
 
 
 def note_signals(thread: Thread, turn: Turn) -> None:
@@ -45,9 +49,29 @@ def note_overdue(thread: Thread, turn: Turn) -> None:
     if "repeat_contact" in kinds or not _broken_by_now(thread, turn):
         return
     if ending_of(thread, turn) == "wait" and not has_good_news(turn):
-        start, end = turn.view.document.to_original(*turn.view.span_of_sentence(0))
-        words = turn.message.text[start:end]
-        thread.signals.append(Signal(turn.index, start, end, words, "repeat_contact", code="SIG08"))
+        _add_contact(thread, turn)
+
+
+def note_nudge(thread: Thread, turn: Turn) -> None:
+    """Who asks in a few words, a day after a message of theirs that got no reply, writes again.
+
+    To be called when the questions of the message are known.
+    """
+    before = next(thread.before(turn), None)
+    if before is None or not before.is_customers or len(turn.view.words) > _FEW_WORDS:
+        return
+    at, since = turn.message.at, before.message.at
+    if at is None or since is None or at - since < _A_DAY or not thread.questions_of(turn):
+        return
+    if all(signal.kind != "repeat_contact" for signal in thread.signals_of(turn)):
+        _add_contact(thread, turn)
+
+
+def _add_contact(thread: Thread, turn: Turn) -> None:
+    """The message is an earlier contact taken up again, whatever its first sentence says."""
+    start, end = turn.view.document.to_original(*turn.view.span_of_sentence(0))
+    words = turn.message.text[start:end]
+    thread.signals.append(Signal(turn.index, start, end, words, "repeat_contact", code="SIG08"))
 
 
 def _broken_by_now(thread: Thread, turn: Turn) -> bool:

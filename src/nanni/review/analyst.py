@@ -13,7 +13,7 @@ from nanni.dialogue.commitments import note_evidence, note_promises, settled
 from nanni.dialogue.outcome import effort_of, is_forgotten, note_effort, outcome_of
 from nanni.dialogue.questions import note_questions
 from nanni.dialogue.remedies import note_remedy
-from nanni.dialogue.signals import note_overdue, note_signals
+from nanni.dialogue.signals import note_nudge, note_overdue, note_signals
 from nanni.dialogue.thread import Thread, Turn
 from nanni.dialogue.waits import note_wait, waits_at
 from nanni.model import CHANNELS, Analysis, Conversation, Finding, Message, Situation
@@ -111,6 +111,7 @@ class Following:
         if turn.is_customers:
             note_signals(thread, turn)
             note_questions(thread, turn)
+            note_nudge(thread, turn)
             note_evidence(thread, turn)
             note_overdue(thread, turn)
             self._said.append(message.text)

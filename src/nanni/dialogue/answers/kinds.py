@@ -90,6 +90,8 @@ def _way(place: Place, sentence: Sentence, near: int) -> bool:
         return sentence.has_address and (place.turns or near > 0)
     if sentence.instructs:
         return near > 0 or place.direct
+    if not near and place.of_what_to_do and not sentence.shows_a_way_out:
+        return False
     if not near and (sentence.plans or (sentence.reports_our_deed and place.of_grounds)):
         return False
     return near > 0 or (place.alone and not place.asks_more)

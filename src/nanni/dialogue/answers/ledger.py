@@ -22,6 +22,12 @@ _JUST_SAY = re.compile(
     r"(?:так |же |наконец |just |me )*(?:когда|где|сколько|почему|да или нет|when|where|how much"
     r"|why|yes or no)\W*$"
 )
+#: Asks for any word at all about what was asked before.
+_NUDGE = re.compile(
+    r"^\W*(?:и |а |ну |so |and )?(?:есть (?:ли )?(?:какие-\w+ )?"
+    r"(?:идеи|мысли|новости|варианты|подвижки)"
+    r"|кто-нибудь|any(?:one| ideas?| thoughts?| luck| news| updates?))\W*$"
+)
 _ITEM = re.compile(r"(?:^|(?<=[\s(]))(\d)[.)]\s")
 
 
@@ -58,13 +64,14 @@ def _place(thread: Thread, number: int, current: Sequence[int], *, asks_more: bo
     """How a question stands to the message that is being read."""
     question = thread.questions[number]
     words = question.text.lower()
-    topic = topic_of("" if _JUST_SAY.search(words) else words)
+    topic = topic_of("" if _says_nothing_new(words) else words)
     direct = number in current
     others = [
         other
         for n in (current if direct and topic.words else ())
         if _first_asked(thread, n) != _first_asked(thread, number)
         and thread.questions[n].kind != "request"
+        and not _says_nothing_new(thread.questions[n].text.lower())
         and (other := topic_of(thread.questions[n].text.lower())).words
     ]
     own = topic.without(others) if others else topic
@@ -134,7 +141,12 @@ def _latest(thread: Thread) -> int:
 def _is_bare(question: Question) -> bool:
     """Whether it names nothing of its own: «так когда?», «можете просто сказать, когда?»."""
     low = question.text.lower()
-    return _JUST_SAY.search(low) is not None or not topic_of(low).words
+    return _says_nothing_new(low) or not topic_of(low).words
+
+
+def _says_nothing_new(low: str) -> bool:
+    """Whether the words only press for what was asked before: «есть идеи?»."""
+    return _JUST_SAY.search(low) is not None or _NUDGE.search(low) is not None
 
 
 def _suits(question: Question, sentence: Sentence) -> bool:

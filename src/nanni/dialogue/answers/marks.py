@@ -66,6 +66,11 @@ LOOKS = re.compile(
     (?! \w+ (?:was|were|is|has|had))|вижу(?!,? что)|видим(?!,? что)|(?:it|that|this) shows\b)
     """)
 )
+#: A way out, told as what one does.
+WAY_OUT = re.compile(
+    r"\b(?:можно|нужно|надо|стоит|следует|придется|поможет|достаточно|лучше|ничего|никак"
+    r"|can|could|need|should|must|best|just|only|nothing|no way)\b|\b[а-я]{3,}(?:ть|ти|чь)(?:ся)?\b"
+)
 #: Somebody will speak to the customer.
 CALLS = re.compile(
     joined(r"""

@@ -55,6 +55,13 @@ _OF_POSSIBILITY = re.compile(
     |есть (?:ли )?(?:возможность|способ|планы)|планируе(?:те|тся))\b
     """)
 )
+#: What to do: only a way, a plan or a no answers it.
+_OF_WHAT_TO_DO = re.compile(
+    joined(r"""
+    \bчто (?:мне |нам |же |теперь |тогда |дальше )*(?:делать|предпринять)\b
+    |\bкак (?:мне |нам )?быть\b|\bwhat (?:should|can|do|am) (?:i|we)\b.*\bdo\b
+    """)
+)
 #: By what means: that somebody will call tells nothing of the letter asked for.
 _OF_MEANS = re.compile(
     joined(r"""
@@ -118,6 +125,11 @@ class Place(NamedTuple):
     def of_possibility(self) -> bool:
         """Whether it asks if something is possible or planned."""
         return _OF_POSSIBILITY.search(self.words) is not None
+
+    @property
+    def of_what_to_do(self) -> bool:
+        """Whether it asks what to do."""
+        return _OF_WHAT_TO_DO.search(self.words) is not None
 
     @property
     def of_means(self) -> bool:

@@ -155,6 +155,13 @@ class Sentence:
         """Whether it only says that we see it too."""
         return marks.LOOKS.search(self.low) is not None
 
+    @property
+    def shows_a_way_out(self) -> bool:
+        """Whether it names what can be done, what we do, or that nothing can be."""
+        if self.instructs or self.plans or self.refuses or self.is_polar:
+            return True
+        return self.reports_our_deed or marks.WAY_OUT.search(self.low) is not None
+
     @cached_property
     def somebody_calls(self) -> bool:
         """Whether it tells that somebody will speak to the customer."""

@@ -177,8 +177,10 @@ EN: tuple[Phrase | Pattern, ...] = (
         "|=and|=already|=without|=still|=ago",
         "=been =over|=more|=almost|=nearly|=about|=like|=a|=two|=three|=four|=five|=six|=ten"
         f"|=several|<NUM> ...3 {_LONG}",
-        f"=over|=more|=almost|=nearly =than|=a|=two|=three|=a? ...1 {_LONG} =ago|=now|=later"
-        "|=and =no|=nothing|=still|=i?",
+        f"=over|=more|=almost|=nearly =than|=a|=two|=three|=a? ...1 {_LONG} =now|=later|=and =no"
+        "|=nothing|=still|=i?",
+        f"=over|=more|=almost|=nearly =than|=a|=two|=three|=a? ...1 {_LONG} =ago =and? =no"
+        "|=nothing|=still",
         f"<NUM>|=two|=three|=four|=five|=six|=ten|=several {_LONG} =later|=and|=now|=since"
         "|=without =still|=no|=nothing|=not|=counting|=any",
         f"{_LONG} =later|=have|=has =and|=still|=passed|=gone|=i|=no|=nothing|=my|=we",

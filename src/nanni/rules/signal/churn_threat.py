@@ -25,6 +25,7 @@ RULE = Rule(
     match=(*RU, *EN, *SHAPES),
     unless=UNLESS
     + phrases(
+        "=can|=cannot|=could|=can't|=unable =not? =use|=order|=buy|=purchase|=return",
         "=deleted|=uninstalled|=removed|=deleting ...6 =reinstalled|=reinstall|=again"
         "|=installed|=downloaded",
         "=ухожу|=уйду|=уходим =в|=на =отпуск|=работу|=декрет|=учебу|=встречу|=больничный|=обед"

@@ -75,6 +75,7 @@ RULE = Rule(
         "=that|=which|=jobs|=builds|=it|=order|=parcel =has|=have =been =waiting",
         "=am|=was|=were|=is|=are|=being =now|=also|=again? =asked|=told =to =pay|=sign|=enter|=log",
         "=told =me|=us =nothing",
+        "=вы =указывали|=указываете|=писали|=пишете =что ...3 =первый|=второй|=третий",
         "=button|=page|=app|=extension|=site|=website|=screen|=server ...2 =no =response",
         "=день|=дня|=дней|=неделю|=недели|=месяц|=час|=часа|=часов|=сутки =пытаюсь|=мучаюсь"
         "|=пробую|=бьюсь $",
