@@ -79,6 +79,10 @@ class Prepared(Generic[Row]):
         queryset = self.build(*stand_ins)
         compiler = queryset.query.get_compiler(DEFAULT_DB_ALIAS)
         sql, params = compiler.as_sql()
+        columns = [column for column, _sql, _name in compiler.select[: compiler.col_count]]
+        converters = compiler.get_converters(columns)
+        # What becomes of a column does not change; asking forty of them costs what reading does.
+        vars(compiler)["get_converters"] = lambda _columns: converters
         places = {value: place for place, value in enumerate(_flat(connection, stand_ins))}
         told = tuple((places.get(param), param) for param in params)
         return _Kept(queryset, compiler, sql, told)

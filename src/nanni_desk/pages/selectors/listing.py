@@ -128,7 +128,7 @@ def listing(user: User, show: str, page: int, now: dt.datetime) -> Listing:
     page = max(1, page)
     teams = team_ids(user)
     found = _page(chosen, page, sees_all=teams is None)(user.pk, sorted(teams or ()))
-    rows = [_row(user, held(row), now) for row in found[:PAGE]]
+    rows = [_row(user.pk, held(row), now) for row in found[:PAGE]]
     return Listing(chosen.name, rows, _tabs(user, teams, chosen), page, len(found) > PAGE)
 
 
@@ -153,15 +153,15 @@ def _page(chosen: Filter, page: int, *, sees_all: bool) -> Prepared[tuple[Any, .
     return Prepared(build)
 
 
-def _row(user: User, row: Held, now: dt.datetime) -> Row:
+def _row(user: int, row: Held, now: dt.datetime) -> Row:
     return Row(row, reasons(row, now), _is_unread(user, row))
 
 
-def _is_unread(user: User, row: Held) -> bool:
+def _is_unread(user: int, row: Held) -> bool:
     """What a colleague has in hand is theirs to read."""
-    if not row.last_kind or row.assignee_id not in {None, user.pk}:
+    if not row.last_kind or row.assignee_id not in {None, user}:
         return False
-    return row.last_message > (row.seen or 0) and row.last_author != user.pk
+    return row.last_message > (row.seen or 0) and row.last_author != user
 
 
 def _tabs(user: User, teams: frozenset[int] | None, chosen: Filter) -> list[Tab]:
