@@ -68,6 +68,8 @@ _REMEDY_EN: tuple[Matcher, ...] = phrases(
     f"=i|=we =can|=could =still|=also|=happily|=gladly|=instead|=either? {_CAN_DO_EN}",
     f"=i|=we =will =now|=also|=instead|=gladly? =have|{_CAN_DO_EN}",
     f"=happy|=glad|=like =to {_CAN_DO_EN}",
+    "=is|=are =still =available|=supported|=offered",
+    "=still =on =the =downloads|=download|=site|=page|=menu",
     "=as =an|=a =one-off|=one-time? =exception|=goodwill|=courtesy|=apology|=thank",
     "=here =is =what|=how",
     "=here =are =two|=three|=the|=some",

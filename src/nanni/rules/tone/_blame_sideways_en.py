@@ -90,6 +90,15 @@ DEEDS = phrases(
     label="deed",
 )
 SAID = phrases(
+    "=if =the|=your <LATN> =had =been =complete|=completed|=filled|=correct|=signed|=sent|=paid"
+    "|=submitted|=entered|=packed|=read|=returned",
+    "=your ...3 =is|=are|=was|=were =to =blame",
+    "=can =not =help =it? =if =you =do =not",
+    "=you =must|=can =not =have !been|had <LATN>",
+    "=clearly|=obviously|=apparently|=evidently =the|=your <LATN> =was|=were|=has =been? =typed"
+    "|=entered|=written|=filled|=set|=put =in|=out? =wrong|=wrongly|=incorrectly|=badly",
+    "=you =parked|=stood|=sat|=went|=waited|=queued|=boarded|=applied|=wrote|=called|=got"
+    " =in|=at|=to|=on|=off =the =wrong",
     "=is|=was|=it's =clearly|=plainly|=explicitly =stated|=explained|=written|=mentioned|=said",
     "=low-quality|=lazy|=duplicate =report|=reports|=tickets|=questions|=issues ...3 =cost|=costs"
     "|=waste|=wastes|=steal",
@@ -204,6 +213,14 @@ CAUSES = phrases(
     label="deed",
 )
 #: Any deed told of the customer; the check asks whether anything else is said.
+ASIDE = phrases(
+    f"{_GUEST} =often|=usually|=frequently|=tend =to? =overlook|=forget|=miss|=skip|=ignore"
+    f"|=confuse",
+    f"{_GUEST} =are|=is =expected|=supposed =to",
+    "=you =were|=came|=are|=arrived|=called|=asked|=replied =far|=just|=simply? =too =late|=slow",
+    slack=0,
+    label="aside",
+)
 ABSENT = phrases(
     "=there =is|=was =no =record|=trace|=sign =of =your|=you|=any =cancellation|=request|=payment"
     "|=email|=return|=call|=having|=complaint|=message",
@@ -263,4 +280,5 @@ SIDEWAYS_EN: tuple[Phrase | Pattern, ...] = (
     *TAGGED,
     *AGENT,
     *ABSENT,
+    *ASIDE,
 )

@@ -35,6 +35,30 @@ _BRAT = (
 _OUT = "=banned|=blocked|=muted|=reported|=kicked|=ignored|=removed|=blacklisted|=locked"
 
 REBUKES = phrases(
+    "^ =next =customer|=patient|=caller|=guest =please? $",
+    "^ =then =just|=simply? =do =not =buy|=use|=come|=order|=book|=play|=watch|=visit =it|=here|=us"
+    "|=them|=there|=anything $",
+    "=nobody|=no-one =else =has|=had|=seems|=is =to|=having? =have|=a|=any|=this|=that|=problems"
+    "|=issues =problem|=problems|=issue|=issues|=trouble",
+    "=nobody|=no-one =else =complains|=complained",
+    "=i =suggest|=recommend|=advise =you|=that =you? =grow|=calm|=relax|=chill =up|=down|$",
+    "=your =opinion|=anger =is|=has =been? =duly? =noted",
+    "=it's|=this =is? =called =reading|=patience|=physics|=listening|=thinking",
+    "^ =sure =you =did|=do|=are $",
+    "=think =before =you =post|=write|=speak|=ask|=complain",
+    "=next =time =think",
+    "^ =you =again $",
+    "=that's|=is =what =happens|=you =get? =when =people|=you|=customers|=users",
+    "=not =going =to =discuss|=argue|=debate|=explain|=repeat ...3 =with =you",
+    "=not =going =to =discuss|=argue|=debate =this|=it|=that|=further",
+    "^ =maybe|=perhaps ...3 =isn't|=not =for =you",
+    "=five-year-old|=six-year-old|=ten-year-old|=year-old|=toddler|=child =could|=can|=would",
+    "=if =you =had =a|=any|=half|=some =brain|=brains|=clue|=sense|=idea|=manners|=decency",
+    "=we're|=i'm|=am|=are =not =running|=here =to? =a|=please =charity|=everybody|=everyone",
+    "=not =a =charity",
+    "=grow =up",
+    "=we =both =know",
+    "=are =you =joking|=kidding",
     "=if =you =do =not =like ...8 =go|=leave|=shop|=buy =elsewhere|=away|=somewhere|=someone",
     "=if =you =do =not =like ...8 =start|=build|=write|=fork|=make =your|=another|=it",
     "=if =you =do =not =like ...8 =feel =free =to =start|=leave|=go|=fork|=find|=use|=build",
