@@ -325,6 +325,9 @@ REPLIES = (
     ("Is 14 Elm St right?", "Yes, 14 Elm St", "wait"),
     ("В какой кассе платили?", "Во второй. Пришёл к девяти, открыли в десять.", "wait"),
     ("Какой у вас браузер?", "Заработало, больше не нужно", "met"),
+    ("Проблема сохраняется?", "Нет, давно печатает", "met"),
+    ("Проблема сохраняется?", "Да, каждый вечер", "wait"),
+    ("Is it still happening?", "No", "met"),
     ("It should be fixed now?", "Yeah, all of it", "met"),
     ("Which branch was it?", "The one in Leeds, they opened at noon.", "wait"),
 )

@@ -52,6 +52,13 @@ _SETTLED: Final = re.compile(
     r"\b(?:за?работа\w+|получилось|реши(?:л|ли|лось|лся|лась)|наш[её]л\w*|нашл\w+|не (?:надо|нужно)"
     r"|works?|working|fixed|solved|never ?mind|nvm|found|no need|sorted)\b"
 )
+#: Whether the trouble is still there, so that a no is good news.
+_STILL_AMISS: Final = re.compile(
+    joined(r"""
+    сохраня(?:ется|ются)|(?:еще |все еще )?(?:актуальн|наблюда|повторя|воспроизвод)|\bстал\w* хуже
+    |\bstill (?:happening|broken|down|stuck|an issue|seeing|having|getting|failing)|\bpersists?\b
+    """)
+)
 _OR: Final = re.compile(r" (?:или|либо|or) ")
 #: A choice among what we offer is told in a few words.
 _CHOICE: Final = 4
@@ -236,6 +243,8 @@ def _to_our_question(asked: str, low: str, words: list[str], *, thanked: bool) -
     if _ANYTHING_ELSE.search(asked):
         return ("met" if thanked else "nod") if _NO.search(low) else None
     taken = not _TAKES.isdisjoint(words[:2])
+    if _STILL_AMISS.search(asked) and taken:
+        return "met" if _NO.search(low) else "wait"
     if _DID_IT_HELP.search(asked):
         return ("wait" if _NO.search(low) else "met") if taken else None
     if _ASKS_WHAT.search(asked) and not thanked and not _SETTLED.search(low):

@@ -30,7 +30,7 @@ _DONE: Final = re.compile(
     joined(r"""
     (?:^|[.!?] )(?:just |already |re-?)?sent\b(?! from)
     |(?:^|[.!?,] )(?:all |it's )?(?:booked|cancelled|refunded|moved|reserved|extended
-    |waived)\b(?= ?[.!,])
+    |waived|unbanned|unlocked|unblocked|restored|reset|activated)\b(?= ?[.!,])
     |\bgot you (?:all )?(?:set|sorted)\b
     |\b(?:refund|order|request|cancell?ation|payment|replacement)s?\s
     (?:has|have|was|were)(?: been)?\s

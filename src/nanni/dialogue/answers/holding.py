@@ -118,6 +118,7 @@ _EN: Final = r"""
     |subject to change|in (?:line|accordance) with our (?:\w+ )?(?:policy|policies|terms)
     |(?:as )?per our (?:\w+ )?(?:policy|policies)|please rate|rate (?:us|our service)
     |(?:take|complete) (?:a|our) survey
+    |(?:aim|try|hope) to (?:reply|respond|answer|get back)
     # What is told elsewhere, or left lying.
     |(?:address|handl|discuss|deal|sort)\w* (?:with )?(?:this|it|that) (?:over|via|by|in|through)
     (?:e-?mail|dm|private|chat|slack|a ticket)|clos(?:ing|e) (?:this|the) (?:issue|ticket

@@ -45,6 +45,7 @@ _RHETORICAL = r"""
     |(?:kidding|messing with) me|is (?:this|it) (?:a|some (?:kind|sort) of) (?:joke|prank)
     |^(?:seriously|really|for real|honestly|srsly|wtf|wth)\W*$|what (?:the|kind of|sort of
     |a) (?:hell|heck|fuck|f\W|joke|company|service|people|support)|\bwtf\b
+    |(?:are|is|were) (?:you|anyone|anybody|they)(?: people| guys| all)? even\b
     |how (?:hard|difficult) (?:can|could|is)|how (?:is|can) (?:this|that
     |it) (?:even )?(?:be )?(?:acceptable|ok|okay|legal|normal|allowed|possible|right)
     |who (?:does that|in their right|cares)|what (?:were you thinking|else is new)

@@ -139,6 +139,8 @@ CUES = (
                 "|=stealing|=extortion|=ponzi|=con",
                 "^ =scam|=scammers|=theft|=fraud|=robbery|=thieves|=total|=complete|=absolute"
                 " =company|=artists|=scam|=fraud|=theft|=robbery? $",
+                "^ =dumb|=big|=huge|=pure|=obvious|=blatant|=typical|=fucking"
+                " =scam|=fraud|=theft $",
                 "=scam =company|=app|=artists|=site|=business|=operation|=service",
                 "=daylight|=highway =robbery",
                 "=you|=you've|=you're|=they|=company|=guys =people|=guys|=have|=just|=basically"

@@ -100,7 +100,10 @@ RULE = Rule(
             "=until|=when ...3 =get|=receive|=see|=have =my|=the|=a =refund|=money",
             "=money|=cash =back|=returned|=please",
             "=give|=want|=return|=get|=send|=need =me|=us|=back? =my|=back|=our|=the|=all"
-            f" {_MONEY_EN} =back?",
+            f" {_MONEY_EN} =back",
+            "=give|=want|=return|=get|=send|=need =me|=us|=back? =my|=back|=our|=all"
+            " money|cash|deposit|funds",
+            "=give|=return|=send =me|=us|=back? =back|=the money|cash|deposit|funds|payment|fee",
             "=can|=could|=would|=will|=please|=how|=when|=should|=just|=where|=do|=am =you|=i"
             "|=we|=is|=please|=do|=can|=will|=kindly|=my|=the|=just|=be|=get ...2 =refund"
             "|=refunded|=reimburse",
