@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from nanni_desk.conversations.services import accepting, working
+from nanni_desk.conversations.services import accepting, replying, working
+from nanni_desk.processes.sending import deliver
 from tests.desk.conftest import NOON
 
 ASKED, SAID = "Сколько стоит приём?", "Приём стоит 1500 рублей. Перезвоним завтра до 15:00."
@@ -76,4 +77,17 @@ def test_a_reply_takes_few_statements(cast, asked, django_assert_max_num_queries
     began = max(n for n, sql in enumerate(statements) if sql.startswith("SAVEPOINT"))
     inside = [sql for sql in statements[began:] if "SAVEPOINT" not in sql]
     assert len(inside) <= 8
-    assert not any(sql.startswith("SELECT") and "pg_" not in sql for sql in inside)
+    assert not any(sql.startswith("SELECT") for sql in inside)
+
+
+def test_handing_it_over_reads_it_once_for_each_transaction(
+    cast, asked, django_assert_max_num_queries
+):
+    said = cast.answers(asked, SAID, NOON)
+    with django_assert_max_num_queries(10) as asked_for:
+        (claimed,) = replying.claim_due(NOON, limit=1)
+        deliver(claimed)
+    reading = [one["sql"] for one in asked_for.captured_queries if one["sql"].startswith("SELECT")]
+    assert len(reading) == 2
+    said.refresh_from_db()
+    assert said.state == "sent"

@@ -6,8 +6,11 @@ from typing import Any, NamedTuple, Self
 from django.db.models import F, QuerySet
 
 from nanni_desk.conversations.known import Whole
-from nanni_desk.conversations.models import Conversation
+from nanni_desk.conversations.models import Conversation, Message
 from nanni_desk.lib.writing import update
+
+#: What whoever holds a conversation reads of it besides.
+_AROUND = ("inbox", "contact", "team__hours")
 
 
 class Moved(Exception):
@@ -22,6 +25,19 @@ def locked(conversation: int) -> Conversation:
     """
     Conversation.objects.filter(pk=conversation).update(version=F("version") + 1)
     return _all().get(pk=conversation)
+
+
+def locked_with(message: int) -> tuple[Conversation, Message]:
+    """The conversation of a message, held until the transaction ends, and the message as it is.
+
+    Raises:
+        Message.DoesNotExist: there is none of this number.
+    """
+    its = Message.objects.filter(pk=message).values("conversation")
+    Conversation.objects.filter(pk__in=its).update(version=F("version") + 1)
+    around = (f"conversation__{name}" for name in _AROUND)
+    found = Message.objects.select_related("conversation", *around).get(pk=message)
+    return found.conversation, found
 
 
 class Glance(NamedTuple):
@@ -71,4 +87,4 @@ def glance(conversation: int) -> Whole:
 
 
 def _all() -> QuerySet[Conversation]:
-    return Conversation.objects.select_related("inbox", "contact", "team__hours")
+    return Conversation.objects.select_related(*_AROUND)

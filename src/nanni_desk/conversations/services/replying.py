@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy as _
 
 from nanni_desk.accounts.models import User
 from nanni_desk.conversations.models import (
-    Conversation,
     Draft,
     Mention,
     Message,
@@ -18,7 +17,7 @@ from nanni_desk.conversations.models import (
 from nanni_desk.conversations.services.accepting import EmptyReply
 from nanni_desk.conversations.services.files import attach
 from nanni_desk.conversations.services.ledgers import refresh
-from nanni_desk.conversations.services.locking import locked
+from nanni_desk.conversations.services.locking import locked, locked_with
 from nanni_desk.conversations.services.telling import tell
 from nanni_desk.lib.errors import CannotDo
 
@@ -104,9 +103,7 @@ def withdraw(*, actor: User, message: int, now: dt.datetime) -> Message:
     Raises:
         TooLateToWithdraw: it is being sent or was sent.
     """
-    found = Message.objects.get(pk=message)
-    held = locked(found.conversation_id)
-    found = held.messages.get(pk=message)
+    held, found = locked_with(message)
     if found.state == Message.State.WITHDRAWN:
         return found
     if found.state != Message.State.HELD or found.author_id != actor.pk:
@@ -132,6 +129,7 @@ def claim_due(now: dt.datetime, limit: int = 20) -> list[Message]:
             Q(claimed_until=None) | Q(claimed_until__lt=now) | Q(claimed_until__gt=odd),
             Q(hold_until__lte=now) | Q(hold_until__gt=odd), state__in=_UNSENT,
         )
+        .select_related("conversation__inbox")
         .select_for_update(skip_locked=True, of=("self",))
         .order_by("hold_until")[:limit]
     )  # fmt: skip
@@ -145,7 +143,7 @@ def claim_due(now: dt.datetime, limit: int = 20) -> list[Message]:
 @transaction.atomic
 def mark_sent(*, message: int, now: dt.datetime) -> None:
     """The channel took it."""
-    held, found = _outbound(message)
+    held, found = locked_with(message)
     if found.state != Message.State.PENDING:
         return
     found.state, found.sent_at, found.claimed_until = Message.State.SENT, now, None
@@ -157,7 +155,7 @@ def mark_sent(*, message: int, now: dt.datetime) -> None:
 @transaction.atomic
 def mark_failed(*, message: int, reason: str, permanent: bool, now: dt.datetime) -> None:
     """The channel refused it: tried again a few times, then red and back at the queue's top."""
-    held, found = _outbound(message)
+    held, found = locked_with(message)
     if found.state != Message.State.PENDING:
         return
     found.failure, found.claimed_until = reason[:200], None
@@ -178,7 +176,7 @@ def retry(*, actor: User, message: int, now: dt.datetime) -> Message:
     Raises:
         NothingToRetry: it did not fail.
     """
-    held, found = _outbound(message)
+    held, found = locked_with(message)
     if found.state != Message.State.FAILED:
         raise NothingToRetry
     found.state, found.hold_until, found.attempts = Message.State.PENDING, now, 0
@@ -207,12 +205,6 @@ def edit_note(*, actor: User, message: int, body: str, now: dt.datetime) -> Mess
     found.save(update_fields=["body", "edited_at"])
     tell("message.edited", held, now, actor.actor, message=found.pk)
     return found
-
-
-def _outbound(message: int) -> tuple[Conversation, Message]:
-    found = Message.objects.get(pk=message)
-    held = locked(found.conversation_id)
-    return held, held.messages.get(pk=message)
 
 
 def _refuse_empty(body: str, attachments: Sequence[int]) -> None:
