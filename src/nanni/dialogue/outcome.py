@@ -32,9 +32,9 @@ _DONE: Final = re.compile(
     |(?:^|[.!?,] )(?:all |it's )?(?:booked|cancelled|refunded|moved|reserved|extended
     |waived|unbanned|unlocked|unblocked|restored|reset|activated)\b(?= ?[.!,])
     |\bgot you (?:all )?(?:set|sorted)\b
-    |\b(?:refund|order|request|cancell?ation|payment|replacement)s?\s
+    |\b(?:refund|order|request|cancell?ation|payment|replacement|charge|fee)s?\s
     (?:has|have|was|were)(?: been)?\s
-    (?:submitted|issued|processed|approved|shipped|made)
+    (?:submitted|issued|processed|approved|shipped|made|reversed|refunded|waived)
     |\byou(?:'ve| have) (?:now )?been (?:unbanned|refunded|upgraded|added|unlocked|registered)
     |\b(?:заявк|обращени|запрос|заявлени|доступ|анкет)\w* (?:\w+ ){0,2}(?:выполнен|рассмотрен|открыт
     |одобрен|удовлетворен|согласован|предоставлен)[аоы]?\b

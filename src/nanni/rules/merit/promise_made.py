@@ -82,6 +82,16 @@ def _by_now() -> re.Pattern[str]:
 
 
 @cache
+def _after_deed() -> re.Pattern[str]:
+    # "I released the order and tracking should be updated": what follows from a deed of ours.
+    return re.compile(
+        r"\b(?:released|fixed|found|pushed|deployed|sent|shipped|merged|reset|restarted)\b[^.!?]*"
+        r"\bshould be (?:\w+ed|up|back|working|fine|gone)\b"
+        r"(?! (?:in|by|within|on|next|soon|shortly))"
+    )
+
+
+@cache
 def _unless() -> re.Pattern[str]:
     return re.compile(
         r"\bесли\b[^.!?]*?\bне\b|\bиначе\b|\bunless\b|\botherwise\b|\bif you (?:do not|don't|fail)"
@@ -111,6 +121,8 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
 def _is_condition(view: View, start: int, match: Match) -> bool:
     """Whether the clause is itself a condition; in "when it comes we'll write" its end is not."""
     opening = view.low[start : match.start + 1].split()[:_OPENING]
+    if view.low.startswith("which will", start):
+        return False  # "a credit, which will be taken off the next bill"
     if not any(word in _CONDITIONS for word in (view.first_word(start), *opening)):
         return False
     before = view.low[start : match.start].split()
@@ -153,7 +165,7 @@ def _binds_nobody(
     due = _due(t for t in times if view.first_word(t.start) not in _STARTS)
     if match.label == "dated" and not (due and due.deadline):
         return True
-    if due is None and _by_now().search(view.low, max(start, match.start - _NEAR), end):
+    if due is None and _is_so_by_now(view, match, (start, end)):
         return True
     if match.label == "timed" and due is None and not any(t.kind == "vague" for t in times):
         return True  # a bare third person tells how things go; with a time it binds us
@@ -163,6 +175,14 @@ def _binds_nobody(
     return due is None and (
         view.low.startswith(_CUSTOMERS_STEP, start) or _follows_a_step(view, match)
     )
+
+
+def _is_so_by_now(view: View, match: Match, clause: tuple[int, int]) -> bool:
+    """Whether "should be" tells how things are, as far as we can tell."""
+    start, end = clause
+    if _by_now().search(view.low, max(start, match.start - _NEAR), end):
+        return True
+    return _after_deed().search(view.low, view.span_of_sentence(match.start)[0], end) is not None
 
 
 def _follows_a_step(view: View, match: Match) -> bool:
