@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue
+from nanni.rules.merit._steps_ru import SUPPOSED
 
 #: What is said after these is an apology that names its cause: another merit of the reply.
 _APOLOGISES = ("извините, что ", "простите, что ", "жаль, что ", "сожалею, что ")
@@ -14,6 +15,8 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     done = -1
     for match in matches:
         if match.start < done or view.is_question(match):
+            continue
+        if view.sentence(match.start).startswith(SUPPOSED):
             continue
         start, end = view.clause(match)
         before = view.low[max(0, start - 20) : match.start]
