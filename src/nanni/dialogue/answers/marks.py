@@ -82,11 +82,14 @@ CALLS = re.compile(
 #: How the trouble stands: no word on what could be done.
 STANDS = re.compile(
     joined(r"""
-    ^\W*(?:(?:note|update|обновление)\W+)?(?:the |our |this |we are |we're |we were |we have been )?
-    (?:\w+ )?(?:issue|incident|problem|outage|delay|service|queue|jobs?|experiencing|seeing
-    |continu\w+)s?\b(?!.*\b(?:possible|can|could|able|option|feature|plan\w*|status page)\b)
-    |^\W*(?:(?:эта|данная|наша) )?(?:проблема|авария|сбой|инцидент|задержка
-    |очередь)\b(?!.*\bможно\b)
+    ^\W*(?:(?:note|update|обновление)\W+)?(?:(?:the |our |this )?(?:\w+ )?
+    (?:issue|incident|problem|outage|delay|queue)s?\s
+    (?:has|have|is|are|was|were|still|continues?|persists?)\b
+    |(?:the |our )?services? (?:is|are) (?:back|down|slow|up)\b
+    |(?:we are|we're|we were) (?:experiencing|seeing|continuing)\b)
+    (?!.*\b(?:possible|can|could|able|option|feature|plan\w*)\b)
+    |^\W*(?:(?:эта|данная|наша) )?(?:проблема|авария|сбой|инцидент|задержка|очередь) (?:\w+ )?
+    (?:верну|устран|сохран|продолж|реш|есть\b|был|оста|исправ)\w*(?!.*\bможно\b)
     """)
 )
 #: Something done for the customer instead: another car, a link, a voucher.
