@@ -66,6 +66,11 @@ LOOKS = re.compile(
     (?! \w+ (?:was|were|is|has|had))|вижу(?!,? что)|видим(?!,? что)|(?:it|that|this) shows\b)
     """)
 )
+#: Under a condition this offers no more than to look: "if you like, I can check".
+MAY_LOOK = re.compile(
+    r"\b(?:can|could|смогу|сможем|могу|можем)(?: \w+)? (?:check|look|help|ask|see|find|try|call"
+    r"|pass|connect|investigate|посмотреть|проверить|помочь|узнать|уточнить|позвонить|передать)\b"
+)
 #: A way out, told as what one does.
 WAY_OUT = re.compile(
     r"\b(?:можно|нужно|надо|стоит|следует|придется|поможет|достаточно|лучше|ничего|никак"

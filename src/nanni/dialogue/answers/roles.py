@@ -35,4 +35,5 @@ def role_of(low: str, *, asks: bool) -> Role:
 
 def without_case(low: str) -> str:
     """A sentence of ours without the case that it supposes, if it tells what follows from it."""
-    return _SUPPOSED.sub("", low)
+    supposed = _SUPPOSED.search(low)
+    return low if supposed is None else low[supposed.end() :]

@@ -190,7 +190,10 @@ class Sentence:
     @cached_property
     def is_polar(self) -> bool:
         """Whether it begins with a yes or a no, be it under a condition: «если найдёте, можно»."""
-        return marks.POLAR.search(without_case(self.low)) is not None
+        told = without_case(self.low)
+        if told is not self.low and marks.MAY_LOOK.search(told):
+            return False
+        return marks.POLAR.search(told) is not None
 
     @cached_property
     def instructs(self) -> bool:
