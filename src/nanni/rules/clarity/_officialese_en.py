@@ -28,8 +28,8 @@ _TURNS = phrases(
     "|=additional|=manual",
     "=is =the|=a =responsibility|=duty|=obligation =of =the =customer|=client|=buyer|=user"
     "|=account|=applicant",
-    "=regarding|=in|=concerning|=on|=to =this|=that|=the =above|=matter|=regard|=respect =is|=are"
-    "|$",
+    "=regarding|=concerning|=to =this|=that|=the =above|=matter|=regard|=respect =is|=are|$",
+    "=in|=on =this|=that|=the =above|=regard|=respect =is|=are|$",
     "=in =this =regard|=respect",
     "=regarding =this|=that|=the|=your =matter",
     f"=the|=all? =relevant|=concerned|=appropriate|=respective|=competent|=designated|=proper"

@@ -155,8 +155,9 @@ VAGUE: tuple[Matcher, ...] = (
         "=any =day|=time|=moment|=minute =now|=soon",
         "=in =the =next =little|=short =while|=time",
         "=at =some =point|=stage =this|=next|=in|=soon|=later|$",
-        "=eta|=date|=timing|=timeline|=timescale =is? =unknown|=unclear|=tbd|=tba|=open"
-        "|=pending|=undecided|=uncertain",
+        "=eta|=date|=timing|=timeline|=timescale =is =open",
+        "=eta|=date|=timing|=timeline|=timescale =is? =unknown|=unclear|=tbd|=tba|=pending"
+        "|=undecided|=uncertain",
         "=when|=once|=if =i|=we =can|=could $",
         "=when|=once =i|=we =get|=find =a|=some|=the|=around|=time =chance|=time|=moment"
         "|=minute|=to|=it",

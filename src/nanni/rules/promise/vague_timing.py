@@ -113,6 +113,8 @@ RULE = Rule(
         "=незамедлительно|=оперативно <VERB,past>",
         "=скоро =новый|=лето|=зима|=праздники|=выходные|=каникулы|=весна|=осень",
         "=в =дальнейшем|=будущем ...2 <VERB,impr>",
+        "^ =please|=kindly|=always|=just? =use|=keep|=send|=write|=ask|=check|=avoid|=choose|=order"
+        "|=call|=add|=quote|=include ...3 =in =the? =future",
         "^ =later =models|=model|=versions|=version|=releases|=editions|=trains|=flights",
         "=через|=спустя =некоторое|=какое-то =время =после|=как",
         "=in =the? =near =future =please",

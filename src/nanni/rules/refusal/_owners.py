@@ -85,6 +85,12 @@ OWNERS_EN = phrases(
     "=take|=raise|=bring =it|=this|=that =up =with =them|=him|=her",
     "=them|=they =for =that|=this|=it =not =us",
     "=not =with|=to|=through|=from =us|=me|=here $",
+    "=colleagues|=team|=people|=office|=branch =in|=at|=from <LATN> =handle|=handles|=do|=does"
+    "|=manage|=manages|=own =that|=this|=it|=these|=those",
+    "=someone|=somebody =else =is|=does|=handles|=manages|=runs|=looks",
+    "=no =access =to =that|=it|=this|=those|=them =try|=ask|=call|=write",
+    "=is|=are =handled|=processed|=managed|=run|=kept =by <LATN> =please? =ask|=contact|=write"
+    "|=try|=call",
     slack=0,
     label="loose",
 )

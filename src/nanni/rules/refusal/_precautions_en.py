@@ -60,6 +60,10 @@ _SELDOM = "|".join(verb for verb in HABIT_VERB_EN.split("|") if verb not in _DAI
 MILD = phrases(
     f"=you =should {_SELDOM}",
     "^ =avoid <LATN>",
+    "^ =please? =make|=be =sure =your|=the =antivirus|=firewall|=password|=passwords|=locks|=pin",
+    f"^ =going =forward|=forwards =please|=export {HABIT_VERB_EN}|=a|=the|=your",
+    "^ =to =prolong|=extend|=preserve|=maximise|=maximize =the|=its|=your ...5 =please|=take"
+    "|=keep|=wash|=store|=charge|=use|=rinse|=dry|=do|=clean",
     "^ =please|=kindly|=always|=also|=do? =monitor|=watch|=treat|=wear|=handle|=beware|=mind"
     "|=supervise|=inspect|=insure|=guard|=safeguard|=shred|=refrain|=rinse|=dry|=wipe|=examine",
     "recommend|suggest|advise =you? =to? =using|=use|=buying|=buy|=getting|=get|=choosing|=choose"

@@ -53,11 +53,22 @@ def _earned(view: View, matches: Sequence[Match]) -> bool:
     firm = [match for match in matches if match.label != "order"]
     if helps(view, outside=firm) or view.has_cue("handover"):
         return True
+    if any(_deed_before(view, match) for match in firm):
+        return True
     return any(
         (promise.label == "own" or (promise.label == "timed" and view.times_near(promise.start)))
         and not view.same_sentence(promise, matches)
         and _VAGUE.isdisjoint(view.words[promise.first : promise.last])
         for promise in view.cue("promise")
+    )
+
+
+def _deed_before(view: View, advice: Match) -> bool:
+    """Whether the same sentence told of a deed first: "I locked it; use a strong password"."""
+    return any(
+        deed.label != "looked" and ";" in view.text[deed.end : advice.start]
+        for deed in view.cue("action_done")
+        if deed.end <= advice.start and view.same_sentence(deed, [advice])
     )
 
 
@@ -118,6 +129,8 @@ RULE = Rule(
         "=не =забудьте|=забывайте ...2 указать|приложить|прикрепить|назвать|нажать|сохранить",
         "=make|=be =sure ...2 =you =selected|=select|=are|=have|=click",
         "=in =the =future =we|=i =will",
+        "=going =forward =we|=i =will|=are|=have|=shall|=can",
+        "=going =forward =we'll|=i'll|=you'll|=our",
         "=next =time =it|=it'll|=this|=that|=that'll|=your|=they|=they'll",
         # Where to write is no precaution.
         "encourage|recommend|advise|suggest|urge =that? =you =to? =write|=contact|=email|=reach"

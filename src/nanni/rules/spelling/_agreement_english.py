@@ -96,7 +96,8 @@ AGREEMENT: tuple[Matcher, ...] = (
         fix=r"the \1",
     ),
     pattern(
-        r"\b(?:on|in|at) (?P<m>website|forum)\b(?=[,!?]|\.(?:\s|$)|$| (?:where|and|or|to|for|with)\b)",
+        r"\b(?:on|in|at) (?P<m>website|forum)\b"
+        r"(?=[,!?]|\.(?:\s|$)|$| (?:where|and|or|to|for|with)\b)",
         *(f"{place} {what}" for place, what in product(("on", "in", "at"), ("website", "forum"))),
         fix=r"the \1",
     ),
