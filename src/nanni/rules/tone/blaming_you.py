@@ -168,6 +168,14 @@ def _plain_question() -> re.Pattern[str]:
     )
 
 
+def _own_slip(view: View, match: Match) -> bool:
+    """Whether who is left out of the sentence may be we, who mend it or are sorry."""
+    mended = view.has_cue("remedy", "promise", "apology", "handover") or any(
+        done.start >= match.end for done in view.cue("action_done")
+    )
+    return not view.context or view.is_question(match) or mended
+
+
 #: What makes a match of this label no reproach.
 _EXCUSES: dict[str, Callable[[View, Match], bool]] = {
     "deed": _mended,
@@ -177,6 +185,7 @@ _EXCUSES: dict[str, Callable[[View, Match], bool]] = {
     "absent": _unpunished,
     "guess": _helped,
     "aside": _in_passing,
+    "elliptic": _own_slip,
 }
 
 
