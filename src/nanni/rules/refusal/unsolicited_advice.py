@@ -15,6 +15,8 @@ _VAGUE = frozenset(
 )
 _NOT_ADVISED = frozenset("it this them him her us me the".split())
 _REACH = 3
+#: An order of fewer words has no room for a precaution.
+_BARE_ORDER = 3
 
 
 @cache
@@ -87,6 +89,20 @@ def _plain_question() -> re.Pattern[str]:
     )
 
 
+def _points_at_a_thing(view: View, match: Match) -> bool:
+    """Whether an order names what to use at once, or is all that is said: «Тестируйте»."""
+    first, last = view.document.sentence_words(match.first)
+    said = view.words[first:last]
+    if view.lang != "ru" or said[0] == "не" or said[match.first - first] == "не":
+        return False
+    start, end = view.span_of_sentence(match.start)
+    return (
+        len(said) < _BARE_ORDER
+        or any(word.isascii() for word in said)
+        or any(zone.start < end and start < zone.end for zone in view.document.zones)
+    )
+
+
 def _names_step(view: View, match: Match) -> bool:
     """Whether what is recommended helps at once and is no habit."""
     last = view.words[match.last - 1]
@@ -99,7 +115,9 @@ def _names_step(view: View, match: Match) -> bool:
     if match.label == "mild":
         return not view.context
     if match.label == "order":
-        return last.startswith(HELPFUL_ORDERS) or not view.context
+        return (
+            last.startswith(HELPFUL_ORDERS) or not view.context or _points_at_a_thing(view, match)
+        )
     return match.label == "habit" and last.startswith(STEPS)
 
 
