@@ -51,7 +51,8 @@ _ASK: Final = re.compile(
 #: "You need to confirm the e-mail", "we've sent the link" tell, they do not ask.
 _TOLD: Final = re.compile(
     joined(r"""
-    ^\W*(?:first,? |then,? )?you(?:'ll| will)? (?:need|have|can|could|should|must|just)\b
+    \ball you (?:need|have) to do is\b|\bвам (?:нужно|надо|достаточно) (?:только|лишь|просто)\b
+    |^\W*(?:first,? |then,? )?you(?:'ll| will)? (?:need|have|can|could|should|must|just)\b
     (?!.{0,20}\b(?:send|provide|share|attach)\b)
     |^\W*(?:we|i)(?:'ll|'ve|'m|'re| will| have| can| could| just| am| are)\b
     (?!.{0,12}\b(?:need|require|like|ask)\b)

@@ -28,6 +28,14 @@ _NUDGE = re.compile(
     r"(?:идеи|мысли|новости|варианты|подвижки)"
     r"|кто-нибудь|any(?:one| ideas?| thoughts?| luck| news| updates?))\W*$"
 )
+#: Whether anybody is there, which any word of a person answers.
+_CALLS_FOR_US = re.compile(
+    r"^\W*(?:hello\W+|hi\W+|hey\W+|алло\W+|ау\W+)?(?:(?:is )?(?:any(?:one|body)|somebody|someone)"
+    r" (?:even |still )?(?:there|here|alive|home)|are you (?:still )?there"
+    r"|(?:тут |здесь |там )?(?:есть (?:тут |здесь )?кто(?:-нибудь|-то)?"
+    r"|кто(?:-нибудь|-то) (?:тут |здесь )?есть)"
+    r"(?: живой| живые| тут| здесь)*)\W*$"
+)
 _ITEM = re.compile(r"(?:^|(?<=[\s(]))(\d)[.)]\s")
 
 
@@ -166,6 +174,9 @@ def _settle(
 ) -> bool:
     """Mark a question as answered when one of the sentences answers it, and note the sentence."""
     question = thread.questions[number]
+    if _CALLS_FOR_US.search(question.text.lower()) and turn.message.role == "agent":
+        thread.questions[number] = replace(question, status="answered", answered_by=turn.index)
+        return True
     item = _same_item(thread, question, turn, said)
     if item is not None:
         place, said = place._replace(alone=True, others=()), item

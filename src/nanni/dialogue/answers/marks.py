@@ -93,6 +93,7 @@ STANDS = re.compile(
     |(?:the |our )?services? (?:is|are) (?:back|down|slow|up)\b
     |(?:we are|we're|we were) (?:experiencing|seeing|continuing)\b)
     (?!.*\b(?:possible|can|could|able|option|feature|plan\w*)\b)
+    |^\W*(?:задержки|сбои|проблемы|ошибки) (?:могут быть|бывают|возможны|возникают)\b
     |^\W*(?:(?:эта|данная|наша) )?(?:проблема|авария|сбой|инцидент|задержка|очередь) (?:\w+ )?
     (?:верну|устран|сохран|продолж|реш|есть\b|был|оста|исправ)\w*(?!.*\bможно\b)
     """)

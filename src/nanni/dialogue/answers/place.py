@@ -50,7 +50,8 @@ _OF_POSSIBILITY = re.compile(
     joined(r"""
     \b(?:is it (?:at all )?possible|would it be possible|is there (?:a|any) (?:way|chance
     |option|plan)
-    |any (?:chance|plans?)|(?:возможно|можно) ли|(?:есть|будет) ли (?:\w+ )?(?:возможность|способ
+    |any (?:chance|plans?)|(?:возможно|можно) ли|^\W*(?:а |и )?можно\b
+    |(?:есть|будет) ли (?:\w+ )?(?:возможность|способ
     |план\w*)
     |есть (?:ли )?(?:возможность|способ|планы)|планируе(?:те|тся))\b
     """)

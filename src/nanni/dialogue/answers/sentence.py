@@ -41,6 +41,13 @@ _MOSTLY = 0.6
 _CONTEMPT = ("NOT01", "TON16")
 
 
+def _ends_in_quotes(view: View, start: int, end: int, gap: str) -> bool:
+    """Whether the question mark belongs to a name: click "Trouble logging in?"."""
+    mark = gap.find("?")
+    opened = {'"': '"', "»": "«", "”": "“"}.get(gap[mark + 1 : mark + 2])
+    return opened is not None and opened in view.text[start + 1 : end]
+
+
 class Sentence:
     """One sentence of a message of ours.
 
@@ -57,7 +64,7 @@ class Sentence:
         self.start, self.end = document.words_span(first, last)
         gap = document.gaps[last]
         #: It ends with a question mark.
-        self.asks = asks = "?" in gap
+        self.asks = asks = "?" in gap and not _ends_in_quotes(view, self.start, self.end, gap)
         self.low = view.low[self.start : self.end]
         self._skip(addressed := after_address(self.low))
         if asks and (tail := appended_offer(self.low)):

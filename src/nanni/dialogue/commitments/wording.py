@@ -43,7 +43,8 @@ COMPLAINT = _any_of(
     r"ничего не (?:измен|произош|сдела)|уже \S+ (?:час|д[ен]|недел)\S* (?:жду|ждем|прош)",
     r"still (?:nothing|waiting|no\b|not\b|haven't|hasn't|don't|isn't|broken|down|missing)",
     r"haven't heard|not heard|no (?:reply|response|answer|update|call|news|refund|sign)",
-    r"still the same|nobody|no one|you (?:promised|said)|was promised|were supposed|was supposed",
+    r"(?:i've|i have|we've|we have) been waiting|(?:hasn't|haven't) been|still the same",
+    r"nobody|no one|you (?:promised|said)|was promised|were supposed|was supposed",
     r"ignor|(?:day|week|month|hour)s? (?:later|have passed|has passed)|radio silence|crickets",
 )
 #: Sentences with these tell nothing that was not known before.

@@ -156,6 +156,7 @@ _EN: tuple[Matcher, ...] = (
         "=we|=i =will|=shall =also|=then|=now|=definitely|=personally|=certainly|=happily|=gladly?"
         " <LATN>",
         "=we|=i =am|=are =going =to <LATN>",
+        "=i'm|=we're =just? =about =to <LATN>",
         "=and|=then =will <LATN>",
         "^ =will <LATN>",
         "=team|=someone|=colleague|=engineer|=manager|=technician =is =going =to <LATN>",

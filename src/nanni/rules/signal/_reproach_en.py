@@ -64,6 +64,7 @@ EN: tuple[Phrase | Pattern, ...] = (
         "|=abandonware",
         "=not|=isn't =a|=an|=any|=really? =solution|=answer|=excuse|=explanation|=apology"
         "|=option|=acceptable|=service",
+        "^ =shame $",
         "=no =excuse|=explanation|=apology|=service|=solution",
         "=nobody|=one =even|=ever|=has? =told|=warned|=informed|=tells =me|=us",
         "=not|=aren't|=isn't|=nobody =even =reading|=listening|=trying|=looking|=close|=an",
