@@ -35,7 +35,6 @@ _ASK_EN = (
     "contact|call|phone|ring|email|visit|=liaise|consult|=reach|=speak|=talk|=check|=write|=ask"
     "|=raise|=report|=dial|=use|=try|=submit|=open|=file|=post|=pop|=see|=message"
 )
-
 #: What others do, and what then is theirs to answer.
 _KEPT_RU = "|".join(
     f"{verb}:pres,3per"
