@@ -26,7 +26,8 @@ _OF_SELF = re.compile(
     joined(r"""
     \b(?:am i|do (?:i|we)|should (?:i|we)|must (?:i|we)|shall (?:i|we)|can (?:i|we)|could (?:i|we)
     |(?:i|we) (?:have|need|must)|мне|я|нам|можно|(?:нужно|надо|обязательно|нужна|нужны|нужен) ли
-    |придется|следует ли)\b
+    |придется|следует ли|any (?:fix|workaround|solution|advice|tips?)
+    |есть (?:ли )?(?:решение|способ|обходной))\b
     """)
 )
 #: Whether something has happened already: how such things usually go tells nothing of it.

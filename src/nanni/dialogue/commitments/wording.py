@@ -45,7 +45,8 @@ COMPLAINT = _any_of(
     r"haven't heard|not heard|no (?:reply|response|answer|update|call|news|refund|sign)",
     r"(?:i've|i have|we've|we have) been waiting|(?:hasn't|haven't) been|still the same",
     r"nobody|no one|you (?:promised|said)|was promised|were supposed|was supposed",
-    r"ignor|(?:day|week|month|hour)s? (?:later|have passed|has passed)|radio silence|crickets",
+    r"nothing (?:has |ever )?(?:happened|changed|came|arrived)|ignor",
+    r"(?:day|week|month|hour)s? (?:later|have passed|has passed)|radio silence|crickets",
 )
 #: Sentences with these tell nothing that was not known before.
 _HOLDING = _any_of(

@@ -82,7 +82,7 @@ EN: tuple[Phrase | Pattern, ...] = (
         "|=before|=earlier|=above|=previously|=explained|=noted|=said",
         f"=as =i|=we|=i've =have|=already? {_TOLD}",
         f"=again =i'm|=i|=am|=we =am? {_ASK}",
-        f"=have|=having|=had|=need|=keep|=kept|=forced|=continue|=still =to? {_ASK} =again|=you"
+        f"=have|=having|=had|=keep|=kept|=forced|=continue|=still =to? {_ASK} =again|=you"
         "|=this|=about|=the|=every|=up",
         f"{_ASK} ...4 =again|=once =more|=again?",
         "=once =again|=more =i|=i'm|=we|=contacting|=asking|=asking",

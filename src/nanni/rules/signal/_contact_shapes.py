@@ -136,6 +136,6 @@ UNLESS: tuple[Phrase | Pattern, ...] = phrases(
     "=i|=we ...1 =called|=contacted|=phoned|=asked|=told =my|=the =bank|=doctor|=wife|=husband"
     "|=friend|=police|=embassy|=isp|=hotel|=airline|=seller|=landlord",
     "=opened|=raised|=sent|=left|=posted|=uploaded ...3 =account|=parcel|=package|=jacket|=bag"
-    "|=phone|=keys|=file|=box|=money|=payment|=umbrella|=it|=gift",
+    "|=phone|=keys|=file|=box|=money|=payment|=umbrella|=gift",
     slack=0,
 )

@@ -91,6 +91,7 @@ SHAPES: tuple[Phrase | Pattern | Words, ...] = (
         "=lost|=losing|=lose ...2 =our|=my|=a|=this|=the|=your ...1 =contract|=customer|=client"
         "|=business|=account|=sale|=deal|=subscriber|=member|=order|=booking",
         "=cancel|=close|=terminate =it|=them? =all|=everything|=both",
+        "=signed|=sign|=signing =up ...1 =somewhere|=elsewhere",
         "=cancel|=close|=terminate =the|=my =lot|=sub|=billing|=plan",
         "=i'll|=we'll|=will|=gonna|=rather ...1 =book|=buy|=order|=go|=deal ...3 =directly|=direct"
         " =with|=from|=through|=to",
