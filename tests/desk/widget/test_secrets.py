@@ -77,9 +77,9 @@ def test_what_is_no_secret_stays(text):
     "-----BEGIN PRIVATE KEY-----" * 700, "eyJ" * 6000, "пароль от " * 2000, "-" * 20_000,
 ])  # fmt: skip
 def test_no_text_takes_long(text):
-    begun = time.perf_counter()
+    begun = time.process_time()
     mask_secrets(text)
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 def everything_stored():
