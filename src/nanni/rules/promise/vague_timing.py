@@ -20,6 +20,11 @@ _THEIRS = (
     "вы сможете",
 )  # fmt: skip
 _LATER = ("later", "позже", "позднее", "попозже")
+#: "At some point the disk filled up" tells what happened, unless something is still to come.
+_TO_COME = frozenset(
+    "will ll going should may might can could would hope hoping plan planning expect aim intend"
+    " want try trying".split()
+)
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
@@ -33,6 +38,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             and not words.endswith(_RELEASES)
             and not (words.endswith("future") and _advises(view, time.start))
             and not (words in _LATER and _theirs(view, time.start))
+            and not (words == "at some point" and _looks_back(view, time.start))
             and not _bounded(view, time.start)
         ):
             taken.append((time.start, time.end))
@@ -49,6 +55,10 @@ def _advises(view: View, position: int) -> bool:
 
 def _theirs(view: View, position: int) -> bool:
     return any(words in view.sentence(position) for words in _THEIRS)
+
+
+def _looks_back(view: View, position: int) -> bool:
+    return _TO_COME.isdisjoint(view.sentence(position).replace("'", " ").split())
 
 
 def _bounded(view: View, position: int) -> bool:

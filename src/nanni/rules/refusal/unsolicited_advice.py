@@ -109,6 +109,8 @@ def _names_step(view: View, match: Match) -> bool:
     if view.words[match.first].startswith("прос") and view.times_near(match.end):
         return True  # «просим не отключать питание 5 минут»
     if match.label == "gerund":
+        if view.words[max(match.first - 1, 0)] == "to":
+            return True  # "open a request to suggest changes"
         said = view.words[match.last - 1 : match.last + _REACH]
         vague = not last.endswith("ing") and not view.context
         return vague or not STEPS_EN.isdisjoint(said) or last in _NOT_ADVISED
