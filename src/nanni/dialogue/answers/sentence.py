@@ -41,11 +41,16 @@ _MOSTLY = 0.6
 _CONTEMPT = ("NOT01", "TON16")
 
 
-def _ends_in_quotes(view: View, start: int, end: int, gap: str) -> bool:
+#: Before a quoted question that is spoken of: «на вопрос „Есть ли парковка?“ отвечу завтра».
+_OF_A_QUESTION = ("вопрос", "вопросу", "вопроса", "про", "насчет", "question", "about", "answer")
+
+
+def _names_a_thing(view: View, start: int, end: int, gap: str) -> bool:
     """Whether the question mark belongs to a name: click "Trouble logging in?"."""
     mark = gap.find("?")
     opened = {'"': '"', "»": "«", "”": "“"}.get(gap[mark + 1 : mark + 2])
-    return opened is not None and opened in view.text[start + 1 : end]
+    at = -1 if opened is None else view.text.rfind(opened, start + 1, end)
+    return at >= 0 and not view.low[start:at].rstrip().endswith(_OF_A_QUESTION)
 
 
 class Sentence:
@@ -64,7 +69,7 @@ class Sentence:
         self.start, self.end = document.words_span(first, last)
         gap = document.gaps[last]
         #: It ends with a question mark.
-        self.asks = asks = "?" in gap and not _ends_in_quotes(view, self.start, self.end, gap)
+        self.asks = asks = "?" in gap and not _names_a_thing(view, self.start, self.end, gap)
         self.low = view.low[self.start : self.end]
         self._skip(addressed := after_address(self.low))
         if asks and (tail := appended_offer(self.low)):
