@@ -36,6 +36,8 @@ from nanni_desk.events.selectors import Audience, events_after, last_event_id  #
 from nanni_desk.lib import clock  # noqa: E402
 
 KEY = "faults"
+#: Whom the load leaves unanswered, see ``load.LATE``.
+LATE = "Late-Comer"
 UNSENT = (Message.State.HELD, Message.State.PENDING)
 
 
@@ -66,7 +68,7 @@ def late(count):
 
 @transaction.atomic
 def _one_late(inbox, then):
-    contact = Contact.objects.create(name="Late", created_at=then)
+    contact = Contact.objects.create(name=LATE, created_at=then)
     conversation = begin(inbox=inbox, contact=contact, now=then)
     receive(conversation=conversation.pk, body="Где мой заказ?", now=then)
     return conversation.pk

@@ -11,8 +11,17 @@ import httpx
 from tools.running_desk import until
 
 KEY = "faults"
+#: The name of customers whom nobody answers: their alarms must come.
+LATE = "Late-Comer"
 _ANSWER = "Приём стоит 1500 рублей, мы открыты до 21:00."
 _QUESTIONS = ("Сколько стоит приём у терапевта?", "До скольки вы открыты сегодня?")
+
+
+def _answerable(listed):
+    """Conversations of the list without those of customers who are to be kept waiting."""
+    rows = re.findall(r"/c/(\d+)/(.*?)(?=/c/\d+/|\Z)", listed, re.DOTALL)
+    late = {number for number, row in rows if LATE in row}
+    return sorted({number for number, _ in rows} - late)
 
 
 class Load:
@@ -105,7 +114,7 @@ class Load:
             while not self._over.is_set():
                 if turn % 5 == 0:
                     found = self._try(client, "GET", "/list/")
-                    there = sorted(set(re.findall(r"/c/(\d+)/", found.text)))
+                    there = _answerable(found.text)
                     if not there:
                         self._over.wait(0.3)
                         continue
