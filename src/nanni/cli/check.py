@@ -17,6 +17,7 @@ from nanni.cli.terminal import Paint, wants_color
 from nanni.model import Severity
 from nanni.review.sources.draft import Problem
 from nanni.review.sources.walk import STDIN, Found, find_files, kind_of
+from nanni.text.expressions import keep_learnt
 
 #: New objects after which garbage is looked for.
 _MUCH = 50_000
@@ -37,9 +38,10 @@ def run(arguments: list[str]) -> int:
         gc.freeze()
         gc.set_threshold(_MUCH)
         gc.enable()
-    if options.fix or options.diff:
-        return _Fixes(options, session, files).run()
-    return _Check(options, session, files).run()
+    chosen = _Fixes if options.fix or options.diff else _Check
+    code = chosen(options, session, files).run()
+    keep_learnt()
+    return code
 
 
 def _named(found: Found, options: Options) -> Found:

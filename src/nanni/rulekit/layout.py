@@ -5,13 +5,14 @@ from functools import cache
 
 from nanni.rulekit.rule import Match
 from nanni.text.document import Document
+from nanni.text.expressions import compiled
 
 _MIN_CAPS = 3
 
 
 @cache
 def _capitals() -> re.Pattern[str]:
-    return re.compile(f"[A-ZА-ЯЁ]{{{_MIN_CAPS},}}")
+    return compiled(f"[A-ZА-ЯЁ]{{{_MIN_CAPS},}}")
 
 
 def measure(document: Document, kind: str, limit: int, label: str) -> list[Match]:

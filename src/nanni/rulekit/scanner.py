@@ -11,6 +11,7 @@ from nanni.rulekit.layout import measure
 from nanni.rulekit.rule import Match
 from nanni.rulekit.ruleset import CompiledSlot, Expression, Program, Ruleset
 from nanni.text.document import Document
+from nanni.text.expressions import compiled
 from nanni.text.forms import Forms
 
 _POSITION = itemgetter(0)
@@ -48,7 +49,7 @@ class Scanner:
         key = (expression.regex, expression.cased)
         found = self._compiled.get(key)
         if found is None:
-            found = self._compiled[key] = re.compile(expression.regex, re.MULTILINE)
+            found = self._compiled[key] = compiled(expression.regex, re.MULTILINE)
         return found
 
     def forget(self) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from nanni.text.expressions import compiled
 from nanni.text.forms import load_forms
 from nanni.text.values import Value
 
@@ -30,13 +31,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     )
     name = r"(?P<name>(?:\d{1,3}-[а-я]{1,3}\s)?[а-я][а-я-]+(?:\s[а-я][а-я-]+){0,2}?)"
     return {
-        "kind first": re.compile(
-            rf"(?<![\w-])(?:{kinds})(?:\.\s?|\s){name},?\s(?:д(?=\d))?{house}"
-        ),
-        "kind last": re.compile(
+        "kind first": compiled(rf"(?<![\w-])(?:{kinds})(?:\.\s?|\s){name},?\s(?:д(?=\d))?{house}"),
+        "kind last": compiled(
             rf"(?<![\w-])(?P<name>[а-я][а-я-]+(?:ая|ой|ую|ий|ом|ый)) (?:{kinds})\.?,?\s{house}"
         ),
-        "house first": re.compile(
+        "house first": compiled(
             rf"(?<![\w.,-])(?P<house>\d{{1,4}}[a-d]?) (?P<name>[a-z]+(?: [a-z]+)?) (?:{kinds})\b"
         ),
     }

@@ -4,16 +4,16 @@ Cutting costs one pass of a regular expression; positions, sentences and zones c
 pieces between the words and are shared by every rule that looks.
 """
 
-import re
 from bisect import bisect_right
 from itertools import accumulate
 
+from nanni.text.expressions import compiled
 from nanni.text.language import detect_language
 from nanni.text.normalise import Normalised, normalise
 from nanni.text.zones import Zone, ZoneKind, find_zones, hidden_zone, may_open_zone
 
 #: A word: letters and digits, with hyphens and apostrophes inside.
-_WORD = re.compile(r"(\w+(?:[-']\w+)*)")
+_WORD = compiled(r"(\w+(?:[-']\w+)*)")
 #: Marks that end a sentence wherever they stand; a full stop does before a blank.
 _ENDS = frozenset("\n!?…")
 _CLOSING = '"»”)]'

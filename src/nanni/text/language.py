@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from nanni.text.expressions import compiled
+
 #: Letters that Russian does not have; the first that a text has often enough names it.
 _NEIGHBOURS = (("kk", "әғқңөұүһ"), ("be", "ў"), ("uk", "іїєґ"))
 #: Commonest first: the first ones tell.
@@ -21,14 +23,14 @@ _HEAD = 160
 
 @cache
 def _letters() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    noise = re.compile(r"https?://\S+|\S{1,64}@\S+|`[^`]*`|\{\{[^}]*\}\}")
-    return re.compile(f"[{_CYRILLIC}]"), re.compile("[a-zà-öø-ÿ]"), noise
+    noise = compiled(r"https?://\S+|\S{1,64}@\S+|`[^`]*`|\{\{[^}]*\}\}")
+    return compiled(f"[{_CYRILLIC}]"), compiled("[a-zà-öø-ÿ]"), noise
 
 
 @cache
 def _beyond_russian() -> re.Pattern[str]:
     """All that follows ё: a single range is compiled and searched faster than the letters meant."""
-    return re.compile("[\u0452-\u04ff]")
+    return compiled("[\u0452-\u04ff]")
 
 
 def detect_language(text: str, low: str | None = None, words: Sequence[str] | None = None) -> str:

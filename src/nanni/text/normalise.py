@@ -10,6 +10,8 @@ import re
 from bisect import bisect_left
 from functools import cache
 
+from nanni.text.expressions import compiled
+
 _INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e"
     "\u2060-\u2064\u2066-\u206f\ufeff\ufe00-\ufe0f"
@@ -41,12 +43,12 @@ _TURNED = "\u2018"
 @cache
 def _odd() -> re.Pattern[str]:
     plain = "".join(old for old, _ in _SAME_LENGTH) + _TURNED
-    return re.compile(f"[{_INVISIBLE}{_COMBINING}{_SURROGATES}{plain}]")
+    return compiled(f"[{_INVISIBLE}{_COMBINING}{_SURROGATES}{plain}]")
 
 
 @cache
 def _dropped() -> re.Pattern[str]:
-    return re.compile(f"[{_INVISIBLE}{_COMBINING}]")
+    return compiled(f"[{_INVISIBLE}{_COMBINING}]")
 
 
 class Normalised:

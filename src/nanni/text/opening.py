@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from nanni.text.expressions import compiled
 from nanni.text.values import Value
 
 DAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
@@ -65,24 +66,22 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     single = "|".join(f"(?P<d{i}>{names})" for i, names in enumerate(_NAMES))
     groups = "|".join(f"(?P<{name}>{said})" for name, said in _GROUPS.items())
     return {
-        "days": re.compile(rf"(?<!\w)(?:{groups}|{single})(?!\w)"),
-        "through": re.compile(r"\.?\s?(?:[-–—]|по|до|to|through|thru|till)\s?$"),
-        "hours": re.compile(
+        "days": compiled(rf"(?<!\w)(?:{groups}|{single})(?!\w)"),
+        "through": compiled(r"\.?\s?(?:[-–—]|по|до|to|through|thru|till)\s?$"),
+        "hours": compiled(
             rf"(?:\b(?:с|со|from|between) )?(?<![\d.:,/])(?<!\d-){clock.format(1)}"
             rf"\s?(?:до|to|till|until|and|[-–—])\s?{clock.format(2)}{other}"
         ),
-        "until": re.compile(
+        "until": compiled(
             rf"\b(?:до|until|till|закрыва[а-я]+ в|closes? at)\s{clock.format(2)}{other}"
         ),
-        "since": re.compile(
-            rf"\b(?:с|со|from|открыва[а-я]+ в|opens? at)\s{clock.format(2)}{other}"
-        ),
-        "always": re.compile(r"круглосуточно|\b24/7\b|around the clock|24 hours a day"),
-        "closed": re.compile(
+        "since": compiled(rf"\b(?:с|со|from|открыва[а-я]+ в|opens? at)\s{clock.format(2)}{other}"),
+        "always": compiled(r"круглосуточно|\b24/7\b|around the clock|24 hours a day"),
+        "closed": compiled(
             r"(?<!без )выходной\b|выходные дни|не работа[а-я]+|закрыт[а-я]?\b|не принима[а-я]+"
             r"|\bclosed\b|\bnot open\b|(?:isn't|aren't|don't|doesn't) (?:open|work)\b"
         ),
-        "break": re.compile(r"перерыв|обед|lunch|\bbreak\b"),
+        "break": compiled(r"перерыв|обед|lunch|\bbreak\b"),
     }
 
 

@@ -4,12 +4,12 @@ The slips are tried from the surest (stretched letters, letters of the other alp
 loosest (a neighbouring key); looser kinds are not tried once a surer one has given a good answer.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import combinations, product
 from typing import Final
 
 from nanni.text import slips
+from nanni.text.expressions import compiled
 from nanni.text.forms import Forms
 
 MAX_LENGTH: Final = 28
@@ -46,8 +46,8 @@ MISSING: Final = 40
 NEIGHBOUR: Final = 60
 TWO_SOUNDS: Final = 80
 
-_RUN = re.compile(r"([^\W\d_])\1\1+")
-_LETTERS = re.compile(r"[а-я]+|[a-z']+")
+_RUN = compiled(r"([^\W\d_])\1\1+")
+_LETTERS = compiled(r"[а-я]+|[a-z']+")
 
 
 def squeeze(word: str) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
+from nanni.text.expressions import compiled
+
 ValueKind = Literal["money", "share", "hours", "address", "phone", "email"]
 
 _CURRENCIES = {
@@ -77,20 +79,20 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     )
     units = "|".join(f"(?P<{name}>{said})" for name, said in _UNITS.items())
     return {
-        "money": re.compile(
+        "money": compiled(
             rf"{low}(?P<n>{_NUMBER})[ \u00a0\u202f-]?(?P<times>{times})?[ \u00a0\u202f]?(?:{words})"
         ),
-        "before": re.compile(rf"{low}(?P<n>{_NUMBER})(?!\d)(?P<times>k\b)?"),
-        "share": re.compile(
+        "before": compiled(rf"{low}(?P<n>{_NUMBER})(?!\d)(?P<times>k\b)?"),
+        "share": compiled(
             r"(?:(?P<low>\d+(?:[.,]\d+)?)\s?%?(?P<dash>\s?[-–—]\s?| до | to | and ))?"
             r"(?P<n>\d+(?:[.,]\d+)?)[ \u00a0]?(?:%|процент[а-я]*|per ?cent\b)"
         ),
-        "bound": re.compile(rf"\b(?:(?P<least>{least})|(?P<most>{most}))\s$"),
-        "unit": re.compile(
+        "bound": compiled(rf"\b(?:(?P<least>{least})|(?P<most>{most}))\s$"),
+        "unit": compiled(
             rf"\s?(?:(?:/|\bв|\bза|\bс|\bна|\bper|\ban?|\bevery|\beach|\bfor (?=\d))\s?"
             rf"(?:кажд[а-я]+ |один |одну )?(?P<how_many>\d+ ?)?(?:{units}))"
         ),
-        "nothing": re.compile(
+        "nothing": compiled(
             r"(?<![\w-])(?:бесплатн(?:о|ый|ая|ое|ые|а|ы|ен|ую|ой|ым)(?!\w)"
             r"(?! (?:период|тариф|пробн|верси|номер|звон|телефон|срок|план|аккаунт))"
             r"|без (?:всякой |какой-либо )?(?:комисси[ийя]|доплат\w*|платы)(?! (?:за|от))|даром"
@@ -102,9 +104,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?:delivery|shipping|returns?|wrap\w*|installation|pickup|exchange|parking)))"
             r"(?![\w-])(?! (?:to|from|trial|up)\b)"
         ),
-        "email": re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
-        "phone": re.compile(r"\+?\d[\d ()\u00a0-]{8,18}\d(?!\w)"),
-        "short": re.compile(
+        "email": compiled(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
+        "phone": compiled(r"\+?\d[\d ()\u00a0-]{8,18}\d(?!\w)"),
+        "short": compiled(
             r"(?:телефон[а-я]*(?: [а-я]+)?|звоните|позвоните|наберите|call|dial|phone)"
             r"(?: нам| us| нашу| our)?(?: на| по| at| on)?(?: горячую линию"
             r"| hotline)?(?: (?:короткий |короткому )?номеру?)?[\s:—–-]{1,3}"
@@ -114,10 +116,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP"}
-_NOT = re.compile(r"(?:\bне|\bnot|n't)(?: (?:a|the|совсем|будет|является))?\s$")
+_NOT = compiled(r"(?:\bне|\bnot|n't)(?: (?:a|the|совсем|будет|является))?\s$")
 _CALLS = ("звон", "телефон", "набер", "call", "dial", "phone")
 #: Where a number begins; what is behind a full stop or a comma is the rest of one.
-_BEGINS = re.compile(r"\d(?<![\d.,]\d)")
+_BEGINS = compiled(r"\d(?<![\d.,]\d)")
 
 
 def find_values(low: str) -> list[Value]:

@@ -9,6 +9,8 @@ from bisect import bisect_left
 from functools import cache
 from typing import Literal, NamedTuple
 
+from nanni.text.expressions import compiled
+
 ZoneKind = Literal[
     "url", "email", "code", "markup", "placeholder", "quoted-line", "quotation", "signature"
 ]
@@ -92,7 +94,7 @@ def hidden_zone(low: str) -> bool:
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
     dotted = re.DOTALL if source.startswith("```") else 0
-    return re.compile(source, re.MULTILINE | dotted)
+    return compiled(source, re.MULTILINE | dotted)
 
 
 def find_zones(text: str, low: str) -> list[Zone]:

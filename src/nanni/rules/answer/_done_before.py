@@ -12,6 +12,7 @@ from nanni.rules.answer._given_before import (
     SENT_EN,
     Concept,
 )
+from nanni.text.expressions import compiled
 
 _READ_RU = (
     "=ознакомьтесь|=прочитайте|=прочтите|=почитайте|=изучите|=посмотрите|=смотрите|=читайте"
@@ -221,13 +222,13 @@ CONCEPTS: dict[str, Concept] = {
 @cache
 def told(concept: str) -> re.Pattern[str]:
     """The customer's way of saying that ``concept`` is done."""
-    return re.compile(CONCEPTS[concept].told)
+    return compiled(CONCEPTS[concept].told)
 
 
 @cache
 def sent() -> re.Pattern[str]:
     """The customer's way of saying that something has been sent or told."""
-    return re.compile(rf"(?<!не ){SENT}|\b{SENT_EN}\b")
+    return compiled(rf"(?<!не ){SENT}|\b{SENT_EN}\b")
 
 
 #: Asking for any thing at all; the check looks whether the customer has sent that thing.

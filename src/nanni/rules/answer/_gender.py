@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from nanni.rulekit import View
+from nanni.text.expressions import compiled
 from nanni.text.forms import load_forms
 
 Gender = Literal["masc", "femn"]
@@ -37,13 +38,13 @@ _GREETINGS: Final = frozenset(
     " приветствую".split()
 )
 #: What English tells: a title in one's own signature, a word for oneself.
-_SELF: Final = re.compile(
+_SELF: Final = compiled(
     r"(?:\b(?:i'?m|i am|this is|it'?s|my name is) |(?:regards|sincerely|thanks|cheers),?\s+)"
     r"(?:(?P<masc>mr\b|a (?:man|guy|father|dad)\b)"
     r"|(?P<femn>mrs\b|ms\b|miss\b|a (?:woman|girl|lady|mother|mum|mom)\b))"
 )
-_QUOTED: Final = re.compile(r"[«“\"][^»”\"]*[»”\"]")
-_WORD: Final = re.compile(r"[а-яёa-z]+(?:[-'][а-яёa-z]+)*")
+_QUOTED: Final = compiled(r"[«“\"][^»”\"]*[»”\"]")
+_WORD: Final = compiled(r"[а-яёa-z]+(?:[-'][а-яёa-z]+)*")
 _REMEMBERED: Final = 20_000
 
 

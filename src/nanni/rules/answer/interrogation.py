@@ -5,26 +5,27 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from nanni.rulekit import Hit, Match, Rule, View, pattern, phrases
+from nanni.text.expressions import compiled
 
 _MAX_ASKS = 3
 
 
 @cache
 def _separators() -> re.Pattern[str]:
-    return re.compile(r",|;|\n\s*(?:[-•*—]|\d+[.)])|\s(?:и|and)\s")
+    return compiled(r",|;|\n\s*(?:[-•*—]|\d+[.)])|\s(?:и|and)\s")
 
 
 @cache
 def _own_part() -> re.Pattern[str]:
     """Where the list ends and what we shall do begins."""
-    return re.compile(
+    return compiled(
         r"\b(?:и (?:я|мы)|чтобы|тогда|we'?ll|i'?ll|(?:we|i) will|so that|and (?:we|i))\b"
     )
 
 
 @cache
 def _courtesy() -> re.Pattern[str]:
-    return re.compile(r"^,? ?(?:пожалуйста|please),?|,? (?:пожалуйста|please)\b,?")
+    return compiled(r"^,? ?(?:пожалуйста|please),?|,? (?:пожалуйста|please)\b,?")
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
@@ -52,7 +53,7 @@ def _list(view: View, match: Match, limit: int) -> Iterator[Hit]:
 
 @cache
 def _run() -> re.Pattern[str]:
-    return re.compile(r"[^.?!]*(?:[.?!](?=\S)[^.?!]*)*")
+    return compiled(r"[^.?!]*(?:[.?!](?=\S)[^.?!]*)*")
 
 
 RULE = Rule(

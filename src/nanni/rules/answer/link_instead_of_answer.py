@@ -6,6 +6,7 @@ from functools import cache
 
 from nanni.rulekit import Hit, Match, Rule, View, pattern
 from nanni.rulekit.helpfulness import helps
+from nanni.text.expressions import compiled
 
 _MAX_WORDS = 14
 _THANKS = frozenset("спасибо благодарим уважением thanks thank regards cheers".split())
@@ -17,7 +18,7 @@ _LONGEST = 200
 
 @cache
 def _asks_link() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"ссылк|\bгде\b|\bкуда\b|адрес|сайт|скача|\blinks?\b|\burl\b|\bwhere\b|download|website"
         r"|page"
     )

@@ -7,6 +7,7 @@ from functools import cache
 from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rules.answer._done_before import CONCEPTS, DO_RU, GIVE_PHRASES, sent, told
 from nanni.rules.answer._given_before import PICTURE
+from nanni.text.expressions import compiled
 
 _THING = "thing"
 #: A step of the same verb and thing that the customer reports: «выключите» after «выключала».
@@ -43,7 +44,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
 @cache
 def _again() -> re.Pattern[str]:
     """Once more, and so the first time was noticed."""
-    return re.compile(
+    return compiled(
         r"\b(?:еще раз|снова|заново|друг(?:ой|ая|ое|ие|им|ую)|(?<!try )again|once more"
         r"|another|different|new)\b"
     )
@@ -54,7 +55,7 @@ def _was_done(view: View, match: Match, text: str) -> bool:
     verb, noun = view.words[match.first], view.words[match.last - 1]
     if len(noun) < _NOUN_STEM or len(verb) <= _VERB_STEM:
         return False
-    done = re.compile(rf"(?<!не )\b{re.escape(verb[:_VERB_STEM])}[а-я]*(?:л|ла|ли|лся|лась|лись)\b")
+    done = compiled(rf"(?<!не )\b{re.escape(verb[:_VERB_STEM])}[а-я]*(?:л|ла|ли|лся|лась|лись)\b")
     return any(
         noun[:_NOUN_STEM] in part and done.search(part) for part in re.split(r"[.!?\n]", text)
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from nanni.rulekit import Hit, Match, Rule, View
+from nanni.text.expressions import compiled
 
 #: Services that hide where a link leads.
 _SHORTENERS = frozenset(
@@ -20,7 +21,7 @@ def _link() -> re.Pattern[str]:
         "ru|com|org|net|su|рф|io|me|app|shop|store|online|info|biz|site|xyz|top|club|pro|dev|co|uk|de"
         "|by|kz|ua|help|support"
     )
-    return re.compile(
+    return compiled(
         r"(?:https?://|ftp://|www\.|[\w.+-]+@)[^\s<>«»\"“”)\]]+"
         rf"|(?<![\w@./-])(?:[\w-]+\.)+(?:{ends})(?![\w-])(?:/[^\s<>«»\"“”)\]]*)?"
     )

@@ -1,16 +1,16 @@
 """FCT02: a number in the reply differs by a slip from the one that the customer gave."""
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
 
 from nanni.dialogue.exchange import recent
 from nanni.dialogue.thread import Remark, Thread, Turn
 from nanni.rulekit import Hit, Rule
+from nanni.text.expressions import compiled
 
-_NUMBER = re.compile(r"(?<![\d.,:/+-])\d{4,16}(?![\d:/]|[.,]\d|-\d)")
+_NUMBER = compiled(r"(?<![\d.,:/+-])\d{4,16}(?![\d:/]|[.,]\d|-\d)")
 #: Numbers are numbers of something: a price or a year is not copied from the customer.
-_NAMED = re.compile(
+_NAMED = compiled(
     r"(?:заказ|заявк|обращени|договор|номер|брон|накладн|трек|карт|счет|полис|билет|чек|order|ticket|booking|tracking"
     r"|contract|number|invoice|reference|case|account|policy|receipt|№|#)[^\d.!?]{0,20}$"
 )

@@ -1,11 +1,11 @@
 """What names a Russian step and what only looks like one: words of MER03."""
 
-import re
+from nanni.text.expressions import compiled
 
 #: By so many words an instruction is shorter in Russian.
 NO_ARTICLES = 2
 #: Before a deed it is supposed, foretold or said of a thing: «если оплачен», «будут исправлены».
-NOT_YET = re.compile(
+NOT_YET = compiled(
     r"\b(?:если|когда|как только|чтобы|пока|после того|где|котор[а-я]+)\b"
     r"|\b(?:буд[еу]т|будем|быть) (?:[а-я]+ ){0,2}$"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from nanni.rulekit import Hit, Match, Rule, View, cue
+from nanni.text.expressions import compiled
 from nanni.text.times.expression import TimeExpression
 
 _CONDITIONS = frozenset(
@@ -38,12 +39,12 @@ _WARNED = (
     " cancel clos delet suspend block expire charged forfeit removed"
 ).split()
 #: Nobody holds us to a «возможно»; what stands in quotes somebody else is to say.
-_PERHAPS = re.compile(
+_PERHAPS = compiled(
     r"(?:\b(?:возможно|может быть|вероятно|наверное|perhaps|possibly|maybe"
     r"|(?:i|we) (?:think|believe|guess|suppose)(?: that)?),? (?:мы |we )?|[«“])\Z"
 )
 #: Words about words, and an end announced: no work is taken on.
-_ANNOUNCED = re.compile(
+_ANNOUNCED = compiled(
     r"\b(?:обращу|обратим) (?:ваше )?внимание"
     r"|\b(?:поддержка|продажа|продажи|выпуск|прием)\b[^.!?;,]{0,40} прекрат(?:ится|ятся)\b"
 )
@@ -60,7 +61,7 @@ _NEAR = 20
 @cache
 def _quoted() -> re.Pattern[str]:
     # «Вы писали, что мастер приедет»: the customer's words, not ours.
-    return re.compile(
+    return compiled(
         r"\b(?:вы|вам|you) (?:же )?(?:пишете|писали|говорите|говорили|сказали|обещали|wrote|said"
         r"|say|were told|mentioned)[^.!?]*\b(?:что|that)\b"
     )
@@ -69,7 +70,7 @@ def _quoted() -> re.Pattern[str]:
 @cache
 def _then_asks() -> re.Pattern[str]:
     # «…— пришлёте номер?», "we'll sort it out - can you send it?": another clause asks.
-    return re.compile(
+    return compiled(
         r"(?:\s[—–-]+\s|[;:] |, (?:so |and |but )?)(?:please )?(?:can|could|would|will|do|did|are"
         r"|is|may|might) (?:you|i|we|it|this)\b"
     )
@@ -78,13 +79,13 @@ def _then_asks() -> re.Pattern[str]:
 @cache
 def _by_now() -> re.Pattern[str]:
     # "It should be working again now": how things are, as far as we can tell.
-    return re.compile(r"\bshould\b[^.!?,;]*\b(?:now|already|again)\b")
+    return compiled(r"\bshould\b[^.!?,;]*\b(?:now|already|again)\b")
 
 
 @cache
 def _after_deed() -> re.Pattern[str]:
     # "I released the order and tracking should be updated": what follows from a deed of ours.
-    return re.compile(
+    return compiled(
         r"\b(?:released|fixed|found|pushed|deployed|sent|shipped|merged|reset|restarted)\b[^.!?]*"
         r"\bshould be (?:\w+ed|up|back|working|fine|gone)\b"
         r"(?! (?:in|by|within|on|next|soon|shortly))"
@@ -93,7 +94,7 @@ def _after_deed() -> re.Pattern[str]:
 
 @cache
 def _unless() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"\bесли\b[^.!?]*?\bне\b|\bиначе\b|\bunless\b|\botherwise\b|\bif you (?:do not|don't|fail)"
     )
 

@@ -1,6 +1,5 @@
 """PRM10: another time or fact than we told before, without a word about the change."""
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -11,15 +10,16 @@ from nanni.dialogue.thread import Remark, Thread, Turn
 from nanni.dialogue.topics import notions, topic_of, topic_of_words
 from nanni.model import Claim, CommitmentKind, Evidence
 from nanni.rulekit import Rule
+from nanni.text.expressions import compiled
 
 _BACK = 12
-_WORD = re.compile(r"\w+")
+_WORD = compiled(r"\w+")
 #: Who only doubts asks of nothing new.
 _DOUBTS = frozenset(
     "точно уверены уверена правда правильно серьезно действительно верно sure really certain right"
     " correct positive seriously definitely".split()
 )
-_ADMITS = re.compile(
+_ADMITS = compiled(
     r"к сожалению|увы|новый срок|срок изменил|изменил|измени|теперь|обновил|пересмотр|уточн|поправ"
     r"|ошиб|неверно|неправильно|оказалось|не получилось|не вышло|не смогли|раньше писал|писал"
     r"|unfortunately|sadly|changed|updated?|revised|correct|mistake|wrong|turns out|apolog|sorry"

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from nanni.rulekit import Match, View
+from nanni.text.expressions import compiled
 
 #: Whom a customer is sent to, Russian.
 PLACES_RU = (
@@ -64,7 +65,7 @@ def asked_where(view: View) -> bool:
 
 @cache
 def _asks_where() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"\bкуда (?:мне )?(?:обра|писать|звонить|ид|жалов|нести|пода|ехать|отпр|прис|обр)"
         r"|\bкому (?:писать|звонить|обра)|\bк кому\b"
         r"|(?:номер|какой|есть|дайте) \w* ?телефон|как (?:с вами |с ними )?связаться|контакт"

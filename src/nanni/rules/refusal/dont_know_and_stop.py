@@ -1,13 +1,13 @@
 """REF08: "I don't know", and nobody is going to find out."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rulekit.helpfulness import helps
+from nanni.text.expressions import compiled
 
 #: Questions about what the customer sees, has or did.
-_DIAGNOSES = re.compile(
+_DIAGNOSES = compiled(
     r"\b(?:do you (?:see|have|get|use|happen|still)|did you|are you (?:on|using|able|still|seeing"
     r"|running)|is (?:it|this|that|there)|does (?:it|this|that)|(?:can|could) you (?:share|send"
     r"|check|try|tell|see|confirm)|which|what (?:version|device|model|browser|error"

@@ -1,9 +1,9 @@
 """SEC05: the customer is asked to go on in private messages or another messenger."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
+from nanni.text.expressions import compiled
 
 _PRIVATE_RU = (
     "=личку|=лс|=директ|=директе|=личке|=личные|=личных|=личное|=telegram|=телеграм|=телеграмм"
@@ -11,7 +11,7 @@ _PRIVATE_RU = (
 )
 
 #: What the private talk serves, said anywhere in the reply: "we can use the order number".
-_NAMED = re.compile(
+_NAMED = compiled(
     r"\b(?:use|using|need|with|by) (?:the|your|an) (?:order|booking|account|reference|case|tracking"
     r"|ticket|phone) (?:number|id|code|reference)\b"
 )

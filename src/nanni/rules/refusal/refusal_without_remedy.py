@@ -8,6 +8,7 @@ from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
 from nanni.rulekit.helpfulness import helps
 from nanni.rulekit.refusal_facts import BRIEF, FACTS
 from nanni.rules.refusal._house_facts import FACTS_HOUSE_EN, FACTS_RU
+from nanni.text.expressions import compiled
 
 #: A bare "No." is a refusal when it answers a request and hardly says more.
 _BARE_NO_WORDS = 14
@@ -127,7 +128,7 @@ def _asks_facts(view: View) -> bool:
 
 @cache
 def _fact_question() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?:^|[.!?\n] )(?:будут|будет|планиру\w+|ожида\w+|у вас (?:есть|нет)|есть|вы|какой"
         r"|какая|какие|сколько|когда|где|почему"
         r"|зачем|нужно|надо|работает\w*|а|do|does|is|are|will|what|when|where|how|why|which"

@@ -1,6 +1,5 @@
 """REF09: the same request is refused a second time, and nobody offers to take it higher."""
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -10,8 +9,9 @@ from nanni.dialogue.topics import topic_of_words
 from nanni.rulekit import Hit, Rule
 from nanni.rulekit.helpfulness import helps
 from nanni.rulekit.view import View
+from nanni.text.expressions import compiled
 
-_ESCALATES = re.compile(
+_ESCALATES = compiled(
     r"руководител|начальник|старш|жалоб|претензи|обжалова|эскалир|пересмотр|комисси|роспотребнадзор"
     r"|передал|передам|передаю|подключ\w+ (?:коллег|специалист|юрист)|исключени|согласу|escalat"
     r"|supervisor|manager|complaint|appeal|ombudsman|senior|raise (?:it|this)|exception|second look"

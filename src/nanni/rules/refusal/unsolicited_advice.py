@@ -7,6 +7,7 @@ from functools import cache
 from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rulekit.helpfulness import helps
 from nanni.rules.refusal._precautions import HELPFUL_ORDERS, PRECAUTIONS, STEPS, STEPS_EN
+from nanni.text.expressions import compiled
 
 #: Promises that change nothing for the customer.
 _VAGUE = frozenset(
@@ -21,7 +22,7 @@ _BARE_ORDER = 3
 
 @cache
 def _asks_advice() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"посовет|порекоменд|что лучше|как лучше|как правильно|как часто|как хранить|как ухаживать"
         r"|на будущее|чтобы (?:такого )?(?:больше|впредь)|как (?:мне )?(?:избежать|защитить|не )"
         r"|как(?:ой|ую|ие|ое) .{0,20}(?:выбрать|взять|купить)|нужно ли|стоит ли|можно ли"
@@ -81,7 +82,7 @@ def _mere_question(view: View) -> bool:
 
 @cache
 def _plain_question() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"^(?:(?:здравствуйте|добрый день|привет|hi|hello|hey)[ ,.!]*)?(?:подскажите[ ,]*)?"
         r"(?!что (?:мне )?(?:теперь )?делать|what (?:do|should|can|now))"
         r"(?:как|какой|какая|какие|можно|нужно|есть|что|когда|где|сколько|стоит|надо"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from nanni.rulekit import Hit, Match, Rule, View, pattern, phrases
+from nanni.text.expressions import compiled
 
 #: Numbers that payment systems publish for tests; they belong to nobody.
 _TEST_CARDS = frozenset(
@@ -25,7 +26,7 @@ _CARD_DIGITS = 16
 
 @cache
 def _card_number() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?<![\w.,+-])(?:[2-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}|3[47]\d{2}(["
         r" -]?)\d{6}\2\d{5})(?![\w-]|[.,]\d)"
     )
@@ -33,7 +34,7 @@ def _card_number() -> re.Pattern[str]:
 
 @cache
 def _contact() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?:\+7|\b8|\+\d{1,3})[ -]?\(?\d{3}\)?[ -]?\d{3}[ -]?\d{2}["
         r" -]?\d{2}\b|\b[\w.+-]+@[\w-]+\.\w+"
     )

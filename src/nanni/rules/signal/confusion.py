@@ -1,19 +1,19 @@
 """SIG13: the customer is lost: does not follow our words, or finds himself misunderstood."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, pattern, phrases
 from nanni.rules.signal._strength import hit
+from nanni.text.expressions import compiled
 
 _BEGIN = r"(?:^|[.!?…\n]\s*)"
 _REST = r"[^.!?\n]{2,90}"
 _WHETHER = "is|are|do|does|should|can|will|am|was|it'?s|i|you|we|the|this|that"
 
 #: «Какую соблюдать?» asks plainly too; after a reply it says that the reply was unclear.
-_PLAIN_CHOICE = re.compile(r"(?:which|как(?:ой|ая|ую)|который)\b(?: из)?(?: \w+){0,2}\?")
+_PLAIN_CHOICE = compiled(r"(?:which|как(?:ой|ая|ую)|который)\b(?: из)?(?: \w+){0,2}\?")
 #: «Что делать?», «что это такое?»: somebody's first question; after a reply it says more.
-_PLAIN_QUESTION = re.compile(
+_PLAIN_QUESTION = compiled(
     r"(?:и |ну )?(?:что|как) (?:мне |нам )?(?:делать|быть)|что это(?: такое)?"
     r"|where (?:do|should|can) i\b.*"
 )

@@ -4,16 +4,16 @@ In a word of eight letters hardly any two words are one letter apart, so that ho
 meant is matters no more; and a piece typed twice is a slip in a word of any kind.
 """
 
-import re
 from collections.abc import Iterator
 
+from nanni.text.expressions import compiled
 from nanni.text.forms import Forms
 
 MIN_LENGTH = 8
 """Shorter words are one letter away from too many rare ones."""
 
 _ENDING = 2
-_STUTTER = re.compile(r"([а-я]{2,5})\1")
+_STUTTER = compiled(r"([а-я]{2,5})\1")
 #: Letters that ears confuse.
 _TWINS = {
     **dict(zip("шздбгвй", "щстпкфи", strict=True)),

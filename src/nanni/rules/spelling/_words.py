@@ -1,6 +1,5 @@
 """What is wrong with a word that no dictionary knows, if anything; verdicts are remembered."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
@@ -11,6 +10,7 @@ from nanni.rules.spelling._far_slips import far_fixes
 from nanni.rules.spelling._slip_kinds import MAX_FIXES, SURE, derived, ranked, slip_kind
 from nanni.rules.spelling._words_english import common_in_support, english_fixes
 from nanni.text import slips
+from nanni.text.expressions import compiled
 from nanni.text.forms import Forms, load_forms
 from nanni.text.typos import fold_lookalikes, repairs
 
@@ -22,7 +22,7 @@ _MIN_LENGTH, _LONG = 4, 6
 _RU_SURE, _RU_SHORT, _RU_LOOSE, _RU_LAYOUT = 0, 15, 40, 50
 _EN_LAYOUT = 110
 _RU_VERY_LONG = 8
-_STRETCHED = re.compile(r"([аеиоуыэюяaeiouy])\1\1")
+_STRETCHED = compiled(r"([аеиоуыэюяaeiouy])\1\1")
 
 
 class Verdict(NamedTuple):

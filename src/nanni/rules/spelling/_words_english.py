@@ -1,9 +1,8 @@
 """English words that no dictionary has: what was meant, where there is little doubt."""
 
-import re
-
 from nanni.rules.spelling import _lexicon
 from nanni.rules.spelling._slip_kinds import SURE, derived, ranked, slip_kind
+from nanni.text.expressions import compiled
 from nanni.text.forms import Forms
 from nanni.text.typos import repairs
 
@@ -14,7 +13,7 @@ _SURE, _SHORT_COMMON, _LOOSE, _COMMON = 55, 115, 65, 100
 _VERY_LONG, _FAR = 8, 45
 #: A word in everybody's mouth that lost a letter: "offical", "relase".
 _EVERYDAY = 110
-_DOUBLED = re.compile(r"([a-z])\1")
+_DOUBLED = compiled(r"([a-z])\1")
 
 
 def english_fixes(word: str, forms: Forms) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from functools import cache
 from nanni.rulekit import Hit, Match, Rule, pattern, phrases
 from nanni.rulekit.view import View
 from nanni.rules.spelling._words import suspects
+from nanni.text.expressions import compiled
 
 _UPPER = str.maketrans("ABCEHKMOPTXY", "АВСЕНКМОРТХУ")
 _LOWER = str.maketrans("aceopxyk", "асеорхук")
@@ -45,7 +46,7 @@ def _lone_pattern() -> re.Pattern[str]:
         "пункт|вариант|витамин|класс|тип|план|диск|язык|букв|категори|блок|подъезд|корпус|порт"
         "|группа|серия|ряд|сектор|модель|формат|зона|клавиш|кнопк"
     )
-    return re.compile(
+    return compiled(
         rf"(?:(?:^|[.!?]\s)(?P<big>[ACOKYB])|(?:[а-яё,]\s)(?P<small>[acoyk]))(?=\s[«а-яё])"
         rf"|(?P<not>(?i:{named})[а-яё]*\s[a-zA-Z])",
         re.MULTILINE,

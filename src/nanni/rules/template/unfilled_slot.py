@@ -1,9 +1,9 @@
 """CLI11: a slot of the template was never filled: {{name}}, [Имя], %ORDER%, ____."""
 
-import re
 from collections.abc import Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View
+from nanni.text.expressions import compiled
 from nanni.text.zones import Zone
 
 #: Slots that the template's engine fills later: right in a macro.
@@ -24,7 +24,7 @@ _GLUED = "/\\=@:.$~&?#_-"
 _MASK_AROUND = frozenset("0123456789-*+()№#")
 _LONGEST_RULE = 24
 #: The sentence teaches how to write templates: its slots are what it speaks about.
-_TAUGHT = re.compile(
+_TAUGHT = compiled(
     r"шаблон|переменн|плейсхолдер|подстав(?:ит|ля|ят)|\bтег(?:и|ом|а)?\b|макрос|template|variable"
     r"|placeholder|merge tag|fills? it in"
 )

@@ -7,6 +7,7 @@ from functools import cache
 from nanni.rulekit import Hit, Match, Rule, View
 from nanni.rulekit.openings import opening
 from nanni.rules.template._names import same_person
+from nanni.text.expressions import compiled
 from nanni.text.forms import load_forms
 
 _TITLES = frozenset("mr mrs ms miss dr prof sir madam mx г-н г-жа господин госпожа".split())
@@ -44,7 +45,7 @@ _MARKS = ("!", ",", ".", ":", ";", "—", "–", "-", ")")
 @cache
 def _introductions() -> re.Pattern[str]:
     name = r"(?P<n>[A-ZА-ЯЁ][\wа-яё'-]+(?: [A-ZА-ЯЁ][\wа-яё'-]+){0,2})"
-    return re.compile(
+    return compiled(
         r"(?:[Мм]еня зовут|[Мм]о[её] имя|[Mm]y name is|[Mm]y name's|[Nn]ame's|беспокоит)[ :—-]+"
         + name
         + r"|(?:^|[.!?,\n] ?)(?:[Ii]t's|[Tt]his is|[Ээ]то|I'm|I am|Я) (?:— |- )?"

@@ -6,6 +6,7 @@ from functools import cache
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rules.tone._blame import ALL
+from nanni.text.expressions import compiled
 
 #: Between «вы» and the deed: then somebody else did it.
 _SUBJECTS = frozenset(
@@ -17,7 +18,7 @@ _WISHED = tuple("прос хоте спра спрос напис написа �
 _LOST = tuple(
     "аннулир отмен отказ закрыт заблок снят снима штраф удерж сгор отклон прекращ".split()
 )
-_ASKS_WHY = re.compile(r"\b(?:почему|зачем|за что|why|how come)\b")
+_ASKS_WHY = compiled(r"\b(?:почему|зачем|за что|why|how come)\b")
 _CLAUSE_ENDS = ("", ",", ".", ";", "!", "—", "–", ":", ")", "-")
 #: An answer so short has no room for help in words unknown to us.
 _SHORT_EN = 22
@@ -161,7 +162,7 @@ def _in_passing(view: View, match: Match) -> bool:
 @cache
 def _plain_question() -> re.Pattern[str]:
     """How things are done, asked before anything has gone wrong."""
-    return re.compile(
+    return compiled(
         r"^(?:(?:здравствуйте|добрый день|привет|hi|hello|hey)[ ,.!]*)?(?:подскажите[ ,]*)?"
         r"(?:как|как(?:ой|ая|ие)|можно|нужно|есть|когда|где|сколько|надо|кто"
         r"|how|what|which|is|are|do|does|should|when|where|who|can i)\b[^.!?\n]*\?\s*$"

@@ -7,6 +7,7 @@ from functools import cache
 from nanni.model import Edit, Fix
 from nanni.rulekit import Hit, Match, Rule
 from nanni.rulekit.view import View
+from nanni.text.expressions import compiled
 from nanni.text.forms import load_forms
 
 #: What stands before the first word of a message that goes on, answers or quotes something.
@@ -55,7 +56,7 @@ def _hit(view: View, places: list[int]) -> Hit:
 
 @cache
 def _small_after_mark() -> re.Pattern[str]:
-    return re.compile(r"[.!?]\s+[a-zа-яё]")
+    return compiled(r"[.!?]\s+[a-zа-яё]")
 
 
 def _begins(view: View) -> bool:

@@ -6,6 +6,7 @@ Alone they would be too weak to be a time («к 9», «утром»), so the gra
 import re
 from functools import cache
 
+from nanni.text.expressions import compiled
 from nanni.text.times import point_words as said
 from nanni.text.times.clocks import clock_in
 from nanni.text.times.points import Point
@@ -33,7 +34,7 @@ def _hour_after() -> re.Pattern[str]:
     end = r"(?=\s*(?:$|[.,;!?)(\n]|и\b|а\b|но\b|or\b|and\b|по\b|мск|msk))"
     half = r"(?:\s?(?:am|pm|a\.m\.?|p\.m\.?|утра|дня|вечера|час\w*))?"
     figure = rf"\d{{1,2}}(?:[:.]\d\d)?{half}"
-    return re.compile(
+    return compiled(
         rf"[\s,(]{{1,3}}(?:"
         rf"(?:(?:{bind}|in|с|во)\s(?:the\s)?)?(?P<part>{parts})\b(?!\s*\d)"
         rf"|(?:с|from|between)\s{figure}\s?(?:до|по|to|and|-|–|—)\s?(?P<window>{figure})"
@@ -44,12 +45,12 @@ def _hour_after() -> re.Pattern[str]:
 @cache
 def _zone_after() -> re.Pattern[str]:
     words = "|".join(word for listed in _ZONES.values() for word in listed.split())
-    return re.compile(rf"\s?\(?(?:по\s)?(?P<zone>{words})\b")
+    return compiled(rf"\s?\(?(?:по\s)?(?P<zone>{words})\b")
 
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?:^|[\s,(])"
         r"(?:(?P<part>утром|днем|first thing)\s(?:on\s)?|(?P<edge>early|late|mid)[\s-])$"
     )
@@ -62,9 +63,7 @@ def _zone_of() -> dict[str, str]:
 
 @cache
 def _gap() -> re.Pattern[str]:
-    return re.compile(
-        rf"[\s,(]{{0,3}}(?:{_zone_after().pattern}\)?[\s,]{{1,2}})?(?:(?:и|же|and)\s)?"
-    )
+    return compiled(rf"[\s,(]{{0,3}}(?:{_zone_after().pattern}\)?[\s,]{{1,2}})?(?:(?:и|же|and)\s)?")
 
 
 def joint(low: str, start: int, end: int) -> tuple[bool, str | None]:

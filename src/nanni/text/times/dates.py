@@ -1,8 +1,8 @@
 """Calendar dates and times of day, and those that no calendar and no clock has."""
 
-import re
 from typing import NamedTuple
 
+from nanni.text.expressions import compiled
 from nanni.text.times import lexicon as words
 from nanni.text.times.context import Matched, Reading, bounds_future
 from nanni.text.times.lengths import number_of, read_duration
@@ -36,7 +36,7 @@ _MAY_FOLLOW_ORDINAL = frozenset(
 )
 #: "you may 2 times": a verb after its subject.
 _SUBJECTS = frozenset("you i we they he she it this that which who".split())
-_DIGITS = re.compile(r"\d+")
+_DIGITS = compiled(r"\d+")
 
 
 class Day(NamedTuple):

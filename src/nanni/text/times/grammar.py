@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from nanni.text.expressions import compiled
 from nanni.text.times.lexicon import UNKNOWN, shape_of
 from nanni.text.times.table import Table, load_table
 
@@ -20,7 +21,7 @@ class Grammar:
         self._kinds: dict[str, list[str]] = {}
         self._spans: dict[tuple[str, str], list[tuple[int, int, int]]] = {}
         self._vague: dict[int, re.Pattern[str]] = {}
-        self.heads = re.compile(f"[{''.join(table.heads)}]")
+        self.heads = compiled(f"[{''.join(table.heads)}]")
 
     def symbols(self, tokens: list[str]) -> str:
         """One character for each token; ``_`` for a word that the grammar does not know."""
@@ -63,14 +64,14 @@ class Grammar:
         """The search for one kind; its group ``opening`` ends where the core starts."""
         pattern = self._bounded.get(kind)
         if pattern is None:
-            pattern = self._bounded[kind] = re.compile(self._table.bounded[kind])
+            pattern = self._bounded[kind] = compiled(self._table.bounded[kind])
         return pattern
 
     def vague(self, group: int) -> re.Pattern[str]:
         """The search for one group of vague phrases."""
         pattern = self._vague.get(group)
         if pattern is None:
-            pattern = self._vague[group] = re.compile(self._table.vague[group])
+            pattern = self._vague[group] = compiled(self._table.vague[group])
         return pattern
 
     def _figures(self, token: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from nanni.text.expressions import compiled
 from nanni.text.times import words_en, words_ru
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ _YEARS = range(1900, 2100)
 
 @cache
 def _figures() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?P<hm>\d\d?:\d\d)|(?P<dotted2>\d\d?\.\d\d)|(?P<decimal>\d{1,4}[.,]\d{1,2})"
         r"|(?P<dotted3>\d\d?\.\d\d?\.(?:\d{4}|\d\d))"
     )

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from nanni.text.expressions import compiled
+
 #: Symbols: `re` compiles a class of characters below 256 ten times as fast as any other class.
 _SMALL = [c for c in map(chr, range(256)) if c.isalnum() or not (c.isascii() and c.isprintable())]
 _FIRST_LARGE = 0xE000
@@ -18,7 +20,7 @@ _NAMES = r"\(\?P<\w+>|<\w+>"
 
 @cache
 def _pieces() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?P<operator>\(\?P<\w+>|\(\?(?:<?[=!]|:)|\{[0-9,]+\})"
         r"|<(?P<part>\w+)>"
         r"|(?P<macro>[A-Z][A-Z_0-9]*)"

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from nanni.text.expressions import compiled
 from nanni.text.times.anchors import Window, groups_in
 from nanni.text.times.context import Matched, Reading
 from nanni.text.times.dates import read_clock, read_date
@@ -28,7 +29,7 @@ _Found = tuple[int, int, Reading]
 
 @cache
 def _tokens() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"[a-zа-я]+(?:['’][a-z]+)?"
         r"|[0-9]+(?:[.,:][0-9]+)?(?:[.,:][0-9]+)?"
         r"|\S"

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from nanni.text.expressions import compiled
 from nanni.text.typography.canvas import Request
 
 _RU_QUANTITY = (
@@ -22,24 +23,24 @@ _WEAK_ENDS = r"[ \u00a0\t]"
 def _patterns() -> dict[str, re.Pattern[str]]:
     number = r"\d{1,4}(?:,\d{1,2})?"
     return {
-        "between": re.compile(
+        "between": compiled(
             rf"(?<=[^\s])(?P<l>{_WEAK_ENDS}+)(?:-{{1,3}}|–|−|—)(?P<r>{_WEAK_ENDS}+)(?=\S)"
         ),
-        "bullet": re.compile(r"(?m)^[ \t]*(?P<m>-|–)(?= \S)"),
-        "ru": re.compile(
+        "bullet": compiled(r"(?m)^[ \t]*(?P<m>-|–)(?= \S)"),
+        "ru": compiled(
             rf"(?<![\w.,:/№#+-])(?P<a>{number})(?P<m>[ \u00a0]?[-–—−][ \u00a0]?)(?P<b>{number})"
             rf"(?=[ \u00a0-]?{_RU_QUANTITY})"
         ),
-        "en": re.compile(
+        "en": compiled(
             rf"(?<![\w.,:/#+-])(?P<a>\d{{1,4}})(?P<m> ?[-–—−] ?)(?P<b>\d{{1,4}})"
             rf"(?= ?{_EN_QUANTITY})"
         ),
-        "clock": re.compile(
+        "clock": compiled(
             r"(?<![\d:.,-])(?P<a>\d{1,2}:\d\d)(?P<m>[ \u00a0]?[-–—][ \u00a0]?)"
             r"(?P<b>\d{1,2}:\d\d)(?![\d:-])"
         ),
-        "days": re.compile(rf"(?<![\w-]){_DAY}(?P<m> ?[-—] ?){_DAY}(?![\w-])"),
-        "minus": re.compile(r"(?:(?<=[\s(])|^)(?P<m>-)(?=\d[\d.,]{0,8}[ \u00a0]?[%°₽])"),
+        "days": compiled(rf"(?<![\w-]){_DAY}(?P<m> ?[-—] ?){_DAY}(?![\w-])"),
+        "minus": compiled(r"(?:(?<=[\s(])|^)(?P<m>-)(?=\d[\d.,]{0,8}[ \u00a0]?[%°₽])"),
     }
 
 

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from nanni.text.expressions import compiled
 from nanni.text.typography.canvas import Request
 
 NB = "\u00a0"
@@ -30,36 +31,36 @@ _GROUP = 3
 def _patterns() -> dict[str, re.Pattern[str]]:
     cap = "[А-ЯЁ]"
     return {
-        "glued": re.compile(rf"(?<![\w.,/-])(?P<n>\d+(?:[.,]\d+)?)(?=(?:{_GLUED})(?![\w-])|[₽€])"),
-        "glued_$": re.compile(r"(?<![\w.,/$-])\d+(?:[.,]\d+)?(?P<m>)(?=\$(?!\w))"),
-        "thousands": re.compile(
+        "glued": compiled(rf"(?<![\w.,/-])(?P<n>\d+(?:[.,]\d+)?)(?=(?:{_GLUED})(?![\w-])|[₽€])"),
+        "glued_$": compiled(r"(?<![\w.,/$-])\d+(?:[.,]\d+)?(?P<m>)(?=\$(?!\w))"),
+        "thousands": compiled(
             rf"(?<![\w.,/№#+-])(?<!№[ \u00a0])(?P<n>\d{{5,9}})(?=(?:,\d\d?)?[ \u00a0]?(?:{_MONEY}))"
         ),
-        "ru_unit": re.compile(rf"(?<=\d)(?<!:\d\d)(?P<m> )(?!{_NO_UNIT})(?={_RU_UNIT})"),
-        "en_unit": re.compile(rf"(?<=\d)(?P<m> )(?={_EN_UNIT})"),
-        "groups": re.compile(r"(?<![\d+)-])(?<![\d)] )\d{1,3}(?: \d{3})+(?![\d-])(?! \d)"),
-        "year": re.compile(
+        "ru_unit": compiled(rf"(?<=\d)(?<!:\d\d)(?P<m> )(?!{_NO_UNIT})(?={_RU_UNIT})"),
+        "en_unit": compiled(rf"(?<=\d)(?P<m> )(?={_EN_UNIT})"),
+        "groups": compiled(r"(?<![\d+)-])(?<![\d)] )\d{1,3}(?: \d{3})+(?![\d-])(?! \d)"),
+        "year": compiled(
             rf"(?<={NB})(?:{_MONTH})(?P<m> )(?=\d{{4}}\b)|\b(?:{_MONTH})(?P<m2> )(?=\d{{4}}\b)"
         ),
-        "year_short": re.compile(r"\b\d{4}(?P<m> ?)(?=гг?\.)"),
-        "thousand_money": re.compile(r"(?:тыс\.|млн|млрд)(?P<m> )(?=руб|₽|долл|евро|\$|€)"),
-        "sign": re.compile(r"[№§](?P<m> ?)(?=\d)"),
-        "and_so_on": re.compile(r"(?<!\w)[тТ]\.(?P<m>[ \u00a0]?)(?=[дпекн]\.)"),
-        "address_number": re.compile(
+        "year_short": compiled(r"\b\d{4}(?P<m> ?)(?=гг?\.)"),
+        "thousand_money": compiled(r"(?:тыс\.|млн|млрд)(?P<m> )(?=руб|₽|долл|евро|\$|€)"),
+        "sign": compiled(r"[№§](?P<m> ?)(?=\d)"),
+        "and_so_on": compiled(r"(?<!\w)[тТ]\.(?P<m>[ \u00a0]?)(?=[дпекн]\.)"),
+        "address_number": compiled(
             r"(?<![\w.])(?:д|кв|корп|стр|тел|доб|рис|табл|гл|пп?|ст|эт|под|оф)\.(?P<m> ?)(?=\d)"
         ),
-        "address_name": re.compile(
+        "address_name": compiled(
             r"(?<![\w.])(?<!\d[ \u00a0])(?:г|ул|пл|пер|наб|обл|им|пос|пр|ш|мкр)\."
             r"(?P<m> ?)(?=[А-ЯЁ])"
         ),
-        "initials": re.compile(
+        "initials": compiled(
             rf"(?<![\w.]){cap}\.(?P<m>[ \u00a0]?){cap}\.(?P<m2>[ \u00a0]?)(?={cap}[а-яё])"
         ),
-        "initial": re.compile(rf"(?<![\w.]){cap}\.(?P<m> )(?={cap}[а-яё]{{2}})"),
-        "initials_after": re.compile(
+        "initial": compiled(rf"(?<![\w.]){cap}\.(?P<m> )(?={cap}[а-яё]{{2}})"),
+        "initials_after": compiled(
             rf"{cap}[а-яё]+(?:-{cap}[а-яё]+)?(?P<m> ){cap}\.(?P<m2>[ \u00a0]?)(?={cap}\.)"
         ),
-        "en_title": re.compile(r"\b(?:Mr|Mrs|Ms|Dr|No)\.(?P<m> )(?=[A-Z\d])"),
+        "en_title": compiled(r"\b(?:Mr|Mrs|Ms|Dr|No)\.(?P<m> )(?=[A-Z\d])"),
     }
 
 

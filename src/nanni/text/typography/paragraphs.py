@@ -4,6 +4,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from nanni.text.expressions import compiled
 from nanni.text.typography.canvas import MASK, Request
 
 NB = "\u00a0"
@@ -14,15 +15,15 @@ _PARTICLES = frozenset("ж же ли ль б бы".split())
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "holes": re.compile(r"(?<=\S)[ \t\u00a0]{2,}(?=\S)|(?<=\S)\t(?=\S)"),
-        "tails": re.compile(r"(?<=\S)[ \t\u00a0]+(?=\n|\Z)"),
-        "blank_lines": re.compile(r"\n[ \t]*\n(?:[ \t]*\n)+"),
-        "list_line": re.compile(r"[ \t]*(?:[-–—*•·>|]|\d{1,2}[.)]|[а-яa-z]\))"),
-        "begins": re.compile(r"[ \t]*[«\"(]?[A-ZА-ЯЁ]"),
-        "ends": re.compile(r"\w[^\w\n]*[.!?…][»\")]?\Z"),
-        "short": re.compile(rf"(?<![\w'’-])(?P<w>[А-Яа-яЁё]{{1,2}})(?P<m> )(?=[\w«„№§\"({MASK}])"),
-        "particle": re.compile(r"(?<=[\w»])(?P<m> )(?=(?:ж|же|ли|ль|б|бы)(?![\w-]))"),
-        "dash": re.compile(r"(?<=\S)(?P<m> )(?=— )"),
+        "holes": compiled(r"(?<=\S)[ \t\u00a0]{2,}(?=\S)|(?<=\S)\t(?=\S)"),
+        "tails": compiled(r"(?<=\S)[ \t\u00a0]+(?=\n|\Z)"),
+        "blank_lines": compiled(r"\n[ \t]*\n(?:[ \t]*\n)+"),
+        "list_line": compiled(r"[ \t]*(?:[-–—*•·>|]|\d{1,2}[.)]|[а-яa-z]\))"),
+        "begins": compiled(r"[ \t]*[«\"(]?[A-ZА-ЯЁ]"),
+        "ends": compiled(r"\w[^\w\n]*[.!?…][»\")]?\Z"),
+        "short": compiled(rf"(?<![\w'’-])(?P<w>[А-Яа-яЁё]{{1,2}})(?P<m> )(?=[\w«„№§\"({MASK}])"),
+        "particle": compiled(r"(?<=[\w»])(?P<m> )(?=(?:ж|же|ли|ль|б|бы)(?![\w-]))"),
+        "dash": compiled(r"(?<=\S)(?P<m> )(?=— )"),
     }
 
 

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from nanni.text.expressions import compiled
 from nanni.text.typography.canvas import MASK, Request
 
 _BLANK = " \t\u00a0"
@@ -54,7 +55,7 @@ _RIGHT = frozenset(
 
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile(_PATTERNS[name])
+    return compiled(_PATTERNS[name])
 
 
 class _Doubts(dict[str, bool]):
