@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from typing import NamedTuple
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urlsplit, urlunsplit
 from urllib.request import Request, urlopen
@@ -12,6 +11,7 @@ from nanni.cli.i18n import say
 from nanni.cli.own_findings import dead_link
 from nanni.cli.report import DraftReport, Placed
 from nanni.model import Finding
+from nanni.model.named_tuple import NamedTuple
 from nanni.review.sources.passage import Passage
 from nanni.text.links import link_fault
 

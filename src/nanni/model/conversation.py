@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from nanni.model.named_tuple import NamedTuple
 
 Role = Literal["customer", "agent", "bot", "note"]
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
+
+from nanni.model.named_tuple import NamedTuple
 
 Severity = Literal["info", "note", "warn", "error"]
 Outcome = Literal["note", "warn", "block"]

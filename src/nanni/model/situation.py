@@ -1,6 +1,8 @@
 """Situation: what is known about the place a draft is going to, beside its words."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from nanni.model.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime

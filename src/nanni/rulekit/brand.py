@@ -1,6 +1,6 @@
 """Brand: what a team tells the engine about its own words and voice."""
 
-from typing import NamedTuple
+from nanni.model.named_tuple import NamedTuple
 
 
 class Brand(NamedTuple):

@@ -4,7 +4,8 @@ Named tuples, because every rule that speaks is imported with its matchers at th
 """
 
 from typing import Literal as OneOf
-from typing import NamedTuple
+
+from nanni.model.named_tuple import NamedTuple
 
 
 class Phrase(NamedTuple):

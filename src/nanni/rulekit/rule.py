@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from nanni.model import SEVERITIES, Fix, Severity
 from nanni.model.finding import NO_DATA
+from nanni.model.named_tuple import NamedTuple
 from nanni.rulekit.matchers import Matcher
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ that is left open is ``..`` (``..-21:00``), and a day without hours is ``open``.
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
+from nanni.model.named_tuple import NamedTuple
 from nanni.text.expressions import compiled
 from nanni.text.values import Value
 

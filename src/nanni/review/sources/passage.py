@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 from itertools import pairwise
-from typing import NamedTuple
+
+from nanni.model.named_tuple import NamedTuple
 
 
 class Segment(NamedTuple):

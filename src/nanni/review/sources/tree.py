@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Callable
-from typing import NamedTuple
 
+from nanni.model.named_tuple import NamedTuple
 from nanni.review.sources.passage import Mapper, Passage, newlines
 
 MAX_DEPTH = 200

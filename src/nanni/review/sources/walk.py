@@ -2,7 +2,8 @@
 
 import os
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from nanni.model.named_tuple import NamedTuple
 
 # Paths are strings here: whoever reviews a draft needs nothing else of ``pathlib``.
 # ruff: noqa: PTH112, PTH122, PTH206

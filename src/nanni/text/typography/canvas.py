@@ -5,8 +5,8 @@ all of it into one list of changes of the original text.
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from nanni.model.named_tuple import NamedTuple
 from nanni.text.zones import Zone, find_zones
 
 #: Stands for every character that passes must not touch; no word character, no space.
