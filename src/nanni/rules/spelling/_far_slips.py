@@ -13,6 +13,7 @@ MIN_LENGTH = 8
 """Shorter words are one letter away from too many rare ones."""
 
 _ENDING = 2
+_ONE_N = compiled(r"([а-я]{3,}[аея]н)([а-я]{2,3})")
 _STUTTER = compiled(r"([а-я]{2,5})\1")
 #: Letters that ears confuse.
 _TWINS = {
@@ -35,6 +36,20 @@ def far_fixes(word: str, forms: Forms) -> list[str]:
         if found:
             return sorted(found, key=lambda form: -forms.freq(form))
     return []
+
+
+def participle(word: str, forms: Forms) -> str:
+    """The full passive participle that was written with one «н»: «доставленый».
+
+    >>> from nanni.text.forms import load_forms
+    >>> participle("доставленые", load_forms())
+    'доставленные'
+    """
+    found = _ONE_N.fullmatch(word)
+    if not found:
+        return ""
+    whole = f"{found[1]}н{found[2]}"
+    return whole if any(tag.startswith("PRTF") for tag in forms.tags(whole)) else ""
 
 
 def _unstuttered(word: str) -> Iterator[str]:

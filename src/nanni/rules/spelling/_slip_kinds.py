@@ -59,6 +59,11 @@ def slip_kind(word: str, meant: str) -> str:
     return "sound"
 
 
+def in_use(fix: str, forms: Forms) -> int:
+    """How common a word is, or half as common as the commonest word that it is a form of."""
+    return max(forms.freq(fix), *(forms.freq(lemma) // 2 for lemma in forms.lemmas(fix)), 0)
+
+
 def derived(word: str, prefixes: tuple[str, ...], forms: Forms) -> bool:
     """Whether the word is a known one with a living prefix."""
     return any(

@@ -31,6 +31,7 @@ _PASSIVE = {
     "будут": "plur",
     "будет": "sing",
 }
+_CONDITIONS = frozenset("если когда как пока раз что прежде".split())
 _JOINED = frozenset("и или ни да либо плюс с со".split())
 _REACH = 4
 
@@ -61,20 +62,33 @@ _PERSONS = (
 
 def _pronoun_clashes(view: View, i: int, forms: Forms) -> bool:
     words, gaps = view.document.words, view.document.gaps
-    if i and words[i - 1] in _JOINED:
-        return False
     at = i + 1
     if words[at] in _BETWEEN and at + 1 < len(words) and gaps[at + 1] == " ":
         at += 1
     end = view.document.word_end(at)
     if view.text[end : end + 1] == "(":
         return False  # «оплатил(а)»: a template's fault
+    if words[i] == "вы" and _ordered_on_condition(words, i, at, forms):
+        return True
     tags = _finite(words[at], forms)
     present, past = _PRONOUNS[words[i]]
+    if i and words[i - 1] in _JOINED:
+        # «Мастер и вы получите», «я и вы получим»; but nobody at all «и вы договорился».
+        tags = tuple(tag for tag in tags if "past" in tag and past == ("plur",))
     return bool(tags) and not any(
         any(mark in tag for mark in past) if "past" in tag else all(mark in tag for mark in present)
         for tag in tags
     )
+
+
+def _ordered_on_condition(words: list[str], i: int, at: int, forms: Forms) -> bool:
+    """«Если вы напишите»: the order in the place of the future, «напишете»."""
+    order = words[at]
+    if i == 0 or words[i - 1] not in _CONDITIONS or not order.endswith(("ите", "итесь")):
+        return False
+    tags = forms.tags(order)
+    future = f"{order[: order.rindex('ите')]}ете{'сь' if order.endswith('сь') else ''}"
+    return bool(tags) and all("impr" in tag for tag in tags) and forms.known(future)
 
 
 def _passive_clashes(word: str, wanted: str, forms: Forms) -> bool:

@@ -7,8 +7,15 @@ from nanni.model.named_tuple import NamedTuple
 from nanni.rulekit import Match
 from nanni.rulekit.view import View
 from nanni.rules.spelling import _lexicon
-from nanni.rules.spelling._far_slips import far_fixes
-from nanni.rules.spelling._slip_kinds import MAX_FIXES, SURE, derived, ranked, slip_kind
+from nanni.rules.spelling._far_slips import far_fixes, participle
+from nanni.rules.spelling._slip_kinds import (
+    MAX_FIXES,
+    SURE,
+    derived,
+    in_use,
+    ranked,
+    slip_kind,
+)
 from nanni.rules.spelling._words_english import common_in_support, english_fixes
 from nanni.text import slips
 from nanni.text.expressions import compiled
@@ -115,10 +122,13 @@ def _russian(word: str, forms: Forms) -> Verdict | None:
     glued = _glued(word, forms)
     if glued:
         return glued
+    whole = participle(word, forms)
+    if whole:
+        return Verdict("slip", (whole,), forms.freq(whole))
     found = ranked(word, [fix for fix in repairs(word, forms) if fix[0] >= "а"], forms)
     if not found:
         return _far(word, forms)
-    kind, weight = slip_kind(word, found[0]), forms.freq(found[0])
+    kind, weight = slip_kind(word, found[0]), in_use(found[0], forms)
     if kind in SURE:
         floor = _RU_SURE if len(word) >= _RU_VERY_LONG else _RU_SHORT
         rare = kind == "sound" and weight < _RU_SHORT

@@ -123,7 +123,7 @@ def _rather(view: View, i: int) -> _Lack | None:
 
 def _if(view: View, i: int) -> _Lack | None:
     words = view.document.words
-    if not _bare(view, i) or words[i - 1] in _BEFORE_IF:
+    if not _bare(view, i) or words[i - 1] in _BEFORE_IF or words[i - 1].isdecimal():
         return None
     return _before(view, i)
 

@@ -5,6 +5,8 @@ from itertools import pairwise
 
 from nanni.rulekit import Hit, Match, Rule
 from nanni.rulekit.view import View
+from nanni.rules.spelling._objects import lost_objects, without_subject
+from nanni.rules.spelling._predicates import clashing_predicates
 from nanni.rules.spelling._subject_verb import mismatches
 from nanni.text.forms import Forms, load_forms
 
@@ -30,6 +32,14 @@ _COUNTED: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("две", "обе", "полторы"), ("masc", "neut")),
     **dict.fromkeys(("три", "четыре"), ()),
 }
+#: «Двух минут», «триста рублей»: never one of them in the nominative.
+_MANY = frozenset(
+    "двух трех четырех пяти пять шесть семь восемь девять десять пятнадцать двадцать тридцать сорок"
+    " пятьдесят шестьдесят сто двести триста четыреста пятьсот шестьсот несколько много мало"
+    " сколько".split()
+)
+_UNITS = frozenset("минута секунда неделя копейка штука рубль процент гривна".split())
+_TEEN = ("11", "12", "13", "14")
 _NUMERALS = frozenset("два две три четыре оба обе полтора полторы".split())
 #: Two words about one noun agree, whatever comes after them.
 _OWNERS = ("сво", "ваш", "наш")
@@ -52,19 +62,27 @@ def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
             if i < last and gaps[i + 1] == " " and _known_pairs.get((word, words[i + 1]), "?"):
                 places.append(i)
     wrong = [i for i in places if _is_wrong(view, i)]
+    if not _UNITS.isdisjoint(words):
+        wrong += _one_of_many(view)
     if not _COUNTED.keys().isdisjoint(words):
         wrong += _miscounted(view)
     wrong += (i for i in mismatches(view) if not document.in_zone(document.starts[i]))
-    return [Hit(*document.words_span(i, i + 2)) for i in sorted(wrong)]
+    wrong += (i for i in lost_objects(view) if not document.in_zone(document.starts[i]))
+    spans = [(i, i + 2) for i in set(wrong)]
+    for first, last in clashing_predicates(view):
+        if not document.in_zone(document.starts[first]):
+            spans.append((first, last + 1))
+    return [Hit(*document.words_span(*span)) for span in sorted(spans)]
 
 
 def _miscounted(view: View) -> list[int]:
     """«Два пары», «три варианты»: a numeral of the other gender, a noun in the other number."""
     document, words, forms = view.document, view.document.words, load_forms()
     out = []
-    for i, (word, noun) in enumerate(pairwise(words)):
+    for i, (word, following) in enumerate(pairwise(words)):
         if word not in _COUNTED or document.gaps[i + 1] != " ":
             continue
+        noun = _counted_noun(view, i + 1, following, forms)
         tags = forms.tags(noun)
         wrong = _COUNTED[word]
         counted = [_features(tag) for tag in tags if tag.startswith("NOUN")]
@@ -78,6 +96,32 @@ def _miscounted(view: View) -> list[int]:
         ):
             out.append(i)
     return out
+
+
+def _one_of_many(view: View) -> list[int]:
+    """«Двух минута», «300 рубль»."""
+    document = view.document
+    return [
+        i
+        for i, (count, unit) in enumerate(pairwise(document.words))
+        if unit in _UNITS and document.gaps[i + 1] in {" ", "\u00a0"} and _is_many(count)
+    ]
+
+
+def _is_many(count: str) -> bool:
+    """Whether a numeral or a number asks for the genitive or the plural."""
+    return count in _MANY or (
+        count.isdecimal() and (not count.endswith("1") or count.endswith(_TEEN))
+    )
+
+
+def _counted_noun(view: View, i: int, word: str, forms: Forms) -> str:
+    """The word itself, or the noun after it when it is an adjective: «две новых заказа»."""
+    tags, document = forms.tags(word), view.document
+    adjective = bool(tags) and tags[0].startswith(("ADJF", "PRTF"))
+    if not adjective or i + 1 >= len(document.words) or document.gaps[i + 1] != " ":
+        return word
+    return document.words[i + 1]
 
 
 def _is_wrong(view: View, i: int) -> bool:
@@ -164,10 +208,7 @@ def _is_lost_object(view: View, i: int, forms: Forms) -> bool:
         )
     ):
         return False
-    verb = [_features(tag) for tag in forms.tags(words[at])]
-    return bool(verb) and all(
-        "VERB" in v and "tran" in v and ({"past", "plur"} <= v or "1per" in v) for v in verb
-    )
+    return without_subject(words, at, forms)
 
 
 def _only(tags: Sequence[str], *features: str) -> bool:

@@ -1,6 +1,6 @@
 """LNG15: a noun, or its determiner, in a case that the preposition before it never takes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule
 from nanni.rulekit.view import View
@@ -16,11 +16,23 @@ _GOVERNED = {
     **dict.fromkeys(("про", "через"), ("accs", "acc2")),
     **dict.fromkeys(("над", "перед"), ("ablt",)),
     "при": ("loct", "loc1", "loc2"),
+    **dict.fromkeys(("в", "на"), ("accs", "acc2", "loct", "loc1", "loc2")),
+    **dict.fromkeys(("за", "под"), ("accs", "acc2", "ablt")),
+    **dict.fromkeys(("с", "со"), ("gent", "gen1", "gen2", "ablt", "accs")),
+    **dict.fromkeys(("по", "о", "об"), ("datv", "loct", "loc1", "loc2", "accs")),
+    "между": ("ablt", "gent"),
 }
 _PREPOSITIONS = frozenset(_GOVERNED)
+#: Where something is, not where it goes: «в приложение есть» for «в приложении есть».
+_BEING = frozenset(
+    "есть имеется находится хранится лежит видно указано указан указана указаны написано"
+    " отображается отображаются показано показан доступно доступен доступна доступны"
+    " имеются".split()
+)
 #: Words that follow a preposition as set phrases or as names of themselves.
-_SET = frozenset("дому половина пол нет да раз востребования".split())
+_SET = frozenset("дому половина пол нет да раз востребования телеграмм".split())
 _TOOLS = ("чик", "щик", "тель", "ник")
+_DECLINED = ("NOUN", "ADJF", "PRTF")
 _LIMIT = 20_000
 
 #: Preposition and the word after it -> whether they can go together.
@@ -38,7 +50,21 @@ def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
             i = words.index(word, i + 1)
             if i < last and gaps[i + 1] == " " and not _known_pairs.get((word, words[i + 1])):
                 places.append(i)
-    return [Hit(*document.words_span(i, i + 2)) for i in places if _is_wrong(view, i)]
+    hits = [Hit(*document.words_span(i, i + 2)) for i in places if _is_wrong(view, i)]
+    if not _BEING.isdisjoint(words):
+        hits += _wrongly_moved(view)
+    return hits
+
+
+def _wrongly_moved(view: View) -> Iterator[Hit]:
+    """«В приложение есть раздел»: the accusative of a neuter where the place is meant."""
+    document, words = view.document, view.document.words
+    for i in range(len(words) - 2):
+        if words[i + 2] in _BEING and words[i] in {"в", "на"} and words[i + 1].endswith("ие"):
+            tags = load_forms().tags(words[i + 1])
+            neuter = bool(tags) and all(tag.startswith("NOUN,inan,neut") for tag in tags)
+            if neuter and document.gaps[i + 1] == document.gaps[i + 2] == " ":
+                yield Hit(*document.words_span(i, i + 2))
 
 
 def _is_wrong(view: View, i: int) -> bool:
@@ -57,9 +83,11 @@ def _is_wrong(view: View, i: int) -> bool:
 def _fits(preposition: str, word: str, forms: Forms) -> bool:
     """Whether some reading of the word has a case that the preposition takes."""
     tags = forms.tags(word)
-    if not tags or word in _SET or not all(tag.startswith(("NOUN", "ADJF")) for tag in tags):
+    if not tags or word in _SET or not all(tag.startswith(_DECLINED) for tag in tags):
         return True
     cases = _GOVERNED[preposition]
+    if preposition == "в" and all(tag.endswith("plur,nomn") for tag in tags):
+        return True  # «добавили в админы»: whom one becomes
     if "accs" in cases and word.endswith(_TOOLS):
         return True  # «через загрузчик»: a tool is named like a person and declined like a thing
     return any("Fixd" in tag or "Abbr" in tag or tag.endswith(cases) for tag in tags) or any(

@@ -27,8 +27,12 @@ _SUBJECTS = frozenset(
     "письмо сумма срок услуга тариф подписка карта курьер специалист менеджер оператор мастер "
     "врач сотрудник коллега оплата платеж возврат скидка цена доступ интернет сервис система сайт "
     "аккаунт бонус балл товар счет связь номер пароль код ссылка файл рейс бронь договор документ "
-    "отчет список".split()
+    "отчет список сообщение ошибка раздел кнопка окно форма уведомление обновление модуль плагин "
+    "запрос чек процесс операция функция настройка звонок задача база программа устройство курс "
+    "лимит билет поездка очередь картинка фото камера прошивка версия лицензия работа".split()
 )
+#: What makes a future only with an infinitive: «не будут списываться».
+_FUTURE = frozenset("буду будет будем будете будут".split())
 _PRONOUNS = frozenset("он она оно они это который которая которое которые".split())
 _DATIVES = frozenset("вам мне ему ей им нам тебе".split())
 _IMPERSONAL = frozenset(
@@ -48,6 +52,8 @@ _PERSONAL = ("ит", "ет", "ат", "ят")
 def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
     low = view.low
     found = list(_hits(view)) if "тся" in low or "ться" in low else []
+    if not _FUTURE.isdisjoint(view.words):
+        found += _doubled_futures(view)
     if not _WANT_INFINITIVE.isdisjoint(view.words):
         found += _lost_signs(view)
     return found
@@ -67,6 +73,25 @@ def _lost_signs(view: View) -> Iterator[Hit]:
                 start, end = document.starts[i], document.word_end(i)
                 if not document.in_zone(start):
                     yield Hit(start, end, fixes=(view.replace(start, end, right),))
+
+
+def _doubled_futures(view: View) -> Iterator[Hit]:
+    """«Спишутся не будут», «будем проверим»: a person's form beside the verb of the future."""
+    document, words, gaps, forms = view.document, view.words, view.document.gaps, load_forms()
+    for i, word in enumerate(words):
+        if word not in _FUTURE or document.in_zone(document.starts[i]):
+            continue
+        denied = i > 0 and words[i - 1] == "не" and gaps[i] == " "
+        before, after = i - 1 - denied, i + 1
+        if before >= 0 and gaps[before + 1] == " " and _future(words[before], forms):
+            yield Hit(*document.words_span(before, i + 1))
+        elif after < len(words) and gaps[after] == " " and _future(words[after], forms):
+            yield Hit(*document.words_span(i, after + 1))
+
+
+def _future(word: str, forms: Forms) -> bool:
+    tags = forms.tags(word)
+    return bool(tags) and tags[0].startswith("VERB,perf") and "futr" in tags[0]
 
 
 def _hits(view: View) -> Iterator[Hit]:
@@ -152,11 +177,11 @@ def _clause(view: View, i: int) -> list[str]:
 
 
 def _has_verb(words: list[str], forms: Forms) -> bool:
-    """Whether one of the words can govern an infinitive; «день» is no order to put somewhere."""
+    """Whether one of the words can govern an infinitive; «день» and «при» are no orders."""
     return any(
         tag.startswith(("VERB", "PRED", "ADJS", "INFN", "GRND"))
         for word in words
-        if word != "день"
+        if word not in {"день", "при"}
         for tag in forms.tags(word)
     )
 
