@@ -19,7 +19,8 @@ _EMPTY_EN = (
 _THING_EN = (
     "refund|money|payment|amount|order|package|parcel|replacement|card|item|engineer|technician"
     "|courier|driver|team|colleague|manager|specialist|agent|fix|update|release|service|account"
-    "|subscription|ticket|credit|invoice|email|link|=someone|=somebody|=they|unit|statement|label|power|water|supply|internet|connection|traffic|access|site|server"
+    "|subscription|ticket|credit|invoice|email|link|=someone|=somebody|=they|unit|statement|label"
+    "|power|water|supply|internet|connection|traffic|access|site|server"
     "|delivery|shipment|letter|code|answer|response|tracking|feature|version|patch|change|balance"
     "|=everything|=everyone|download|supervisor|doctor|nurse|room|table|=one|=cash|=she|=he"
     "|member|plumber|=part|result|report|department|=office|plumber|electrician|crew|driver"
@@ -27,7 +28,8 @@ _THING_EN = (
     "|guide|host|concierge|reception|housekeeping|kitchen|chef|supplier|vendor|landlord|dispatcher"
 )
 _THEN_EN = (
-    "be|take|pick|bring|install|check|assist|answer|post|hit|process|ring|phone|arrive|appear|come|reach|contact|call|reply|respond|get|land|ship|show|follow|return|go"
+    "be|take|pick|bring|install|check|assist|answer|post|hit|process|ring|phone|arrive|appear"
+    "|come|reach|contact|call|reply|respond|get|land|ship|show|follow|return|go"
     "|email|help|resolve|fix|deliver|start|work|receive|visit|send|write|handle|review|look"
     "|investigate|reset|update|clear|expire"
 )
@@ -302,10 +304,14 @@ CUES = (
             "=we|=i|=they be =closing|=traveling|=travelling|=flying|=experiencing|=having"
             "|=seeing|=looking|=trying|=running|=using|=living|=open",
             "=появится|=откроется|=придет|=появятся ...2 ошибка|предупреждение|кнопка|окно|окошко"
-            "|надпись|значок|строка|меню|поле|вкладка|пункт|раздел|список|форма|уведомление|форма|страница",
+            "|надпись|значок|строка|меню|поле|вкладка|пункт|раздел|список|форма|уведомление|форма"
+            "|страница",
             "кнопка|окно|окошко|надпись|значок|строка|меню|поле|вкладка|пункт|раздел|список"
             "|форма|страница ...2 =появится|=откроется|=появятся|=исчезнет",
             "=подойдет|=подойдут",
+            # Where a thing comes from, and whose turn it was, is the past.
+            "=come|=comes|=came =from|=of|=down",
+            "=was|=were =up",
             "=app|=application|=system|=site|=website|=page|=screen|=program|=software|=device"
             "|=phone|=browser|=wizard|=link|=button|=code|=atm|=installer|=router ...2 =will",
             "=will =be =billed|=deducted|=taxed|=rounded|=treated|=counted|=shown|=displayed",

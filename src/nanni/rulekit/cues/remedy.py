@@ -96,6 +96,7 @@ CUES = (
             "=no|=not|=any|=without ...1 =alternative|=alternatives|=workaround|=workarounds"
             "|=discount|=discounts|=voucher|=coupon|=exception|=goodwill",
             "=нет|=без|=никаких|=не ...2 альтернатив*|=скидка|=скидку|=бонусы|=баллы|=промокод",
+            "=два вариант ...2 =не",
             "=will =try|=trying",
             "=try|=trying =contacting|=calling|=asking|=reaching|=checking|=emailing|=speaking",
             "=try =your|=the|=our|=a =local|=nearest? branch|office|store|bank|dealer|pharmacy"
@@ -111,6 +112,12 @@ CUES = (
         match=(
             *phrases(f"!не|вы|бы|ни {DONE_RU}", f"!не|ни {DONE_PASSIVE_RU}"),
             *phrases(f"!не|вы|бы|ни {LOOKED_RU}", label="looked"),
+            *phrases(
+                "!не|вы|бы =позвонил|=позвонила|=позвонили|=дозвонился|=дозвонилась|=дозвонились"
+                " ...1 =ему|=ей|=им|водитель|курьер|мастер|продавец|врач|хозяин|склад|банк|магазин"
+                "|отель|партнер",
+                slack=0,
+            ),
             *phrases(
                 f"=we|=i have =just|=now|=already|=also|=since? {DONE_EN}",
                 f"=we|=i =just|=now|=already|=also? {DONE_EN}",
@@ -141,6 +148,9 @@ CUES = (
             f"=if|=once|=when|=until|=after|=before|=unless|=you|=that|=which ...3 {DONE_EN}"
             f"|{LOOKED_EN}",
             f"=to|=will|=would|=be|=not {DONE_EN}",
+            # What we asked of the customer is no deed of ours.
+            "=i|=we have? =asked =for $",
+            "=i|=we have? =asked =you",
             slack=0,
         ),
     ),
@@ -162,6 +172,10 @@ CUES = (
             "!вы|не предупредить:past|попросить:past|договориться:past ...2"
             " =их|=его|=ее|=им|=ему|=с|=коллег|=коллегу|=банк|=склад",
             "=i|=we =passed|=forwarded|=transferred|=handed|=looped",
+            "=so =i|=we =just|=already? =asked|=told|=rang|=phoned|=called|=emailed|=messaged|=texted"
+            " !you|for|to|about|that|if|it <LATN>",
+            "=so =i've|=we've =just|=already? =asked|=told|=rung|=phoned|=called|=emailed|=messaged"
+            " !you|for|to|about|that|if|it <LATN>",
             "=was|=is|=has|=have|=been =been? =passed|=forwarded|=transferred|=handed|=relayed"
             "|=sent =on|=over? =to !you",
             slack=0,
@@ -191,6 +205,8 @@ CUES = (
             *phrases(
                 f"=если ...4 вопрос|понадобиться|захотеть ...3 {CONTACT_RU}",
                 f"=спасибо|=благодарим =что ...3 {STEP_RU}",
+                "=take|=raise|=bring =it|=this|=that =up|=to|=with|=from|=as",
+                f"=next =time ...4 {STEP_EN}",
                 slack=0,
             ),
         ),

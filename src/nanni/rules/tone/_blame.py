@@ -6,6 +6,7 @@ fair beside a fix, ``absent`` reproaches only beside a refusal, ``aside`` only w
 
 from nanni.rulekit import Pattern, Phrase, pattern, phrases
 from nanni.rules.tone._blame_aside import ASIDE_EN, ASIDE_RU, ELLIPTIC_RU
+from nanni.rules.tone._blame_causes_en import CAUSES_EN
 from nanni.rules.tone._blame_en import DEEDS_EN, GUESS_EN, SAID_EN
 from nanni.rules.tone._blame_sideways_en import SIDEWAYS_EN
 from nanni.rules.tone._deeds import (
@@ -208,6 +209,7 @@ ALL: tuple[Phrase | Pattern, ...] = (
     *SAID_EN,
     *GUESS_EN,
     *SIDEWAYS_EN,
+    *CAUSES_EN,
     *ABSENT,
     *REPROACHES,
     *ASIDE_RU,

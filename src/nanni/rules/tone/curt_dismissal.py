@@ -8,6 +8,7 @@ from nanni.rules.tone._contempt_ru import ALL as CONTEMPT
 from nanni.rules.tone._curtness_ru import ASKED, CURT
 from nanni.rules.tone._dismissals_en import EN
 from nanni.rules.tone._dismissals_ru import RU
+from nanni.rules.tone._poses_en import POSES_EN
 from nanni.rules.tone._rebukes_en import REBUKES
 from nanni.rules.tone._scorn_plain import PLAIN_EN, PLAIN_RU
 
@@ -72,6 +73,7 @@ RULE = Rule(
         *CONTEMPT_EN,
         *EN,
         *REBUKES,
+        *POSES_EN,
         *PLAIN_RU,
         *PLAIN_EN,
         *_WHOLE,

@@ -115,6 +115,8 @@ RULE = Rule(
         "=не|=далеко|=вовсе|=совсем =мелочь|=пустяк|=ерунда|=мелочи",
         "=это|=и =не|=совсем|=вовсе =не? =мелочь|=пустяк|=ерунда",
         "=isn't|=not =just|=only|=merely =a",
+        # How far it is, not how long they waited.
+        "=only|=just ...3 =minutes|=minute|=km|=miles|=metres|=steps =on|=from|=away|=by|=walk",
         slack=0,
     ),
     unless_sentence=phrases("=осталось|=останется|=нужно|=надо =всего|=только|=лишь"),
