@@ -5,8 +5,7 @@
 ['APO02']
 """
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from nanni.model import (
         Analysis,

@@ -2,13 +2,14 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
 import pytest
 
 from nanni import Conversation, Message, analyse
 from nanni.model import Commitment, CommitmentKind, CommitmentState
 from nanni.model.conversation import Role
+from nanni.model.typed import choices
 
 STORIES = Path(__file__).parent / "stories" / "promises.txt"
 
@@ -25,7 +26,7 @@ class Story(NamedTuple):
 def _message(line: str) -> Message:
     head, _, text = line.partition(": ")
     *moment, role = head.split()
-    assert role in get_args(Role)
+    assert role in choices(Role)
     at = None
     if moment:
         day, clock = moment

@@ -3,12 +3,12 @@
 import sys
 from argparse import Namespace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from nanni.cli.audit_options import read_job
 from nanni.cli.errors import CommandError, UsageError
 from nanni.cli.i18n import language, say
 from nanni.cli.parser import Parser, make_parser
+from nanni.model.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from nanni.audit.pool import Runner

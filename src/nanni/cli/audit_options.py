@@ -4,11 +4,11 @@ import re
 from argparse import Namespace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from nanni.cli.errors import UsageError
 from nanni.cli.i18n import say
+from nanni.model.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from nanni.audit.job import Job

@@ -3,11 +3,11 @@
 import sys
 from collections import deque
 from time import monotonic
-from typing import Any
 
 from nanni.audit.run import Monitor
 from nanni.audit.shard import Shard
 from nanni.cli.i18n import count, say
+from nanni.model.typed import Any
 
 _EVERY = 0.1
 #: Seconds over which the rate is taken.

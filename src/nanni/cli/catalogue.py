@@ -1,10 +1,10 @@
 """Codes and names of rules as people type them."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from nanni.cli.errors import UsageError
 from nanni.cli.i18n import say
+from nanni.model.typed import TYPE_CHECKING
 from nanni.review.file_rules import FILE_RULES
 
 if TYPE_CHECKING:

@@ -1,10 +1,9 @@
 """The options of ``nanni check``: what they are by default, and what a request of them means."""
 
-from typing import TYPE_CHECKING
-
 from nanni.cli.errors import UsageError
 from nanni.cli.i18n import say
 from nanni.cli.session import Request, nearest_config
+from nanni.model.typed import TYPE_CHECKING
 from nanni.review.sources.walk import STDIN
 
 if TYPE_CHECKING:

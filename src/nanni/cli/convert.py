@@ -3,7 +3,6 @@
 import sys
 from argparse import Namespace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from nanni.cli.audit import add_reading
 from nanni.cli.audit_options import names_of, pairs_of, zone_of
@@ -11,6 +10,7 @@ from nanni.cli.errors import CommandError, UsageError
 from nanni.cli.i18n import count, say
 from nanni.cli.parser import Parser, make_parser
 from nanni.cli.problems import line_of, system_reason
+from nanni.model.typed import TYPE_CHECKING
 from nanni.review.sources.draft import Problem
 
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ import sys
 import time
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 from nanni.cli.i18n import count, language, say, use
 from nanni.cli.parser import Parser, add_color, make_parser
 from nanni.cli.terminal import Paint, printable, terminal_width, wants_color, wrapped
 from nanni.model import SEVERITIES, Conversation, Finding, conversation_from_json
+from nanni.model.typed import Any
 
 #: Seconds to read before the next example; the whole tour stays under five.
 _PAUSE = 0.35

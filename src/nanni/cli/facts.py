@@ -4,12 +4,12 @@ import sys
 from collections import Counter
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from nanni.cli.errors import CommandError, UsageError
 from nanni.cli.i18n import count, say
 from nanni.cli.parser import Parser, make_parser
 from nanni.cli.session import nearest_config
+from nanni.model.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from nanni.model.facts import Fact

@@ -1,7 +1,7 @@
 """File edits: what a safe fix would change in its file; the files are written elsewhere."""
 
 from nanni.cli.report import Placed
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import NamedTuple
 from nanni.review.sources.quoting import spelled
 
 

@@ -4,11 +4,11 @@ import argparse
 import sys
 from importlib import import_module
 from textwrap import wrap
-from typing import Any, NoReturn
 
 from nanni.cli.argparse_words import translate, translate_plural
 from nanni.cli.errors import UsageError
 from nanni.cli.i18n import say
+from nanni.model.typed import Any, NoReturn
 
 #: When to paint.
 COLORS = ("auto", "always", "never")

@@ -4,9 +4,9 @@ import os
 import sys
 from collections.abc import Sequence
 from time import monotonic
-from typing import Any
 
 from nanni.cli.i18n import say
+from nanni.model.typed import Any
 from nanni.review.sources.walk import Found
 
 #: Shorter waits need no explanation.

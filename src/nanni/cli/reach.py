@@ -11,7 +11,7 @@ from nanni.cli.i18n import say
 from nanni.cli.own_findings import dead_link
 from nanni.cli.report import DraftReport, Placed
 from nanni.model import Finding
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import NamedTuple
 from nanni.review.sources.passage import Passage
 from nanni.text.links import link_fault
 

@@ -1,12 +1,12 @@
 """``nanni rules``: all rules with what they weigh in this team's settings."""
 
 import sys
-from typing import Any
 
 from nanni.cli.i18n import count, language, say
 from nanni.cli.parser import Parser, add_color, make_parser
 from nanni.cli.session import nearest_config
 from nanni.cli.terminal import Paint, wants_color
+from nanni.model.typed import Any
 
 FORMATS = ("text", "json", "codes")
 

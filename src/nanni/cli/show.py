@@ -3,7 +3,6 @@
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from nanni.cli.audit import add_reading
 from nanni.cli.errors import CommandError
@@ -11,6 +10,7 @@ from nanni.cli.i18n import count, language, say, use
 from nanni.cli.parser import Parser, add_color, make_parser
 from nanni.cli.problems import line_of
 from nanni.cli.terminal import Paint, printable, terminal_width, wants_color
+from nanni.model.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from nanni.audit.job import Job

@@ -2,7 +2,8 @@
 
 import os
 from functools import cache
-from typing import TextIO
+
+from nanni.model.typed import TextIO
 
 _CODES = {
     "error": "1;31",

@@ -3,13 +3,13 @@
 from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
-from typing import cast, get_args
 
 from nanni.dialogue.endings import ending_of, has_good_news
 from nanni.dialogue.thread import Thread, Turn
 from nanni.model import Finding, Signal, SignalKind
+from nanni.model.typed import cast, choices
 
-_KINDS = frozenset(get_args(SignalKind))
+_KINDS = frozenset(choices(SignalKind))
 _HINTED, _SAID, _STRONGEST = 1, 2, 3
 #: Saying these once more makes them no stronger.
 _CALM = frozenset({"thanks", "vulnerable", "own_deadline"})

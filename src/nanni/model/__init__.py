@@ -3,8 +3,6 @@
 Nothing here reads a file, a clock or a lexicon; every other package may import this one.
 """
 
-from typing import TYPE_CHECKING
-
 from nanni.model.finding import (
     SEVERITIES,
     Edit,
@@ -17,6 +15,7 @@ from nanni.model.finding import (
 )
 from nanni.model.situation import CHANNELS, Recovery, Situation
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from nanni.model.analysis import (
         Analysis,

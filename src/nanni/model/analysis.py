@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Literal
 
 from nanni.model.finding import Finding, Span
+from nanni.model.typed import Literal
 
 QuestionKind = Literal[
     "when", "how_long", "how_much", "where", "who", "whether", "how", "why", "which", "what",

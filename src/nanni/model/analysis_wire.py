@@ -2,10 +2,10 @@
 
 from dataclasses import fields, is_dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 from nanni.model.analysis import Analysis
 from nanni.model.finding import Finding, Span
+from nanni.model.typed import Any
 from nanni.model.wire import finding_to_json
 
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Literal
 
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import Literal, NamedTuple
 
 Role = Literal["customer", "agent", "bot", "note"]
 

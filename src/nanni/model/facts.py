@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
+
+from nanni.model.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from nanni.model.analysis import ClaimKind

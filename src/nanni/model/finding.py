@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, Literal
 
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import Any, Literal, NamedTuple
 
 Severity = Literal["info", "note", "warn", "error"]
 Outcome = Literal["note", "warn", "block"]

@@ -1,8 +1,6 @@
 """Situation: what is known about the place a draft is going to, beside its words."""
 
-from typing import TYPE_CHECKING
-
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, TypeVar, cast, get_args
 
 from nanni.model.conversation import Conversation, Message, Participant, Role
 from nanni.model.finding import Finding, Review
+from nanni.model.typed import Any, TypeVar, cast, choices
 
-_ROLES: tuple[str, ...] = get_args(Role)
+_ROLES: tuple[str, ...] = choices(Role)
 _Shape = TypeVar("_Shape", list[Any], dict[str, Any])
 _SHAPES = {list: "a list", dict: "an object"}
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
 
 from nanni.model import CHANNELS, SEVERITIES, Severity
+from nanni.model.typed import TYPE_CHECKING, Any, cast
 from nanni.review.file_rules import FILE_RULES
 from nanni.review.settings import Selection, Settings
 from nanni.review.toml_table import ConfigError, Table, TomlFile, suggestion

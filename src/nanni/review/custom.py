@@ -3,9 +3,9 @@
 import re
 from collections.abc import Collection
 from pathlib import Path
-from typing import Any, get_args
 
 from nanni.model import SEVERITIES
+from nanni.model.typed import Any, choices
 from nanni.review.slow_regex import slowness
 from nanni.review.toml_table import ConfigError, Table, TomlFile
 from nanni.rulekit.examples import Example, ExampleError, Line, cut_marks
@@ -29,8 +29,8 @@ _RULE = frozenset(
 )
 _LANGS = ("ru", "en")
 _CHANNELS = (*PROSE_CHANNELS, "note")
-_LAYOUTS: tuple[LayoutKind, ...] = get_args(LayoutKind)
-_PLACES: tuple[At, ...] = get_args(At)
+_LAYOUTS: tuple[LayoutKind, ...] = choices(LayoutKind)
+_PLACES: tuple[At, ...] = choices(At)
 _LEAST = 3
 _NUMBERS = ("phrases", "words", "literals", "patterns", "cues", "layout")
 

@@ -4,9 +4,9 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
 
 from nanni.model import Finding, Outcome, Severity, Situation
+from nanni.model.typed import TYPE_CHECKING, Any
 from nanni.review.settings import Settings
 from nanni.rulekit.judge import Judge
 from nanni.rulekit.rule import Check, DialogueCheck, Hit, Match, Need, Rule

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
-from typing import Literal
 
 from nanni.dialogue.claims.book import word_lemmas
 from nanni.dialogue.claims.compare import compare
 from nanni.model.facts import Fact, FactBook
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import Literal, NamedTuple
 
 #: ``ended``: nothing holds any more; ``due``: its ``review-by`` has come; ``conflict``: two facts
 #: of one subject hold at once with different values; ``twice``: with the same value; ``unsourced``:

@@ -5,11 +5,11 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
-from typing import Any, cast, get_args
 
 from nanni.dialogue.claims.stated import term_of
 from nanni.model import ClaimKind
 from nanni.model.facts import Fact, FactBook
+from nanni.model.typed import Any, cast, choices
 from nanni.review.toml_table import ConfigError, Step, Table, TomlFile
 from nanni.text.addresses import address_key
 from nanni.text.deadlines import find_times
@@ -20,7 +20,7 @@ from nanni.text.values import find_values
 
 __all__ = ["FactError", "fact_from", "fact_lines", "read_facts", "shipped_facts"]
 
-_KINDS: tuple[str, ...] = get_args(ClaimKind)
+_KINDS: tuple[str, ...] = choices(ClaimKind)
 _FIELDS = frozenset("name kind subject value valid-from valid-until source owner review-by".split())
 _EXAMPLES = {
     "price": "300 ₽",

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Self
 
 from nanni.model import CHANNELS, Finding, Recovery, Review, Situation
+from nanni.model.typed import TYPE_CHECKING, Self
 from nanni.review.engine import Engine
 from nanni.review.settings import Settings
 from nanni.review.store import load_ruleset

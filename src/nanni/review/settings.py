@@ -1,10 +1,9 @@
 """Settings: which rules run, how they weigh, whose voice they guard."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
 
 from nanni.model import Severity
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import TYPE_CHECKING, Any, NamedTuple
 from nanni.rulekit.brand import Brand
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ with every letter. Such an expression is refused when it is read, not met in the
 
 import re
 from importlib import import_module
-from typing import Any
+
+from nanni.model.typed import Any
 
 # The standard library's own parser of expressions; its name is private, its trees are stable.
 _PARSER: Any = import_module("re._parser")

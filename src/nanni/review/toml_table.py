@@ -4,8 +4,8 @@ import tomllib
 from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, Self
 
+from nanni.model.typed import Any, Self
 from nanni.text.saying import Saying, Translate
 
 Step = str | int

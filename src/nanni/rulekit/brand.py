@@ -1,6 +1,6 @@
 """Brand: what a team tells the engine about its own words and voice."""
 
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import NamedTuple
 
 
 class Brand(NamedTuple):

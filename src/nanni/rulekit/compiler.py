@@ -1,8 +1,8 @@
 """Compiler: turns rules and cues into a Ruleset; not imported where a compiled one is at hand."""
 
 import re
-from typing import Any
 
+from nanni.model.typed import Any
 from nanni.rulekit.matchers import CueRef, Layout, Literal, Matcher, Pattern, Phrase, Words
 from nanni.rulekit.notation import PhraseError, Sequence, parse_phrase
 from nanni.rulekit.rule import Cue, Rule

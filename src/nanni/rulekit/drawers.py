@@ -7,9 +7,9 @@ spread over small drawers by their checksum; looking one up unpacks the few entr
 import marshal
 from collections.abc import Iterator, Mapping
 from itertools import accumulate
-from typing import Any, TypeVar
 from zlib import crc32
 
+from nanni.model.typed import Any, TypeVar
 from nanni.text.pieces import Pieces
 
 _Key = TypeVar("_Key", str, int)

@@ -21,9 +21,9 @@ Monday, 2 March 2026: ``customer @Tue 14:05: …``, ``agent @Mon2 9:30: …``; t
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Literal, cast
 
 from nanni.model import Conversation, Message, Recovery, Role, Situation
+from nanni.model.typed import Literal, cast
 
 Kind = Literal["bad", "good"]
 

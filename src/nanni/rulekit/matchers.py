@@ -3,9 +3,8 @@
 Named tuples, because every rule that speaks is imported with its matchers at the first finding.
 """
 
-from typing import Literal as OneOf
-
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import Literal as OneOf
+from nanni.model.typed import NamedTuple
 
 
 class Phrase(NamedTuple):

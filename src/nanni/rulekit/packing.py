@@ -4,8 +4,8 @@ The large tables lie in drawers behind a head of plain data; only the head is un
 """
 
 import marshal
-from typing import TYPE_CHECKING, Any
 
+from nanni.model.typed import TYPE_CHECKING, Any
 from nanni.rulekit.drawers import Bytes, Drawers, pack
 from nanni.rulekit.ruleset import Expression, Guard, Program, Ruleset
 

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Self
 
 from nanni.model import SEVERITIES, Fix, Severity
 from nanni.model.finding import NO_DATA
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import TYPE_CHECKING, Any, Literal, NamedTuple, Self
 from nanni.rulekit.matchers import Matcher
 
 if TYPE_CHECKING:

@@ -4,9 +4,7 @@ Words that rules name are numbered symbols; every phrase hangs on its rarest wor
 ordinary words lead nowhere and only candidate phrases are tried. ``compiler`` makes it.
 """
 
-from typing import Any
-
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import Any, NamedTuple
 
 #: Roles of a matcher within its owner.
 MATCH, UNLESS, UNLESS_SENTENCE, UNLESS_MESSAGE = range(4)

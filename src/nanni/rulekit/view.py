@@ -4,9 +4,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
 
 from nanni.model import Edit, Fix, Recovery, Situation
+from nanni.model.typed import TYPE_CHECKING, Any
 from nanni.rulekit.brand import Brand
 from nanni.rulekit.rule import Hit, Match
 from nanni.rulekit.scanner import Scan

@@ -11,9 +11,9 @@ import re
 import sys
 from functools import cache
 from importlib import import_module
-from typing import Any
 from zlib import crc32
 
+from nanni.model.typed import Any
 from nanni.text import kept
 from nanni.text.pieces import Pieces, pieces
 

@@ -9,10 +9,10 @@ import os
 from collections.abc import Callable
 from functools import cache
 from struct import unpack
-from typing import Any, Final
 
 import marisa_trie
 
+from nanni.model.typed import Any, Final
 from nanni.text.pieces import pieces
 
 # Paths are strings here: whoever reviews a draft needs nothing else of ``pathlib``.

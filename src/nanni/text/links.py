@@ -1,6 +1,6 @@
 """Links that lead nowhere, told from their spelling alone: nothing is asked over the network."""
 
-from typing import Literal
+from nanni.model.typed import Literal
 
 LinkFault = Literal["empty", "anchor", "no-host", "placeholder", "malformed"]
 

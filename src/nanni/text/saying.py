@@ -1,8 +1,8 @@
 """Sentences for people that are made in English and can be told in another language as well."""
 
 from collections.abc import Callable
-from typing import Any
 
+from nanni.model.typed import Any
 from nanni.text.plurals import plural_form
 
 #: Gives a sentence, or a template of one, in another language; unchanged when it knows none.

@@ -4,7 +4,7 @@ The choice follows the spelling rules that Russian and English writers break mos
 grow by pairs met in real replies.
 """
 
-from typing import Final
+from nanni.model.typed import Final
 
 Rules = dict[str, tuple[tuple[str, str], ...]]
 """First letter of what is written -> pairs of what is written and what was meant."""

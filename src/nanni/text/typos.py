@@ -6,8 +6,8 @@ loosest (a neighbouring key); looser kinds are not tried once a surer one has gi
 
 from collections.abc import Iterator
 from itertools import combinations, product
-from typing import Final
 
+from nanni.model.typed import Final
 from nanni.text import slips
 from nanni.text.expressions import compiled
 from nanni.text.forms import Forms

@@ -7,9 +7,8 @@ at all (``0``), and a sum may be paid for something (``99 RUB/month``).
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal
 
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import Literal, NamedTuple
 from nanni.text.expressions import compiled
 
 ValueKind = Literal["money", "share", "hours", "address", "phone", "email"]

@@ -7,9 +7,8 @@ recognised so that rules about wording pass them by, and rules about them can fi
 import re
 from bisect import bisect_left
 from functools import cache
-from typing import Literal
 
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import Literal, NamedTuple
 from nanni.text.expressions import compiled
 
 ZoneKind = Literal[

@@ -1,7 +1,8 @@
 """Forms of the report: for people, for programs, for CI. Each is loaded when it is asked for."""
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+
+from nanni.model.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from nanni.cli.formats.writer import Style, Writer

@@ -1,13 +1,13 @@
 """The report as one JSON value, written while it comes about; see review.schema.json."""
 
 import json
-from typing import Any
 
 import nanni
 from nanni.cli.formats.shape import problem_shape, review_shape
 from nanni.cli.formats.writer import Style, Writer
 from nanni.cli.problems import describe
 from nanni.cli.report import DraftReport, Summary
+from nanni.model.typed import Any
 from nanni.review.sources.draft import Problem
 
 

@@ -1,7 +1,6 @@
 """The report as SARIF 2.1.0, which code hosts and editors read."""
 
 import json
-from typing import Any
 from urllib.parse import quote
 
 import nanni
@@ -9,6 +8,7 @@ from nanni.cli.formats.writer import Style, Writer
 from nanni.cli.problems import describe
 from nanni.cli.report import DraftReport, Placed, Silenced, Summary
 from nanni.model import Fix
+from nanni.model.typed import Any
 from nanni.review.sources.draft import Problem
 from nanni.review.sources.passage import Passage
 from nanni.review.sources.quoting import spelled

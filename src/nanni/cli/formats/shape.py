@@ -1,9 +1,8 @@
 """The JSON shape of a placed finding, shared by the forms for programs."""
 
-from typing import Any
-
 from nanni.cli.report import DraftReport, Placed, Silenced
 from nanni.model import finding_to_json
+from nanni.model.typed import Any
 from nanni.review.sources.draft import Problem
 from nanni.review.suppression import fingerprint
 

@@ -1,10 +1,9 @@
 """Writer: what every form of the report can do, and how it is asked to look."""
 
-from typing import TextIO
-
 from nanni.cli.report import DraftReport, Placed, Summary
 from nanni.cli.terminal import Paint
 from nanni.model import Severity
+from nanni.model.typed import TextIO
 from nanni.review.sources.draft import Problem
 
 

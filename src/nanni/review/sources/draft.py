@@ -4,8 +4,8 @@ Plain classes, because a dataclass takes a millisecond to make and one draft onl
 """
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
 
+from nanni.model.typed import TYPE_CHECKING, Any, Literal
 from nanni.review.sources.passage import Passage
 
 if TYPE_CHECKING:

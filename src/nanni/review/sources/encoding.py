@@ -6,7 +6,8 @@ A guess is made only where the letters leave no doubt; a wrong guess would be re
 import codecs
 from collections import Counter
 from functools import cache
-from typing import IO, BinaryIO
+
+from nanni.model.typed import IO, BinaryIO
 
 _CHUNK = 1 << 20
 _BOMS = (

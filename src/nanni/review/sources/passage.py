@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from itertools import pairwise
 
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import NamedTuple
 
 
 class Segment(NamedTuple):

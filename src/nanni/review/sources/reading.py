@@ -3,8 +3,8 @@
 import io
 import sys
 from collections.abc import Callable, Iterator
-from typing import IO, BinaryIO, Self, TextIO, cast
 
+from nanni.model.typed import IO, BinaryIO, Self, TextIO, cast
 from nanni.review.sources.draft import Draft, Problem, ProblemKind
 from nanni.review.sources.encoding import NotTextError, detect_encoding, spooled
 from nanni.review.sources.source import Source

@@ -1,9 +1,9 @@
 """From the tree of a data file to drafts: single texts with their surroundings, conversations."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from nanni.model import Conversation, conversation_from_json
+from nanni.model.typed import Any
 from nanni.review.sources.draft import Draft, Problem, Silence
 from nanni.review.sources.fields import (
     SIDE,

@@ -1,7 +1,6 @@
 """Source: one file, or standard input, as the readers of all formats get it."""
 
-from typing import TextIO
-
+from nanni.model.typed import TextIO
 from nanni.review.sources.draft import Problem, ProblemKind, Silence
 
 

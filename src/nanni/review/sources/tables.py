@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import NamedTuple
 from nanni.review.sources.draft import Draft, Problem
 from nanni.review.sources.fields import SIDE, is_chosen, is_text_field, reads_like_prose
 from nanni.review.sources.markup import looks_like_html

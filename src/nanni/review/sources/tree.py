@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable
 
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import NamedTuple
 from nanni.review.sources.passage import Mapper, Passage, newlines
 
 MAX_DEPTH = 200

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator
 
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import NamedTuple
 
 # Paths are strings here: whoever reviews a draft needs nothing else of ``pathlib``.
 # ruff: noqa: PTH112, PTH122, PTH206

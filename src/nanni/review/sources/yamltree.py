@@ -2,10 +2,10 @@
 
 import re
 from functools import cache
-from typing import Any
 
 import yaml
 
+from nanni.model.typed import Any
 from nanni.review.sources.passage import Mapper
 from nanni.review.sources.tree import MAX_DEPTH, Leaf, Map, Node, Seq, Tree, TreeError
 

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Final, Literal
 
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import Final, Literal, NamedTuple
 from nanni.rulekit import View
 from nanni.text.expressions import compiled
 from nanni.text.forms import load_forms

@@ -1,6 +1,6 @@
 """What customers say they have given: numbers, addresses, pictures; and how these are asked for."""
 
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import NamedTuple
 
 
 class Concept(NamedTuple):

@@ -1,8 +1,8 @@
 """What the fact book says of a reply's claims, for the rules that speak of it."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
+from nanni.model.typed import TYPE_CHECKING
 from nanni.rulekit import Hit, View
 
 if TYPE_CHECKING:

@@ -1,9 +1,8 @@
 """What is wrong with a word that no dictionary knows, if anything; verdicts are remembered."""
 
 from collections.abc import Iterator, Sequence
-from typing import Literal
 
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import Literal, NamedTuple
 from nanni.rulekit import Match
 from nanni.rulekit.view import View
 from nanni.rules.spelling import _lexicon

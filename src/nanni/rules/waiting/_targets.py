@@ -5,10 +5,10 @@ Chat: vendors' benchmarks and a measured patience of a minute; mail and public: 
 
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
-from typing import Any
 
 from nanni.dialogue.thread import Remark, Thread, Turn
 from nanni.model import Wait
+from nanni.model.typed import Any
 from nanni.rulekit import Hit
 
 #: Past this many times the target a late answer is no slip.

@@ -1,6 +1,6 @@
 """Times of day in words and figures: «к 6 вечера», «в час дня», "by 5:30 p.m.", «18-00»."""
 
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import NamedTuple
 from nanni.text.times import lexicon as words
 from nanni.text.times.lengths import number_of
 

@@ -1,6 +1,6 @@
 """Calendar dates and times of day, and those that no calendar and no clock has."""
 
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import NamedTuple
 from nanni.text.expressions import compiled
 from nanni.text.times import lexicon as words
 from nanni.text.times.context import Matched, Reading, bounds_future

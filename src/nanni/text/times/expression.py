@@ -1,9 +1,8 @@
 """The record of one time expression and the ISO-8601 notation of durations."""
 
 from functools import lru_cache
-from typing import Literal
 
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import Literal, NamedTuple
 
 Kind = Literal["duration", "day", "weekday", "date", "clock", "vague"]
 Unit = Literal["second", "minute", "hour", "day", "week", "month", "quarter", "year"]

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, TypeVar, cast
 
+from nanni.model.typed import TYPE_CHECKING, TypeVar, cast
 from nanni.text.expressions import compiled
 from nanni.text.times import words_en, words_ru
 

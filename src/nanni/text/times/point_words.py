@@ -1,7 +1,8 @@
 """Words that say which part of a day or period is meant, and how the opening binds to it."""
 
 from collections.abc import Mapping
-from typing import Literal, TypeVar
+
+from nanni.model.typed import Literal, TypeVar
 
 Relation = Literal["in", "by", "to", "before", "after", "from"]
 Edge = Literal["start", "first_half", "middle", "end"]

@@ -6,7 +6,7 @@ on a calendar is decided above, in `nanni.dialogue.due`.
 
 from functools import cache
 
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import NamedTuple
 from nanni.text.times import lexicon as words
 from nanni.text.times import point_words as said
 from nanni.text.times import words_en, words_ru

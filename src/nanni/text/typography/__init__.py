@@ -8,8 +8,8 @@ only on request); setting a text twice is the same as setting it once.
 from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
-from typing import Literal
 
+from nanni.model.typed import Literal
 from nanni.text.typography.canvas import Canvas, Change, Request
 from nanni.text.zones import Zone
 

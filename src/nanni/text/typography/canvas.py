@@ -6,7 +6,7 @@ all of it into one list of changes of the original text.
 
 from collections.abc import Iterable
 
-from nanni.model.named_tuple import NamedTuple
+from nanni.model.typed import NamedTuple
 from nanni.text.zones import Zone, find_zones
 
 #: Stands for every character that passes must not touch; no word character, no space.

@@ -2,8 +2,8 @@
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
+from nanni.model.typed import TYPE_CHECKING
 from nanni.text.typography.canvas import MASK, Request
 
 if TYPE_CHECKING:

@@ -1,12 +1,15 @@
-"""Our named tuples behave as those of ``typing`` do."""
+"""Names for annotations cost nothing, and our named tuples behave as those of ``typing`` do."""
 
 import copy
 import pickle
+import subprocess
+import sys
 import typing
 
 import pytest
 
-from nanni.model.named_tuple import NamedTuple
+from nanni.model import typed
+from nanni.model.typed import NamedTuple
 
 
 class Ours(NamedTuple):
@@ -95,3 +98,27 @@ def test_a_named_tuple_matches_by_place():
     match Ours(1, "b"):
         case Ours(one, two):
             assert (one, two) == (1, "b")
+
+
+def test_names_of_types_may_stand_in_any_annotation():
+    first: typed.Any | None = None
+    second: typed.Self | None = None
+    third: dict[str, typed.Literal["a", "b"]] | typed.IO[bytes] = {}
+    made = typed.TypeVar("made", str, int)
+    fourth: dict[made, typed.Final] = {}
+    assert (first, second, third, fourth) == (None, None, {}, {})
+
+
+def test_the_choices_of_a_literal():
+    assert typed.choices(typed.Literal["a", "b"]) == ("a", "b")
+    assert typed.choices(typed.Literal["a"]) == ("a",)
+    assert typed.choices(typing.Literal["a", "b"]) == ("a", "b")
+
+
+def test_a_draft_is_reviewed_without_typing():
+    code = (
+        "import sys; from nanni import Reviewer;"
+        "Reviewer.load().review('Сожалеем , если мы вас задели. Ответим завтра до 15:00.');"
+        "sys.exit('typing' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
