@@ -103,6 +103,7 @@ CUES = (
             "|manufacturer|seller|hotline|forum|landlord|airline|courier|carrier|provider|vendor"
             "|developer|support|team|agent|agency|council|police|reception|supplier|insurer"
             "|organiser|organizer|maintainer|community|department|website|=app|helpline",
+            "=try =accounts|=billing|=sales|=finance|=hr|=reception|=support|=legal",
             "=trying|=try =our|=my|=to|=everything|=hard",
             slack=0,
         ),

@@ -7,6 +7,14 @@ from functools import cache
 from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
 from nanni.rulekit.helpfulness import helps
 from nanni.rulekit.refusal_facts import BRIEF, FACTS
+from nanni.rules.refusal._denied_ru import (
+    DENIALS_RU,
+    FIRM_RU,
+    answers_only,
+    assents,
+    is_bare,
+    stands,
+)
 from nanni.rules.refusal._house_facts import FACTS_HOUSE_EN, FACTS_RU
 from nanni.text.expressions import compiled
 
@@ -81,7 +89,15 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
 
 
 def _stands(view: View, match: Match) -> bool:
-    if match.label == "helpless" or view.is_question(match):
+    if match.label == "denied" and not view.is_question(match) and not assents(view):
+        known = stands(view, match, refuses=_refuses(view, match), answers=_answers_request(view))
+        if known is not None:
+            return known
+    return _holds(view, match)
+
+
+def _holds(view: View, match: Match) -> bool:
+    if match.label == "helpless" or view.is_question(match) or assents(view):
         return False
     if not match.label:
         return _answers_request(view)
@@ -91,12 +107,18 @@ def _stands(view: View, match: Match) -> bool:
         return False  # "we did not release this week" tells what went wrong
     if match.label == "clause" and view.text[match.end :].lstrip()[:1] not in _CLAUSE_ENDS:
         return False
-    if match.label not in {"echo", "short", "clause"} or _refuses(view, match):
+    if match.label not in {"echo", "short", "clause", "denied"} or _refuses(view, match):
         return True
+    return _curtly(view, match)
+
+
+def _curtly(view: View, match: Match) -> bool:
+    """Whether what may be a mere fact is all that a request gets, or says it word for word."""
     if _asks_facts(view) or not view.context:
         return False
-    curt = len(view.words) <= _CURT_WORDS and not _plain_no(view, match)
-    return curt or (match.label == "echo" and _echoes(view, match))
+    if len(view.words) <= _CURT_WORDS and not _plain_no(view, match) and not answers_only(view):
+        return True
+    return match.label in {"echo", "denied"} and _echoes(view, match)
 
 
 def _briefly(view: View, match: Match) -> bool:
@@ -180,6 +202,8 @@ RULE = Rule(
         *FACTS,
         *BRIEF,
         *FACTS_RU,
+        *DENIALS_RU,
+        *FIRM_RU,
         *FACTS_HOUSE_EN,
         *phrases(
             "=не <VERB,1per>",

@@ -1,0 +1,167 @@
+"""A Russian request met by a short no, whatever the verb: data and a check of REF01.
+
+«Можно с собакой?» — «С собаками к нам нельзя», «Архивный тариф закрыт для перехода». No list of
+verbs can hold what people ask for, so the shape decides: a favour is asked, and the answer is
+short, holds a denial, and neither turns, promises, asks back nor helps.
+"""
+
+import re
+from functools import cache
+
+from nanni.rulekit import Match, View, phrases
+from nanni.text.expressions import compiled
+
+#: An answer so short that holds a denial holds little else.
+_SHORT_WORDS = 22
+#: A no that harms nobody, by the beginning of the word: «не отключим», «не волнуйтесь».
+_HARMLESS = tuple(
+    """зна пони вид вид сомнев дум обман забы возраж игнор жале жд теря против спор брос
+    оставл прос бер взим подвед удерж нахо обнаруж нашл получ дозвон пришл приш дошл отказыв
+    отключ блокир списыв спиш штраф волн пережив бесп тороп доход видн смогл успе стесн ошиб
+    меша повтор беспо наруш влия знал хват закрыв опозд изменил меня понад треб нуж прид прих
+    воспроиз наблюда отобраз отображ работа относ каса помог помеш появл ответ отвеч
+    совпад""".split()
+)
+_ASSENTS = frozenset("да конечно хорошо готово сделали сделано вернули уже ок разумеется".split())
+_GREETINGS = frozenset("здравствуйте привет добрый доброе доброго приветствую".split())
+_TURNS = frozenset("но зато однако взамен вместо либо".split())
+
+
+@cache
+def _favour() -> re.Pattern[str]:
+    return compiled(
+        r"\bможно\b|\bхо(?:чу|тим|тел)|\bпрошу\b|\bпросим\b|\bнужн(?!о ли)|\bтребу|\bс?можете\b"
+        r"|\bдай(?:те)?\b|\bдавайте\b|\bмогу(?: ли)? я\b|\bпланиру|\bреально\b|\bвозможно(?: ли)?\b"
+        r"|(?<!вы )\b[а-я]{2,}(?:ите|йте|ьте|итесь|йтесь)\b"
+    )
+
+
+@cache
+def _of_facts() -> re.Pattern[str]:
+    return compiled(
+        r"\b(?:почему|зачем|когда(?!-)|где|куда|сколько|какой|какая|какие|как|подскажите|объясните"
+        r"|поясните|скажите|расскажите|узнать)\b"
+    )
+
+
+def _asked(view: View) -> str:
+    """What the customer wrote last, in one message or in two."""
+    return "\n".join(scan.document.low for scan in view.context[-2:])
+
+
+def asks_favour(view: View) -> bool:
+    """Whether the customer's last message wants something done, and not something told."""
+    asked = _asked(view)
+    return bool(_favour().search(asked)) and not _of_facts().search(asked)
+
+
+def stands(view: View, match: Match, *, refuses: bool, answers: bool) -> bool | None:
+    """What a match with the label ``denied`` is worth.
+
+    Args:
+        view: the reply.
+        match: the denial.
+        refuses: whether the cue ``refusal`` knows these words.
+        answers: whether a bare no answers a request.
+
+    Returns:
+        None when it is a denial of the first person, which the rule goes on to weigh as an echo.
+    """
+    if denies(view, match):
+        return True
+    if match.last - match.first == 1:
+        return answers and refuses
+    if view.words[match.last - 1].endswith(("м", "ю", "у")):
+        return None
+    return refuses
+
+
+def is_bare(view: View, match: Match) -> bool:
+    """Whether a denial without a verb adds nothing to a refusal in so many words."""
+    first, last = view.words[match.first], view.words[match.last - 1]
+    return match.label == "denied" and (first != "не" or last.startswith("наш"))
+
+
+def answers_only(view: View) -> bool:
+    """Whether a short Russian no answers a mere question, or stands by a deed or an order."""
+    if view.lang != "ru":
+        return False
+    asked = _asked(view)
+    return ("?" in asked and not _favour().search(asked)) or helps_in_passing(view)
+
+
+def denies(view: View, match: Match) -> bool:
+    """Whether a favour is asked in the last message and this denial is the short answer."""
+    words = view.words
+    if len(words) > _SHORT_WORDS or "?" in view.text or not asks_favour(view):
+        return False
+    if assents(view) or not _TURNS.isdisjoint(words):
+        return False
+    if helps_in_passing(view):
+        return False
+    if words[match.last - 1].startswith(_HARMLESS) or words[match.first - 1 : match.first] == [
+        "ничего"
+    ]:
+        return False
+    if view.has_cue("next_step_given", "handover"):
+        return False
+    return all(m.start < match.end and match.start < m.end for m in view.cue("promise"))
+
+
+def assents(view: View) -> bool:
+    """Whether the answer begins with a yes and takes nothing of it back."""
+    first = 3 if view.words[0] in _GREETINGS else 1
+    return not _ASSENTS.isdisjoint(view.words[:first]) and _TURNS.isdisjoint(view.words)
+
+
+def helps_in_passing(view: View) -> bool:
+    """Whether a sentence tells of a deed or of what to do in words no list has, or names an hour.
+
+    «Убавили. Больше не побеспокоим», «пароля нет, выбирайте Guest», «к 8 не успеем, будем в 8:30».
+    """
+    if any(time.kind == "clock" for time in view.times):
+        return True
+    return bool(_deed_or_order().search(view.low))
+
+
+@cache
+def _deed_or_order() -> re.Pattern[str]:
+    return compiled(
+        r"(?:^|[.!\n] ?)(?:уже |мы |я )?(?!если|или|был|не |жаль)[а-я]{3,}(?:ли|л|ла)\b"
+        r"|\b(?!здрав|извин|прост|пойм|потерп|жди|подожд|ожид|читай|обижа|войди|относ|верь)"
+        r"[а-я]{3,}(?:ите|йте|ьте|итесь|йтесь)\b"
+    )
+
+
+DENIALS_RU = phrases(
+    "=не <VERB,pres,3per>",
+    "=не <VERB,futr,3per>",
+    "=не <VERB,1per>",
+    "=не <INFN>",
+    "=нет|=нету|=нельзя|=нечего|=никак|=поздно",
+    "=не =наш|=наша|=наше|=положено|=положен|=положена",
+    "=закрыт|=закрыта|=закрыто|=закрыты|=закрываем|=окончательный|=окончательная|=окончательное",
+    "=кончился|=кончилась|=кончились|=закончился|=закончилась|=закончились|=прошли|=истек|=истекла",
+    "=сгорают|=сгорели|=утрачены|=утрачен|=останется|=остается|=одинаков|=одинаковы",
+    "=таков|=такова|=таковы",
+    "=запрещает|=запрещают|=запретом|=запрещено|=запрещен|=запрещена|=запрещены",
+    "=навсегда|=безвозвратно|=фиксированная|=фиксированный|=фиксированное|=нулевой|=нулевая",
+    "=только|=лишь <NOUN,datv>",
+    "=не =в =силах|=состоянии",
+    slack=0,
+    label="denied",
+)
+#: These refuse whatever was asked and however long the answer is.
+FIRM_RU = phrases(
+    "=об =отсутствии ...1 =оснований|=возможности|=права",
+    "=решение =отказать|=отклонить",
+    "=решение =об =отказе|=отклонении",
+    "=решено|=решили|=решил|=решила|=решение ...2 =не <INFN>",
+    "=нет|=нету =и =не =будет|=планируется|=предвидится|=появится",
+    "=ничего =не =остается ...5 =кроме",
+    "=не подпадать:pres|попадать:pres =под",
+    "поддержка|выпуск|производство|продажа|прием ...7 =прекращен|=прекращена|=прекращено"
+    "|=прекращены",
+    slack=0,
+    label="no",
+)
