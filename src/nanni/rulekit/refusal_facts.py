@@ -50,6 +50,9 @@ _OBTAINED = (
     "|replacement|=cash|reward|prize|gift|=files|=data|=fee"
 )
 
+#: What a trade does for its customers.
+_TRADE = "=ship|=offer|=accept|=support|=sell|=serve|=deliver|=make|=take|=cover|=carry|=stock"
+
 #: What a request for help asks for.
 _MENDED = (
     "=fixed|=fix|=added|=implemented|=supported|=changed|=restored|=refunded|=resolved|=happen"
@@ -118,6 +121,20 @@ REFUSALS = phrases(
     "=unwilling|=reluctant =to",
     "=rules|=terms =are =the? =rules|=terms",
     "=policy|=price =is =the? =policy|=price",
+    "=answer's =still|=a? =no",
+    "=answer =was|=remains|=stays =still|=a? =no|=negative",
+    "=non =refundable|=transferable|=returnable|=reversible|=negotiable|=exchangeable|=changeable",
+    "=see|=find|=saw|=found =no =grounds|=basis|=scope|=room|=reason =to|=for",
+    "=it =has|=was|=is =been? =determined|=decided|=concluded|=established|=agreed =that? ...8"
+    " =not|=cannot|=no|=unable|=ineligible",
+    "=not|=n't|=won't =be =going =back =on",
+    "=made =up =our|=my =mind|=minds",
+    f"=not|=isn't|=aren't =a|=an <LATN> =that? =we|=i =can|=could|=do|=will|=would|{_TRADE}",
+    "=stopped|=ceased =being =accepted|=offered|=sold|=made|=supported|=possible",
+    "=was|=were|=been =charged|=billed|=deducted|=withheld|=levied|=imposed =correctly|=rightly"
+    "|=properly|=fairly|=lawfully",
+    "=correctly|=rightly|=properly|=fairly|=lawfully =charged|=billed|=deducted|=withheld|=levied"
+    "|=imposed",
     "=closing =this? =as =out|=not|=wontfix|=intended|=stale|=by|=unsupported|=declined|=rejected",
     "=reached|=past|=beyond =its|=their|=the? =end =of =life|=support|=service",
     "=end-of-life|=eol|=deprecated =and|=so|=since",
@@ -167,6 +184,18 @@ FACTS = phrases(
     "=outside|=beyond|=out =of? =our|=the|=its|=your =normal|=current? =delivery|=service"
     "|=coverage|=shipping|=catchment|=permitted|=claims|=return|=opening"
     " =area|=zone|=coverage|=range|=region|=network|=area|=window|=period|=time|=hours|=limit",
+    "=refund|=refunds|=money|=exchange|=discount|=that|=it|=return =is|=are|=that's|=it's? =off"
+    " =the"
+    " =table",
+    "=landlord|=manager|=owner|=supplier|=team|=boss|=management|=airline|=bank|=maker|=insurer"
+    "|=they|=he|=she|=carrier|=editor|=lawyers|=hotel =has|=have|=already? =said =no",
+    "=rules|=terms|=law|=licence|=license|=contract|=agreement|=landlord|=management|=insurer"
+    "|=policy|=regulations|=byelaws do =not =let|=allow|=permit|=leave|=foresee|=entitle",
+    "=one ...2 =per =person|=customer|=account|=household|=guest|=order|=user|=member|=family",
+    "=no =more? =room|=rooms|=space|=seat|=seats|=place|=places|=slots|=tickets|=beds|=tables"
+    "|=spots"
+    "|=copies|=units =left|=remaining|=any",
+    "=not =what =we|=i =do|=offer|=sell|=are|=cover",
     "=works|=working|=work|=behaves|=behaving|=functions =as =designed|=intended|=documented",
     "=that's|=this|=it|=it's =is? =by =design",
     "=not|=isn't|=aren't|=never =included|=part|=applicable|=offered =in|=by"
@@ -198,6 +227,19 @@ HELPLESS = phrases(
 BRIEF = phrases(
     "=the|=our <LATN> =does|=do =not <LATN>",
     "=lapsed|=forfeited|=worthless",
+    "!you|i|we =can|=may =only <LATN>",
+    "=is|=are =not <VERB,VBN>",
+    "=there =will =be =no <LATN>",
+    "=spoken =for",
+    "=for =keeps",
+    "=at ...3 =own =cost|=expense|=risk",
+    "=breach|=breaches|=violates|=violate|=contravenes|=infringes =the|=our|=your|=a",
+    "=was|=were|=been =shredded|=destroyed|=discarded|=disposed|=binned",
+    "^ =nobody|=no-one <LATN>",
+    "do =not =get =paid|=refunded|=returned|=replaced|=swapped|=exchanged|=credited|=moved|=carried"
+    "|=covered|=changed|=extended|=reset|=restored|=waived",
+    "=is|=are|=was|=were =fixed|=set|=binding|=frozen =once|=after|=by|=at|=until|$",
+    "=stays|=stands|=remains|=stay|=stand $",
     "=given =away",
     "=worth =nothing",
     "=we =keep|=retain =the|=your|=it|=all",

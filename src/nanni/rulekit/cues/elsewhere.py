@@ -200,6 +200,7 @@ CUES = (
             "=если ...3 =не =относится",
             "=if ...6 =wrong",
             "=wrong =number|=person =was|=is|=on",
+            "=i|=we =had|=have|=got =the =wrong <LATN>",
             slack=0,
         ),
     ),

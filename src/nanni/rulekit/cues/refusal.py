@@ -280,6 +280,10 @@ _EN: tuple[Matcher, ...] = (
         "=can =only =be <LATN>",
         "=and =won't <LATN>",
         "be =not =currently|=longer? =possible|=eligible|=entitled|=refundable|=permitted|=allowed"
+        "be =not =currently|=longer? =feasible|=viable|=workable|=practicable|=achievable"
+        "|=warranted"
+        "|=merited|=recoverable|=retrievable|=exchangeable|=redeemable|=extendable|=upgradable"
+        "|=amendable",
         "|=reversible|=transferable|=negotiable|=returnable|=supported|=guaranteed|=covered",
         "=not =possible =to|=for|=at",
         "be =not =available =for|=in|=to|=at|=on|=with|=under",
@@ -379,6 +383,7 @@ CUES = (
             f"=won't {_NOT_WITHHELD_EN}",
             "=only =be =a|=the|=found",
             "=not <LATN> =lightly|=easily|=hastily",
+            "=can =only =imagine|=apologise|=apologize|=guess|=hope|=assume|=speculate|=agree|=say",
             "=couldn't|=didn't|=didnt|=wasn't|=hadn't|=weren't",
             "=what =i|=we =can =not",
             "=not|=won't =share|=disclose|=sell =your|=any =address|=email|=data|=details|=phone"

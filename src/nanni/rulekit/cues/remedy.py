@@ -173,7 +173,8 @@ CUES = (
             "!вы|не предупредить:past|попросить:past|договориться:past ...2"
             " =их|=его|=ее|=им|=ему|=с|=коллег|=коллегу|=банк|=склад",
             "=i|=we =passed|=forwarded|=transferred|=handed|=looped",
-            "=so =i|=we =just|=already? =asked|=told|=rang|=phoned|=called|=emailed|=messaged|=texted"
+            "=so =i|=we =just|=already? =asked|=told|=rang|=phoned|=called|=emailed|=messaged"
+            "|=texted"
             " !you|for|to|about|that|if|it <LATN>",
             "=so =i've|=we've =just|=already? =asked|=told|=rung|=phoned|=called|=emailed|=messaged"
             " !you|for|to|about|that|if|it <LATN>",

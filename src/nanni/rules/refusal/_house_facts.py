@@ -111,6 +111,7 @@ FACTS_HOUSE_EN = phrases(
     "|=shipped|=resold|=rolled|=carried|=held|=moved|=brought|=kept|=posted|=paused|=split",
     "=ended|=closed|=expired|=lapsed|=finished|=stopped =last|=in|=on|=at|=yesterday|=a|=this"
     " =year|=month|=week|=monday|=spring|=summer|=autumn|=winter|<NUM>|<LATN>",
+    "=ended|=closed|=expired|=lapsed|=went =with|=when|=before|=after =the|=your|=our|=that",
     "=was|=were|=been =dropped|=discontinued|=withdrawn|=retired|=scrapped|=phased|=removed"
     "|=abolished|=shelved|=axed|=sunset =in|=last|=from|=on|=out|=with|=a",
     "=runs|=run|=lasts|=binds|=locked =until|=till|=to|=for|=through|=in =<NUM>|<NUM>|<LATN>",

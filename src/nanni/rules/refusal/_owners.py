@@ -78,6 +78,21 @@ OWNERS_EN = phrases(
     "=just|=only|=merely =list|=host|=send|=forward|=sell|=resell|=pass|=show|=deliver|=connect"
     " =them|=these|=those|=it|=tutors|=items|=sellers|=what|=goods|=parcels",
     "=what =they =do =is",
+    "=is|=are =all? =handled|=processed|=managed|=run|=kept|=set|=decided|=dealt|=owned =with? =by"
+    " !us|our|me|hand <LATN>",
+    "=we =just|=only|=merely !host|sell|provide|list|resell|process|connect|are|a|the|had|have"
+    "|need|want|saw|received|got|found|just|charge|charged|noticed"
+    " <LATN>",
+    "=falls|=fall =under|=within|=with =the|=our|=your|=another|=their",
+    "=better =placed|=asked|=put|=answered|=handled =with|=by|=to|=at =the|=your|=our",
+    "=usually|=normally|=probably|=likely|=mostly =on|=with =their|=his|=her =side|=end|=part",
+    "=is|=are|=one =for =our|=the|=their <LATN> =people|=team|=lot|=folks|=side|=colleagues|=guys",
+    "=deals|=deal|=handles =with|=that|=this|=it|=those|=these|=such =that|=this|=it|=those|=these"
+    "|=such|=not",
+    "=you'd|=you =would|=will|=must? =have|=need =to =phone|=ring|=telephone",
+    "=is|=are =given|=provided|=offered|=done =only? =in|=on|=through|=via|=at =the|=our|=their"
+    " <LATN>? =group|=forum|=list|=channel|=portal|=shop|=desk|=discord|=community|=office",
+    "=it's|=it =is? =them|=him|=her =you|=who|=that",
     "=as|=since|=because =this|=it|=you =was|=were|=is =booked|=bought|=ordered|=sold =with|=from"
     "|=through|=via|=by",
     "=will|=would|=ll =have =to =sort|=fix|=answer|=deal|=handle|=settle|=explain",

@@ -164,6 +164,13 @@ _FUTURE = phrases(
     "=next =time ...3 =please|=be|=make|=ensure|=always|=try|=check|=consider|=maybe|=use",
     f"=next =time ...1 {HABIT_VERB_EN}|=book|=come|=bring|=ask|=order|=pay|=call|=wait|=get|=do"
     "|=don't|=just|=contact|=tell|=let",
+    "=next =time !we|i|it|we'll|i'll|it'll|our|the|they|they'll|he|she|this|that|you'll|you|your"
+    "|a|an"
+    "|there|when|if|and|so|around|will|to =set|=look|=test|=lock|=try|=put|=add|=see|=think|=give"
+    "|=write|=send|=pick|=select|=measure|=scan|=count|=photograph|=report|=turn|=switch|=install"
+    "|=enable|=learn|=reserve|=mind|=watch|=open|=enter|=type|=start|=stop|=find|=go|=read|=be",
+    "=for =next =time ...1 =please|=do|=just? !we|i =look|=check|=use|=try|=keep|=read|=set|=make"
+    "|=remember|=book|=order|=ask|=bring|=avoid|=note|=you",
     "=next =time ...1 =you =should|=could|=may|=might|=want|=need|=ought|=better|=must",
     "=for =future =orders|=trips|=bookings|=reference|=purchases|=deliveries|=flights|=visits ...2"
     " =we|=please|=i|=make|=be|=you|=consider|=always",

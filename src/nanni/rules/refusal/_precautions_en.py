@@ -13,6 +13,7 @@ _AUDIENCE = (
     "|=admins|=owners|=motorists|=commuters|=children|=kids|=adults|=listeners|=sellers|=readers"
     "|=households|=pet-owners"
 )
+_WISE = "=wise|=sensible|=good|=smart|=sound|=worthwhile|=prudent|=safer|=safest"
 HABIT_VERB_EN = (
     "=keep|=check|=choose|=back|=read|=carry|=avoid|=store|=buy|=monitor|=review|=ensure|=make|=be"
     "|=double-check|=arrive|=save|=leave|=plan|=always|=never|=regularly|=allow|=pack|=secure"
@@ -24,6 +25,18 @@ AT_LARGE = phrases(
     f"{_AUDIENCE}|=you =are =kindly|=always? =reminded|=advised|=encouraged|=urged|=recommended"
     "|=requested|=asked =to",
     f"recommend|advise|suggest|encourage|urge|remind =that|=to? =all|=our|=any? {_AUDIENCE}",
+    f"recommend|advise|suggest|encourage|urge {_AUDIENCE} <LATN>",
+    "=pays =to <LATN>",
+    "=do|=does =well|=better =to <LATN>",
+    f"=is|=are =always|=usually|=generally|=often|=a|=an {_WISE} =thing|=idea|=investment"
+    "|=precaution|=choice|=habit|=measure|=rule|=move|=step",
+    f"=is|=are =always|=usually|=generally|=often {_WISE}|=best|=better|=recommended"
+    "|=advisable|=preferable",
+    "=are =wise|=sensible|=good|=smart|=sound|=worthwhile =investments|=ideas|=precautions|=habits",
+    "=keeps|=protects|=guards|=saves|=shields =you|=your|=it|=them|=against|=from",
+    "=last|=lasts|=live|=keep|=keeps =longer|=better =if|=when|=with|=in",
+    "=work|=works|=do|=perform =best =if|=when|=with|=in",
+    "=is|=are =best|=better =always? <VERB,VBN>",
     f"{_AUDIENCE} =may|=might =wish|=want|=prefer",
     "recommend|suggest|advise|encourage ...8 =regularly|=frequently|=routinely",
     "=help|=helps =to|=you? =avoid|=prevent|=reduce =such|=this|=these|=similar|=that",
@@ -69,7 +82,17 @@ MILD = phrases(
     "recommend|suggest|advise =you? =to? =using|=use|=buying|=buy|=getting|=get|=choosing|=choose"
     "|=wearing|=wear =a|=an !different|another|new|newer|private|modern|other|wired",
     "=you =may|=might =want|=wish =to =set|=add|=choose|=arrange|=select|=look|=invest",
-    f"{_AUDIENCE} =should|=must =avoid|=refrain|=never|=always",
+    f"{_AUDIENCE} =should|=must|=ought =also|=ideally|=always|=to? <LATN>",
+    "!it|this|that|they <LATN> =should|=must|=ought|=need|=needs =to? =always|=only|=never? =be"
+    " =only?"
+    " =washed|=stored|=kept|=cleaned|=handled|=charged|=dried|=covered|=treated|=oiled|=descaled"
+    "|=serviced|=maintained|=inspected|=wrapped|=packed|=labelled|=labeled|=locked|=insured|=clean"
+    "|=backed",
+    "=regular|=frequent|=good|=proper|=a|=an =backups|=backup|=maintenance|=cleaning|=insurance"
+    "|=checks|=antivirus|=updates =keep|=keeps|=help|=helps|=prevent|=prevents|=avoid",
+    "^ =please|=always|=also|=do? =keep =your|=all|=any? =valuables|=medicines|=medication"
+    "|=jewellery"
+    "|=keys|=documents|=cash|=electronics|=luggage|=children|=pets|=windows|=doors",
     "=be =careful|=vigilant|=cautious|=mindful|=aware|=watchful",
     f"=make|=be =sure =to|=that|=you|=your? =to|=you? {HABIT_VERB_EN}",
     "=please|=be|=to =be? =more? =careful|=vigilant|=cautious|=mindful",

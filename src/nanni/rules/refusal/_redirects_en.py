@@ -6,6 +6,10 @@ from nanni.rules.refusal._elsewhere import PLACES_EN
 _ORDER = "=please|=kindly|=just|=then|=should|=to|=must|=could|=need|=have|=instead|=can|=so"
 _TELL = "=report|=raise|=file|=post|=ask|=address|=discuss|=submit|=log|=direct"
 _OBTAIN = "=request|=claim|=obtain|=seek|=arrange|=order|=collect"
+_ASK = (
+    "=contact|=call|=ask|=see|=email|=write|=ring|=phone|=visit|=check|=try|=speak|=talk|=consult"
+    "|=approach|=message|=mail"
+)
 _GIANTS = (
     "=apple|=google|=amazon|=microsoft|=paypal|=steam|=samsung|=stripe|=booking|=ebay|=airbnb"
     "|=facebook|=meta|=discord|=slack|=reddit|=github|=gitlab|=stack|=stackoverflow|=telegram"
@@ -50,7 +54,30 @@ REDIRECTS_EN = phrases(
     "|=fresh =ticket|=issue|=request|=case|=report|=claim|=complaint",
     "=should|=must|=needs|=belongs =to? =go|=be =to|=through|=via|=filed|=raised|=reported|=posted"
     "|=in|=on =the|=our|=your|=a|=their|=upstream",
+    f"{PLACES_EN} =will|=would =have|=need|=want =to =help|=answer|=sort|=fix|=explain|=deal|=look"
+    "|=decide|=handle|=resolve|=assist|=check|=tell",
+    f"^ =for|=regarding|=concerning|=about ...5 {_ASK} =out|=to|=with?"
+    f" {_OUR}? <LATN>? {PLACES_EN}|=accounts|=finance|=hr|=legal",
+    "^ =post|=put|=raise =your|=the|=this|=it =question|=issue|=request|=idea|=bug? =on|=in|=to"
+    "|=at"
+    f" {_OUR} <LATN>? {PLACES_EN}",
+    "=contact|=web|=online|=feedback|=enquiry|=inquiry|=complaint|=complaints =form =on|=at"
+    "|=instead"
+    "|=via|=and|=please|$",
+    "=please|=kindly =take =any|=all|=your|=such|=this|=these|=it ...4 =to =the|=our|=your",
+    "=send|=write|=address|=submit =your|=the|=this|=it|=any|=all|=such =question|=questions"
+    "|=complaint|=request|=requests|=enquiry|=query|=queries|=issue =to",
+    "=send|=write =a|=an =mail|=email|=e-mail|=letter =to =the|=our",
+    "=better|=best =ask|=call|=check|=try =at|=with|=in =the|=your|=our",
     "=this|=that|=it =belongs =in|=on|=to|=with|=upstream|=elsewhere|=at",
     slack=0,
     label="go",
+)
+#: Where the answer is said to stand; the customer is not told it.
+POINTERS_EN = phrases(
+    "=covered|=explained|=answered|=set|=described|=stated|=mentioned|=told =out? =in =the|=our|=my"
+    " ...1 =email|=e-mail|=letter|=mail|=message|=terms|=faq|=contract|=policy|=guide|=ticket",
+    "=can|=to =be =read|=found|=seen|=looked =up? =in|=on|=at =our|=the|=your",
+    slack=0,
+    label="pointer",
 )

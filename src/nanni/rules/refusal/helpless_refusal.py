@@ -4,14 +4,16 @@ from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue
 from nanni.rulekit.helpfulness import helps
+from nanni.rules.refusal._turns import turns_to_help
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     if helps(view):
         return
     for match in matches:
-        if match.label == "helpless" and not view.is_question(match):
-            yield view.hit(match)
+        if match.label != "helpless" or view.is_question(match) or turns_to_help(view, match):
+            continue
+        yield view.hit(match)
 
 
 RULE = Rule(

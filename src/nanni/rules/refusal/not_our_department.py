@@ -30,7 +30,10 @@ _OURS = frozenset(
     "я мы мне нам мной нами наш наша наше наши уже сегодня завтра готов готова i we us our now"
     " already today tomorrow tonight here yes да".split()
 )
-_ACTING = frozenset("i've we've i'll we'll i'm we're asked told called spoke checked".split())
+_ACTING = frozenset(
+    "filled booked sent wrote i've we've i'll we'll i'm we're asked told called spoke"
+    " checked".split()
+)
 
 _WAITING = ("ожид", "подожд", "дожд", "wait")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
 from nanni.rules.refusal._elsewhere import asked_where, lends_a_hand
 from nanni.rules.refusal._redirects import IMPERATIVE_RU, REDIRECTS
-from nanni.rules.refusal._redirects_en import REDIRECTS_EN
+from nanni.rules.refusal._redirects_en import POINTERS_EN, REDIRECTS_EN
 
 _POINTER_WORDS = 32
 
@@ -43,7 +43,7 @@ RULE = Rule(
         "en": "Hand it over yourself, or say why there, where exactly and what to ask for: “Your"
         " bank declined it. Call the number on the card and ask them to lift the online limit.”",
     },
-    match=(*REDIRECTS, *REDIRECTS_EN),
+    match=(*REDIRECTS, *REDIRECTS_EN, *POINTERS_EN),
     unless=phrases(
         # «Напишите нам», «вернитесь сюда с номером»: the same place.
         "=напишите|=пишите|=обращайтесь|=обратитесь|=позвоните|=звоните =нам|=мне|=к|=сюда =нам"

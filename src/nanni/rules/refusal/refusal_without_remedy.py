@@ -16,6 +16,7 @@ from nanni.rules.refusal._denied_ru import (
     stands,
 )
 from nanni.rules.refusal._house_facts import FACTS_HOUSE_EN, FACTS_RU
+from nanni.rules.refusal._turns import turns_to_help
 from nanni.text.expressions import compiled
 
 #: A bare "No." is a refusal when it answers a request and hardly says more.
@@ -57,7 +58,8 @@ _IMPERATIVES = ("ите", "йте", "ьте")
 _ASKED_EN = frozenset(
     """please can could want need request would refund cancel restore reopen unlock change extend
     compensation give send replace fix add move lift deliver waive merge backport way chance
-    possible allow back""".split()
+    possible allow back like love return swap exchange upgrade pay ship unban reverse transfer
+    switch remove delete credit compensate see bring book keep join lower speed use""".split()
 )
 _BRIEF_WORDS = 24
 _NOT_REFUSED_EN = tuple(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import groupby
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rulekit.helpfulness import helps
@@ -39,12 +40,10 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     ]
     if not advice or _earned(view, advice):
         return
-    told: set[int] = set()
-    for match in advice:
-        number = view.sentence_number(match)
-        if number not in told and not view.is_question(match):
-            told.add(number)
-            yield view.hit(match)
+    for _, said in groupby(advice, view.sentence_number):
+        first, *others = said
+        if not view.is_question(first):
+            yield Hit(first.start, max(first.end, *(match.end for match in others), 0))
 
 
 def _earned(view: View, matches: Sequence[Match]) -> bool:
@@ -152,6 +151,7 @@ RULE = Rule(
         "=in =the =future =we|=i =will",
         "=going =forward =we|=i =will|=are|=have|=shall|=can",
         "=going =forward =we'll|=i'll|=you'll|=our",
+        "=next =time =we|=we'll|=we've|=i|=i'll|=our",
         "=next =time =it|=it'll|=this|=that|=that'll|=your|=they|=they'll",
         # Where to write is no precaution.
         "encourage|recommend|advise|suggest|urge =that? =you =to? =write|=contact|=email|=reach"

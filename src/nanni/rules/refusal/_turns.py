@@ -1,0 +1,62 @@
+"""Whether a no goes on to a way out in the same breath: "I can't, but a new one would be less"."""
+
+import re
+from functools import cache
+
+from nanni.rulekit import Match, View
+from nanni.text.expressions import compiled
+
+
+def turns_to_help(view: View, match: Match) -> bool:
+    """Whether what follows a no offers another way, or tells what was done instead.
+
+    Sympathy, thanks, another no and a question passed on to "the team" are no way out.
+    """
+    _, end = view.span_of_sentence(match.start)
+    said = view.low[match.end : end]
+    if _offer().search(said) or _deed().search(said):
+        return True
+    if end >= len(view.low):
+        return False
+    following = view.low[end : view.span_of_sentence(end + 1)[1]]
+    return _instead().match(following) is not None
+
+
+#: Anything up to the end of the clause; the point of "4.1" ends none.
+_ON = r"(?:[^.!?;]|\.\d)*"
+_NO_WAY_OUT = (
+    rf"(?!{_ON}\b(?:not|no|never|nothing|nobody|cannot|unable|sorry|afraid|understand|apprecia\w*"
+    r"|hope|wish|thank\w*|please|value|rules?|policy|will (?:pass|forward|share|keep|look|bear)"
+    r"|feedback|forward(?:ed)?|escalated?|noted|suggestion|remain|stands?|must|only|have to)\b)"
+    rf"(?!{_ON}n['’]t\b)"
+)
+
+
+@cache
+def _offer() -> re.Pattern[str]:
+    # "but I can show you", "but a new plan would take £60 off", "but yours is under the limit".
+    return compiled(
+        rf"[,;–—-]? ?\b(?:but|however|though),? {_NO_WAY_OUT}(?:(?:i|we)(?:['’](?:ve|ll|d|m|re))?\b"
+        r"|you (?:can|could|may|will|get|keep)\b"
+        rf"|(?:an?|the|our|your|there|any|if|for|two|three|one|some|each)\b{_ON}"
+        r"\b(?:would|will|can|could|is|are|has|have|works?|takes?|costs?)\b)"
+    )
+
+
+@cache
+def _deed() -> re.Pattern[str]:
+    # "so I've asked Jo in billing", "so we took it off the bill"; "so I passed it on" is no deed.
+    return compiled(
+        r"[,;–—-] ?(?:so|and so|which is why|instead),? (?:i|we)(?:['’]ve| have)?"
+        r" (?!(?:pass|forward|escalat|not|shar|log|regist|rais|hope|understand|clos|declin|reject"
+        r"|refus|remov|ban|block|had to)\w*)(?:just |already )?(?:\w+ed|put|took|taken|sent|rang"
+        r"|gave|given|set|made|found|got|cut|spoke|wrote|told)\b (?!the team|our team|it on)"
+    )
+
+
+@cache
+def _instead() -> re.Pattern[str]:
+    return compiled(
+        rf"[\s.]*(?:instead|however|but|what (?:i|we) can),? {_NO_WAY_OUT}"
+        r"(?:i|we|you|do|offer|the|a|an|there)\b"
+    )
