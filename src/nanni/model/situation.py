@@ -4,9 +4,6 @@ from nanni.model.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime
-else:
-    # Importing dates costs a millisecond, and so does the first annotation that is a text.
-    datetime = object
 
 #: Where a text can go. ``macro`` is a template at rest: no greeting, no customer yet.
 CHANNELS = ("chat", "email", "public", "note", "macro")
@@ -44,7 +41,7 @@ class Situation(NamedTuple):
     first_reply: bool | None = None
     recovery: Recovery | None = None
     attachments: int | None = None
-    at: datetime | None = None
+    at: "datetime | None" = None
     remedied: bool = False
 
     @property

@@ -8,9 +8,6 @@ from nanni.rulekit.brand import Brand
 
 if TYPE_CHECKING:
     from nanni.model.facts import FactBook
-else:
-    # Few teams keep one; an annotation that is a text would cost a millisecond instead.
-    FactBook = object
 
 _NOTHING: Mapping[str, Any] = {}
 
@@ -63,7 +60,7 @@ class Settings(NamedTuple):
     severities: Mapping[str, Severity] = _NOTHING
     options: Mapping[str, Mapping[str, Any]] = _NOTHING
     brand: Brand = Brand()
-    facts: FactBook | None = None
+    facts: "FactBook | None" = None
     rule_files: tuple[str, ...] = ()
     silenced: Mapping[str, str] = _NOTHING
 
