@@ -29,8 +29,9 @@ _EMPTY = frozenset(
     may might must shall does did doing done don't doesn't didn't can't won't isn't aren't i'm i've
     i'd i'll it's that's what's there's not but any some all with from into onto about above below
     over under out off then than too very just also still yet now again please thank thanks hello
-    hey get got getting make made let know tell want wanted need like one ones able if so as at by
-    in on to of is it be do me my we us no yes know say said see going been being because""".split()
+    hey much many get got getting make made let know tell want wanted need like one ones able if so
+    as at by in on to of is it be do me my we us no yes know say said see going been being
+    because""".split()
 )
 #: Words of one matter, by their beginnings; enough to know that "refund" answers "money back".
 _MATTERS = {

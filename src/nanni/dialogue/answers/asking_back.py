@@ -70,6 +70,17 @@ _OWN_STEP: Final = re.compile(
     |\b(?:verify|confirm) (?:(?:it|this) )?(?:with|using|via|by) (?:your|the)\b
     """)
 )
+#: Something to be said or shown to others: «назовите фамилию на стойке».
+_AT_A_DESK: Final = re.compile(
+    joined(r"""
+    \b(?:назовите|скажите|покажите|предъявите|сообщите|дайте)\b[^,.]{0,40}\b(?:на (?:стойке|входе
+    |кассе|рецепции|ресепшене|проходной|посту|выдаче|месте)|в (?:кассе|пункте|салоне|отделении
+    |магазине|офисе)|кассиру|охран\w+|администратору|водителю|курьеру|мастеру|врачу)\b
+    |\b(?:give|tell|show|say|send|confirm)\b[^,.]{0,40}\b(?:at|to) (?:the|our|any|your) (?:\w+ )?
+    (?:desk|counter|entrance|door|reception|gate|front|till|guard|clerk|driver|courier|cashier
+    |station|shop|office|bank|host|porter)\b
+    """)
+)
 #: Such a beginning leads through a form or a menu, so that what is to be filled in goes there.
 _LEADS: Final = re.compile(
     joined(r"""
@@ -130,6 +141,8 @@ _LEAST_TOLD: Final = 2
 
 def asks_back(low: str) -> bool:
     """Whether a sentence without a question mark asks the customer for something."""
+    if _AT_A_DESK.search(low) is not None:
+        return False
     if _ASKS_FIRST.search(low) is not None:
         return True
     if _OWN_STEP.search(low) is not None or _LEADS.search(low) is not None:

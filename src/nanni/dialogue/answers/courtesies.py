@@ -42,6 +42,7 @@ _WHOLE: Final = r"""
     |(?:мы |я )?(?:очень |прекрасно |полностью |вас )*(?:понима(?:ем|ю)|сожале(?:ем|ю)
     |сочувству\w+)\b[^:]{0,110}
     |(?:нам |мне )?(?:очень |искренне |правда |безумно )*(?:жаль|неприятно)\b[^:]{0,110}
+    |(?:i|we) (?:deeply |sincerely |truly |very much )?regret\b[^:]{0,110}
     |(?:i|we) (?:completely |totally |fully |do |can )*(?:understand|see how
     |imagine)\b[^:]{0,110}
     |(?:i|we) (?:totally |completely |fully |really )*(?:get|hear|feel) (?:it|that|you|this|your)\b

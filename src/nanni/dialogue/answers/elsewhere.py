@@ -12,7 +12,8 @@ _SENT: Final = re.compile(
     |отправьте|подайте),? (?:пожалуйста,? )?(?:обращение|заявку|тикет|запрос|письмо|форму)
     |перейдите в|переходите)\b(?!.{0,20}(?:номер|лог|верси|какой|что именно))
     |\b(?:contact(?: the| our| your| us)?|reach out to|e-?mail (?:us|\S+@)|write (?:to )?us
-    |write to (?:support|our|the \w+ team|\S+@)|call us|message us|dm us|dm
+    |write (?:to|in) (?:support|our|the (?:\w+ )?(?:team|chat|office|department)|\S+@)|call us
+    |message us|dm us|dm
     |open a (?:ticket|support|new)|submit a
     |get in touch with|file a|raise a (?:ticket|case)|visit (?:our|the) (?:website|site|page
     |help)|check with|refer to|head over to|ask (?:them|your
@@ -91,6 +92,11 @@ def sends_elsewhere(low: str) -> bool:
         if pointer is not None and len(low[: pointer.start()].split()) < _MOST_BEFORE_POINTER:
             return True
     return _SENT.search(low) is not None or _only_points(low)
+
+
+def sends_to_somebody(low: str) -> bool:
+    """Whether a sentence sends the customer to somebody, not only to a page."""
+    return _SENT.search(low) is not None
 
 
 def has_address(low: str) -> bool:

@@ -10,6 +10,7 @@ from nanni.dialogue.answers.place import Place
 from nanni.dialogue.answers.sentence import Sentence
 from nanni.dialogue.topics import notions
 from nanni.model import Question
+from nanni.rulekit.view import lemmas_of
 
 _WORD = re.compile(r"\w+")
 _OF_TIME = frozenset({"when", "how_long"})
@@ -38,7 +39,7 @@ _DEED_BEHIND = re.compile(
     r"|переоформ|продл|подключ|разблокир|пересчита|сдела|перенес)(?:у|ю|ем|им|ую|уем|лю|аем)\b)"
 )
 _WHY_SO_LONG = re.compile(r"\b(?:долго|long|slow|медленно|задерж\w+|late|delayed)\b")
-_YES_OR_NO = re.compile(r"^(?:(?:сейчас|пока|уже) )?(?:да|нет|yes|no|yep|nope)\b")
+_YES_OR_NO = re.compile(r"^(?:(?:сейчас|пока|уже) )?(?:да|нет|yes|no|yep|nope|not yet)\b")
 
 
 def answers(question: Question, place: Place, sentence: Sentence) -> bool:
@@ -86,7 +87,19 @@ def _is_answer_that_asks(question: Question, place: Place, sentence: Sentence, n
         return sentence.offers and place.direct and question.kind in _OF_WAYS
     if place.turns and sentence.has_address:
         return place.direct
-    return near > 0 and question.kind in _OF_THINGS
+    if place.of_own_act and _orders_the_deed(place, sentence):
+        return place.direct
+    return near > 0 and (question.kind in _OF_THINGS or place.of_own_act)
+
+
+def _orders_the_deed(place: Place, sentence: Sentence) -> bool:
+    """Whether it begins with the verb asked about: «что указать?» — «укажите номер счёта»."""
+    first = frozenset(lemmas_of(sentence.words[0])) if sentence.words else frozenset()
+    return any(
+        not first.isdisjoint(lemmas_of(word))
+        for word in _WORD.findall(place.words)
+        if word.isascii() or word.endswith(("ть", "ти", "чь"))
+    )
 
 
 def _is_of_another(question: Question, place: Place, sentence: Sentence, near: int) -> bool:
@@ -99,12 +112,12 @@ def _is_of_another(question: Question, place: Place, sentence: Sentence, near: i
         return False
     # «А когда?» has no words of its own to be nearer to.
     open_to_it = not place.topic.words or SEVERAL.search(sentence.low) is not None
-    return not (open_to_it and _has_what_is_asked(question, sentence))
+    return not (open_to_it and _has_what_is_asked(question, place, sentence))
 
 
 def _is_hollow(question: Question, place: Place, sentence: Sentence) -> bool:
     """Whether the sentence leaves out what is asked: it is not known, it depends, rules hold."""
-    if sentence.is_polar and question.kind == "whether":
+    if sentence.is_plainly_polar and question.kind == "whether":
         return False
     if question.kind in _OF_VALUES and (sentence.has_number or sentence.has_time):
         return False
@@ -114,12 +127,12 @@ def _is_hollow(question: Question, place: Place, sentence: Sentence) -> bool:
     return sentence.is_general and question.kind != "who" and not asks_of_rules(place.words)
 
 
-def _has_what_is_asked(question: Question, sentence: Sentence) -> bool:
+def _has_what_is_asked(question: Question, place: Place, sentence: Sentence) -> bool:
     """Whether it has what only an answer of this kind has: a time, a sum, a link."""
     if question.kind in _OF_TIME:
         return sentence.has_time
     if question.kind == "how_much":
-        return sentence.has_sum
+        return sentence.has_number if place.of_a_count else sentence.has_sum
     return question.kind == "where" and has_link(sentence.low)
 
 
@@ -149,16 +162,18 @@ def _tells_while_holding(question: Question, place: Place, sentence: Sentence) -
     if question.kind == "who":
         named = sentence.names_somebody or _WITH.search(sentence.low) is not None
         return named and place.topic.common(sentence.topic) > 0
-    if question.kind == "whether" and place.direct and _takes_up(place, sentence):
+    if place.of_meaning:
+        return place.direct and not sentence.tells_later
+    return question.kind == "whether" and _says_whether(place, sentence)
+
+
+def _says_whether(place: Place, sentence: Sentence) -> bool:
+    """Whether words about our work also hold a yes or a no."""
+    if place.direct and _takes_up(place, sentence):
         return True
-    if question.kind == "whether" and _ASSURES.search(sentence.low):
+    if _ASSURES.search(sentence.low) or (place.of_a_state and sentence.is_under_way):
         return place.direct
-    if question.kind == "whether" and _SAID_TO_BE_SO.search(sentence.low):
+    if _SAID_TO_BE_SO.search(sentence.low):
         return place.turns or place.topic.common(sentence.topic) > 0
     # «Да, смотрим» answers «кто-нибудь смотрит?», not «вернёте деньги?».
-    return (
-        question.kind == "whether"
-        and place.direct
-        and not place.of_us
-        and _YES_OR_NO.search(sentence.low) is not None
-    )
+    return place.direct and not place.of_us and _YES_OR_NO.search(sentence.low) is not None

@@ -31,6 +31,9 @@ _RU: Final = r"""
     |ожида(?:йте|ем)|подожд\w+|(?<!за )(?<!в )(?<!одну )минут(?:у|очку|ку)|секунд(?:у|очку)
     |момент\w*|оставайтесь на
     |(?:нужно|требуется|необходимо|жду|ждем) (?:\w+ )?(?:согласован|одобрен|разрешен)\w*
+    |(?:коллег|специалист|менеджер|мастер|сотрудник|руководител)\w* (?:\w+ )?(?:занят|отсутств
+    |ушел|ушла
+    |болеет)\w*|(?:на обеде|в отпуске|на больничном)(?!.*\b(?:до|по)\b)
     |на связи|жд(?:ем|у) (?:\w+ ){0,2}(?:ответ|информац|реакц|новост)\w*|все операторы
     |номер в очереди|в порядке очереди
     # Receipts and hand-overs.
@@ -87,7 +90,8 @@ _EN: Final = r"""
     |bear with|(?<!per )one (?:moment|sec\w*|minute)|(?<!in )(?<!than )(?<!within )(?:a|just a
     |give me a) (?:moment|sec\w*
     |minute)(?! (?!please|while|let|i |to )\w)
-    |hold on|hang (?:on|tight)|(?:please |kindly )wait|stand by|(?:still )?waiting (?:to|for|on)
+    |hold on|hang (?:on|tight)|(?:please |kindly )wait|stand by|(?:we(?:'re| are)|i'm|i am|still
+    |^just|^) ?waiting (?:to|for|on)
     |haven't heard|in the queue
     |escalat\w+|pass(?:ed|ing)? (?:this|it|that|your|along|on)|forward(?:ed|ing)|(?:i've|we've
     |i have|we have|i|we) (?:just |also |already )*(?:pinged|nudged|chased|notified|asked
@@ -113,7 +117,11 @@ _EN: Final = r"""
     |(?:shown|passed|handed|shared) (?:it|them|this|that|your \w+) (?:on )?(?:to
     |with) (?:the|our|a|my)
     |(?:left|leaving|sent|added|made|put) (?:\w+ )?(?:message|note|comment) (?:for|to|on|with|in)\b
-    |i hope so|fingers crossed|tak(?:es?|ing) [\w' ]{2,40} seriously
+    |(?:colleague|manager|specialist|technician|engineer|developer)s?,? (?:\w+,? )?(?:is
+    |are) (?:currently
+    |still |all )*(?:away|off|out\b|busy)
+    |(?:is|are|'s) (?:at lunch|on (?:sick )?leave|on holiday|on vacation)
+    (?!.*\b(?:until|till|through)\b)|i hope so|fingers crossed|tak(?:es?|ing) [\w' ]{2,40} seriously
     # Rules that the sentence names without telling what they say, ratings asked for.
     |subject to change|in (?:line|accordance) with our (?:\w+ )?(?:policy|policies|terms)
     |(?:as )?per our (?:\w+ )?(?:policy|policies)|please rate|rate (?:us|our service)
@@ -131,7 +139,8 @@ _EN: Final = r"""
     |(?:handled|managed|decided|processed) by (?:(?:a|our|the|another|separate) )*[\w-]+
     (?: team| department| office)
     |transferring|putting you through|connecting you|leave it with me|what i can do
-    |(?:we'll|we will|i'll|i will|will)(?: \w+){0,2} (?:reply|respond|answer|update|post
+    |(?:we'll|we will|i'll|i will|will)(?: \w+){0,2} (?:reply|respond|answer|update
+    |post(?! (?:the|your|it|them)\b)
     |report back|inform
     |notify|advise|contact you|know more)|(?:been|was|were) (?:raised|notified|informed|alerted
     |flagged)

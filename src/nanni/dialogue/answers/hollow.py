@@ -29,17 +29,25 @@ _GENERAL: Final = re.compile(
     |если (?:вы )?не согласны|if you (?:disagree|are unhappy|aren't happy)
     |(?:may|can) (?:dispute|appeal)\b
     # Somebody else sets it; a clause of the contract holds it; many write to us.
-    |(?:set|issued|determined|decided|imposed|drawn up|prepared) by \w+
+    |(?:set|issued|determined|decided|imposed|drawn up|prepared) by (?!mistake|accident|error)\w+
     |(?:covered|governed|described|defined|explained) (?:by|in|under) (?:section|clause|article
     |paragraph)
     |(?:устанавлива|определя|назнача)[ею]т\b
+    |реша[ею]т\b|(?:is|are|it's|that's) up to (?:the|them|him|her|our)\b|\b(?:owner|management
+    |manager|landlord
+    |board|director|court|seller|supplier)s? (?:will )?(?:decides?|sets?|makes? th\w+ (?:call
+    |decision))\b
     |(?:описан|указан|прописан|изложен|закреплен)\w* в (?:\w+ )?(?:пункт|раздел|договор|стать|оферт
     |правил)|(?:large number|lots|hundreds|thousands|many|tons) (?:of )?(?:e-?mails|requests
     |messages
     |tickets)|(?:много|множеств|больш\w+ количеств|сотни|тысячи) (?:\w+ )?(?:пис|обращен|запрос
     |сообщ
     |заяв)
+    # Others have it too.
+    |не вы (?:перв|один|одна)|вы не (?:перв|один|одна|единственн)|не только (?:вы|у вас)
+    |not (?:the )?(?:first|only one|alone)\b
     # Praise of ourselves.
+    |помога[ею]т (?:нашим|вам|клиентам|людям)|helps? (?:our|customers|clients|people)\b
     |(?:гибк|широк|богат|больш|огромн)\w+ (?:\w+ )?(?:систем|выбор|ассортимент|линейк)
     |(?:на|под) любой \w|в (?:надежных|хороших) руках|(?:wide|great|huge|broad) (?:range|variety
     |selection)|(?:делаем|сделаем|стараемся сделать) все\b
@@ -53,8 +61,10 @@ _GENERAL: Final = re.compile(
     |(?:top|highest|number one|first|main) priority|приоритет|most popular|best[- ]?selling
     |хит продаж|сам\w+ популярн
     |best (?:solution|experience|service)
-    |(?:сформирован|начислен|рассчитан|выставлен|работает|оформлен)\w* (?:верно|корректно|правильно)
-    |(?:generated|calculated|issued|charged|billed) correctly
+    |(?:сформирован|начислен|рассчитан|выставлен|работает|оформлен|завершен|проведен)\w* (?:верно
+    |корректно|правильно|успешно)
+    |(?:generated|calculated|issued|charged|billed|ended|completed|processed)\s
+    (?:correctly|successfully)
     |doing (?:everything|all|our best)|hard at work|tak(?:e|es|ing) \w+ (?:\w+ )?seriously)
     """)
 )
@@ -71,12 +81,16 @@ _UNKNOWN: Final = re.compile(
     |timelines?|dates?|time ?frames?|estimates?|estimated|when|how long|information|info|details
     |updates?|word|news)\b
     |(?:не|пока|еще) (?:знаю|знаем|могу сказать|можем сказать|подскажу)\b
+    |\bнет (?:связи|доступа|сведений)\b|\b(?:мне|нам) не (?:вид(?:ен|на|но|ны)|извест|доступ)
+    |(?:not|\w+n't) visible to (?:me|us)\b|\b(?:no|not any) (?:contact|access|visibility
+    |connection)\b
     |(?:don't|do not|can't) (?:know|say)(?: yet| for (?:sure|certain))?\W*$)
     """)
 )
 _ASKS_RULES: Final = re.compile(
     joined(r"""
     \b(?:завис|правил|услови|тариф|закон|договор|полити|меня[ею]тся|отлич|разни|индивид|причин
+    |только у меня|у всех|я один|only (?:me|one)|just me|everyone|anyone else
     |оспор|dispute|appeal|выбор|ассортимент|срок|качеств|репутац|верно|правильн|корректн|correct
     |quality|depend|vary|differ|rules?|terms|polic|contract|reason|range)
     """)
@@ -91,9 +105,10 @@ _USUAL: Final = re.compile(
 #: What stands in every reply: hours and gifts answer only those who ask for them.
 _STOCK: Final = re.compile(
     joined(r"""
-    ^\W*(?:мы |магазин |офис |салон |поддержка )?(?:работаем|открыты|работает|открыт) (?:\w+ )?
-    (?:с \d|круглосут|ежедн|без выходных|по будням)
-    |^\W*(?:our (?:\w+ )?hours are|we(?:'re| are) open|office hours)\b
+    ^\W*(?:мы |наш\w* )?(?:магазин |офис |салон |поддержка |ресторан |клуб\s
+    |отель |кафе )?(?:работаем
+    |открыты|работает|открыт) (?:\w+ )?(?:с \d|до |круглосут|ежедн|без выходных|по будням)
+    |^\W*(?:our (?:\w+ )?hours are|(?:we(?:'re| are)|our \w+ is) open|office hours)\b
     |^\W*(?:the )?(?:\w+ )?(?:starts|begins|runs|meets) (?:at|on|every)\b
     |^\W*(?:начало в|(?:\w+ )?(?:начинается|начнется|занимается|проходит|проходят) (?:в|по|с) )
     |^\W*(?:\w+ ){0,3}(?:промокод|promo code|voucher code|coupon code)\b

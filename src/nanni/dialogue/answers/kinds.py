@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from nanni.dialogue.answers.elsewhere import has_link
+from nanni.dialogue.answers.elsewhere import has_link, sends_to_somebody
 from nanni.dialogue.answers.marks import CLAUSE
 from nanni.dialogue.answers.place import Place
 from nanni.dialogue.answers.sentence import Sentence
@@ -46,6 +46,8 @@ def _waits_for_word(topic: Topic) -> bool:
 
 
 def _sum(place: Place, sentence: Sentence, near: int) -> bool:
+    if place.of_a_count:
+        return sentence.has_number and not sentence.has_sum and (near > 0 or place.direct)
     if sentence.has_sum:
         return near > 0 or place.direct
     return sentence.has_number and (near > 0 or place.alone)
@@ -73,7 +75,11 @@ def _place(place: Place, sentence: Sentence, near: int) -> bool:
 def _person(place: Place, sentence: Sentence, near: int) -> bool:
     if sentence.role == "elsewhere":
         return place.turns and place.direct
-    if sentence.reports_our_deed and not sentence.names_somebody:
+    if sentence.reports_our_deed and not (near and sentence.names_somebody):
+        return False
+    if sentence.plans and sentence.is_vague:
+        return False
+    if not near and sentence.begins_with_a_deed:
         return False
     short = len(CLAUSE.split(sentence.low, maxsplit=1)[0].split()) <= _ELLIPSIS
     if near > 0:
@@ -106,6 +112,8 @@ def _cause(place: Place, sentence: Sentence, near: int) -> bool:
         return near > 0 or place.direct
     if sentence.only_instructs or sentence.is_at_work or sentence.looks_at_it:
         return False
+    if sentence.permits:
+        return False  # "You can get it back in the app" is of what to do, not of why.
     if sentence.makes_up or (sentence.reports_our_deed and not near):
         return False
     return near > 0 or (place.alone and not place.asks_more and not sentence.plans)
@@ -116,6 +124,8 @@ def _fact(place: Place, sentence: Sentence, near: int) -> bool:
         return False
     if sentence.only_instructs and not near and place.of_what_happened:
         return False
+    if sentence.instructs and place.of_own_act:
+        return place.direct
     open_to_plans = place.of_us or sentence.has_number
     return near > 0 or (
         place.alone and not place.asks_more and (not sentence.plans or open_to_plans)
@@ -132,9 +142,8 @@ def _assent(place: Place, sentence: Sentence, near: int) -> bool:
     if place.supposes and sentence.role == "tell" and not sentence.tells_later:
         return place.alone
     if sentence.only_instructs and not sentence.is_done:
-        return near > 0 or (
-            place.direct and (place.of_self or (place.of_a_link and not place.of_us))
-        )
+        of_theirs = place.of_self or place.of_duty or (place.of_a_link and not place.of_us)
+        return near > 0 or (place.direct and of_theirs)
     if near > 0:
         return True
     if sentence.plans:
@@ -144,16 +153,16 @@ def _assent(place: Place, sentence: Sentence, near: int) -> bool:
 
 def _evades(place: Place, sentence: Sentence, near: int) -> bool:
     """Whether it goes past a yes or no: how things usually go, a cause where amends are asked."""
-    if place.of_past and sentence.is_usual:
+    if (place.of_past or place.of_mine) and sentence.is_usual:
         return True
     if place.of_possibility and sentence.tells_how_it_stands:
+        return True
+    if place.of_duty and not (sentence.is_plainly_polar or sentence.denies or sentence.instructs):
         return True
     if place.of_means and sentence.somebody_calls and not sentence.is_polar:
         return True
     if near > 0:
         return False
-    if place.of_duty and not (sentence.is_polar or sentence.denies or sentence.instructs):
-        return True
     return place.of_amends and not (sentence.has_sum or sentence.plans)
 
 
@@ -162,7 +171,9 @@ def _assent_elsewhere(place: Place, sentence: Sentence, near: int) -> bool:
         return place.direct
     if place.turns and sentence.has_address:
         return place.direct
-    return near >= CLOSE or (near > 0 and (sentence.is_polar or says_back(place, sentence)))
+    if near >= CLOSE and not sends_to_somebody(sentence.low):
+        return True
+    return near > 0 and (sentence.is_polar or says_back(place, sentence))
 
 
 def _deed(place: Place, sentence: Sentence, near: int) -> bool:

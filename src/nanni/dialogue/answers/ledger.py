@@ -51,7 +51,8 @@ def note_answers(thread: Thread, turn: Turn) -> None:
     places = {n: _place(thread, n, current, asks_more=asks_more) for n in waiting}
     used: list[Sentence] = []
     unsettled = [n for n in waiting if not _settle(thread, turn, n, places[n], said, used)]
-    fresh = [one for one in said if one not in used]
+    follows = any(_hangs_on_another(thread.questions[n]) for n in current)
+    fresh = [one for one in said if one not in used or (follows and _says_yes_and_more(one))]
     if fresh and len(current) > 1:
         unsettled = _settle_the_rest(thread, turn, unsettled, places, fresh, used)
     for number in unsettled:
@@ -102,10 +103,10 @@ def _settle_the_rest(
 ) -> list[int]:
     """Give sentences that answered nothing yet to the questions left, in their order."""
     rest = [n for n in unsettled if places[n].direct]
-    left = []
+    left, before = [], len(used)
     for number in unsettled:
         question, place = thread.questions[number], places[number]._replace(alone=True)
-        mine = [one for one in fresh if one not in used]
+        mine = [one for one in fresh if one not in used[before:]]
         if not (len(rest) == 1 and used):
             mine = [one for one in mine if _suits(question, one)]
         if number not in rest or not _settle(thread, turn, number, place, mine, used):
@@ -152,9 +153,19 @@ def _is_bare(question: Question) -> bool:
     return _says_nothing_new(low) or not topic_of(low).words
 
 
+def _hangs_on_another(question: Question) -> bool:
+    """Whether it asks more of what another asks first: «есть скидка? если да, какая?»."""
+    return question.kind not in {"whether", "request"} and _is_bare(question)
+
+
 def _says_nothing_new(low: str) -> bool:
     """Whether the words only press for what was asked before: «есть идеи?»."""
     return _JUST_SAY.search(low) is not None or _NUDGE.search(low) is not None
+
+
+def _says_yes_and_more(one: Sentence) -> bool:
+    """«Да, 10 процентов» answers both «есть скидка?» and «какая?»."""
+    return one.is_plainly_polar and SEVERAL.search(one.low) is not None
 
 
 def _suits(question: Question, sentence: Sentence) -> bool:

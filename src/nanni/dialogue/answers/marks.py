@@ -17,7 +17,8 @@ DONE = re.compile(
     |разблокиров(?:али|ал|ала|ан[аоы]?)|восстанов(?:или|ил|ила|лен[аоы]?)|продл(?:или|ил|ила
     |ен[аоы]?)
     |перенес(?:ли|ла|ен[аоы]?)|замен(?:или|ил|ила|ен[аоы]?)|выпуст(?:или|ил|ила)|вышл[ои]|вышел
-    |выложи(?:ли|л|ла)|реш(?:или|ен[аоы]?)|устран(?:или|ил|ила|ен[аоы]?)|одобр(?:или|ил|ила|ен[аоы]?)
+    |выложи(?:ли|л|ла)|реш(?:или|ен[аоы]?)|устран(?:или|ил|ила|ен[аоы]?)|одобр(?:или|ил|ила
+    |ен[аоы]?)
     |рассмотрен[аоы]?|активиров(?:али|ан[аоы]?)|доступ\w* (?:\w+ )?(?:открыт|предоставлен|выдан)
     |доставлен[аоы]?|закры(?:ли
     |л|ла
@@ -119,20 +120,33 @@ MAKES_UP = re.compile(
 POLAR = re.compile(
     joined(r"""
     ^\W*(?:(?:hi|hello|hey|привет|здравствуйте|добрый день|ok|ок|well
-    |ну)\b[\w ]{0,20}\W+)?(?:(?:сейчас|пока|увы|теперь|к сожалению|немного|чуть-чуть|вам|в принципе
+    |ну)\b[\w ]{0,20}\W+)?(?:(?:сейчас|пока|увы|теперь|к сожалению|немного|чуть-чуть|вам
+    |то(?! есть)|в принципе
     |вообще|вполне|скорее всего|наверное|думаю|тоже|только),? )?(?:да
-    |нет|конечно|можно|нельзя|верно|правильно|разумеется|безусловно|обязательно|увы|к сожалению
+    |нет|ни то|и то и другое|любой|конечно|можно|нельзя|верно|правильно|разумеется|безусловно
+    |обязательно|увы|к сожалению
     |возможно|пока нет|пока не|еще не|еще нет|уже|все верно|все так|не обязательно|именно|никак
     |совершенно верно|естественно|есть|без проблем|легко|согласен|согласны|точно|не надо
     |не нужно|планируем|не планируем|есть такая|есть такое|yes|yep|yeah|yup|no(?! worries about)
-    |nope|not|sure
+    |nope|not|neither|both|either|sure
     |of course|absolutely|certainly|correct|right|indeed|unfortunately|sadly|afraid|i'm afraid
     |not yet|already|definitely|that's (?:right|correct|fine|ok)|exactly|it (?:is|does|should
     |will|can|works|isn't|doesn't|won't|can't)|you (?:can|can't|cannot|may|should be able|don't
-    |won't|are|will)|we (?:do|don't|can|can't|cannot|will|won't|are|aren't|have|haven't|offer
+    |won't|are(?! not (?:the|alone))|will)|we (?:do|don't|can|can't|cannot|will|won't|are|aren't
+    |have|haven't|offer
     |support)|there (?:is|are|isn't|aren't)|they (?:do|don't|are|aren't|can|will)|i (?:can|can't
     |cannot|do|don't|will|did|have))\b
     """)
+)
+#: Such a beginning is no yes or no unless one follows.
+REGRETS = re.compile(
+    r"^\W*(?:увы|к сожалению|unfortunately|sadly|(?:i'm )?afraid)\b,?"
+    r"(?! (?:нет|да|не|нельзя|no|not|yes)\b)"
+)
+PERMITS = re.compile(r"^\W*(?:you (?:can|could|may|might)\b|(?:вы )?(?:можно|можете|сможете)\b)")
+UNDER_WAY = re.compile(
+    r"\b(?:еще|пока|все еще|still|not yet|isn't|not)\b.*\b(?:в работе|дела[ею]\w+|готов\w*"
+    r"|in progress|being|making|working|done|ready|finished)\b"
 )
 STEP_RU = ("йте", "ите", "ьте", "йтесь", "итесь", "ьтесь")
 NOT_STEPS = frozenset(
@@ -150,7 +164,7 @@ STEP = re.compile(
     |install|run|add|uninstall|reinstall|re-install|restart|reboot|clear|visit|follow|enter
     |switch|download|turn|build|pass|configure|import|export|connect|plug|unplug|reset|return
     |drop|order|upload|copy|paste|edit|check(?!-)|verify|ensure|look|submit|ask|email|call|send|mail
-    |print|measure|pack|allow|unlock|transfer|pick|talk)(?:ing)?
+    |print|measure|pack|allow|unlock|transfer|pick|talk|come|ignore|skip|grab|stay)(?:ing)?
     |(?:choos|us|updat|remov|enabl|disabl|mak|chang|navigat|creat|mov|replac|delet|upgrad
     |downgrad|writ|leav|tak|typ)(?:e|ing)|set(?: up)?|log (?:in|out)|sign (?:in|out|up)|head
     |scroll|fill|pin|specify|hold|bring|pay|put|start|stop|keep|find|see)\b
@@ -164,7 +178,8 @@ AGAIN = re.compile(
 )
 MONEY = re.compile(
     joined(r"""
-    (?<!\d)\d[\d\s.,]{0,20}(?:руб\w*|р\b|₽|\$|€|£|usd|eur|%|процент\w*|тыс\w*|коп\w*|dollars?
+    (?<!\d)\d[\d\s.,]{0,20}(?:руб\w*|р\b|₽|\$|€|£|usd|eur|%|процент\w*|percent|тыс\w*|коп\w*
+    |dollars?
     |euros?|cents?
     |pounds?|rub|bucks|uah|грн|тенге)|[$€£]\s?\d|\d[\d ]* (?:за|в) (?:ночь
     |сутки|час|месяц|год|день|штуку|человека|занятие|сеанс|раз)\b|\d (?:a|per) (?:night|hour|month
@@ -242,10 +257,15 @@ NUMBERS = frozenset(
     "один одна одно два две двое трое три четверо четыре пять шесть семь восемь девять десять сто"
     " двух трех четырех пяти шести семи восьми девяти десяти двенадцати пятнадцати двадцати сотни"
     " полтора одного одной тысяча ноль пара"
-    " one two three four five six seven eight nine ten twelve zero dozen"
+    " one two three four five six seven eight nine ten eleven twelve zero dozen couple hundred"
+    " thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty sixty ninety thousand"
     " первый вторая второй третий третья четвертый пятый шестой седьмой восьмой девятый десятый"
     " первая четвертая пятая first second third fourth fifth sixth seventh eighth ninth tenth next"
     " none unlimited nobody безлимит нисколько неограниченно никого".split()
+)
+#: Numerals that name no number.
+VAGUE_NUMBERS = frozenset(
+    "сколько столько несколько много немного мало немало скольких столько-то".split()
 )
 CLAUSE = re.compile(r"[,;:]|\s[—–-]\s")
 #: It may say two things at once.
@@ -253,7 +273,8 @@ SEVERAL = re.compile(CLAUSE.pattern + r"|\s(?:and|but|и|а|но)\s")
 #: A request after a comma, and the work that goes on meanwhile: what stands before is told.
 APPENDED = re.compile(
     joined(r"""
-    [,;—–-]\s+(?:и |а |но |then |please |пожалуйста,? )?(?:пришлите|напишите|пишите|уточните|укажите
+    [,;:—–-]\s+(?:и |а |но |then |please |пожалуйста,? )?(?:подайте|оставьте|оформите|пришлите
+    |напишите|пишите|уточните|укажите
     |сообщите|обратитесь|обращайтесь|свяжитесь|позвоните|подскажите|отправьте|скажите|дайте знать
     |let (?:me|us) know|tell (?:me|us)|please|contact|reach)\b
     |,? (?:while (?:we|our)|пока (?:мы|идет|наши))\b

@@ -35,6 +35,10 @@ _OF_PAST = re.compile(
     r"^\W*(?:so,? |and |but )?(?:did|has|have|was|were)\b"
     r"|\b(?:уже|\w{2,}(?:ли|ла|ло|лся|лась|лись))\b"
 )
+#: Whether something is ready by now.
+_OF_A_STATE = re.compile(
+    r"\b(?:готов[аоы]?|доделал\w*|закончил\w*|дошл[аои]|ready|done|finished|complete[d]?)\b"
+)
 _OF_TWO_WAYS = re.compile(r" (?:или|or) (?!нет\b|не\b|not\b)")
 #: Whether we will make good what was lost.
 _OF_AMENDS = re.compile(r"компенс|возмест|возмещ|\bcompensat|\breimburs|\bmake (?:it )?up\b")
@@ -45,7 +49,29 @@ _OF_WHAT_HAPPENED = re.compile(
     r"|\bчто (?:с|со|случил|произош|(?:все )?(?:это )?(?:значит|означает))"
 )
 #: Whether the customer is to do something or not, which takes a yes, a no or an order.
-_OF_DUTY = re.compile(r"\b(?:should|must) i\b.*\bor not\b|\b[а-я]{2,}ть или (?:нет|не)\b")
+_OF_DUTY = re.compile(
+    r"\b(?:should|must) i\b.*\bor not\b|\b[а-я]{2,}ть (?:\w+ ){0,4}или (?:нет|не)\b"
+)
+#: What the customer is to bring or to do: an order tells it.
+_OF_OWN_ACT = re.compile(
+    joined(r"""
+    ^\W*(?:и |а |так )?(?:что|чем|какие|какой|какую|каких)\b(?! (?:будет|вы\b))[^,?]*\b[а-я]{2,}
+    (?:ть|ти|чь)(?:ся)?\b
+    |\b(?:what|which)\b[^,?]*\b(?:should|do|must|can|shall) (?:i|we)\b
+    """)
+)
+#: What a word or a state means, which tells of our work where the word does.
+_OF_MEANING = re.compile(
+    r"\bwhat (?:does|do|did)\b.*\bmean\b|\bчто (?:это )?(?:значит|означает|значат|означают)\b"
+)
+#: How many of something, not how much money.
+_OF_A_COUNT = re.compile(
+    r"\bсколько (?:\w+ ){0,2}(?:человек|людей|мест|гост|штук|пар|раз\b|комнат|страниц|устройств"
+    r"|занят)"
+    r"|\bвместимост|\bhow many (?!days|hours|weeks|months|minutes)|\bcapacity\b"
+)
+#: Of the customer's own thing: how such things usually go tells nothing of it.
+_OF_MINE = re.compile(r"\b(?:my|mine|our|мо[йяеи]|моего|мою|мой-то|наш[аеи]?)\b")
 #: Whether something is possible or planned: how the work stands tells nothing of it.
 _OF_POSSIBILITY = re.compile(
     joined(r"""
@@ -162,6 +188,31 @@ class Place(NamedTuple):
     def of_duty(self) -> bool:
         """Whether it asks if the customer is to do something."""
         return _OF_DUTY.search(self.words) is not None
+
+    @property
+    def of_own_act(self) -> bool:
+        """Whether it asks what the customer is to bring or to do."""
+        return _OF_OWN_ACT.search(self.words) is not None
+
+    @property
+    def of_meaning(self) -> bool:
+        """Whether it asks what a word of ours means."""
+        return _OF_MEANING.search(self.words) is not None
+
+    @property
+    def of_a_count(self) -> bool:
+        """Whether it asks how many of something there are."""
+        return _OF_A_COUNT.search(self.words) is not None
+
+    @property
+    def of_mine(self) -> bool:
+        """Whether it asks of the customer's own thing: "is my order ready?"."""
+        return _OF_MINE.search(self.words) is not None
+
+    @property
+    def of_a_state(self) -> bool:
+        """Whether it asks if something is ready, so that "still being made" answers."""
+        return _OF_A_STATE.search(self.words) is not None
 
     @property
     def of_two_ways(self) -> bool:

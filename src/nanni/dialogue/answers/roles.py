@@ -14,7 +14,8 @@ Role = Literal["courtesy", "hold", "ask", "elsewhere", "tell"]
 
 #: A case supposed, where what follows from it is told too.
 _SUPPOSED = re.compile(
-    r"^\W*(?:и |а |но |and |but )?(?:если|в случае если|if|in case)\b[^,]*,\s+(?=\S+ \S)"
+    r"^\W*(?:и |а |но |and |but )?(?:если|в случае если|if|in case)\b[^,]*,\s+"
+    r"(?=\S+ \S|(?:yes|no|да|нет)\W*$)"
 )
 #: Replies say the same sentences again and again.
 _REMEMBERED = 8_192

@@ -31,6 +31,18 @@ def _is_own_future(word: str) -> bool:
     return any("1per" in tag and "futr" in tag for tag in tags)
 
 
+@lru_cache(_REMEMBERED)
+def _is_past(word: str) -> bool:
+    return any(tag.startswith("VERB") and "past" in tag for tag in load_forms().tags(word))
+
+
+@lru_cache(_REMEMBERED)
+def _is_numeral(word: str) -> bool:
+    if word in marks.VAGUE_NUMBERS:
+        return False
+    return any(tag.startswith("NUMR") for tag in load_forms().tags(word))
+
+
 #: Rules whose findings say that a sentence is ritual or tells only that somebody is at work.
 _IDLE = (
     "APO01", "APO02", "APO03", "APO04", "APO09", "APO12", "CLI01", "CLI02", "CLI03", "CLI04",
@@ -148,7 +160,7 @@ class Sentence:
     def is_done(self) -> bool:
         """Whether it reports something as done."""
         match = marks.DONE.search(self.low)
-        if match is None or marks.AWAIT.search(self.low, match.end()):
+        if match is None or self.is_at_work or marks.AWAIT.search(self.low, match.end()):
             return False
         return marks.NOT_YET.search(self.low, 0, match.start()) is None
 
@@ -206,6 +218,26 @@ class Sentence:
         if told is not self.low and marks.MAY_LOOK.search(told):
             return False
         return marks.POLAR.search(told) is not None
+
+    @property
+    def is_plainly_polar(self) -> bool:
+        """Whether it begins with a yes or a no, not with mere regret."""
+        return self.is_polar and marks.REGRETS.search(self.low) is None
+
+    @cached_property
+    def begins_with_a_deed(self) -> bool:
+        """Whether its first word tells what somebody did: «пересадила вас на завтра»."""
+        return bool(self.words) and _is_past(self.words[0])
+
+    @cached_property
+    def permits(self) -> bool:
+        """Whether it begins with what the customer can do."""
+        return marks.PERMITS.search(self.low) is not None
+
+    @cached_property
+    def is_under_way(self) -> bool:
+        """Whether it says of a thing that it is still being made."""
+        return marks.UNDER_WAY.search(self.low) is not None
 
     @cached_property
     def instructs(self) -> bool:
@@ -276,7 +308,9 @@ class Sentence:
     @cached_property
     def has_number(self) -> bool:
         """Whether it names a number."""
-        return any(word in marks.NUMBERS or word[0].isdigit() for word in self.words)
+        return any(
+            word in marks.NUMBERS or word[0].isdigit() or _is_numeral(word) for word in self.words
+        )
 
     @cached_property
     def has_unit(self) -> bool:

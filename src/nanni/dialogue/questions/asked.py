@@ -63,7 +63,8 @@ def asked_in(view: View) -> list[Asked]:
         gap = document.gaps[last]
         marked = "?" in gap
         if marked:
-            if zones and document.in_zone(end, *_NOT_THE_WRITERS):
+            # «Что значит „в обработке“?» quotes a word, and the question is the writer's.
+            if zones and document.in_zone(end + gap.index("?"), *_NOT_THE_WRITERS):
                 continue
             end += len(gap[: gap.rindex("?") + 1])
         asked = _of_sentence(view, first, last, end, marked=marked)
@@ -104,7 +105,7 @@ def _of_sentence(view: View, first: int, last: int, end: int, *, marked: bool) -
     if not parts:
         return [Asked(_last_clause(view, first, last), end, _plain_kind(words, first, last))]
     begins = start if parts[0].leads else document.starts[parts[0].first]
-    return list(_cut(view, _own_questions(parts), begins, end))
+    return list(_cut(view, _own_questions(parts, words), begins, end))
 
 
 def _asked_last(word: str, asked: list[Asked]) -> list[Asked]:
@@ -122,13 +123,18 @@ def _of_wish(view: View, wish: Wish, begun: list[Opener], first: int, end: int) 
         parts.insert(0, opener)
     if not parts:
         return [Asked(wish.start, end, wish.kind)]
-    return list(_cut(view, _own_questions(parts), wish.start, end))
+    return list(_cut(view, _own_questions(parts, view.words), wish.start, end))
 
 
-def _own_questions(parts: list[Opener]) -> list[Opener]:
-    """The first question of a sentence, and those joined to it that stand by themselves."""
+def _own_questions(parts: list[Opener], words: list[str]) -> list[Opener]:
+    """The first question of a sentence, and those joined to it that stand by themselves.
+
+    "Will you bring it or do I collect it?" is one question of two ways.
+    """
     out = parts[:1]
     for one in parts[1:]:
+        if out[-1].kind == one.kind == "whether" and words[one.first - 1] in {"или", "or"}:
+            continue
         if one.joined and one.at - out[-1].at >= _LEAST_PART:
             out.append(one)
     return out

@@ -52,6 +52,8 @@ _LASTS_RU = frozenset(
 )
 #: Those that no order or wish begins with: not "have a nice day".
 _OF_THINGS = frozenset("is are was were does did do can could will would has isn't doesn't".split())
+#: «Сколько мест осталось?» asks for a number.
+_COUNTED = ("человек", "людей", "мест", "гост", "штук", "комнат", "билет", "экземпляр", "номеров")
 _LONG_EN = frozenset("long soon fast quickly quick often".split())
 _LASTS_EN = frozenset("days hours weeks months minutes time longer more business working".split())
 _DO_RU = frozenset("делать сделать предпринять нужно надо мне нам посоветуете".split())
@@ -152,6 +154,8 @@ def kind_of(words: list[str], i: int, last: int) -> QuestionKind:
 
 
 def _how_much(before: str, near: list[str]) -> QuestionKind:
+    if any(one.startswith(_COUNTED) for one in near):
+        return "how_much"
     if before == "через" or not _LASTS_RU.isdisjoint(near) or _takes_time(near):
         return "how_long"
     if near and near[0].startswith(("обойд", "сто", "стан", "выйд", "ценится")):

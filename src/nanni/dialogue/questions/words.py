@@ -35,7 +35,7 @@ _THINGS: Final = _kinds(
     how_long="timeline timeframe turnaround duration сроки срок сроков срокам сроках сроку долго"
     " long days hours weeks months дней часов недель минут",
     how_much="price prices pricing cost costs fee fees charge amount rate rates balance discount"
-    " total percent цена цены цену ценам цене денег рублей плата платы плату баланс",
+    " capacity total percent цена цены цену ценам цене денег рублей плата платы плату баланс",
     when="дата дату даты число числа числу час часа часам часу время времени график день дня дню"
     " date eta hour schedule deadline time",
     where="адрес адресу адреса адресам ссылка ссылку ссылке address link url location",
@@ -54,6 +54,8 @@ _STEMS: Final[tuple[tuple[str, QuestionKind], ...]] = (
     ("расцен", "how_much"),
     ("процент", "how_much"),
     ("скидк", "how_much"),
+    ("вместимост", "how_much"),
+    ("грузоподъ", "how_much"),
     ("длительност", "how_long"),
     ("причин", "why"),
     ("расписани", "when"),
