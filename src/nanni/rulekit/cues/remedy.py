@@ -30,6 +30,7 @@ _CAN_DO_EN = (
 _ELSEWHERE = (
     "обратиться|обращаться|пожаловаться|ознакомиться|связаться|написать|позвонить|убедиться"
     "|прочитать|узнать|уточнить|подождать|оставить|посмотреть|сказать|понять|видеть|увидеть"
+    "|задать|спросить"
 )
 _ELSEWHERE_EN = exact(
     """see read find contact call check write email reach visit understand imagine trust rely be

@@ -78,8 +78,9 @@ def stands(view: View, match: Match, *, refuses: bool, answers: bool) -> bool | 
 
 def is_bare(view: View, match: Match) -> bool:
     """Whether a denial without a verb adds nothing to a refusal in so many words."""
-    first, last = view.words[match.first], view.words[match.last - 1]
-    return match.label == "denied" and (first != "не" or last.startswith("наш"))
+    if match.label != "denied":
+        return False
+    return view.words[match.first] != "не" or view.words[match.last - 1].startswith("наш")
 
 
 def answers_only(view: View) -> bool:
@@ -160,6 +161,8 @@ FIRM_RU = phrases(
     "=нет|=нету =и =не =будет|=планируется|=предвидится|=появится",
     "=ничего =не =остается ...5 =кроме",
     "=не подпадать:pres|попадать:pres =под",
+    "=мы|=я ...3 =не =занимаемся|=занимаюсь $",
+    "=мы|=я ...1 =не =занимаемся|=занимаюсь ...1 <NOUN,ablt>",
     "поддержка|выпуск|производство|продажа|прием ...7 =прекращен|=прекращена|=прекращено"
     "|=прекращены",
     slack=0,

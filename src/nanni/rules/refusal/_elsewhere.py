@@ -58,6 +58,12 @@ def lends_a_hand(view: View, match: Match, *, by_deed: bool = True) -> bool:
     )
 
 
+def names_nobody(view: View, match: Match) -> bool:
+    """Whether «мы этим не занимаемся», «не наш профиль» tells of no one who does it."""
+    told = view.words[match.first : match.last]
+    return not {"занимаемся", "занимаюсь", "профиль"}.isdisjoint(told)
+
+
 def asked_where(view: View) -> bool:
     """Whether the customer asked where to go: then an address is the answer."""
     return bool(view.context) and bool(_asks_where().search(view.context[-1].document.low))

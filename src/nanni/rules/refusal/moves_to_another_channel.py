@@ -70,6 +70,8 @@ RULE = Rule(
         "=если ...4 вопрос|понадобиться|=не",
         "=if ...4 =question|=questions|=not|=need|=still",
         "=не =пишите|=отправляйте",
+        # To the writer, who goes on with it.
+        "=напишите|=пишите ...1 =мне ...9 <VERB,1per>",
         "do =not =dm|=pm|=send|=email|=message",
         slack=0,
     ),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
-from nanni.rules.refusal._elsewhere import asked_where, lends_a_hand
+from nanni.rules.refusal._elsewhere import asked_where, lends_a_hand, names_nobody
 from nanni.rules.refusal._owners import NAMED, OWNERS_EN, OWNERS_RU
 
 #: Somebody else, who is not "our" somebody.
@@ -51,6 +51,8 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             continue
         if match.label == "loose" and not _shrugs(view):
             continue
+        if not contacts and len(matches) == 1 and names_nobody(view, match):
+            continue  # REF01 speaks where a thing is not done at all.
         if match.label == "named" and not _is_empty(view):
             continue
         if match.label == "run" and _informs(view, match) and not _is_empty(view):

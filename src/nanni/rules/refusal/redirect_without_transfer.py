@@ -6,6 +6,7 @@ from nanni.rulekit import Hit, Match, Rule, View, cue, phrases
 from nanni.rules.refusal._elsewhere import asked_where, lends_a_hand
 from nanni.rules.refusal._redirects import IMPERATIVE_RU, REDIRECTS
 from nanni.rules.refusal._redirects_en import POINTERS_EN, REDIRECTS_EN
+from nanni.rules.refusal._redirects_ru import REDIRECTS_RU
 
 _POINTER_WORDS = 32
 
@@ -43,7 +44,7 @@ RULE = Rule(
         "en": "Hand it over yourself, or say why there, where exactly and what to ask for: “Your"
         " bank declined it. Call the number on the card and ask them to lift the online limit.”",
     },
-    match=(*REDIRECTS, *REDIRECTS_EN, *POINTERS_EN),
+    match=(*REDIRECTS, *REDIRECTS_EN, *POINTERS_EN, *REDIRECTS_RU),
     unless=phrases(
         # «Напишите нам», «вернитесь сюда с номером»: the same place.
         "=напишите|=пишите|=обращайтесь|=обратитесь|=позвоните|=звоните =нам|=мне|=к|=сюда =нам"
@@ -51,7 +52,7 @@ RULE = Rule(
         f"=не {IMPERATIVE_RU}",
         "=напишите|=заявление ...3 =на =имя",
         # To the writer, who goes on with it.
-        "=напишите|=пишите|=маякните|=стукните =мне|=сюда ...8 <VERB,futr,1per>",
+        "=напишите|=пишите|=маякните|=стукните ...1 =мне|=сюда ...9 <VERB,1per>",
         "=позвоните|=наберите|=звоните =мне",
         # A form that sets things going: «заполните заявку на подключение».
         "=подать|=подайте|=оставьте|=заполните|=заполняйте|=оформите ...1 =заявку|=заявление =на"

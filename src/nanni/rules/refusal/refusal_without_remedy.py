@@ -79,7 +79,8 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         return
     if helps(view):
         return
-    standing = [match for match in matches if _stands(view, match)]
+    standing = [m for m in matches if _stands(view, m) and not turns_to_help(view, m)]
+    standing = [m for m in standing if not is_bare(view, m)] or standing
     first = 0
     for i, match in enumerate(standing):
         following = standing[i + 1] if i + 1 < len(standing) else None
