@@ -8,6 +8,7 @@ from nanni.rulekit import Pattern, Phrase, pattern, phrases
 from nanni.rules.tone._blame_aside import ASIDE_EN, ASIDE_RU, ELLIPTIC_RU
 from nanni.rules.tone._blame_causes_en import CAUSES_EN
 from nanni.rules.tone._blame_en import DEEDS_EN, GUESS_EN, SAID_EN
+from nanni.rules.tone._blame_plain_ru import PLAIN_RU
 from nanni.rules.tone._blame_sideways_en import SIDEWAYS_EN
 from nanni.rules.tone._deeds import (
     CUSTOMER_RU,
@@ -214,5 +215,6 @@ ALL: tuple[Phrase | Pattern, ...] = (
     *REPROACHES,
     *ASIDE_RU,
     *ELLIPTIC_RU,
+    *PLAIN_RU,
     *ASIDE_EN,
 )

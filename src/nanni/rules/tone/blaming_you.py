@@ -19,6 +19,8 @@ _LOST = tuple(
     "аннулир отмен отказ закрыт заблок снят снима штраф удерж сгор отклон прекращ".split()
 )
 _ASKS_WHY = compiled(r"\b(?:почему|зачем|за что|why|how come)\b")
+#: Labels of phrases that may name us without saying that we did it.
+_OUTRIGHT = frozenset(("said", "against"))
 _CLAUSE_ENDS = ("", ",", ".", ";", "!", "—", "–", ":", ")", "-")
 #: An answer so short has no room for help in words unknown to us.
 _SHORT_EN = 22
@@ -66,7 +68,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             yield from _bare_deed(view, match)
             continue
         inside = view.words[match.first + 1 : match.last]
-        if match.label != "said" and not _SUBJECTS.isdisjoint(inside):
+        if match.label not in _OUTRIGHT and not _SUBJECTS.isdisjoint(inside):
             continue
         excuse = _EXCUSES.get(match.label)
         if excuse is None or not excuse(view, match):
@@ -186,6 +188,7 @@ _EXCUSES: dict[str, Callable[[View, Match], bool]] = {
     "absent": _unpunished,
     "guess": _helped,
     "aside": _in_passing,
+    "against": _in_passing,
     "elliptic": _own_slip,
 }
 
