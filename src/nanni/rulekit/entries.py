@@ -1,6 +1,6 @@
 """Entries: what the compiled rules know of single words, looked up once and remembered."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from nanni.rulekit.ruleset import Program, Ruleset
 from nanni.text.forms import Forms
@@ -63,6 +63,18 @@ class Entry:
 NOTHING = Entry(frozenset(), [], frozenset())
 
 
+class _Looked(dict[int, tuple[int, ...]]):
+    """What a table says of symbols or tags, which many words share: looked up once each."""
+
+    def __init__(self, table: Mapping[int, tuple[int, ...]]) -> None:
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, number: int) -> tuple[int, ...]:
+        found = self[number] = self._table.get(number, ())
+        return found
+
+
 class Entries(dict[str, Entry]):
     """Word -> Entry, ``NOTHING`` for a word no rule names; filled as words are met."""
 
@@ -76,6 +88,7 @@ class Entries(dict[str, Entry]):
         """
         super().__init__()
         self._ruleset, self._forms, self._unread, self._lazy = ruleset, forms, unread, lazy
+        self._anchors, self._tags = _Looked(ruleset.anchors), _Looked(ruleset.tags)
         self._interned: dict[frozenset[int], Entry] = {}
 
     def __missing__(self, word: str) -> Entry:
@@ -89,8 +102,8 @@ class Entries(dict[str, Entry]):
     def _entry(self, symbols: frozenset[int]) -> Entry:
         known = self._interned.get(symbols)
         if known is None:
-            anchors, programs = self._ruleset.anchors, self._ruleset.programs
-            numbers = sorted({n for s in symbols for n in anchors.get(s, ())})
+            anchors, programs = self._anchors, self._ruleset.programs
+            numbers = sorted({n for s in symbols for n in anchors[s]})
             read = [programs[n] for n in numbers if programs[n].owner not in self._unread]
             known = self._interned[symbols] = Entry(symbols, read, self._lazy)
         return known
@@ -124,11 +137,11 @@ class Entries(dict[str, Entry]):
 
     def _add_known(self, word: str, found: set[int]) -> bool:
         ids = self._forms.lemma_ids(word)
-        lemmas, tags = self._ruleset.lemmas, self._ruleset.tags
+        lemmas, tags = self._ruleset.lemmas, self._tags
         for lemma in ids:
             found.update(lemmas.get(lemma, ()))
         for tag in self._forms.tag_ids(word):
-            found.update(tags.get(tag, ()))
+            found.update(tags[tag])
         return bool(ids)
 
     def _add_unknown(self, word: str, found: set[int]) -> None:
