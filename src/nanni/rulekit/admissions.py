@@ -189,6 +189,27 @@ ADMISSIONS = phrases(
     "|=purely|=squarely|=with? =ours|=mine|=us|=me",
     "=all|=entirely|=purely =our|=my =side|=end|=doing|=mistake|=fault|=fail",
     "=mea =culpa",
+    "=our|=my ...1 =was|=were =rude|=short|=curt|=unhelpful|=dismissive|=slow|=careless|=abrupt"
+    "|=impolite|=cold =with|=to|=and|=about|$",
+    "=we|=i =gave|=sold|=sent|=shipped|=delivered|=quoted =you =was|=were =faulty|=wrong"
+    "|=incomplete"
+    "|=outdated|=broken|=defective|=damaged|=expired|=incorrect|=stale|=spoiled|=misleading|=out",
+    "=we|=i =sat =on =your|=it|=this|=the",
+    "=nobody|=no-one =here? =looked|=touched|=opened|=handled|=worked|=rang|=phoned|=turned|=saw"
+    "|=acted|=thought|=tested|=passed",
+    "=no =one =here? =looked|=touched|=opened|=handled|=worked|=phoned|=turned|=saw|=acted|=tested",
+    "=error|=mistake|=slip|=fault|=oversight|=failure|=blunder|=confusion =of =ours|=mine",
+    "=we|=i =stayed|=went|=remained|=fell|=kept =silent|=quiet",
+    f"=careless|=wrong|=rude|=sloppy|=silly|=thoughtless =of =the|=that {_STAFF}",
+    "=we|=i =made|=kept|=had =you =wait|=waiting|=chase|=chasing|=queue|=repeat|=pay|=explain|=come"
+    "|=call",
+    "=left|=lost|=dropped|=damaged|=broken|=missed|=forgotten|=ignored|=cancelled|=deleted"
+    "|=misplaced|=scratched|=crushed|=opened|=overlooked ...5 =by =our|=my",
+    "=our ...2 =introduced|=caused|=broke|=triggered|=created =this|=that|=the|=it|=a|=your",
+    f"{_STAFF} ...4 =and|=but =did|=has =not =properly|=actually|=even? {_UNDONE}",
+    f"{_STAFF} ...4 =and|=but =didn't|=hasn't|=never {_UNDONE}",
+    "=we|=i|=our|=team|=billing|=system ...3 =got ...4 =wrong",
+    f"=we|=i {_GAVE} ...9 =instead =of",
     "=my =bad",
     "=oops|=whoops",
     "=we|=i =misunderstood|=misread|=misinterpreted|=misjudged|=mislabelled|=mislabeled"

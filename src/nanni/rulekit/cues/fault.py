@@ -355,6 +355,14 @@ CUES = (
             "=if|=whether =we|=i|=our ...3 =made|=make|=got|=get|=wrong|=mistake|=error",
             "=не|=not =our|=my|=наша|=моя mistake|fault|error|bug|ошибка|вина",
             "be|=is =not =our|=my =fault|=mistake|=error|=bug",
+            "=marked|=closed|=ran|=run|=set|=made|=fixed|=changed|=restarted|=reset|=cleared|=see"
+            "|=saw"
+            "|=done|=works|=tested|=updated|=did|=added|=enabled ...6 =on|=from|=at =our|=my =end"
+            "|=side"
+            "|=part",
+            "=is|=are|=was|=looks|=seems ...2 =up|=fine|=ok|=okay|=good|=well|=normal|=clear"
+            "|=correct"
+            "|=working =on|=at|=from =our|=my",
             "=no =issue|=issues|=problem|=problems|=errors =on|=from =our =end|=side",
             "=all|=fine|=good|=everything =on =our =end|=side",
             "=no|=nothing|=any|=without ...5 =on|=from =our|=my =end|=side",

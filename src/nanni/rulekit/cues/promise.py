@@ -2,6 +2,7 @@
 
 from nanni.rulekit.matchers import Matcher, pattern, phrases
 from nanni.rulekit.rule import Cue
+from nanni.rulekit.undertakings import UNDERTAKINGS
 
 #: First-person futures that promise nothing: manners, thinking aloud, hedges.
 _EMPTY_RU = (
@@ -13,7 +14,7 @@ _EMPTY_RU = (
 )
 #: Words after "we will" that take nothing on.
 _EMPTY_EN = (
-    "=not|=never|need|assume|find|notice|miss|=likely|=probably|=soon|try|attempt|hope|=want"
+    "=not|=never|need|assume|notice|miss|=likely|=probably|=soon|try|attempt|hope|=want"
     "|agree|admit|say|guess|suggest|recommend|strive|endeavor|aim|wish|regret|understand|lose|run"
 )
 _THING_EN = (
@@ -290,7 +291,7 @@ _EN: tuple[Matcher, ...] = (
 CUES = (
     Cue(
         name="promise",
-        match=(*_RU, *_EN),
+        match=(*_RU, *_EN, *UNDERTAKINGS),
         unless=phrases(
             f"=буду|=будем {_EMPTY_RU}|ждать|рад|благодарный|признательный",
             _EMPTY_RU,
@@ -336,6 +337,7 @@ CUES = (
             "|=находится",
             f"=will|=shall|=to =also? {_EMPTY_EN}",
             f"=we'll|=i'll|=it'll|=you'll|=they'll {_EMPTY_EN}",
+            "=you =will =also|=then|=now? find",
             "=we|=i|=as|=this|=that =will|=can see !=to",
             "=returns =take",
             "=from =this|=last ...3 =on =its =way",
@@ -343,6 +345,7 @@ CUES = (
             "=will =use =this|=your =as|=feedback|=experience",
             "=останется|=останутся|=сохранится|=сохранятся",
             "=сделаем|=сделаю ...1 =выводы|=вывод",
+            "=should =have <VERB,VBN>",
             "=should =have =read|=told|=checked|=been|=known|=asked|=contacted|=called|=waited"
             "|=sent"
             "|=received|=arrived|=noticed|=seen|=gone|=done|=made|=kept|=used|=chosen|=said|=let",

@@ -1,8 +1,11 @@
 """Requests for data, which are steps only together with what will come of them: for MER03."""
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 from nanni.rulekit import View
+from nanni.text.expressions import compiled
 
 #: Asking for data is a step only together with what will come of it.
 _ASKS = frozenset(
@@ -18,6 +21,21 @@ _BEFORE_THINGS = frozenset("your the my an a our by via same this that new per e
 _TELLS_WHAT = frozenset("with including include attach stating quoting mention mentioning".split())
 
 
+@cache
+def _purpose() -> re.Pattern[str]:
+    return compiled(
+        r"\bso (?:that )?(?:i|we) can (?:then )?(?:find|trace|locate|delete|refund|order|book"
+        r"|cancel|change|merge|reset|ship|send|replace|add|remove|unlock|credit|match|move|issue)\b"
+    )
+
+
+@cache
+def _sent_there() -> re.Pattern[str]:
+    return compiled(
+        r"\b(?:send|forward|mail|email) (?:a|an|the|your|both|all|one|two)\b[^.!?]{4,80}? to \S+@\w"
+    )
+
+
 def asks(words: Sequence[str]) -> bool:
     """Whether something is asked for; "your email" and "by message" are things, no requests."""
     return any(
@@ -27,7 +45,9 @@ def asks(words: Sequence[str]) -> bool:
 
 
 def says_what_and_where(view: View, start: int, end: int) -> bool:
-    """Whether a letter is asked for with its address and what to put into it."""
+    """Whether it is told where to send what, or what will come of it: "so we can order it"."""
+    if _purpose().search(view.low, start, end) or _sent_there().search(view.low, start, end):
+        return True
     if _TELLS_WHAT.isdisjoint(view.low[start:end].replace(",", " ").split()):
         return False
     return any(z.kind == "email" and start <= z.start < end for z in view.document.zones)

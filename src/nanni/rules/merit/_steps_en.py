@@ -17,7 +17,8 @@ STARTS = (
 )
 #: What we have done, but for deeds that only learn, hear or pass on.
 DONE = (
-    r"\b(?:i|we)(?:'ve| have)(?: just| now| already| also| since| \w+ly)? (?P<m>(?!received|noted"
+    r"\b(?:i|we|they|and|our \w+|my \w+|(?<=,)) ?(?:'ve|\bhave)(?: just| now| already| also| since"
+    r"| \w+ly)? (?P<m>(?!received|noted|reduced|rung you|called you"
     r"|observed|encountered|suffered|struggled|reali[sz]ed|wondered|believed|hoped|suspected"
     r"|enjoyed"
     r"|loved|liked|appreciated|assumed|expected|intended|refused|rejected|declined|denied|banned"
@@ -36,6 +37,8 @@ _STEP = (
     "|remove|delete|uninstall|enable|disable|turn|uncheck|head|navigate|scroll|create|edit|save"
     "|fill|scan|plug|unplug|hold|bring|show|forward|whitelist|allow|sort|filter|rename|move|drag"
     "|leave|pick|drop|ask|claim|pin|set|put|export|import|roll|downgrade|check|quote|take|reply"
+    "|restore|activate|hover|connect|wipe|tighten|insert|slide|toggle|tick|refresh|reinsert|swap"
+    "|see if|see whether|look in|send|give|grab|pull|push|wait until|start|stop|search|switch off"
 )
 _MEANWHILE = ("just ", "please ", "then ", "simply ")
 #: Imperatives after a colon or after a clause that opens the sentence: "Until then, sort by date".
@@ -45,7 +48,8 @@ IMPERATIVE = (
 )
 #: A step asked for politely: "could you please restart the router?".
 ASKED = (
-    r"\b(?:can|could|would) you (?:please |kindly |maybe |also |first )*(?P<m>(?:try (?:to |and )"
+    r"\b(?:can|could|would) you (?:please |kindly |maybe |also |first )*(?P<m>(?:send|share|attach"
+    r"|mail|email|give|upload|forward) [^.!?]{5,80}?\bso (?:that )?(?:we|i) can|(?:try (?:to |and )"
     r"?)?(?:upgrad|updat(?:e|ing) to|install|reinstall|restart|reboot|clear|reset|disabl|enabl"
     r"|uninstall|downgrad|unplug)\w* \w+)"
 )
@@ -70,6 +74,8 @@ _MENDS = (
     "|=turning|=unplugging|=resetting|=replacing|=adding|=refreshing|=reconnecting|=relinking"
 )
 _BY_HAND = (
+    "=drag|=activate|=restore|=connect|=put|=take|=hold|=sit|=keep|=bring|=fetch|=reopen|=unlock"
+    "|=join|"
     "=open|=expand|=flash|=open|=use|=find|=change|=switch|=set|=download|=install|=upload|=turn"
     "|=enable|=disable|=add"
     "|=remove|=choose|=select|=pick|=get|=book|=order|=export|=import|=submit|=upgrade"
@@ -79,7 +85,8 @@ _BY_HAND = (
 )
 #: What the customer can do to get there: the means as the subject, as the way, as what is allowed.
 ROUTES = phrases(
-    f"^ {_MENDS} ...8 =should|=will|=would|=might|=usually|=fixes|=resolves|=solves|=helps|=cures",
+    f"^ {_MENDS} ...8 =should|=will|=would|=might !be|take|cost|have|need|not|never",
+    f"^ {_MENDS} ...8 =usually|=fixes|=resolves|=solves|=helps|=cures|=clears|=gets|=makes|=works",
     "^ =after|=on|=upon =clicking|=opening|=selecting|=pressing|=tapping|=choosing <LATN>",
     "=workaround|=fix|=way|=bet|=option|=suggestion|=solution|=trick|=route|=alternative"
     f" (=is|=would|=will =be? | =be) =to !be|wait|accept|leave|live|stop {_BY_HAND}|=submit"
@@ -92,6 +99,16 @@ ROUTES = phrases(
     f" =can|=may|=could|=might =now|=also|=always|=still|=either|=just|=simply|=then? {_BY_HAND}"
     " =the|=your|=a|=an|=it|=this|=that|=all|=any|=up|=in|=out|=on|=off|=them|=another|=one|=from"
     "|=to|=with|=by|=under|=into|=for|=down|=back|=through|=as|=at|<NUM>",
+    "=gets|=get =rid =of =it|=this|=that|=them|=the",
+    "=gets|=works|=get =round|=around =it|=this|=that|=the",
+    "=makes|=make =it|=this|=that =work",
+    "=does|=do =the =trick|=job",
+    "!not|cannot|can't|n't|never =clears|=cures|=fixes|=solves|=sorts|=stops =it|=this|=that =up"
+    "|=out?"
+    " (=for | =in | $)",
+    "=what =helps|=works|=fixes =is|=here",
+    "^ =best|=better =send|=write|=use|=try|=put|=take|=open|=bring|=start|=leave|=keep|=go",
+    "^ =please|=first|=also|=then? =see|=check =first|=once? =if|=whether|=that",
     "=you =can|=could|=may =also? =try =to|=again",
     "!=if|=that|=which|=when|=unless|=because|=why =you"
     " (=need|=have|=want =to | =should|=must =first?"
@@ -105,7 +122,8 @@ ROUTES = phrases(
 #: What comes of a step, told as a condition: "if you hold it for a minute, an option appears".
 OUTCOMES = (
     rf"\bif you (?P<m>(?:{_STEP}|wait|look|hold) [^.!?\n]{{3,80}}, (?:a|an|the|you(?:'ll| will"
-    r"| can| should)|it)\b[^.!?\n]{0,60}\b(?:appears?|shows?|opens?|see|find|unlocks?|starts?))"
+    r"| can| should)|it)\b[^.!?\n]{0,60}\b(?:appears?|shows?|opens?|see|find|unlocks?|starts?"
+    r"|comes? back|works?|returns?|disappears?|goes away|stops?|loads?))"
 )
 #: Deeds in the plain past or under way, but for those that learn, hear, say or fail.
 _NO_DEED = (
@@ -133,7 +151,8 @@ UNDER_WAY = (
     r" (?:now |currently |just |already )?(?P<m>(?!looking|working|trying|waiting|hoping|reviewing"
     r"|considering|discussing|monitoring|experiencing|having|getting|facing|seeing|receiving|using"
     r"|asking|telling|talking|planning|thinking|aiming|improving|closing|keeping)[a-z]{3,}ing"
-    r" (?:the|your|a|an|it|them|both)\b[^.!?;\n]{0,40}\b(?:now|moment|today|speak|tonight))\b"
+    r" (?:the|your|a|an|it|them|both|you|to you)\b[^.!?;\n]{0,40}\b(?:now|moment|today|speak"
+    r"|tonight|minute))\b"
 )
 _TALK = (
     "=problem|=issue|=fault|=error|=bug|=question|=request|=complaint|=feedback|=case|=ticket"
@@ -163,8 +182,36 @@ PLACES = phrases(
     "=there =is|=are =a|=an <LATN>? =switch|=button|=setting|=option|=link|=toggle|=checkbox|=menu"
     "|=form|=page|=tab =for|=to|=in|=on|=under|=called",
     "=is|=are =on =page <LATN>|<NUM>",
+    "=it's|=it|=they're|=they|=that's|=those =is|=are? =on|=in|=under|=at|=behind =the|=our"
+    " =dashboard|=menu|=homepage|=settings|=downloads|=back|=box|=receipt|=bottom|=top|=counter"
+    "|=desk"
+    "|=tab|=list|=portal|=folder|=drawer|=shelf|=cover|=invoice|=ticket|=toolbar|=sidebar|=label",
+    "=here's|=here =is|=are? =the|=your|=a|=an <LATN>? <LATN>? =link|=code|=label|=invoice|=form"
+    "|=file|=copy|=ticket|=address|=guide|=contract|=voucher|=receipt|=number|=key|=steps|=recipe",
+    "=link|=button|=switch|=option|=box|=code|=number|=label ...2 =at|=on =the =bottom|=top|=left"
+    "|=right|=back|=side|=front|=end|=foot|=inside|=underside",
     slack=0,
     label="place",
+)
+#: What happened to a thing since: "the limit is gone since noon", "a new box left us today".
+MOVED = phrases(
+    "!you|i|have =left =us|=our|=here|=the =warehouse|=depot|=shop|=kitchen|=port|=this|=today"
+    "|=yesterday|=on|=at|=with",
+    "=limit|=lock|=block|=fee|=charge|=hold|=ban|=flag|=error|=duplicate|=penalty ...4 =is|=are"
+    "|=has"
+    " =been? =now|=all? =gone|=lifted|=off",
+    "=is|=it's|=are =packed|=boxed|=wrapped|=loaded|=labelled|=printed|=signed =already|=and|=up"
+    "|=for",
+    "=is|=are =open =as|=under <LATN>|<NUM>",
+    "!if|once|when|not =has|=have =already|=just|=now|=also =begun|=started|=gone|=called|=rung"
+    "|=spoken|=ordered|=booked|=left",
+    "=all|=your|=the|=both ...2 =was|=were =either|=both|=all|=now|=just|=already? =refunded"
+    "|=credited|=returned|=reimbursed|=replaced|=restored|=reversed",
+    "=is|=are|=it's|=they're =coming =back =up|=online",
+    "=is|=are =being <VERB,VBN> ...5 =now|=today|=tonight|=moment|=speak",
+    "=went|=gone =out =in|=with|=by =this|=the|=today's|=yesterday's|=tonight's|=our",
+    slack=0,
+    label="done",
 )
 #: How a thing is again, as far as the writer can see.
 RESTORED = phrases(

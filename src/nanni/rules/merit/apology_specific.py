@@ -23,7 +23,7 @@ _GENERIC = (
     r"|unhappy|unsatisf"
     r"|you had to (?!wait|chase|call|ask|write|pay|come|repeat|queue|stand|send|email|contact"
     r"|explain)"
-    r"|what happened|bother|discomfort"
+    r"|what happened|bother|discomfort|an impression|such an|\bupset|offen[cd]"
 )
 _LEAD = (
     r"[\W_]*(?:еще раз|пожалуйста|нас|меня|ради бога|искренне|очень|мне|нам|again|very|so|really"
@@ -51,7 +51,7 @@ def _generic() -> Pattern[str]:
 _MAY = r" (?:will|would|can|cannot|can't|could|may|might|must|need|don't|doesn't|won't)\b"
 _LEADS_ON = (
     r"(?:\s*[,:\u2013\u2014-]\s*(?:(?:i|we|you|it|this|that|there|he|she|they|(?:the|our) \w+)"
-    r"(?: \w+ly| just| also)?(?:['\u2019](?:ll|d|re|m)| (?:am|are|is|has to|have to|does|do)\b"
+    r"(?: \w+ly| just| also)?(?:['\u2019](?:ll|d|re|m|s)| (?:am|are|is|has to|have to|does|do)\b"
     rf"|{_MAY})(?! (?:so |still |very )?(?:late|behind|slow|short|out|down|missing)))"
     rf"|\s*(?:i|we|you)(?:{_MAY}| have to\b))"
 )

@@ -10,6 +10,7 @@ from nanni.rules.merit._steps_en import (
     FETCHED,
     IMPERATIVE,
     IMPERATIVE_GATES,
+    MOVED,
     OUTCOMES,
     PAST,
     PLACES,
@@ -49,6 +50,10 @@ _FORWARDING = phrases(
 )
 
 
+#: A clause that opens so tells of a deed beside what is said: "when we put that right, …".
+_BESIDE = frozenset("when after before until because since although though".split())
+
+
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     done = -1
     for match in matches:
@@ -78,7 +83,7 @@ def _only_tells(view: View, match: Match) -> bool:
 def _not_yet(view: View, match: Match) -> bool:
     """Whether the deed is supposed or still to come."""
     start, _ = view.clause(match)
-    if view.sentence(match.start).startswith(SUPPOSED):
+    if view.sentence(match.start).startswith(SUPPOSED) or view.first_word(start) in _BESIDE:
         return True
     return NOT_YET.search(view.low, start, match.start) is not None
 
@@ -145,7 +150,7 @@ RULE = Rule(
             slack=0,
             label="can",
         ),
-        pattern(r"(?:→|->|›|>>).*", "→", "->", "›", ">>", label="place"),
+        pattern(r"(?:→|->|›|>>|\w > \w).*", "→", "->", "›", ">>", " > ", label="place"),
         pattern(
             r"[—–-] (?:уже |теперь )?(?:в|на|под|по) (?:письме|приложении|карточке|вложении|почте"
             r"|разделе|кабинете|профиле|настройках|смс|меню|обороте|чеке|main|странице|ссылке)\b",
@@ -165,11 +170,12 @@ RULE = Rule(
         *ROUTES,
         *PLACES,
         *FETCHED,
+        *MOVED,
         *RESTORED,
         pattern(ASKED, "can you", "could you", "would you", label="asked"),
-        pattern(DONE, "'ve ", " have ", label="done"),
+        pattern(DONE, "'ve ", "have ", label="done"),
         pattern(PAST, "i ", "we ", label="done"),
-        pattern(UNDER_WAY, " now", "moment", "today", "speak", "tonight", label="done"),
+        pattern(UNDER_WAY, " now", "moment", "today", "speak", "tonight", "minute", label="done"),
         *phrases(
             "=is|=are|=it's|=you're|=that's|=has|=have =now|=already|=all|=been|=also? " + STATES,
             "=should|=must|=ought =now|=already|=all =be =all? =now?"
@@ -253,6 +259,9 @@ RULE = Rule(
             "^ =we|=i =appreciate|=understand|=know =how|=that",
             "=sending|=writing =you? =this|=the|=an =email|=message|=letter|=note|=reply",
             "^ =closed|=closing $",
+            "=refrain|=refraining =from",
+            "^ =please|=kindly? =keep =private|=calm|=it|=patient|=waiting|=us|=an|=personal"
+            "|=that|=this",
             "=shut =up",
             "=i|=we|=you =should|=could|=would =have <LATN>",
         ),
