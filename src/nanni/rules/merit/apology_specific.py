@@ -32,7 +32,8 @@ _LEAD = (
 _NAMES_IT = (
     _LEAD + r"(?P<what>(?:,? ?(?:что|за)|: ?|,? ?(?:that|about|for|we|your|she|he|the|it|you were"
     r"|you waited|you got|you had|you were|to have kept|to keep|our|i|my|they|nobody|no one"
-    r"|there|,? ?(?:мы|я) (?!не\b)[а-я]+(?:л|ла|ли|лся|лись)\b|, (?:не )?(?:пропусти|замети|увиде"
+    r"|there|you (?!feel|fe|think|had|have|did|were|are)\w{2,}\b|two|three|both|some|an?|this"
+    r"|,? ?(?:мы|я) (?!не\b)[а-я]+(?:л|ла|ли|лся|лись)\b|, (?:не )?(?:пропусти|замети|увиде"
     r"|забы|перепута|ошиб|потеря|напута|опозда|задержа|просмотре|уследи)[а-я]+)) ?.{6,})"
 )
 
