@@ -11,7 +11,7 @@ from nanni.text.expressions import compiled
 _ASKS = frozenset(
     "пришлите напишите сообщите назовите уточните подскажите отправьте предоставьте укажите"
     " скиньте продиктуйте опишите расскажите продублируйте запросите свяжитесь обратитесь вышлите"
-    " перешлите публикуйте дайте send provide share tell message email call contact"
+    " перешлите публикуйте дайте send provide share tell message email call contact attach upload"
     " reply dm".split()
 )
 
