@@ -27,6 +27,9 @@ LEMMA_SHIFT: Final = 13
 
 TAG_MASK: Final = (1 << LEMMA_SHIFT) - 1
 
+#: Words whose tags are remembered: rules of grammar ask for those of the same words.
+_REMEMBERED: Final = 20_000
+
 #: Bytes of a number, by its code in `struct`.
 _SIZES: Final = {"B": 1, "H": 2, "I": 4}
 
@@ -95,7 +98,7 @@ class Forms:
         self.known = self._trie.__contains__
         self._tag_names: tuple[str, ...] | None = None
         self._tag_ids: dict[int, tuple[int, ...]] = {}
-        self._tags_of: dict[tuple[int, ...], tuple[str, ...]] = {}
+        self._tags_of: dict[str, tuple[str, ...]] = {}
 
     def __contains__(self, word: str) -> bool:
         return self.known(word)
@@ -131,11 +134,12 @@ class Forms:
 
     def tags(self, word: str) -> tuple[str, ...]:
         """Return the form's grammatical tags, likeliest first, as OpenCorpora writes them."""
-        ids = self.tag_ids(word)
-        known = self._tags_of.get(ids)
+        known = self._tags_of.get(word)
         if known is None:
+            if len(self._tags_of) >= _REMEMBERED:
+                self._tags_of.clear()
             names = self.tag_names()
-            known = self._tags_of[ids] = tuple(names[tag] for tag in ids)
+            known = self._tags_of[word] = tuple(names[tag] for tag in self.tag_ids(word))
         return known
 
     def tag_ids(self, word: str) -> tuple[int, ...]:
