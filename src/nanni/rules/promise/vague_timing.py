@@ -13,6 +13,7 @@ _JOINTS = (", ", "; ", ": ", " — ", " и ", " and ", " but ", " но ")
 _ADDED, _SHORT, _BEFORE = 8, 4, 12
 _UNSURE = frozenset("возможно надеюсь надеемся наверное может maybe hopefully perhaps".split())
 #: «In future, please…» asks something of the reader; it tells no time.
+_AHEAD = ("future", "later on")
 _ADVICE = ("please", "avoid", "prevent", "happen")
 #: "You can change it later": the time is the customer's own to choose.
 _THEIRS = (
@@ -33,10 +34,12 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     places = {view.sentence_number(match): match.start for match in matches}
     for time in [time for place in places.values() for time in view.times_near(place)]:
         words = view.low[time.start : time.end]
+        woke = any(m.start < time.end and time.start < m.end for m in matches)
         if (
             time.kind == "vague"
+            and woke
             and not words.endswith(_RELEASES)
-            and not (words.endswith("future") and _advises(view, time.start))
+            and not (words.endswith(_AHEAD) and _advises(view, time.start))
             and not (words in _LATER and _theirs(view, time.start))
             and not (words == "at some point" and _looks_back(view, time.start))
             and not _bounded(view, time.start)
@@ -115,12 +118,20 @@ RULE = Rule(
         *VAGUE,
     ),
     unless=phrases(
+        "=как =только ...1 <VERB,2per>",
         "=как =только ...4 =вы|=вас|=вами|=ваш|=ваша|=ваше|=ваши|=вашу",
         "=как =только =получу|=получим ...2 фото|документ|ответ|скан|копия|файл|письмо|номер|адрес",
         "=позже|=позднее =вас|=нас|=них|=него|=нее|=чем|=обычного|=указанного|=срока|<NUM>",
         "=незамедлительно|=оперативно|=срочно ...1 <VERB,past>",
         "<VERB,past>|<VERB,pres> =незамедлительно|=оперативно|=срочно",
         "=незамедлительно|=оперативно <VERB,past>",
+        "=более|=наиболее|=максимально? =оперативно|=быстро =вы|=сможете|=решить|=получить",
+        "=как =можно =скорее|=быстрее|=раньше ...1 <VERB,plur,impr,excl>",
+        "<VERB,plur,impr,excl> ...4 =как =можно =скорее|=быстрее|=раньше|=оперативнее",
+        "=срочно|=немедленно|=быстренько <VERB,plur,impr,excl>",
+        "=вскоре =после",
+        "=скоро =увидимся|=встретимся",
+        "=недолго =думая",
         "=скоро =новый|=лето|=зима|=праздники|=выходные|=каникулы|=весна|=осень",
         "=в =дальнейшем|=будущем ...2 <VERB,impr>",
         "^ =please|=kindly|=always|=just? =use|=keep|=send|=write|=ask|=check|=avoid|=choose|=order"
@@ -132,6 +143,7 @@ RULE = Rule(
         # What happened in a queue, or when we work, puts nothing off.
         "=was|=were|=been|=got|=stuck ...3 =in =our|=the =queue",
         "=spare|=free =time",
+        "!=by|until|till =the =later <LATN>",
         "=whenever|=wherever =possible",
         "=eventually <VERB,VBG>|<VERB,VBD>",
         slack=0,
