@@ -162,8 +162,8 @@ def _tells_while_holding(question: Question, place: Place, sentence: Sentence) -
     if question.kind == "who":
         named = sentence.names_somebody or _WITH.search(sentence.low) is not None
         return named and place.topic.common(sentence.topic) > 0
-    if place.of_meaning:
-        return place.direct and not sentence.tells_later
+    if place.of_meaning and not sentence.tells_later:
+        return place.alone or (place.direct and place.topic.common(sentence.topic) > 0)
     return question.kind == "whether" and _says_whether(place, sentence)
 
 

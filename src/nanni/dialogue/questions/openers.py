@@ -41,6 +41,7 @@ _SUBORDINATE = frozenset(
     "что чтобы который которая которое которые которую которого которых как чем чего which who"
     " that where when what how why".split()
 )
+_ASKS_AFTER_WHO = frozenset("do does should can".split())
 _THAT = frozenset("что чтобы который которая которое которые которую которого which who".split())
 _SECOND_PERSON = ("ете", "ите", "етесь", "итесь", "ешь", "ишь")
 _LEAST_VERB = 5
@@ -72,13 +73,14 @@ def openers(document: Document, first: int, last: int) -> list[Opener]:
     found: list[Opener] = []
     for i in range(first, last):
         word = words[i]
-        if word == "что" and i > first and words[i - 1] == "ну" and "," in document.gaps[i + 1]:
-            continue  # «Ну что, получили?»
+        if i > first and _asks_nothing(document, i, last):
+            continue
         if word in ASKING:
             begin = _clause_start(document, first, i)
             if begin is not None and not (
                 begin.after_comma
                 and not (word == "что" and i + 1 < last and words[i + 1] in {"делать", "дальше"})
+                and not (word == "who" and i + 1 < last and words[i + 1] in _ASKS_AFTER_WHO)
                 and (word in _THAT or (word in _SUBORDINATE and found))
             ):
                 kind = kind_of(words, i, last)
@@ -92,6 +94,14 @@ def openers(document: Document, first: int, last: int) -> list[Opener]:
             if begin is not None and (begin.leads or begin.joined or begin.after_comma):
                 found.append(Opener(i, i, "whether", begin.joined, begin.leads))
     return found
+
+
+def _asks_nothing(document: Document, i: int, last: int) -> bool:
+    """Whether a word only leads in or rounds off: «ну что, получили?», «так ждать или как?»."""
+    words = document.words
+    if i == last - 1 and words[i - 1] in {"или", "or"}:
+        return True
+    return words[i] == "что" and words[i - 1] == "ну" and "," in document.gaps[i + 1]
 
 
 def _asks_yes_or_no(words: list[str], i: int, last: int) -> bool:

@@ -39,6 +39,12 @@ _RHETORICAL = r"""
     |руки (?:не )?(?:из|откуда)|(?:так (?:трудно|сложно)|лень|трудно было) (?:что ли )?[а-я]+ть
     |неужели (?:так |это )?(?:сложно|трудно|нельзя)
     |сколько (?:раз|лет|времени) (?:можно|я должен|я должна|мне (?:еще )?(?:повторять|писать))
+    |(?:читать|писать|считать|слушать|слышать|думать|работать|извиняться) (?:\w+ )?умеете
+    |умеете (?:ли )?(?:вы )?(?:вообще )?(?:читать|писать|считать|слушать|думать|работать)
+    |вы хоть (?:\w+ ){0,2}(?:чита|дочита|смотре|слыша|слуша|понима|дума)
+    |есть хоть (?:один|одна|кто\w*) (?:вменяем|адекват|нормальн)|(?:не|самим не) надоел|не устали
+    |(?:^|\s)(?:а )?может,? (?:уже )?(?:хватит|прекратите|перестанете|пора)\b|не пора ли уже
+    |разве так\b|разве (?:это|такое) (?:нормально|допустимо|можно|сервис)
     |вы (?:за )?(?:кого|идиот|дурак|меня за\b)|кто я (?:вам|для вас)|вы вообще кто
     |и (?:это|вот это) (?:называется|вы называете|сервис|поддержка)|что (?:толку|вы за)\b
     |you (?:kidding|joking|serious|for real|insane|crazy|nuts|blind|even listening|even reading)
@@ -53,7 +59,11 @@ _RHETORICAL = r"""
     |expect (?:people|customers)))
     |what(?:'s| is) (?:the point|wrong with you|the use|so hard)|what good is|why (?:bother
     |even bother|should i (?:trust|even)|do i even|am i even)
-    |do you (?:people |guys |even )+(?:care|read|listen|work|know what|test)
+    |do you (?:people |guys |even )+(?:care|read|listen|work|know what|test|open|look|check|see|hear
+    |try)|can you (?:people |guys |even )+(?:read|hear|see|count|write|listen)
+    |(?:is|does|did) (?:anyone|anybody) (?:even |actually )*(?:awake|bother|care|paying attention)
+    |what am i (?:even )?paying
+    |isn't it (?:about |high )?time
     |don't you (?:people |guys )?(?:care|read|listen|test)
     |you call (?:this|that|yourself)|(?:do|does) (?:nobody|no one|anyone (?:even )?(?:work|care
     |read))
