@@ -19,6 +19,8 @@ from nanni.rules.spelling._verb_forms import (
     THINGS,
     THIRD,
 )
+from nanni.rules.spelling._verb_frames_english import FORMS, FRAMES
+from nanni.rules.spelling._verb_mending_english import mended
 from nanni.rules.spelling._word_order_english import WORD_ORDER
 
 
@@ -43,6 +45,8 @@ RULE = Rule(
         *LEARNERS,
         *WORD_ORDER,
         *AGREEMENT,
+        *FORMS,
+        *FRAMES,
         _fixed(
             rf"{START}(?:they|we|you|these|those) (?P<m>was)\b",
             "were",
@@ -278,6 +282,7 @@ RULE = Rule(
         ),
         _fixed(r"\b(?:am|are|is) (?P<m>depend)\b", None, "are depend", "is depend", "am depend"),
     ),
+    check=mended,
     langs=("en",),
     zones=("signature",),
     source=("REVIEW LNG04",),
