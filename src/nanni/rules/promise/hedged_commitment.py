@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
+from nanni.rules.promise._hedges_ru import HEDGES_RU
 
 #: Who works for us: «мастер постарается» is our commitment as much as «постараемся».
 _STAFF_RU = (
@@ -29,6 +30,8 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     for match in matches:
         if view.is_question(match) and match.label == "hope":
             continue
+        if match.label == "plan" and any(t.kind != "vague" for t in view.times_near(match.start)):
+            continue
         yield view.hit(match, severity="error" if view.situation.heated else None)
 
 
@@ -48,11 +51,12 @@ RULE = Rule(
         " to you by 6 pm”. The outcome may be unknown, the work is not.",
     },
     match=(
+        *HEDGES_RU,
         *phrases(
             "постараться:1per|стараться:1per|попытаться:1per|попробовать:1per|пытаться:1per"
             "|пробовать:1per|стремиться:1per",
             "=буду|=будем стараться|пытаться|пробовать|стремиться",
-            "сделать|делать|приложить|прилагать|прикладывать|предпринять|предпринимать|принять все"
+            "сделать|делать|приложить|прилагать|прикладывать|предпринять|предпринимать все"
             " ...2 =возможное|=зависящее|=усилия|=меры|=силы|=можем|=могу",
             f"{_STAFF_RU} ...1 постараться:3per|попытаться:3per|попробовать:3per|пытаться:3per"
             "|стараться:3per",
@@ -70,7 +74,6 @@ RULE = Rule(
             "=возможно|=вероятно|=наверное =будет|=будут =и? <PRTS>",
             "=мы|=я =бы =попробовать|=попробовал|=попробовала|=попытался|=попыталась|=постарался",
             "=обещать|=гарантировать =не =могу|=можем|=буду|=будем =но",
-            "=если ...2 =не =подведет|=подведут ...1 <VERB,futr,1per>",
             "=посмотрим|=посмотрю|=поглядим|=гляну|=глянем =тут? ...1 =что"
             " ...1 =можно|=могу|=можем",
             "=посмотрим|=посмотрю =удастся|=получится =ли",
@@ -100,7 +103,9 @@ RULE = Rule(
             "=возможно|=может|=наверное|=вероятно|=скорее =быть|=всего? =сможем|=смогу|=успеем"
             "|=успею|=вернем|=верну|=исправим|=сделаем|=ответим|=пришлем|=получится|=удастся"
             "|=вышлем|=отправим|=решим|=выпустим|=добавим",
-            "=возможно|=вероятно|=надеюсь =уже? =на|=в|=до|=завтра|=сегодня",
+            "=возможно|=вероятно|=надеюсь =уже =на|=в|=до",
+            "<VERB,futr> ...1 =надеюсь|=надеемся|=возможно|=вероятно =на|=в|=до|=к",
+            "=возможно|=вероятно|=надеюсь =уже? =завтра|=сегодня",
             "=может|=надеюсь|=возможно|=наверное|=авось =быть? ...3 <VERB,futr,1per>",
             "<VERB,futr,1per> ...1 =если =будет|=найдется|=появится|=останется|=позволит =время"
             "|=возможность|=минутка|=загрузка|=окно",
@@ -149,7 +154,11 @@ RULE = Rule(
             "=can =not =promise =anything =but?",
             "=we|=i be? trying|try|attempt|strive|endeavor|aim =our|=my|=to|=hard",
             "=try =our|=my =best|=hardest|=utmost",
-            "=do|=doing =our|=my =very? =best|=utmost",
+            "=do|=doing|=does =our|=my|=its|=their|=his|=her =very? =best|=utmost",
+            "=give =it|=this =my|=our =best|=all|=everything",
+            "=fairly|=pretty|=quite|=reasonably =sure|=certain|=confident =that? =i|=we =can|=will",
+            "=work|=working =towards|=toward =a|=the|=getting|=an",
+            "=work|=working =as =hard|=fast =as =we|=i =can",
             "=do|=doing =everything|=all|=whatever =that? =we|=i =can|=could|=possible",
             "=do|=doing =everything|=all ...3 =power|=possible",
             "make =every|=all effort|attempt",
@@ -169,6 +178,7 @@ RULE = Rule(
             "=see =what =can =be =done",
             "=do|=doing|=done =what|=whatever =i|=we =can|=could",
             f"{_STAFF_EN} =tries|=try|=aims|=strives|=attempts =to",
+            "=if =we|=i =can =we|=i =will|=shall",
             "=with =any|=a|=some? =bit|=little? =of? =luck",
             "=fingers =crossed",
             "=we|=i =intend|=intending|=plan =to =look|=try|=fix|=add|=get|=resolve",
@@ -248,6 +258,8 @@ RULE = Rule(
         "=hope|=hoping|=hopes =to =see|=hear|=welcome|=serve|=have =you|=from",
         "=able =to =see|=find|=read|=view|=open|=access|=reach",
         "=принять|=принимать|=предпринять =меры",
+        "=strive|=endeavour|=endeavor =to =always? =offer|=provide|=deliver|=ensure|=give|=be"
+        "|=make|=maintain|=create|=keep|=serve|=exceed",
         # An aim in general vouches for care, and CLI02 speaks of it.
         "=our|=my =goal|=aim|=hope|=intention|=ambition|=target =is =to =always? minimize|minimise"
         "|reduce|provide|deliver|offer|ensure|give|create|exceed|maintain|serve|treat|satisfy",
