@@ -198,7 +198,15 @@ ADMISSIONS = phrases(
     "=nobody|=no-one =here? =looked|=touched|=opened|=handled|=worked|=rang|=phoned|=turned|=saw"
     "|=acted|=thought|=tested|=passed",
     "=no =one =here? =looked|=touched|=opened|=handled|=worked|=phoned|=turned|=saw|=acted|=tested",
-    "=error|=mistake|=slip|=fault|=oversight|=failure|=blunder|=confusion =of =ours|=mine",
+    "=somebody|=someone ...3 =the =wrong",
+    "=of =mine|=ours =was|=were =wrong|=incorrect|=late|=false|=misleading",
+    "=twice|=wrongly =by =our|=my",
+    "=we|=i|=someone|=somebody =was|=were =meant|=supposed =to",
+    "=we|=i =had =promised",
+    "=it|=that =was|=is =me|=us =who|=that",
+    f"=our|=the <LATN> {_STAFF} {_HARM} {_AMISS}",
+    "=error|=misprint|=typo|=mistake|=slip|=fault|=oversight|=failure|=blunder|=confusion =of"
+    " =ours|=mine",
     "=we|=i =stayed|=went|=remained|=fell|=kept =silent|=quiet",
     f"=careless|=wrong|=rude|=sloppy|=silly|=thoughtless =of =the|=that {_STAFF}",
     "=we|=i =made|=kept|=had =you =wait|=waiting|=chase|=chasing|=queue|=repeat|=pay|=explain|=come"

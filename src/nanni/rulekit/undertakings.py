@@ -11,6 +11,9 @@ _WORKS = (
     "|=brings|=collects|=picks|=sends|=starts|=swaps|=gets|=repairs|=cleans|=answers|=writes"
     "|=replies|=pays|=signs|=joins|=meets|=takes|=returns|=reaches|=posts|=drops|=delivers|=checks"
     "|=looks|=installs|=finishes|=resumes|=fixes|=hands|=prints|=reviews|=decides|=tests|=turns"
+    "|=follows|=lifts|=moves|=begins|=restarts|=clears|=appears|=reopens|=continues|=credits"
+    "|=refunds"
+    "|=switches|=covers|=tells|=gives|=drives|=treats|=reads|=talks|=speaks|=sees|=runs"
 )
 _WORK = (
     "=leave|=ship|=arrive|=go|=come|=land|=follow|=reach|=start|=fit|=replace|=ring|=phone|=visit"
@@ -33,8 +36,12 @@ UNDERTAKINGS: tuple[Matcher, ...] = (
     ON_CONDITION,
     *phrases(
         f"!you|it|this|that|shop|store|office|it's {_WORKS} ...6 {_WHEN}",
-        f"!to|you|please|can|will|not|and|then|just|they|could|should|may|must {_WORK} ...5 =on|=by"
+        "!to|you|please|can|will|not|and|then|just|they|could|should|may|must|do|didn't|don't|we"
+        f" {_WORK} ...5 =on|=by"
         f"|=before|=this|=next|=until {_WHEN}",
+        f"^ =by|=from|=on|=before|=until {_WHEN} ...5 =is|=are|=gets|=has|=have|=runs|=you'll|=it's"
+        "|=stands|=works",
+        f"=you =hear|=get|=have ...5 {_WHEN}",
         "=due =at|=in|=on|=with|=to|=back|=by|=out|=here =your|=the|=you|=a|=our|<NUM>|<LATN>",
         "=is|=are|=i'm|=we're =calling|=ringing|=phoning|=visiting|=sending|=bringing|=meeting"
         "|=seeing =you|=your|=it|=them",
@@ -50,6 +57,7 @@ UNDERTAKINGS: tuple[Matcher, ...] = (
         label="own",
     ),
     *phrases(
+        "^ =coming =soon|=shortly|=in|=next|=with",
         "member|=someone|=somebody|team|colleague|manager|department|specialist|adviser|advisor"
         " ...4"
         " =will|=shall =then|=also? =revert|=circle|=respond|=advise|=confirm|=update|=notify"

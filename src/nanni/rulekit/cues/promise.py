@@ -346,6 +346,7 @@ CUES = (
             "=останется|=останутся|=сохранится|=сохранятся",
             "=сделаем|=сделаю ...1 =выводы|=вывод",
             "=should =have <VERB,VBN>",
+            "=will =help =you|=to =avoid|=prevent",
             "=should =have =read|=told|=checked|=been|=known|=asked|=contacted|=called|=waited"
             "|=sent"
             "|=received|=arrived|=noticed|=seen|=gone|=done|=made|=kept|=used|=chosen|=said|=let",

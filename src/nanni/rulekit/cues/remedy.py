@@ -133,6 +133,10 @@ CUES = (
                 "=is|=are =now =fixed|=back|=up|=working|=restored|=resolved|=live|=active"
                 "|=unlocked|=correct|=sorted|=online",
                 "=is|=are =fixed|=back|=up|=working|=restored|=live|=online =now|=again",
+                "=is|=are =now|=all|=already|=both? =attached|=enclosed|=refunded|=credited"
+                "|=reversed"
+                "|=reinstated|=reissued|=rebooked|=resent",
+                "=refund|=repair|=fix|=transfer|=replacement|=exchange =is =now|=all? =done",
                 f"=and|=also {DONE_EN} =the|=your|=a|=it|=you|=that|=you|=them|=both|<NUM>",
                 slack=0,
             ),

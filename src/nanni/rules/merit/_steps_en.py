@@ -83,6 +83,13 @@ _BY_HAND = (
     "|=collect|=return|=exchange|=redeem|=apply|=register|=filter|=sort|=pause|=renew|=copy|=hide"
     "|=delete|=move|=rename|=print|=scan|=swap|=pay|=enter|=go|=sign|=press|=tap|=hold"
 )
+#: Orders of work by hand that no list of steps on a screen has.
+_HANDS_ON = (
+    "=hover|=activate|=restore|=wipe|=tighten|=loosen|=rotate|=slide|=toggle|=tick|=refresh|=insert"
+    "|=eject|=reconnect|=relaunch|=reinsert|=rinse|=boil|=squeeze|=twist|=lift|=unscrew|=push|=pull"
+    "|=quit|=close|=highlight|=zoom|=drag|=grab|=collect|=fold|=rub|=pour|=soak|=shake|=charge"
+    "|=switch|=search|=link|=unlink|=empty|=sync|=resync|=repeat|=warm|=dial|=quote|=turn"
+)
 #: What the customer can do to get there: the means as the subject, as the way, as what is allowed.
 ROUTES = phrases(
     f"^ {_MENDS} ...8 =should|=will|=would|=might !be|take|cost|have|need|not|never",
@@ -107,6 +114,7 @@ ROUTES = phrases(
     "|=out?"
     " (=for | =in | $)",
     "=what =helps|=works|=fixes =is|=here",
+    f"^ =please|=just|=simply|=then|=now|=first|=also? {_HANDS_ON} <LATN>",
     "^ =best|=better =send|=write|=use|=try|=put|=take|=open|=bring|=start|=leave|=keep|=go",
     "^ =please|=first|=also|=then? =see|=check =first|=once? =if|=whether|=that",
     "=you =can|=could|=may =also? =try =to|=again",

@@ -49,7 +49,7 @@ def _generic() -> Pattern[str]:
 
 
 #: What is or will be, or cannot be, is what the apology leads to, not what it is for.
-_MAY = r" (?:will|would|can|cannot|can't|could|may|might|must|need|don't|doesn't|won't)\b"
+_MAY = r" (?:will|would|can|cannot|can't|could|may|might|must|should|need|don't|doesn't|won't)\b"
 _LEADS_ON = (
     r"(?:\s*[,:\u2013\u2014-]\s*(?:(?:i|we|you|it|this|that|there|he|she|they|(?:the|our) \w+)"
     r"(?: \w+ly| just| also)?(?:['\u2019](?:ll|d|re|m|s)| (?:am|are|is|has to|have to|does|do)\b"
@@ -83,11 +83,12 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
 
 #: So long is the word that opens the clause: a comma right after it opens an aside.
 _CONJUNCTION = 6
+_GOES_ON = (" and for ", " and hope", " and thank", " and we ", " and i ", " and apprec")
 
 
 def _first_clause(what: str) -> str:
-    """Up to the first comma, or the second "for": what the apology is for."""
-    ends = [at for at in (what.find(",", _CONJUNCTION), what.find(" and for ")) if at >= 0]
+    """Up to the first comma, or what else is said after "and": what the apology is for."""
+    ends = [at for at in (what.find(",", _CONJUNCTION), *map(what.find, _GOES_ON)) if at >= 0]
     return what[: min(ends)] if ends else what
 
 

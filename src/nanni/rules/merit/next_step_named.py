@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue, pattern, phrases
+from nanni.rulekit.helpfulness import tried_already
 from nanni.rules.merit._asking import asks, says_what_and_where
 from nanni.rules.merit._steps_en import (
     ASKED,
@@ -62,7 +63,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         if match.label == "done":
             if _only_tells(view, match) or _not_yet(view, match):
                 continue
-        elif not _specific(view, match):
+        elif not _specific(view, match) or tried_already(view, match):
             continue
         start, end = view.span_of_sentence(match.start)
         start, done = min(start, match.start), end
@@ -259,7 +260,8 @@ RULE = Rule(
             "^ =we|=i =appreciate|=understand|=know =how|=that",
             "=sending|=writing =you? =this|=the|=an =email|=message|=letter|=note|=reply",
             "^ =closed|=closing $",
-            "=refrain|=refraining =from",
+            "=your|=the|=a|=our =fixed <NUM>|<LATN>",
+            "=take =any|=it|=this|=that|=all =problems|=problem|=issue|=issues|=questions|=up|=to",
             "^ =please|=kindly? =keep =private|=calm|=it|=patient|=waiting|=us|=an|=personal"
             "|=that|=this",
             "=shut =up",
@@ -274,6 +276,7 @@ RULE = Rule(
         "=next =time",
         "=in =the? =future",
         "=for =future <LATN>",
+        "=refrain|=refraining =from",
         "назвать|сообщить|прислать|отправить|скинуть|переслать|написать|продублировать|продиктовать"
         "|ввести ...4 =код|=кода|=пароль|=пин|=цифры|=смс|=cvv ...4 =сюда|=мне|=чат|=нам|=здесь",
         "назвать|сообщить|прислать|отправить|скинуть|кинуть|переслать|написать|выслать|сказать"

@@ -259,7 +259,7 @@ VAGUE: tuple[Matcher, ...] = (
         "|=migration =is|=are|=has|=have|=finishes|=ends|=completes|=concludes|=comes",
         "=every =now =and =then|=again",
         "=round|=around =the =corner",
-        "=take|=takes|=taking =some =time|=while",
+        "=takes|=will =take? =some =time|=while",
         "=should|=will =not =be =much|=too? =longer",
         "=the =moment =we|=i|=it|=they =can|=get|=have|=is|=are",
         "=when|=whenever|=once =it|=they|=he|=she =can|=gets =$|=to|=round",

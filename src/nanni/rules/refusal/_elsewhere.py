@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from nanni.rulekit import Match, View
+from nanni.rulekit.helpfulness import tried_already
 from nanni.text.expressions import compiled
 
 #: Whom a customer is sent to, Russian.
@@ -50,8 +51,10 @@ def lends_a_hand(view: View, match: Match, *, by_deed: bool = True) -> bool:
         found.label not in {"looked", "contact"}
         and not (
             name == "next_step_given"
-            and found.end > match.start
-            and view.same_sentence(found, [match])
+            and (
+                (found.end > match.start and view.same_sentence(found, [match]))
+                or tried_already(view, found)
+            )
         )
         for name in ("remedy", "next_step_given", *(("action_done",) if by_deed else ()))
         for found in view.cue(name)

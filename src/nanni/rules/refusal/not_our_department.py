@@ -14,7 +14,7 @@ _OTHERS_EN = (
     "|developer|maintainer|=upstream|dealer|author|supplier|distributor|pharmacist|pharmacy"
     "|doctor|council|embassy|consulate|university|concierge|contractor|plumber|electrician"
     "|accounts|billing|=sales|=finance|=hr|reception|promoter|venue|=airport|=customs"
-    "|school|authority|host|operator|ministry|installer|restaurant|garage|gym|library"
+    "|school|authority|host|operator|ministry|restaurant|garage|gym|library"
     "|management|clinic|hospital|salon|theatre|cinema|club|stadium|pub|cafe|post|broker|lender"
     "|sender|=them|=they|=they'd|=they'll"
 )
@@ -31,8 +31,7 @@ _OURS = frozenset(
     " already today tomorrow tonight here yes да".split()
 )
 _ACTING = frozenset(
-    "filled booked sent wrote i've we've i'll we'll i'm we're asked told called spoke"
-    " checked".split()
+    "filled i've we've i'll we'll i'm we're asked told called spoke checked".split()
 )
 
 _WAITING = ("ожид", "подожд", "дожд", "wait")
