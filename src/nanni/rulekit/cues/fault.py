@@ -1,7 +1,7 @@
 """Plain admissions: the company or the writer failed, in the active voice."""
 
 from nanni.rulekit.admissions import ADMISSIONS
-from nanni.rulekit.admissions_ru import TROUBLE_RU
+from nanni.rulekit.admissions_ru import FAULTS_RU, TROUBLE_RU
 from nanni.rulekit.matchers import Matcher, pattern, phrases
 from nanni.rulekit.rule import Cue
 
@@ -53,7 +53,8 @@ _RU: tuple[Matcher, ...] = phrases(
     "=по =нашей|=моей вине|ошибке|оплошности|невнимательности|недосмотру",
     "=виноваты|=виноват|=виновата =мы|=я",
     "^ =виноват|=виновата|=виноваты|=каюсь",
-    "=забыла|=забыл|=проспала|=проспал|=прозевала|=прозевал",
+    "!=он|=она|=кто|клиент|покупатель|гость|пользователь|пассажир|пациент|заказчик =забыла|=забыл"
+    "|=проспала|=проспал|=прозевала|=прозевал",
     "(=из-за | =по | =из =за) ...3 =ошибки|=ошибке|=сбоя|=бага|=накладки|=путаницы|=просчета ...3"
     " =нашей|=нашем|=нашего|=наших|=нас|=моей",
     "!=вы|=если|=вам <VERB,past> ...1 =не =тот|=ту|=то|=те|=туда|=того|=той|=тому|=там",
@@ -330,7 +331,7 @@ _EN: tuple[Matcher, ...] = (
 CUES = (
     Cue(
         name="fault_admitted",
-        match=(*_RU, *_EN, *ADMISSIONS, *TROUBLE_RU),
+        match=(*_RU, *_EN, *ADMISSIONS, *TROUBLE_RU, *FAULTS_RU),
         unless=phrases(
             "=если|=if|=вдруг|=чтобы|=unless ...4 пробить|проехать|повесить|обещать|пообещать"
             f"|{_FAILED_RU}|{_BAD}",
@@ -348,6 +349,7 @@ CUES = (
             "|=everything",
             "=не =виноват|=виновата|=виноваты",
             f"=не {_FAILED_RU.replace('|', ':past|')}:past",
+            "=не =теряли|=ломали|=путали|=роняли|=забывали|=теряем|=обещали|=обещал",
             "=не =произошло|=было|=случилось|=допустили",
             "=не =в =нашем|=нашей|=наших|=нас",
             f"=мы|=я ...2 =не {_FAILED_RU.replace('|', ':past|')}:past",
