@@ -10,6 +10,7 @@ from nanni.rules.tone._dismissals_en import EN
 from nanni.rules.tone._dismissals_ru import RU
 from nanni.rules.tone._poses_en import POSES_EN
 from nanni.rules.tone._rebukes_en import REBUKES
+from nanni.rules.tone._scorn_frames_ru import FRAMES_RU
 from nanni.rules.tone._scorn_plain import PLAIN_EN, PLAIN_RU
 
 _DENIALS = phrases(
@@ -75,6 +76,7 @@ RULE = Rule(
         *REBUKES,
         *POSES_EN,
         *PLAIN_RU,
+        *FRAMES_RU,
         *PLAIN_EN,
         *_WHOLE,
         *_DENIALS,
@@ -96,6 +98,7 @@ RULE = Rule(
     ),
     unless=phrases(
         "=если|=чтобы|=когда =вам|=мне|=нам =некогда|=надоело",
+        "=мы|=я =вам =не враг|соперник|конкурент|чужой",
         "=не волшебник|маг|экстрасенс|телепат =но",
         "=if|=whether =it|=this|=that|=it's|=that's =is? =not =my|=our",
         "=is|=was =not =only|=just =your =problem",
