@@ -20,6 +20,7 @@ _TO_US_RU = "=сюда|=здесь|=тут|=мне|=нам|=чат|=чате|=п
 _GIVE_EN = (
     "send share give tell provide supply text forward show dm pm message email mail paste drop pass"
     " dictate submit attach include reply post write quote state spell say upload hand grant"
+    " leave copy photograph snap"
 ).split()
 _FILL_EN = "confirm verify specify indicate enter type fill".split()
 
@@ -76,6 +77,8 @@ _EN: tuple[Matcher, ...] = (
     *phrases(
         f"^ =please|=kindly|=just|=simply|=then|=or|=and|=now|=also? {_GIVE}",
         f"!not|=never|=don't =please|=kindly|=then|=and|=or|=just|=simply {_GIVE}",
+        "^ =hi|=hello|=hey|=sure|=ok|=okay|=thanks|=so|=alternatively|=first =please"
+        f"|=just? {_GIVE}",
         f"=can|=could|=would|=will|=may =you =please|=kindly|=just|=also|=possibly? {_GIVE}",
         f"=you =can|=could|=may|=must|=should|=need|=have =to|=just|=also? {_GIVE}",
         f"=need|=ask|=want|=like|=require|=requires|=have =you =to =please? {_GIVE}",

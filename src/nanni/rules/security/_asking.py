@@ -27,6 +27,8 @@ _US = frozenset(
     " письмо письме сообщение сообщении него заявку обращение me us here back over chat"
     " reply".split()
 )
+#: What may stand before a secret that opens its sentence.
+_OPENERS = _OWN | frozenset("and or also first now so then и а также теперь сначала".split())
 _LIST_MARKS = ("-", "–", "—", "•", "*", "·", "1", "2", "3", "4", "5")
 
 
@@ -48,8 +50,15 @@ def requested(view: View, secrets: Sequence[Match]) -> Iterator[Match]:
             start, end = min(ask.start, secret.start), max(ask.end, secret.end)
             first, last = min(ask.first, secret.first), max(ask.last, secret.last)
             yield Match(start, end, first, last, secret.label)
-        elif _listed(view, secret, asks):
+        elif _listed(view, secret, asks) or _bare_request(view, secret):
             yield secret
+
+
+def _bare_request(view: View, secret: Match) -> bool:
+    """No verb is needed where a sentence opens with the secret: "Your PIN, please"."""
+    first, _ = view.document.sentence_words(secret.first)
+    asked = view.low[secret.end :].lstrip(" ,").startswith(("please", "пожалуйста"))
+    return asked and _OPENERS.issuperset(view.words[first : secret.first])
 
 
 def follow_up(view: View) -> Iterator[Match]:

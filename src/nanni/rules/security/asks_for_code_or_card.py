@@ -142,6 +142,9 @@ RULE = Rule(
             "=данные =вашей|=банковской? карта",
             "=three|=3|<NUM> =digit|=digits =security|=verification? =code|=number? ...3"
             " =back|=reverse",
+            "=three|=3|=last =last|=three|=3? =numbers|=digits|=figures ...4 =back|=reverse"
+            "|=signature",
+            "=number|=numbers =on =the =back|=reverse =of =your|=the ...1 =card",
             "=security =code ...4 =card|=back|=reverse",
             "=full|=complete|=entire|=whole|=16-digit|=long =credit|=debit|=bank|=payment? =card"
             " =number|=numbers",
@@ -208,6 +211,14 @@ RULE = Rule(
             "|=number",
             "=one =time =code|=passcode|=password|=pin",
             "=otp|=otps|=totp",
+            "=text-message|=push|=activation|=unlock|=banking|=text =code|=codes|=passcode",
+            "=verification|=confirmation|=authentication|=security =sms|=text|=message|=push"
+            "|=notification|=digits",
+            "=confirmation|=authorisation|=authorization =number|=code ...2 =your|=the =bank",
+            "=numbers|=digits|=code =came|=come|=comes|=show|=shows =up|=on",
+            "=access =code|=codes =of|=for|=to ...2 =account|=bank|=banking|=profile",
+            "=code|=codes|=digits ...2 =has|=have|=just =just|=come|=reached|=arrived|=been",
+            "=code|=codes|=digits ...2 =appears|=appeared|=popped|=pops|=shown|=displayed",
             "=4-digit|=5-digit|=6-digit|=7-digit|=8-digit|=four-digit|=five-digit|=six-digit"
             "|=eight-digit =verification|=security|=access|=login|=sms|=text|=confirmation? =code"
             "|=pin|=passcode",

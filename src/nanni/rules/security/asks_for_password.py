@@ -61,6 +61,7 @@ RULE = Rule(
         "=api|=апи ключ|=ключа",
         "=password|=passwords|=passcode|=passcodes|=passphrase|=pwd|=passwd|=passw",
         "=user|=username|=login|=userid|=id =and|=or|=n? =pass|=password|=pw|=pwd",
+        "=user =name =and|=or? =pass|=password|=pw|=pwd",
         "=login|=log-in|=signin|=sign-in|=account|=admin|=access =credentials|=credential|=creds",
         "=login|=log-in|=signin|=sign-in =details|=info|=information|=data",
         "=credentials|=creds|=logins",

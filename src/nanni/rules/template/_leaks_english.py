@@ -47,6 +47,31 @@ LEAKS = (
         r"\b(?P<m>m(?:r|rs|s|iss)\.? ?/ ?m(?:r|rs|s|iss)\b\.?) (?:[a-z]{2,})",
         *("mr/", "mr./", "ms/", "ms./", "mrs/", "mrs./", "mr /", "mr. /"),
     ),
+    pattern(
+        r"\bdear (?P<m>sir/madam|m(?:r|rs|s)\.? ?/ ?m(?:r|rs|s)|[a-z]+\(s\))(?= ?[!,.:\n]|$)",
+        *("dear sir/", "dear m", "(s)"),
+    ),
+    pattern(
+        r"(?P<m>#(?=[A-Z_]*(?:" + "|".join(_SLOT).upper() + r"))[A-Z_]{3,}#?)(?![\w-])",
+        *(f"#{word}" for word in _SLOT),
+        cased=True,
+    ),
+    pattern(r"(?:^|[.\n] ?)(?P<m>(?:todo|fixme|tbd):)", "todo:", "fixme:", "tbd:"),
+    pattern(
+        r"(?P<m>[\[(](?:choose one|pick one|select one|delete (?:as|if|where)|(?:" + _KIND + r"):)"
+        r"[^\])\n]{0,60}[\])])",
+        *(
+            bracket + word
+            for bracket in "[("
+            for word in ("choose one", "pick one", "select one", "delete as", "delete if")
+        ),
+        *("[delete where", "(delete where", *(f"[{kind}:" for kind in _KIND.split("|"))),
+    ),
+    pattern(
+        r"\b(?:date|time|name|number|total|amount|balance|code|price|order|status|address|eta)"
+        r" (?:is|will be|has|of) (?P<m>undefined|null|nan|none|n/a)\b",
+        *("undefined", "null", " nan", " none", "n/a"),
+    ),
     # Steps are announced, and the message ends.
     pattern(
         rf"(?P<m>\b(?:{_BELOW})\b[^.!?\n:]{{0,70}}:)\s*\Z",

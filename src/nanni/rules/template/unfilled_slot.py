@@ -26,7 +26,7 @@ _LONGEST_RULE = 24
 #: The sentence teaches how to write templates: its slots are what it speaks about.
 _TAUGHT = compiled(
     r"шаблон|переменн|плейсхолдер|подстав(?:ит|ля|ят)|\bтег(?:и|ом|а)?\b|макрос|template|variable"
-    r"|placeholder|merge tag|fills? it in"
+    r"|placeholder|merge tag|fills? it in|\b(?:type|use|insert|put|write) (?:the )?[\[{%]"
 )
 
 

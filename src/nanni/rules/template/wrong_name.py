@@ -14,7 +14,8 @@ _TITLES = frozenset("mr mrs ms miss dr prof sir madam mx г-н г-жа госп�
 #: Capitalised words after a greeting that are nobody's name.
 _NO_NAMES = frozenset(
     "there all team everyone everybody folks sir madam customer client user guest again friend guys"
-    " welcome thank thanks sorry i we your you the this our it yes no support dear valued клиент"
+    " welcome thank thanks sorry i we your you the this our it yes no support dear valued"
+    " best regards cheers kind sent please hope looking ok much bye клиент"
     " покупатель пользователь абонент коллеги все друзья вам вы спасибо это мы я да нет".split()
 )
 _MAX_NAMES = 3
@@ -102,7 +103,7 @@ def _known_names(context: Sequence[str]) -> set[str]:
             continue
         for found in _introductions().finditer(text):
             given = found["n"] or found["m"] or found["s"] or ""
-            sure = bool(found["n"])
+            sure = bool(found["n"] or found["s"])
             first = given.lower().replace("ё", "е").split()
             if first and _may_be_name(first[0], sure=sure):
                 names.update(first)
