@@ -205,6 +205,16 @@ ADMISSIONS = phrases(
     "=we|=i =had =promised",
     "=it|=that =was|=is =me|=us =who|=that",
     f"=our|=the <LATN> {_STAFF} {_HARM} {_AMISS}",
+    "=should =have =been =swapped|=replaced|=checked|=told|=warned|=cleaned|=tested|=noticed"
+    "|=caught"
+    "|=spotted|=cancelled|=serviced|=repaired|=explained|=flagged|=informed|=answered",
+    "=although|=though =you =had|=already? =gave|=given|=cancelled|=canceled|=paid|=returned|=left"
+    "|=closed|=stopped|=sent|=cancel",
+    "=promised ...4 =and|=but =got|=had|=heard|=received =none|=nothing|=no",
+    "=nobody|=no-one =reads|=checks|=watches|=opens|=looks|=answers",
+    "=our <LATN> ...3 =the|=a =wrong",
+    "=we|=i|=nobody =only =noticed|=saw|=found|=realised|=realized|=learned|=learnt|=spotted",
+    "=ran|=run|=worked|=relied =on|=from =an|=the =old|=outdated|=wrong",
     "=error|=misprint|=typo|=mistake|=slip|=fault|=oversight|=failure|=blunder|=confusion =of"
     " =ours|=mine",
     "=we|=i =stayed|=went|=remained|=fell|=kept =silent|=quiet",

@@ -121,6 +121,7 @@ REFUSALS = phrases(
     "=unwilling|=reluctant =to",
     "=rules|=terms =are =the? =rules|=terms",
     "=policy|=price =is =the? =policy|=price",
+    "=is|=are|=will =not =be? =given|=paid|=handed =back|=out",
     "=answer's =still|=a? =no",
     "=answer =was|=remains|=stays =still|=a? =no|=negative",
     "=non =refundable|=transferable|=returnable|=reversible|=negotiable|=exchangeable|=changeable",

@@ -195,13 +195,14 @@ CUES = (
             *phrases(f"!не|если {CONTACT_RU}", label="contact"),
             *phrases(
                 f"^ =please|=then|=next|=now|=first|=just|=simply|=and? {STEP_EN} <LATN>",
+                f"^ =hi|=hello|=hey <LATN>? =please|=just|=simply? {STEP_EN} <LATN>",
                 "!=we|=i|=they|=can|=could|=to|=will|=not|=would|=should|=the|=a|=our|=in|=for"
                 "|=who|=which|=might|=may|=must|=never|=he|=she|=last|=latest|=next|=new|=my|=of"
                 "|=from"
                 "|=by|=with|=any|=each|=every|=no|=can't|=cannot|=couldn't|=won't|=don't|=didn't"
                 "|=we'll|=i'll|=cant"
                 f" {STEP_EN} =the|=your|=this|=that|=a|=it|=them|=both|=each",
-                f"=please|=then|=and {STEP_EN} =on|=to|=us|=me|=into|=in|=out|<NUM>",
+                f"=please|=then|=and|=so|=just|=simply {STEP_EN} =on|=to|=us|=me|=into|=in|=out|<NUM>",
                 f"=need|=have =to {STEP_EN} =the|=your|=this|=that|=a|=it",
                 slack=0,
             ),

@@ -29,7 +29,7 @@ DONE = (
     r"|apologised|apologized|agreed|noticed|discussed|recorded|identified|followed|used|worked"
     r"|called|emailed|messaged|requested|closed|processed|tested|planned|changed our|been)"
     r"(?:\w{2,}ed|sent|put|set|rung|cut|written|made|given|paid|taken|found|drawn|brought|split"
-    r"|rebuilt|let|held|frozen|undone)\b|(?:confirmed|asked) (?:for|the|our|your) \w+)"
+    r"|rebuilt|let|held|frozen|undone|done)\b|(?:confirmed|asked) (?:for|the|our|your) \w+)"
 )
 _STEP = (
     "open|click|tap|press|select|choose|go to|enter|type|install|reinstall|update|upgrade|download"
@@ -74,7 +74,8 @@ _MENDS = (
     "|=turning|=unplugging|=resetting|=replacing|=adding|=refreshing|=reconnecting|=relinking"
 )
 _BY_HAND = (
-    "=drag|=activate|=restore|=connect|=put|=take|=hold|=sit|=keep|=bring|=fetch|=reopen|=unlock"
+    "=bin|=drag|=activate|=restore|=connect|=put|=take|=hold|=sit|=keep|=bring|=fetch|=reopen"
+    "|=unlock"
     "|=join|"
     "=open|=expand|=flash|=open|=use|=find|=change|=switch|=set|=download|=install|=upload|=turn"
     "|=enable|=disable|=add"
@@ -83,12 +84,20 @@ _BY_HAND = (
     "|=collect|=return|=exchange|=redeem|=apply|=register|=filter|=sort|=pause|=renew|=copy|=hide"
     "|=delete|=move|=rename|=print|=scan|=swap|=pay|=enter|=go|=sign|=press|=tap|=hold"
 )
+#: Where a sentence begins, or goes on after "Hi Ann,".
+GREETED = "(^ | ^ =hi|=hello|=hey <LATN>? | ^ =dear =mr|=mrs|=ms|=miss|=dr? <LATN>)"
 #: Orders of work by hand that no list of steps on a screen has.
 _HANDS_ON = (
     "=hover|=activate|=restore|=wipe|=tighten|=loosen|=rotate|=slide|=toggle|=tick|=refresh|=insert"
     "|=eject|=reconnect|=relaunch|=reinsert|=rinse|=boil|=squeeze|=twist|=lift|=unscrew|=push|=pull"
     "|=quit|=close|=highlight|=zoom|=drag|=grab|=collect|=fold|=rub|=pour|=soak|=shake|=charge"
-    "|=switch|=search|=link|=unlink|=empty|=sync|=resync|=repeat|=warm|=dial|=quote|=turn"
+    "|=switch|=search|=link|=unlink|=empty|=sync|=resync|=repeat|=warm|=dial|=quote|=turn|=screw"
+    "|=wrap|=spray|=brush|=dry|=heat|=cool|=freeze|=cut|=trim|=peel|=stick|=glue|=clip|=snap|=clamp"
+    "|=hang|=lay|=place|=position|=align|=point|=aim|=stand|=lower|=raise|=tilt|=flip|=spin|=wind"
+    "|=top|=drain|=vent|=bleed|=tie|=untie|=zip|=unzip|=strip|=cover|=circle|=draw|=print|=stamp"
+    "|=seal|=cross|=bin|=feed|=water|=pump|=inflate|=oil|=grease|=sand|=paint|=polish|=fit|=mount"
+    "|=unmount|=dock|=undock|=pair|=unpair|=mute|=unmute|=pause|=resume|=rewind|=skip|=pinch"
+    "|=double-click|=right-click|=long-press"
 )
 #: What the customer can do to get there: the means as the subject, as the way, as what is allowed.
 ROUTES = phrases(
@@ -114,7 +123,7 @@ ROUTES = phrases(
     "|=out?"
     " (=for | =in | $)",
     "=what =helps|=works|=fixes =is|=here",
-    f"^ =please|=just|=simply|=then|=now|=first|=also? {_HANDS_ON} <LATN>",
+    f"{GREETED} =please|=just|=simply|=then|=now|=first|=also? {_HANDS_ON} <LATN>",
     "^ =best|=better =send|=write|=use|=try|=put|=take|=open|=bring|=start|=leave|=keep|=go",
     "^ =please|=first|=also|=then? =see|=check =first|=once? =if|=whether|=that",
     "=you =can|=could|=may =also? =try =to|=again",
@@ -154,7 +163,7 @@ PAST = (
     rf"|{_IRREGULAR}) (?:the|your|a|an|you|it|them|both|two|another|that|my|our|half|twice)\b)"
 )
 UNDER_WAY = (
-    r"\b(?:we|i|they|men|people|engineers?|technicians?|colleagues?|team|crew)(?:'re|'m| are| am|"
+    r"\b(?:we|i|he|she|they|men|people|engineers?|technicians?|colleagues?|team|crew)(?:'re|'m|'s| are| am|"
     r" is)"
     r" (?:now |currently |just |already )?(?P<m>(?!looking|working|trying|waiting|hoping|reviewing"
     r"|considering|discussing|monitoring|experiencing|having|getting|facing|seeing|receiving|using"
@@ -217,6 +226,10 @@ MOVED = phrases(
     "|=credited|=returned|=reimbursed|=replaced|=restored|=reversed",
     "=is|=are|=it's|=they're =coming =back =up|=online",
     "=is|=are =being <VERB,VBN> ...5 =now|=today|=tonight|=moment|=speak",
+    "=went|=gone =back =to|=onto|=on|=into =your|=the",
+    "!that|which|who|if|once|they =has =now|=already|=just? =put|=moved|=fixed|=replaced|=fitted"
+    "|=sent|=booked|=ordered|=repaired|=mended|=brought|=refunded|=credited|=restored|=reset"
+    "|=prepared|=printed|=posted|=cleaned",
     "=went|=gone =out =in|=with|=by =this|=the|=today's|=yesterday's|=tonight's|=our",
     slack=0,
     label="done",

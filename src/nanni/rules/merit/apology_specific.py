@@ -23,7 +23,7 @@ _GENERIC = (
     r"|the error\W*$|our mistake\W*$|you feel|you(?:'re| are) |hear|this happened|dissatisf"
     r"|unhappy|unsatisf"
     r"|you had to (?!wait|chase|call|ask|write|pay|come|repeat|queue|stand|send|email|contact"
-    r"|explain)"
+    r"|explain|buy|walk|drive|travel|carry|sit|sleep|spend|cancel|fetch|return|leave|change|go|do)"
     r"|what happened|bother|discomfort|an impression|such an|\bupset|offen[cd]"
 )
 _LEAD = (
@@ -46,6 +46,15 @@ _NAMES_IT = (
 @cache
 def _names_it() -> Pattern[str]:
     return compile(_NAMES_IT)
+
+
+@cache
+def _person() -> Pattern[str]:
+    # "Sorry Ben threw the box": somebody of ours by name.
+    return compile(
+        r"(?P<what>(?: that)? [A-Z][a-z]+ (?:did|was|had|left|threw|lost|forgot|gave|sent|broke|told"
+        r"|went|hung|took|put|let|got|made|said|spoke|came|\w+ed|didn['\u2019]t) .{4,})"
+    )
 
 
 @cache
@@ -80,7 +89,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         rest = view.low[match.end : end]
         if _leads_on().match(rest):
             continue
-        found = _names_it().match(rest)
+        found = _names_it().match(rest) or _person().match(view.text, match.end, end)
         if found and not _generic().search(_first_clause(found["what"])):
             done = end
             yield Hit(match.start, match.end + len(rest.rstrip(" .!\n")))

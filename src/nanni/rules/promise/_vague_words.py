@@ -253,7 +253,8 @@ VAGUE: tuple[Matcher, ...] = (
         "=once|=when|=until =things|=it =calm|=settle|=quiet|=slow =down",
         "=within|=in =a =reasonable =time|=timeframe|=period",
         "=hang =tight",
-        "=once|=when|=after|=until =the|=their|=our|=its|=this|=that|=an ...1 =investigation"
+        "=once|=when|=after|=until =the|=their|=our|=its|=this|=that|=a|=an ...1 =decision|=verdict"
+        "|=result|=solution|=investigation"
         "|=review"
         "|=checks|=check|=enquiry|=inquiry|=assessment|=analysis|=audit|=testing|=repairs|=approval"
         "|=migration =is|=are|=has|=have|=finishes|=ends|=completes|=concludes|=comes",

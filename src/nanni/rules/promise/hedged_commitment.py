@@ -143,7 +143,8 @@ RULE = Rule(
             "=see =if|=whether =i|=we =can|=could|=might",
             "=do|=doing =whatever|=everything|=anything ...2 =possible",
             "=if =the|=our =kitchen|=team|=manager|=warehouse =can|=could",
-            "=i|=we =will =see =if|=whether =the|=our|=anyone|=someone|=there|=they|=it",
+            "=i|=we =will =see =if|=whether =the|=our|=anyone|=someone|=there|=they|=it"
+            "|=anything|=something|=any|=a|=this|=that",
             "=can =not =promise|=guarantee =anything? =but",
             "=we|=i =will =work =hard|=harder =to|=on",
             "=chances =are =we|=i|=it|=that|=we'll|=it'll",
@@ -158,7 +159,7 @@ RULE = Rule(
             "=give =it|=this =my|=our =best|=all|=everything",
             "=fairly|=pretty|=quite|=reasonably =sure|=certain|=confident =that? =i|=we =can|=will",
             "=work|=working =towards|=toward =a|=the|=getting|=an",
-            "=work|=working =as =hard|=fast =as =we|=i =can",
+            "=work|=working =as =hard|=fast|=quickly =as =we|=i|=they|=it =can",
             "=do|=doing =everything|=all|=whatever =that? =we|=i =can|=could|=possible",
             "=do|=doing =everything|=all ...3 =power|=possible",
             "make =every|=all effort|attempt",

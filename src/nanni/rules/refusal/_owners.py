@@ -80,7 +80,9 @@ OWNERS_EN = phrases(
     "=what =they =do =is",
     "=is|=are =all? =handled|=processed|=managed|=run|=kept|=set|=decided|=dealt|=owned =with? =by"
     " !us|our|me|hand <LATN>",
-    "=we =just|=only|=merely !ever|host|sell|provide|list|resell|process|connect|are|a|the|had|have"
+    "=we =just|=only|=merely !ever|host|sell|issue|offer|accept|refund|ship|deliver|support|cover"
+    "|take|replace|exchange|repair|allow|serve|do|work|open|print|make|send|use|provide|list"
+    "|resell|process|connect|are|a|the|had|have"
     "|need|want|saw|received|got|found|just|charge|charged|noticed"
     " <LATN>",
     "=falls|=fall =under|=within|=with =the|=our|=your|=another|=their",

@@ -237,7 +237,7 @@ _CAUTIONS = phrases(
     f" {_HABIT_EN}",
     "recommend|advise|suggest|encourage|urge =that? =you|=customers|=all|=everyone =to?"
     f" {HABIT_VERB_EN}",
-    "^ =please? =always|=never <LATN>",
+    "(^ | ^ =hi|=hello|=hey <LATN>? | ^ =dear =mr|=mrs|=ms? <LATN>) =please? =always|=never <LATN>",
     "^ =please? =do =not|=never =share|=leave|=forget|=open|=click|=store|=give|=reuse",
     f"recommend|advise|encourage|urge ...5 =to {HABIT_VERB_EN}",
     "=remind|=reminding =customers|=guests|=all|=everyone|=you|=passengers ...3 =to",

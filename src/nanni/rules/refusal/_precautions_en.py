@@ -27,6 +27,9 @@ AT_LARGE = phrases(
     f"recommend|advise|suggest|encourage|urge|remind =that|=to? =all|=our|=any? {_AUDIENCE}",
     f"recommend|advise|suggest|encourage|urge {_AUDIENCE} <LATN>",
     "=pays =to <LATN>",
+    "=should|=must|=ought =to? =be <VERB,VBN> ...6 =every|=regularly|=daily|=weekly|=monthly"
+    "|=yearly"
+    "|=annually|=carefully|=beforehand",
     "=do|=does =well|=better =to <LATN>",
     f"=is|=are =always|=usually|=generally|=often|=a|=an {_WISE} =thing|=idea|=investment"
     "|=precaution|=choice|=habit|=measure|=rule|=move|=step",

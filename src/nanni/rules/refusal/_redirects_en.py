@@ -68,6 +68,9 @@ REDIRECTS_EN = phrases(
     "=send|=write|=address|=submit =your|=the|=this|=it|=any|=all|=such =question|=questions"
     "|=complaint|=request|=requests|=enquiry|=query|=queries|=issue =to",
     "=send|=write =a|=an =mail|=email|=e-mail|=letter =to =the|=our",
+    "=have|=has|=need|=needs|=must =to? =be =sorted|=settled|=resolved|=taken|=raised|=discussed"
+    "|=cleared|=handled|=addressed|=agreed =out|=up? =with|=by|=through|=at =the|=your|=our|=them",
+    "=report =the|=this|=your =matter|=issue|=incident|=loss|=theft|=case =to =the|=your|=our",
     "=better|=best =ask|=call|=check|=try =at|=with|=in =the|=your|=our",
     "=this|=that|=it =belongs =in|=on|=to|=with|=upstream|=elsewhere|=at",
     slack=0,

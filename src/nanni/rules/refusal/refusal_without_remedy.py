@@ -65,7 +65,7 @@ _BRIEF_WORDS = 24
 _NOT_REFUSED_EN = tuple(
     """worry need hesitate only sure problem yet just recei lost longer late too extra wonder fee
     charg cost matter issue doubt questions more make date owe rais bill going expire share
-    disclose take long""".split()
+    disclose long""".split()
 )
 #: The past tense: what was not done.
 _DONE_EN = frozenset("did didn't didnt".split())
@@ -120,6 +120,8 @@ def _curtly(view: View, match: Match) -> bool:
     if _asks_facts(view) or not view.context:
         return False
     if len(view.words) <= _CURT_WORDS and not _plain_no(view, match) and not answers_only(view):
+        return True
+    if match.label == "echo" and _briefly(view, match):
         return True
     return match.label in {"echo", "denied"} and _echoes(view, match)
 
