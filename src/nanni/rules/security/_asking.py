@@ -55,8 +55,10 @@ def requested(view: View, secrets: Sequence[Match]) -> Iterator[Match]:
 
 
 def _bare_request(view: View, secret: Match) -> bool:
-    """No verb is needed where a sentence opens with the secret: "Your PIN, please"."""
-    first, _ = view.document.sentence_words(secret.first)
+    """No verb is needed where a sentence is the secret: "Your PIN, please", «Ваш ПИН-код?»."""
+    first, last = view.document.sentence_words(secret.first)
+    if last - first <= _NEAR and view.is_question(secret) and view.words[first] in _YOURS:
+        return True
     asked = view.low[secret.end :].lstrip(" ,").startswith(("please", "пожалуйста"))
     return asked and _OPENERS.issuperset(view.words[first : secret.first])
 
@@ -153,6 +155,8 @@ def _needed_by_us(view: View, ask: Match, secret: Match, between: list[str]) -> 
     if _YOURS.intersection(between) and _FOR_US.intersection(view.words[ask.first - 2 : ask.last]):
         return True
     other = _TURNS.intersection(between) or "send" in between
+    if not other and _FOR_US.intersection(view.words[max(ask.first - 1, 0) : ask.last + 1]):
+        return len(between) <= _NEAR
     if len(between) > _NEAR + 3 or other or _on_site(view, secret):
         return False
     near = view.words[max(ask.first - _NEAR, 0) : secret.last + 2]

@@ -55,7 +55,8 @@ def _is_secret(view: View, match: Match) -> bool:
     if match.label == "pin":
         return not any_begins(words, PLACES)
     if match.label == "photo":
-        return not any_begins(words, OTHER_CARDS)
+        denied = _DENIED.intersection(view.words[match.first : match.last])
+        return not denied and not any_begins(words, OTHER_CARDS)
     if match.label == "number":
         if any_begins(words, ["expir", "срок"]) and not any_begins(words, OTHER_CARDS):
             return True
@@ -179,7 +180,8 @@ RULE = Rule(
             "ответ =на секретный|контрольный|кодовый вопрос",
             "девичий фамилия",
             "=фамилию|=фамилия =матери ...2 девичий",
-            "сид-фраз*|сидфраз*",
+            "сид-фраз*|сидфраз*|seed-фраз*|мнемоник*|мнемофраз*",
+            "<NUM>|двенадцать|все слово ...2 восстановление|фраза|кошелек",
             "=сид|=seed фраза",
             "фраза =для? восстановление",
             "резервный|приватный|закрытый|секретный код|ключ|фраза",
@@ -205,6 +207,10 @@ RULE = Rule(
             "=код|=кода|=цифры|=смс|=сообщение|=смску|=sms =который|=которая|=которое|=что|=которые"
             " ...3 прийти|приходить|получить|отправить|выслать|прислать",
             "переслать|скриншот ...3 =смс|=sms|смска",
+            "=какие =цифры|=символы ...1 прийти|приходить|получить|указать:PRTS",
+            "сообщение|письмо|уведомление|пуш =с|=где код|пароль",
+            "<NUM>|=шесть|=четыре|=пять|=все|=эти цифра|символ ...1 =что|=которые|=из|=с ...3"
+            f" {_PHONE_RU}|прийти|приходить|получить",
             "=one-time|=single-use|=verification|=authentication|=authorization|=authorisation|=2fa"
             "|=two-factor|=login|=sign-in|=authenticator|=sms|=otp"
             " =code|=codes|=passcode|=password|=pin"

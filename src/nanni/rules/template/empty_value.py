@@ -2,6 +2,7 @@
 
 from nanni.rulekit import Rule, literals, pattern
 from nanni.rules.template._leaks_english import LEAKS
+from nanni.rules.template._leaks_russian import LEAKS_RU
 
 _GREETINGS = (
     "здравствуйте",
@@ -168,6 +169,7 @@ RULE = Rule(
             " ответ над",
         ),
         *LEAKS,
+        *LEAKS_RU,
     ),
     source=("REVIEW CLI11",),
 )
