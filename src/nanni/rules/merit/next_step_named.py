@@ -24,22 +24,16 @@ from nanni.rules.merit._steps_en import (
     WAYS,
 )
 from nanni.rules.merit._steps_ru import (
-    ACCOUNT,
     ADVISED,
     CREW,
     DEEDS,
     EVENTS,
-    GUESS,
-    IF,
     NO_ARTICLES,
-    NO_DEED,
     NO_STEP,
     NOT_YET,
     OTHERS,
     STEPS,
     SUPPOSED,
-    TELLS,
-    UNDER_WAY_RU,
 )
 
 #: «Передал обращение» moves the question, it does not answer it.
@@ -91,20 +85,9 @@ def _only_tells(view: View, match: Match) -> bool:
 def _not_yet(view: View, match: Match) -> bool:
     """Whether the deed is supposed or still to come."""
     start, _ = view.clause(match)
-    sentence, _ = view.span_of_sentence(match.start)
-    if ACCOUNT.search(view.low, sentence, match.start + 1) and _admits(view, match):
-        return True
-    if GUESS.search(view.low, sentence, match.start):
-        return True
     if view.sentence(match.start).startswith(SUPPOSED) or view.first_word(start) in _BESIDE:
         return True
     return NOT_YET.search(view.low, start, match.start) is not None
-
-
-def _admits(view: View, match: Match) -> bool:
-    """Whether the sentence goes on to a fault, so that the deed in its account is part of it."""
-    _, end = view.span_of_sentence(match.start)
-    return bool(view.cue_between("fault_admitted", match.start, end))
 
 
 def _specific(view: View, match: Match) -> bool:
