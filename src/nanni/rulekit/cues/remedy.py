@@ -202,7 +202,8 @@ CUES = (
                 "|=by|=with|=any|=each|=every|=no|=can't|=cannot|=couldn't|=won't|=don't|=didn't"
                 "|=we'll|=i'll|=cant"
                 f" {STEP_EN} =the|=your|=this|=that|=a|=it|=them|=both|=each",
-                f"=please|=then|=and|=so|=just|=simply {STEP_EN} =on|=to|=us|=me|=into|=in|=out|<NUM>",
+                f"=please|=then|=and|=so|=just|=simply {STEP_EN} =on|=to|=us|=me|=into|=in|=out"
+                "|<NUM>",
                 f"=need|=have =to {STEP_EN} =the|=your|=this|=that|=a|=it",
                 slack=0,
             ),

@@ -163,8 +163,8 @@ PAST = (
     rf"|{_IRREGULAR}) (?:the|your|a|an|you|it|them|both|two|another|that|my|our|half|twice)\b)"
 )
 UNDER_WAY = (
-    r"\b(?:we|i|he|she|they|men|people|engineers?|technicians?|colleagues?|team|crew)(?:'re|'m|'s| are| am|"
-    r" is)"
+    r"\b(?:we|i|he|she|they|men|people|engineers?|technicians?|colleagues?|team|crew)"
+    r"(?:'re|'m|'s| are| am| is)"
     r" (?:now |currently |just |already )?(?P<m>(?!looking|working|trying|waiting|hoping|reviewing"
     r"|considering|discussing|monitoring|experiencing|having|getting|facing|seeing|receiving|using"
     r"|asking|telling|talking|planning|thinking|aiming|improving|closing|keeping)[a-z]{3,}ing"

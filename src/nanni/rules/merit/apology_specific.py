@@ -52,8 +52,8 @@ def _names_it() -> Pattern[str]:
 def _person() -> Pattern[str]:
     # "Sorry Ben threw the box": somebody of ours by name.
     return compile(
-        r"(?P<what>(?: that)? [A-Z][a-z]+ (?:did|was|had|left|threw|lost|forgot|gave|sent|broke|told"
-        r"|went|hung|took|put|let|got|made|said|spoke|came|\w+ed|didn['\u2019]t) .{4,})"
+        r"(?P<what>(?: that)? [A-Z][a-z]+ (?:did|was|had|left|threw|lost|forgot|gave|sent|broke"
+        r"|told|went|hung|took|put|let|got|made|said|spoke|came|\w+ed|didn['\u2019]t) .{4,})"
     )
 
 
