@@ -8,6 +8,12 @@ _TOLD = (
     "|=filed|=complained|=requested|=provided|=posted|=replied|=tried|=answered|=shared|=logged"
     "|=reached|=talked|=informed|=rung|=rang"
 )
+#: Of those, the ones that are a talk with us; papers sent are none by themselves.
+_SPOKE = "|".join(
+    word
+    for word in _TOLD.split("|")
+    if word not in "=sent =filed =submitted =provided =shared =logged =answered =tried".split()
+)
 _ASK = (
     "=asking|=writing|=contacting|=calling|=emailing|=messaging|=chasing|=telling|=reporting"
     "|=requesting|=ask|=ringing|=explaining|=posting|=complaining|=raising|=reaching|=phoning"
@@ -65,8 +71,11 @@ EN: tuple[Phrase | Pattern, ...] = (
         "|=later|=still|=so|=to",
         "=three|=two|=four|=five|=several|=multiple|=many|=countless|=numerous|=couple =of?"
         f" =times|=occasions ...3 {_TOLD}|=about|=now|=already",
-        f"=i|=i've|=we|=we've|=have|=had|=i'd =have? =already|=also|=previously|=just? {_TOLD}"
-        f" ...6 {_AGO}",
+        f"=i|=i've|=we|=we've|=have|=had|=i'd =have? =already|=also|=previously|=just? {_SPOKE}"
+        f" ...6 {_AGO} {_AGO}?",
+        "=i|=i've|=we|=we've|=have|=had|=i'd =have? =already|=also|=previously|=just? =sent|=filed"
+        "|=submitted|=opened|=raised|=logged ...3 =email|=emails|=message|=messages|=ticket"
+        f"|=request|=letter|=complaint|=report|=case ...4 {_AGO}",
         f"=i|=i've|=we|=we've|=have =have? =already|=previously|=repeatedly {_TOLD}",
         f"=already|=previously|=repeatedly {_TOLD}",
         "=i|=i've|=we|=we've|=have =have? =wrote|=written|=emailed|=contacted|=called|=messaged"
@@ -77,7 +86,7 @@ EN: tuple[Phrase | Pattern, ...] = (
         "|=going|=be",
         "=did|=have|=had|=get|=got =you|=anyone|=somebody|=someone =have|=get|=had|=got|=a? =a"
         "|=any|=the? =chance|=time|=opportunity =to =look|=check|=review|=see|=read|=investigate",
-        f"{_AGO} ...2 =i|=we {_TOLD}",
+        f"{_AGO} ...2 =i|=we {_SPOKE}",
         "=as =already|=previously|=mentioned|=stated|=noted|=explained =stated|=mentioned"
         "|=before|=earlier|=above|=previously|=explained|=noted|=said",
         f"=as =i|=we|=i've =have|=already? {_TOLD}",
@@ -89,7 +98,10 @@ EN: tuple[Phrase | Pattern, ...] = (
         "=repeating =myself|=the|=it",
         "=following|=follow =up",
         "=just|=still ...1 =checking|=wondering ...1 =in|=if|=whether|=on =anyone|=anybody"
-        "|=there|=someone|=you",
+        "|=someone",
+        "=just|=still ...1 =checking|=wondering ...1 =if|=whether =you|=there =saw|=got|=received"
+        "|=had =chance|=my|=any|=a|=time|=news|=progress|=update|=it|=seen"
+        "|=received|=looked|=heard",
         "^ =waiting =for =an|=a|=your|=the|=any|=my|=some ...1 =update|=reply|=response|=answer"
         "|=fix|=feedback|=call|=news|=solution",
         "=did|=have =you|=anyone|=somebody =get|=got|=received|=receive|=seen|=see|=read =my"
@@ -184,7 +196,9 @@ EN: tuple[Phrase | Pattern, ...] = (
         f"<NUM>|=two|=three|=four|=five|=six|=ten|=several {_LONG} =later|=and|=now|=since"
         "|=without =still|=no|=nothing|=not|=counting|=any",
         f"{_LONG} =later|=have|=has =and|=still|=passed|=gone|=i|=no|=nothing|=my|=we",
-        "=how =much =longer|=more",
+        "=how =much =longer =do|=must|=am|=should|=until|=before|=will|=have|=to",
+        "=how =much =longer =is =this|=it|=that",
+        "=how =much =longer $",
         "=how =long =do|=must|=am|=should =i|=we =have|=supposed|=need|=still =to? =wait",
         "=taking|=takes|=took =so|=too|=this|=way|=very =too? =long",
         "=taking|=takes =forever|=ages",
@@ -218,8 +232,9 @@ EN: tuple[Phrase | Pattern, ...] = (
         "=anyone|=anybody|=someone =there|=here|=home $",
         "=it's|=it =is? ...1 =late|=already|=now|=past ...3 =and|=you|=still =still|=no"
         "|=nothing|=haven't",
-        "=same =question|=questions|=request|=thing =as|=again|=i|=every|=over|=for|=to?"
+        "=same =question|=questions|=request|=thing =as|=again|=i|=every|=over|=for"
         " =yesterday|=before|=last|=asked|=earlier|=time|=again?",
+        "=same =question|=questions|=request",
         "=still =don't|=do|=haven't|=have|=without|=got|=no =not? =have|=got|=received|=know"
         " =an|=a|=any|=the|=my =answer|=reply|=response|=idea|=clue|=refund|=solution|=update"
         "|=date|=order|=tracking",
@@ -241,8 +256,16 @@ EN: tuple[Phrase | Pattern, ...] = (
         "=gentle|=friendly|=just|=kind|=another|=quick|=second|=polite =reminder|=nudge|=ping"
         "|=follow-up|=bump|=reminder",
         "=reminder|=reminding =that|=of|=about|=you|=please|=to",
-        "=what's|=what =is|=happening|=going|=the =happening|=going|=the|=on|=status|=latest"
-        "|=holdup|=delay =with|=of|=on|=status|=delay|=holdup|=here =my|=this|=the|=it|=that?",
+        "=what's|=what =is|=the =happening|=the|=status|=latest|=holdup|=delay =with|=of|=on"
+        "|=status|=delay|=holdup =my|=this|=the|=it|=that?",
+        "=what's|=what =is? =going|=happening =on? =with",
+        "=days|=weeks|=months|=hours|=day|=week|=month =of ...1 =silence|=nothing|=waiting",
+        "=request|=application|=claim|=order|=ticket|=case|=return|=refund ...3 =sitting|=pending"
+        "|=stuck|=open|=waiting ...2 =since|=for",
+        "=is|=are =it|=this|=that|=they|=mine ...1 =fixed|=ready|=done|=resolved|=sorted|=solved"
+        "|=repaired =yet",
+        "=where's|=where =is|=are? =the|=that|=my =promised",
+        "=where's|=where =is? =the|=that|=my ...3 =you =promised",
         "=where =are =we =with|=on|=at",
         "=hello|=hi|=hey =anyone|=anybody =there|=home|=here",
         "=hello|=hi|=hey =is|=are =anyone|=anybody|=you =there|=here|=home|=alive",

@@ -36,15 +36,16 @@ _BEFORE_RU = (
 )
 _US_RU = (
     "=вам|=вас|=вами|оператор|поддержка|техподдержка|менеджер|сотрудник|отделение|офис|чат"
-    "|горячий|специалист|консультант|модератор|админ|администратор|ресепшен|бухгалтерия|=сюда|приемная"
+    "|горячий|специалист|консультант|модератор|админ|администратор|ресепшен|бухгалтерия|=сюда"
+    "|приемная"
 )
 _LONG_RU = (
     "=утра|=вчера|=обеда|=ночи|=понедельника|=вторника|=среды|=четверга|=пятницы|=субботы"
     "|=воскресенья|час|день|неделя|месяц|сутки|год|полчаса|полдня|полгода|минута|=вечера"
 )
 _TOLD_EN = (
-    "=wrote|=written|=emailed|=contacted|=called|=told|=asked|=sent|=explained|=reported|=opened"
-    "|=raised|=mentioned|=submitted|=messaged|=phoned|=chatted|=spoke|=spoken|=filed|=complained"
+    "=wrote|=written|=emailed|=contacted|=called|=told|=asked|=explained|=reported|=opened"
+    "|=raised|=mentioned|=messaged|=phoned|=chatted|=spoke|=spoken|=complained"
     "|=requested|=provided|=posted|=logged|=talked|=informed|=rang|=rung|=texted|=visited|=flagged"
     "|=tweeted|=uploaded|=left|=followed"
 )

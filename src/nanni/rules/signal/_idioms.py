@@ -36,6 +36,14 @@ IDIOMS: tuple[Phrase | Pattern, ...] = (
         "=каши =не =сваришь",
         "=хлеб =не =намажешь",
         "=в =параллельной|=другой =вселенной|=реальности|=планете",
+        # «Ну спасибо, удружили», «с ума сойти», «месяц на справку, серьёзно?».
+        "=удружили|=удружил|=подсуропили|=услужили",
+        "=с =ума =сойти|=сошли|=посходили",
+        "=полгода|=месяц|=месяца|=неделю|=недели|=год|=дней|=часа|=часов ...5 =серьезно $",
+        "^ =серьезно ...1 =полгода|=месяц|=неделю|=год|<NUM>|=два|=три",
+        "=может =уже? =хватит|=прекратите|=перестанете",
+        "=хватит =уже? <INFN>|=отписок|=отговорок|=обещаний|=сказок",
+        "=фиаско|=катастрофа|=позорище",
         "=даже =не =извиниться|=извинился|=извинилась|=извинились|=предупредил|=предупредила"
         "|=предупредили|=ответил|=ответила|=ответили|=позвонил|=позвонили|=посмотрел|=посмотрели"
         "|=прочитал|=прочитали|=читали|=читаете|=пытаются|=пытаетесь|=попытались|=сказали|=сказал"
@@ -47,6 +55,11 @@ IDIOMS: tuple[Phrase | Pattern, ...] = (
         "=worst|=most|=longest|=slowest|=dumbest|=rudest ...3 =of =my =life|=career",
         "=worst|=rudest|=dumbest|=slowest ...3 =ever|=seen|=had|=experienced|=dealt|=used",
         "=never ...3 =so =badly|=poorly|=bad|=poor|=angry|=rude|=disrespected|=frustrated",
+        # "A month for one letter, seriously?", "is anybody working there?".
+        "=month|=months|=week|=weeks|=days|=hours|=year|=years ...6 =seriously|=really $",
+        "^ =seriously ...2 =a|=an|<NUM>|=two|=three|=six =month|=months|=week|=weeks|=days|=hours",
+        "=is =anyone|=anybody =even|=actually? =working|=reading|=awake|=alive|=listening",
+        "=disaster|=catastrophe =of|=from|=again|=company|=service? $",
         # "I feel let down", "I want to scream", "last straw".
         "=feel|=feeling|=been|=completely|=totally|=really|=badly =completely|=totally|=so? =let"
         " =down",

@@ -56,13 +56,16 @@ EN: tuple[Phrase | Pattern, ...] = (
         "|=closing|=close|=terminate|=terminating|=deleting|=delete|=drop|=dropping|=ending"
         "|=end|=uninstall|=uninstalling|=unsubscribe|=unsubscribing =my|=our|=the|=this"
         f"|=your|=all ...1 {_PLAN_EN}|=app|=software",
-        "=cancel|=terminate|=close|=delete|=cancelling|=canceling|=closing =my|=our|=this"
-        f"|=the ...1 {_PLAN_EN}",
+        f"=cancelling|=canceling|=closing|=close|=terminate|=terminating =my|=our|=this|=the ...1"
+        f" {_PLAN_EN}",
+        f"=cancel =my|=our|=this|=the ...1 {_PLAN_EN} =effective|=immediately|=now|=asap",
         "=i'm|=am|=i'll|=will|=we're|=we'll|=just|=about =be|=to? =cancelling|=canceling"
         "|=cancel|=unsubscribing|=unsubscribe|=uninstalling|=uninstall|=uninstalled =it"
         "|=now|=if|=this|=right|=today|=everything|=the|=your",
-        "=i'm|=i =am|=we're|=we =leaving|=out|=gone|=switching|=moving =if|=you|=to|=from"
-        "|=on|=for|=as|=after|=this|=soon|=your",
+        "=i'm|=i =am|=we're|=we =leaving|=gone|=switching|=moving =if|=you|=from|=after|=your|=away"
+        "|=because|=this",
+        "=i'm|=we're =switching =to|=over",
+        "=i'm|=we're =out =if|=of =here|=this|=you|=it|=we|=my|=our",
         "=switched|=switching|=switch|=moving|=moved|=migrating|=jumping|=defecting =away"
         "|=over|=back =from|=to =you|=your?",
         "=leaving|=leave|=left|=quit|=quitting|=ditching|=dropping|=abandoning =you|=your"
@@ -103,6 +106,14 @@ EN: tuple[Phrase | Pattern, ...] = (
         "=taking|=moving|=take|=move|=transfer|=transferring =my|=our|=all =account"
         "|=accounts|=money|=business|=subscription|=data|=everything|=savings|=number|=site"
         " ...1 =to|=elsewhere|=out|=with =another|=a|=other|=some|=someone|=your?",
+        "=moved|=migrated|=switched ...1 =to =another|=a =different|=new|=other|=tool|=provider"
+        "|=bank"
+        "|=app|=service|=platform|=host|=system|=company?",
+        "=found =a|=an ...1 =decent|=better|=proper|=cheaper|=normal|=real =company|=provider|=shop"
+        "|=bank|=service|=app|=clinic|=place|=host|=gym|=tool",
+        "=next =time =i'm|=i'll|=we'll|=i|=we ...1 =taking|=using|=booking|=ordering|=going|=take"
+        "|=use|=book|=order|=buy|=go ...1 =a|=an|=from|=with|=to|=somewhere|=someone|=elsewhere",
+        "=competitor's|=competitors'",
         "=last =thing|=order|=purchase|=penny|=cent|=time ...4 =buy|=order|=give|=get"
         "|=purchase|=spend|=from|=see =from|=with|=you|=here|=ever?",
         "=elsewhere",
@@ -115,7 +126,9 @@ EN: tuple[Phrase | Pattern, ...] = (
         "|=tool|=contractor",
         "=rival|=rivals|=competitor|=competitors",
         "=cancelling|=canceling|=cancel =everything|=all|=today|=now|=immediately|=effective",
-        "^ =cancelling|=canceling|=unsubscribing|=leaving|=uninstalling",
+        "^ =cancelling|=canceling|=unsubscribing|=uninstalling",
+        "^ =leaving =you|=this|=your|=because|=asap|=now|=immediately|=then",
+        "^ =leaving $",
         "=i'm|=we're|=i|=we =am|=are? =off|=out|=gone|=done $",
         "=want|=let|=get|=getting =me|=us|=to|=my? =get? =out =of =this|=my|=the|=our ...1"
         " =contract|=subscription|=plan|=membership|=deal|=lease",
@@ -145,7 +158,8 @@ EN: tuple[Phrase | Pattern, ...] = (
         "|=shopping ...1 =alternatives|=competitors|=replacements|=around",
         "=moving|=migrating|=switching|=transferring|=taking|=pulling =everything|=all|=our|=my"
         "|=the|=us ...2 =to|=off|=away|=out|=elsewhere",
-        "=i'm|=we're|=i|=we =am|=are? =done|=out|=leaving|=gone =here|=with|=for =you|=good|=this?",
+        "=i'm|=we're|=i|=we =am|=are? =done|=out|=leaving|=gone =here|=with =you|=this?",
+        "=i'm|=we're =done|=out|=leaving|=gone =for =good",
         "=plenty|=lots|=many =of? =other|=alternatives|=better =gyms|=banks|=shops|=stores"
         "|=options|=apps|=companies|=providers|=fish|=places|=choices|=tools|=services|=out?",
         "=closing|=close ...3 =accounts",

@@ -92,7 +92,7 @@ SHAPES: tuple[Phrase | Pattern | Words, ...] = (
         "|=business|=account|=sale|=deal|=subscriber|=member|=order|=booking",
         "=cancel|=close|=terminate =it|=them? =all|=everything|=both",
         "=signed|=sign|=signing =up ...1 =somewhere|=elsewhere",
-        "=cancel|=close|=terminate =the|=my =lot|=sub|=billing|=plan",
+        "=cancel|=close|=terminate =the =lot",
         "=i'll|=we'll|=will|=gonna|=rather ...1 =book|=buy|=order|=go|=deal ...3 =directly|=direct"
         " =with|=from|=through|=to",
         "=hard|=no|=don't|=can't|=little|=not|=any ...3 =reason|=point|=worth|=see|=sense|=sure"

@@ -12,19 +12,25 @@ _WHETHER = "is|are|do|does|should|can|will|am|was|it'?s|i|you|we|the|this|that"
 
 #: «Какую соблюдать?» asks plainly too; after a reply it says that the reply was unclear.
 _PLAIN_CHOICE = compiled(r"(?:which|как(?:ой|ая|ую)|который)\b(?: из)?(?: \w+){0,2}\?")
+#: «Не вижу такой кнопки» tells of a want; after a reply that pointed there it says more.
+_NOT_FOUND = compiled(
+    r"не (?:нашел|нашла|вижу|нахожу|нашли)\b.*"
+    r"|(?:no|isn't|not) (?:\w+ )?(?:such|any) (?:option|button|menu|tab|setting|field|page|link)"
+    r"|(?:don't|can't|cannot|do not) (?:see|find)\b.*"
+    r"(?:option|button|setting|menu|tab|section|field|anywhere|link|page)"
+)
 #: «Что делать?», «что это такое?»: somebody's first question; after a reply it says more.
 _PLAIN_QUESTION = compiled(
     r"(?:и |ну )?(?:что|как) (?:мне |нам )?(?:делать|быть)|что это(?: такое)?"
     r"|where (?:do|should|can) i\b.*"
 )
+_PLAIN = (_PLAIN_QUESTION, _PLAIN_CHOICE, _NOT_FOUND)
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     for match in matches:
         words = view.low[match.start : match.end]
-        if view.situation.context or not (
-            _PLAIN_QUESTION.fullmatch(words) or _PLAIN_CHOICE.fullmatch(words)
-        ):
+        if view.situation.context or not any(one.fullmatch(words) for one in _PLAIN):
             yield hit(view, match, matches)
 
 
@@ -50,8 +56,13 @@ RULE = Rule(
             "=объясните|=скажите|=ответьте|=напишите|=изложите|=расскажите ...3 =по-человечески"
             "|=по-русски|=нормально|=проще|=понятнее|=человеческим|=простыми|=доступно",
             "^ =так|=ну =вы|=мы|=я|=мне ...4 =или",
+            "=не =нашел|=нашла|=вижу|=нахожу|=нашли ...4 =раздел|=раздела|=кнопка|=кнопки"
+            "|=кнопку|=пункта|=пункт|=вкладки|=вкладку|=такого|=такой|=настройки|=меню|=поля"
+            "|=строки|=функции",
             "=no|=isn't|=not ...1 =such|=any =option|=button|=menu|=tab|=setting|=field|=page"
             "|=link",
+            "=don't|=can't|=cannot|=do =not? =see|=find =that|=this|=the|=any|=such|=it|=a ...2"
+            " =option|=button|=setting|=menu|=tab|=section|=field|=anywhere|=link|=page",
             slack=0,
         ),
         # «То есть доставка платная?», "So is it cancelled?", «Какую форму?»
@@ -87,9 +98,6 @@ RULE = Rule(
             "который",
         ),
         *phrases(
-            "=не =нашел|=нашла|=вижу|=нахожу|=нашли ...4 =раздел|=раздела|=кнопка|=кнопки"
-            "|=кнопку|=пункта|=пункт|=вкладки|=вкладку|=такого|=такой|=настройки|=меню|=поля"
-            "|=строки|=функции",
             "=это =точно =то|=та|=тот|=те|=оно|=так|=правильно|=туда",
             "=в =письме|=приложении|=чате|=смс|=договоре|=инструкции =одно|=одна|=одни"
             "|=написано|=пишут|=указано ...6 =другое|=другая|=другие|=наоборот",
@@ -170,10 +178,8 @@ RULE = Rule(
             "=а|=и|=так =точно|=это =то|=да|=правильно|=не|=ли? =или|=так|=верно|=ошибка $",
             "=это =как|=ошибка|=нормально|=баг|=так|=сбой ...1 =понимать|=или|=надо|=и|=должно"
             " ...3 =баг|=нет|=так|=быть|=задумано|=норма",
-            "=включена|=включен|=включено|=работает|=активна|=активен|=подключен|=подключена"
-            "|=отменен|=оплачен|=принят|=принята =или =выключена|=нет|=выключен|=отключен"
-            "|=отключена|=не",
-            "=да =или =нет",
+            "=включена|=включен|=включено|=активна|=активен|=подключен|=подключена =или =выключена"
+            "|=выключен|=выключено|=отключен|=отключена",
             "=не =разобрался|=разобралась|=разобрались|=разберусь",
             "=что =мне|=нам|=же? =с =этим|=этой|=этими|=ним|=ней|=ними|=кодом|=ссылкой|=файлом"
             " ...1 =делать|=делаю",
@@ -233,6 +239,8 @@ RULE = Rule(
             "|=not|=should|=supposed|=or|=mean|=i|=only|=that|=it|=is|=already|=on|=cancelled"
             "|=refunded|=working|=go|=saying",
             "^ =huh|=what|=eh|=pardon|=sorry|=which $",
+            "=you've|=you =have? =lost =me",
+            "=what =does|=do ...5 =mean $",
             "=which =of|=one ...3 =is|=do|=should|=am|=are|=use",
             "=what =does|=do =error|=code|=status|=message|=term|=field|=number|=option"
             "|=setting ...2 =mean",
@@ -248,8 +256,6 @@ RULE = Rule(
             "=in =plain|=simple|=simpler|=layman's|=normal =english|=terms|=words|=language",
             "=not =sure|=certain =i =follow|=understand|=get|=understood|=know|=see",
             "=says|=say|=said =one =thing ...6 =another|=other|=different|=else",
-            "=don't|=can't|=cannot|=do =not? =see|=find =that|=this|=the|=any|=such|=it|=a ...2"
-            " =option|=button|=setting|=menu|=tab|=section|=field|=anywhere|=link|=page",
             "=doesn't|=didn't|=not|=don't =answer|=answered|=address|=answering =my|=the"
             " =question|=questions|=actual",
             "=do|=did =you =mean",
@@ -265,9 +271,7 @@ RULE = Rule(
             " =says|=said|=agent|=the",
             "^ =wait =so|=what|=but|=which|=is|=does|=do",
             "=how =does|=is|=can =that|=this =even|=possible|=make|=work|=help|=be|=relate",
-            "=or =not|=no|=what $",
-            "=is|=does|=are|=was =it|=this|=that ...4 =or =is|=not|=isn't|=does|=no|=a|=still"
-            "|=expected",
+            "=is|=does|=are|=was =it|=this|=that ...4 =or =is|=isn't|=does|=a|=still|=expected",
             "=need =more|=some =clarity|=explanation|=information|=details|=guidance",
             "=where =do|=is|=would|=can|=exactly =i|=this|=that|=it|=the =find|=see|=even|=go"
             "|=supposed|=look|=this|=that",
@@ -279,6 +283,7 @@ RULE = Rule(
         "=не =понял|=поняла|=понимаю =бы|=кто",
         "=не =понимаю|=понимаем =по-английски|=по-русски|=английский|=по",
         "=вы =не =понимаете|=поняли =что|=как",
+        "=вы =не ...2 =или =не",
         "=not =sure =if|=whether =this|=it|=you|=that =is|=was|=helps|=can|=has|=works",
         "=no =misunderstanding|=confusion",
         "=i =see|=understand|=get =it|=now|=that|=you|=your",

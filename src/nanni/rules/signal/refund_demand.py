@@ -101,6 +101,9 @@ RULE = Rule(
             "=money|=cash =back|=returned|=please",
             "=give|=want|=return|=get|=send|=need =me|=us|=back? =my|=back|=our|=the|=all"
             f" {_MONEY_EN} =back",
+            "=want|=need|=give|=get|=return ...2 =my|=the|=our|=that <NUM> ...2 =back",
+            "=give =me|=us =back =what =i|=we =paid|=spent",
+            "=return|=refund|=give ...1 =what =i|=we =paid|=spent",
             "=give|=want|=return|=get|=send|=need =me|=us|=back? =my|=back|=our|=all"
             " money|cash|deposit|funds",
             "=give|=return|=send =me|=us|=back? =back|=the money|cash|deposit|funds|payment|fee",

@@ -182,7 +182,8 @@ RULE = Rule(
         "=your =manager|=supervisor|=agent =said|=told|=promised|=called|=was|=has|=refused|=hung",
         "=file|=task|=package|=password|=project|=account|=product|=property =manager|=agent|=lead",
         "=spoke|=talked|=spoken|=chatted =to|=with",
-        "=user|=travel|=estate|=real|=sales|=insurance =agent|=estate",
+        "=user|=travel|=estate|=sales|=insurance =agent|=estate",
+        "=real =estate",
         "=per|=each|=one|=two|=three|=another|=other =person",
         "=human =error|=resources|=rights|=readable|=body|=nature|=beings|=factor|=eye|=mistake"
         "|=hair|=resource|=interface|=language|=translation",
