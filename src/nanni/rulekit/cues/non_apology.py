@@ -122,7 +122,8 @@ _PERCEIVED_BY_EN: tuple[Matcher, ...] = phrases(
     f"{_R} ...3 =offence|=offense|=misperception|=perception|=impression",
     f"{_R} ...9 =did|=do|=does|=has|=have =not meet|=live|=lived|=match|=matched|=fulfil|=fulfill"
     " =up|=to? =your ...2 expectation|standard|need",
-    f"{_R} ...9 =was|=were|=is =not ...4 =you ...1 =expected|=hoped|=wanted|=expecting|=hoping",
+    f"{_R} ...9 =was|=were|=is =not ...4 =you ...1 =expected|=hoped|=wanted|=expecting|=hoping"
+    "|=imagined|=pictured|=envisioned|=envisaged",
     f"{_R} ...9 fall =short ...3 expectation",
     f"{_R} ...4 =you took|take|see|saw|=saw ...1 =it|=this|=that|=things|=our =that|=this|=the"
     "|=wrong|=differently|=as|=badly|=personally",
@@ -132,9 +133,22 @@ _PERCEIVED_BY_EN: tuple[Matcher, ...] = phrases(
     "|=lacking"
     "|=unsatisfactory|=frustrating|=unprofessional|=inconvenient|=unfair|=cold|=abrupt|=dismissive"
     "|=unfriendly|=offensive|=impolite|=inappropriate|=unacceptable|=difficult|=confusing"
-    "|=upsetting",
+    "|=upsetting|=small|=noisy|=expensive|=pricey|=dull|=boring|=loud|=uncomfortable|=bland"
+    "|=overpriced|=tedious|=misleading|=lukewarm",
+    f"{_R} ...6 =not =for =everyone|=everybody|=everyone's",
     f"{_R} ...3 =your disappointment|dissatisfaction|displeasure|feeling|perception|unhappiness",
-    f"{_R} ...4 =you =got|=had|=have|=get ...2 =impression",
+    f"{_R} ...4 =you =got|=had|=have|=get ...2 =impression|=feeling|=sense|=notion",
+    f"{_R} ...5 =you =were|=was|=are|=have =been? =left =with|=feeling|=thinking|=wanting",
+    f"{_R} ...8 =left|=leaves|=leave|=gave|=gives =you|=such =with|=a|=an|=such|=the|=this? ...3"
+    " impression|feeling|=taste|opinion",
+    f"{_R} ...7 =was|=were|=been|=be =misunderstood|=misread|=misinterpreted|=misconstrued"
+    "|=misjudged",
+    f"{_R} ...2 =to =anyone|=everyone|=those|=all|=customers|=guests =who ...4 =felt|=feel|=took"
+    f"|=may|=might|=found|{HURT_EN}",
+    f"{_R} ...4 =it|=this|=that =bothers|=upsets|=offends|=annoys|=hurts|=troubles|=frustrates"
+    "|=disappoints|=displeases =you",
+    f"{_R} ...4 =perceived|=alleged|=supposed|=imagined|=seeming",
+    "^ =too =bad =that? =you",
 )
 
 _PARDON = f"{SORRY_RU}|сожалеть|сожаление|=жаль|=неприятно|=обидно"
@@ -161,6 +175,9 @@ _HARM_RU = (
 _HARM_EN = (
     "offend|upset|hurt|disappoint|cause|inconvenience|frustrate|annoy|=felt|=feel|=seemed|=rude"
     "|=late|=unclear|=wrong|fail|misled|=let|bother"
+    "|=mistake|=error|=misunderstanding|=fault|=delay|=confusion|=short|=brusque|=abrupt|=harsh"
+    "|=unhelpful|=unfriendly|=impolite|=curt|=cold|=negligence|=shortcoming|=shortcomings"
+    "|=offence|=offense|=sounded|=impatient"
 )
 _DOUBTED_EN = (
     "=we|=we've|=our|=i|=i've|=my|=this|=that|=it|=anything|=any|=anyone|=something|=someone|=there"
@@ -193,6 +210,8 @@ _IF: tuple[Matcher, ...] = (
         "|=experienced|=think|=thought|=took|=got|=received|=encountered",
         f"=should =our|=we|=my|=this|=you|=it|=any ...4 {_HARM_EN} ...6 =sorry|apologize|apology",
         f"=if {_DOUBTED_EN}|=you ...5 {_HARM_EN} ...6 =sorry|apologize|apology|regret",
+        "=excuse|=forgive =us|=me|=our|=my ...3 =if =the|=our|=my|=we|=it|=this|=anyone|=anything"
+        f" ...5 {_HARM_EN}",
         "=if =i|=we|=my|=our|=this|=it|=anything ...3 =came|=come|=sounded|=appeared|=made|=gave"
         " ...6 =sorry|apologize|apology",
     ),

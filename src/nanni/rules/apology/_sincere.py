@@ -39,6 +39,17 @@ _LOUD_EN = (
     "=terribly|=extremely|=incredibly|=awfully|=dreadfully|=immensely|=tremendously|=enormously"
     "|=exceptionally|=unbelievably|=infinitely|=definitely|=eternally|=beyond"
 )
+#: Feelings and pledges that a vow puffs up.
+_FELT_EN = (
+    "=shocked|=appalled|=ashamed|=embarrassed|=saddens|=bothers|=pains|=hurts|=upsets|=matters"
+    "|=moved|=mean|=dismayed|=mortified|=devastated|=heartbroken|=worried|=sorrowful|=troubled"
+    "|=love|=believe|=regretful|=touched|=trying|=try|=sympathise|=empathise|=appalling"
+)
+_UTTERLY_EN = (
+    "=super|=hugely|=massively|=utterly|=totally|=absolutely|=wholly|=most|=frightfully|=insanely"
+    "|=mighty|=unspeakably|=desperately|=painfully|=completely"
+)
+_AWFUL_EN = "=awful|=terrible|=horrible|=dreadful|=bad|=rotten|=wretched|=sick|=ashamed"
 _ADJ_EN = (
     "=sincere|=sincerest|=deepest|=heartfelt|=humblest|=genuine|=profound|=truest|=utmost"
     "|=profuse|=wholehearted|=unreserved"
@@ -92,10 +103,21 @@ RUSSIAN: tuple[Matcher, ...] = (
 ENGLISH: tuple[Matcher, ...] = (
     *phrases(
         f"{_SURE_EN} =and|=so|=very|=do|=am? {_SURE_EN}|{_LOUD_EN}? {_CARE_EN}",
+        f"{_SURE_EN} {_FELT_EN}",
+        f"^ {_SURE_EN} =we|=i =care|=are|=do|=value|=want|=hope|=regret|=understand",
+        f"{_UTTERLY_EN} =sorry|=apologetic|=gutted|=mortified|=devastated|=ashamed|=appalled",
+        "=ever =so =very? =sorry|=apologetic|=grateful",
+        f"=feel|=feeling|=felt {_UTTERLY_EN}|{_SURE_EN}|=really|=just {_AWFUL_EN}",
+        "=most =certainly|=assuredly|=definitely|=sincerely =understand|=appreciate|=apologise"
+        "|=apologize|=regret|=agree|=care",
+        "=really =do !not|have|need|want|care|understand|value|appreciate|regret|apologize|feel"
+        " <LATN>",
         f"{_LOUD_EN} {_SORRY_EN}|=saddened|=sad|=disappointed|=understand|=grateful|=upset",
         f"{_ADJ_EN} =and|=of? apology|regret|sympathy|apologize|appreciation|gratitude|thanks"
         "|concern",
+        f"{_ADJ_EN} =sorry",
         "=really =and =truly",
+        "=really =really",
         "=really =do care|understand|value|appreciate|regret|apologize|want|feel",
         "=absolutely|=definitely understand|appreciate|apologize|regret|empathize",
         "=we'd|=i'd|=would|=we|=i =definitely =want|=like|=love =to =help|=work|=look|=hear|=make"
@@ -111,11 +133,19 @@ ENGLISH: tuple[Matcher, ...] = (
         "=from =the =bottom =of =my|=our =heart|=hearts",
         "=with =all =my|=our =heart|=hearts",
         "=in =all =sincerity",
+        "=with =the? =all|=utmost|=full|=complete|=deepest|=greatest? =sincerity",
         slack=0,
         label="soul",
     ),
     *phrases(
-        "=cannot|=can't|=can =not? =express|=tell|=say|=describe ...2 =how|=enough ...3"
+        "=are|=is|=were =indeed|=quite|=entirely|=both|=most =genuine|=sincere|=heartfelt",
+        "=apologies|=apology|=regret|=regrets|=sympathy =are|=is|=was =truly|=really|=very?"
+        " =genuine"
+        "|=sincere|=heartfelt",
+        "=couldn't|=could|=can't =not? =be =more|=any? =sorrier|=sorry|=apologetic",
+        "=cannot|=can't|=couldn't =apologise =enough|=more",
+        "=cannot|=can't|=can =not? =express|=tell|=say|=describe|=stress|=emphasise"
+        "|=emphasize|=overstate|=convey ...2 =how|=enough ...3"
         f" {_SORRY_EN}",
         "=cannot|=can't|=couldn't =not? =apologize =enough|=more",
         "=words =cannot|=can't|=fail ...1 =express|=describe|=me|=us",
@@ -128,6 +158,9 @@ ENGLISH: tuple[Matcher, ...] = (
         "=i|=we =can|=do|=want|=wish? =to? =assure =you",
         "=let =me|=us =assure =you",
         "=please be|=be =assured",
+        "=please =do? =know|=believe|=trust =that|=we|=i|=how",
+        "=i|=we =really|=do|=did? =mean =it|=that|=every",
+        "=in =all =honesty|=seriousness",
         slack=0,
         label="vow",
     ),

@@ -21,6 +21,12 @@ _AND = frozenset(
 )
 _WEAK_RU = "ошибка|проблема|трудность|сложность|затруднение|накладка|оплошность|неприятность|нюанс"
 _WEAK_EN = "=trouble|=troubles|=mistake|=mistakes|=error|=errors|=issue|=issues|=problem|=problems"
+_UPSET_EN = (
+    "=hiccup|=hiccups|=headache|=headaches|=runaround|=ordeal|=aggravation|=upset|=fuss|=nuisance"
+    "|=stress|=worry|=disruption|=disruptions|=interruption|=mess|=glitch|=unpleasantness"
+    "|=annoyance"
+    "|=mishap|=snag|=disappointment|=grief"
+)
 _SORRY_EN = f"{SORRY_EN}|regret"
 
 _RU: tuple[Matcher, ...] = (
@@ -73,7 +79,12 @@ _EN: tuple[Matcher, ...] = (
         "=for ...3 inconvenience ...3 =sorry|apologize|apology",
     ),
     *phrases(_SORRY_EN, label="head"),
-    *phrases(f"{_SORRY_EN} (=i =am)? =for|=about|=regarding ...2 {_WEAK_EN}", label="weak"),
+    *phrases(
+        f"{_SORRY_EN} (=i =am)? =for|=about|=regarding ...2 {_WEAK_EN}|{_UPSET_EN}",
+        f"{_SORRY_EN} =for|=about ...2 =back =and =forth",
+        f"{_SORRY_EN} =for|=about ...2 =to =and =fro",
+        label="weak",
+    ),
     *phrases(f"{_SORRY_EN} =for|=about =all|=any? =of? =this|=that|=it", slack=0, label="this"),
     *phrases(
         "=please =accept ...4 apology $",

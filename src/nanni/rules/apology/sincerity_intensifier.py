@@ -11,6 +11,7 @@ _FEELING = (
     " стремим серьезно расстро огорч каждый каждого клиент удобн комфорт довольн"
     " sorry apolog regret understand care value appreciate important priorit serious committed"
     " everything hard annoyed upset frustrat empath sympath feel disappoint satisf experience"
+    " hate shock sad ashamed bad listen"
     " неловк безразлич равно повторит больше"
 ).split()
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from nanni.rulekit import Hit, Match, Rule, View, phrases, words
 from nanni.rulekit.generic_words import stretched
 from nanni.rulekit.matchers import Matcher
+from nanni.rules.cliche._care_en import CARE
 
 _THING_RU = (
     "мнение|обращение|отзыв|доверие|комфорт|удобство|лояльность|впечатление|клиент|покупатель|гость"
@@ -227,7 +228,7 @@ RULE = Rule(
         "ru": "Покажите заботу делом: «Поставил вашу доставку первой, курьер будет к 14:00».",
         "en": "Show care by a deed: “I put your delivery first; the courier comes by 2 pm”.",
     },
-    match=(*_RU, *_EN),
+    match=(*_RU, *_EN, *CARE),
     unless=phrases(
         "=если =вам|=для =вас важный|=важно",
         "=отзыв|=мнение|=качество|=безопасность =важно <INFN>",

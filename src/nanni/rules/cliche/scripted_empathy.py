@@ -3,6 +3,7 @@
 from nanni.rulekit import Rule, phrases
 from nanni.rulekit.matchers import Matcher
 from nanni.rulekit.regret_words import HURT_EN, PAINFUL_EN, PAINFUL_RU
+from nanni.rules.cliche._care_en import FEELING
 
 _GRASP_RU = (
     "понимать:1per|понимать:INFN|понять:INFN|=поняли|=понял|=поняла|осознавать:1per|сознавать:1per"
@@ -162,7 +163,7 @@ RULE = Rule(
         "en": "Instead of the feeling, the fact and the deed: “Three days offline: our outage."
         " I credited $9”.",
     },
-    match=(*_RU, *_EN),
+    match=(*_RU, *_EN, *FEELING),
     unless=phrases(
         "=правильно|=верно|=верно|=если ...2 понимать:1per|=понял|=поняли|=поняла",
         "=не понимать:1per|разделять:1per|=понял|=поняли",
