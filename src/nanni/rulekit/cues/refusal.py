@@ -74,7 +74,8 @@ _NOT_DONE_IMPERSONAL = (
     "|отменяться|переноситься|сниматься|восстанавливаться|покрываться|покрывать|распространяться"
     "|допускаться|разрешаться|поддерживаться|выполняться|оказываться|подлежать|продлеваться"
     "|пересчитываться|удовлетворять|предусматриваться|предусматривать|оформляться|выдаваться"
-    "|учитываться|корректироваться|изменяться:pres|раскрываться|обсуждаться|разглашаться|объясняться"
+    "|учитываться|корректироваться|изменяться:pres|раскрываться|обсуждаться|разглашаться"
+    "|объясняться"
     "|полагаться"
 )
 
@@ -279,11 +280,11 @@ _EN: tuple[Matcher, ...] = (
         "=we|=i =can =only <LATN>",
         "=can =only =be <LATN>",
         "=and =won't <LATN>",
-        "be =not =currently|=longer? =possible|=eligible|=entitled|=refundable|=permitted|=allowed"
         "be =not =currently|=longer? =feasible|=viable|=workable|=practicable|=achievable"
         "|=warranted"
         "|=merited|=recoverable|=retrievable|=exchangeable|=redeemable|=extendable|=upgradable"
         "|=amendable",
+        "be =not =currently|=longer? =possible|=eligible|=entitled|=refundable|=permitted|=allowed"
         "|=reversible|=transferable|=negotiable|=returnable|=supported|=guaranteed|=covered",
         "=not =possible =to|=for|=at",
         "be =not =available =for|=in|=to|=at|=on|=with|=under",
@@ -382,8 +383,8 @@ CUES = (
             f"{_NOT_REFUSED_RU} ...4 =не {_WE_CAN_RU}",
             f"=won't {_NOT_WITHHELD_EN}",
             "=only =be =a|=the|=found",
-            "=not <LATN> =lightly|=easily|=hastily",
             "=can =only =imagine|=apologise|=apologize|=guess|=hope|=assume|=speculate|=agree|=say",
+            "=not <LATN> =lightly|=easily|=hastily",
             "=couldn't|=didn't|=didnt|=wasn't|=hadn't|=weren't",
             "=what =i|=we =can =not",
             "=not|=won't =share|=disclose|=sell =your|=any =address|=email|=data|=details|=phone"

@@ -263,6 +263,8 @@ RULE = Rule(
             "=sending|=writing =you? =this|=the|=an =email|=message|=letter|=note|=reply",
             "^ =closed|=closing $",
             "=your|=the|=a|=our =fixed <NUM>|<LATN>",
+            "=should|=could|=would|=must|=might =have =been <LATN>",
+            "=use|=see|=check|=visit|=search|=browse =our|=the =faq|=faqs|=website|=site|=help",
             "=take =any|=it|=this|=that|=all =problems|=problem|=issue|=issues|=questions|=up|=to",
             "^ =please|=kindly? =keep =private|=calm|=it|=patient|=waiting|=us|=an|=personal"
             "|=that|=this",
@@ -273,14 +275,13 @@ RULE = Rule(
     unless_sentence=phrases(
         "=следующий =раз",
         "=на =будущее",
-            "=should|=could|=would|=must|=might =have =been <LATN>",
-            "=use|=see|=check|=visit|=search|=browse =our|=the =faq|=faqs|=website|=site|=help",
         "=впредь|=будущем",
         "=в =дальнейшем",
         "=next =time",
         "=in =the? =future",
         "=for =future <LATN>",
         "=refrain|=refraining =from",
+        "=never =use|=share|=give|=leave|=click|=open|=store|=tell|=reuse|=send",
         "назвать|сообщить|прислать|отправить|скинуть|переслать|написать|продублировать|продиктовать"
         "|ввести ...4 =код|=кода|=пароль|=пин|=цифры|=смс|=cvv ...4 =сюда|=мне|=чат|=нам|=здесь",
         "назвать|сообщить|прислать|отправить|скинуть|кинуть|переслать|написать|выслать|сказать"
