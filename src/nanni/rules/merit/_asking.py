@@ -1,11 +1,26 @@
-"""Requests for data, which are steps only together with what will come of them: for MER03."""
+"""What is no step by itself: requests for data, and a question moved on. For MER03."""
 
 import re
 from collections.abc import Sequence
 from functools import cache
 
-from nanni.rulekit import View
+from nanni.rulekit import View, phrases
 from nanni.text.expressions import compiled
+
+#: «Передал обращение» moves the question, it does not answer it.
+FORWARDING = phrases(
+    "передать|передавать|переслать|перенаправить|направить|зарегистрировать|принять|получить|внести"
+    "|завести|создать|составить ...3 обращение|заявка|жалоба|запрос|вопрос|информация|претензия"
+    "|отзыв|сообщение|пожелание|ответ",
+    "=обращение|=заявка|=заявку|=жалоба|=запрос|=вопрос|=информация ...2 =принято|=принята|=принят"
+    "|=передано|=передана|=передан|=зарегистрировано|=зарегистрирована|=отправлено|=создана"
+    "|=создано|=направлено|=направлена|=получен|=получена|=обработан|=обработано",
+    "pass|forward|escalate|raise|register|receive|submit|log|share|file|create|open ...4 request"
+    "|case|ticket|complaint|feedback|concern|issue|query|message|enquiry|report|email",
+    "request|case|ticket|complaint|feedback|concern|query|claim =has|=have|=is =been?"
+    " received|escalated|forwarded|registered|passed|submitted|logged|created|raised|processed",
+    "=sent =you =a|=an =email|=letter|=correspondence",
+)
 
 #: Asking for data is a step only together with what will come of it.
 _ASKS = frozenset(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, cue, pattern, phrases
 from nanni.rulekit.helpfulness import tried_already
-from nanni.rules.merit._asking import asks, says_what_and_where
+from nanni.rules.merit._asking import FORWARDING, asks, says_what_and_where
 from nanni.rules.merit._steps_en import (
     ASKED,
     DONE,
@@ -24,33 +24,23 @@ from nanni.rules.merit._steps_en import (
     WAYS,
 )
 from nanni.rules.merit._steps_ru import (
+    ACCOUNT,
     ADVISED,
     CREW,
     DEEDS,
     EVENTS,
+    GUESS,
+    IF,
     NO_ARTICLES,
+    NO_DEED,
     NO_STEP,
     NOT_YET,
     OTHERS,
     STEPS,
     SUPPOSED,
+    TELLS,
+    UNDER_WAY_RU,
 )
-
-#: «Передал обращение» moves the question, it does not answer it.
-_FORWARDING = phrases(
-    "передать|передавать|переслать|перенаправить|направить|зарегистрировать|принять|получить|внести"
-    "|завести|создать|составить ...3 обращение|заявка|жалоба|запрос|вопрос|информация|претензия"
-    "|отзыв|сообщение|пожелание|ответ",
-    "=обращение|=заявка|=заявку|=жалоба|=запрос|=вопрос|=информация ...2 =принято|=принята|=принят"
-    "|=передано|=передана|=передан|=зарегистрировано|=зарегистрирована|=отправлено|=создана"
-    "|=создано|=направлено|=направлена|=получен|=получена|=обработан|=обработано",
-    "pass|forward|escalate|raise|register|receive|submit|log|share|file|create|open ...4 request"
-    "|case|ticket|complaint|feedback|concern|issue|query|message|enquiry|report|email",
-    "request|case|ticket|complaint|feedback|concern|query|claim =has|=have|=is =been?"
-    " received|escalated|forwarded|registered|passed|submitted|logged|created|raised|processed",
-    "=sent =you =a|=an =email|=letter|=correspondence",
-)
-
 
 #: A clause that opens so tells of a deed beside what is said: "when we put that right, …".
 _BESIDE = frozenset("when after before until because since although though".split())
@@ -85,9 +75,20 @@ def _only_tells(view: View, match: Match) -> bool:
 def _not_yet(view: View, match: Match) -> bool:
     """Whether the deed is supposed or still to come."""
     start, _ = view.clause(match)
+    sentence, _ = view.span_of_sentence(match.start)
+    if ACCOUNT.search(view.low, sentence, match.start + 1) and _admits(view, match):
+        return True
+    if GUESS.search(view.low, sentence, match.start):
+        return True
     if view.sentence(match.start).startswith(SUPPOSED) or view.first_word(start) in _BESIDE:
         return True
     return NOT_YET.search(view.low, start, match.start) is not None
+
+
+def _admits(view: View, match: Match) -> bool:
+    """Whether the sentence goes on to a fault, so that the deed in its account is part of it."""
+    _, end = view.span_of_sentence(match.start)
+    return bool(view.cue_between("fault_admitted", match.start, end))
 
 
 def _specific(view: View, match: Match) -> bool:
@@ -98,7 +99,8 @@ def _specific(view: View, match: Match) -> bool:
     document = view.document
     first, last = document.word_at(match.start), document.word_at(end - 1) + 1
     if asks(view.words[first : match.last]) and (
-        view.low.startswith("если ", start) or not view.same_sentence(match, view.cue("promise"))
+        IF.search(view.low, start, match.start + 1)
+        or not view.same_sentence(match, view.cue("promise"))
     ):
         return says_what_and_where(view, start, end)
     if match.label == "place" or any(
@@ -178,6 +180,7 @@ RULE = Rule(
         pattern(ASKED, "can you", "could you", "would you", label="asked"),
         pattern(DONE, "'ve ", "have ", label="done"),
         pattern(PAST, "i ", "we ", label="done"),
+        pattern(UNDER_WAY_RU, "сейчас ", label="done"),
         pattern(UNDER_WAY, " now", "moment", "today", "speak", "tonight", "minute", label="done"),
         *phrases(
             "=is|=are|=it's|=you're|=that's|=has|=have =now|=already|=all|=been|=also? " + STATES,
@@ -200,21 +203,7 @@ RULE = Rule(
             label="done",
         ),
         *phrases(
-            "!=вы|=не|=если|=чтобы|=бы|=которые|=которую|=который @done:VERB,past|@done:PRTS",
-            f"{CREW} =уже? =будет|=приедет|=придет|=выехал|=выехала|=выехали|=едет|=подъедет"
-            "|=заберет"
-            "|=привезет|=меняет|=чинит|=работает|=ремонтирует|=устраняет|=ставит",
-            "=зафиксировал|=зафиксировали|=зафиксировала|=закрепил|=закрепили|=закрепила ...1 =цену"
-            "|=курс|=скидку|=бронь|=место|=стоимость",
-            "^ =позвонил|=позвонила|=позвонили|=написал|=написала|=написали|=дозвонились"
-            " =в|=на|=к? <NOUN>",
-            "=жалобу|=заявку|=запрос|=претензию =на? ...2 =мы? =уже? =подали|=подал|=подала",
-            "=уже ...1 исправлять|чинить|возвращать|проверять|готовить|оформлять|отправлять"
-            "|собирать",
-            "=во =вложении",
             *DEEDS,
-            "передать:past ...2 код|ключ|документ|задание|=домашнее|адрес|=деньги|пропуск|посылка",
-            "прикрепить|приложить ...3 =файл|=чек|=договор|=инструкцию|=билет|=счет|=акт|=письму",
             "=is|=are attached",
             "=i|=we be =now|=already|=just? refunding|reversing|fixing|sending|canceling|cancelling"
             "|replacing|restoring|moving|checking|processing|shipping",
@@ -222,10 +211,11 @@ RULE = Rule(
         ),
     ),
     unless=(
-        *_FORWARDING,
+        *FORWARDING,
         *phrases(
+            f"^ =уже|=сейчас|=только? {NO_DEED.replace('|', ':past|')}:past",
             "извинить|простить|ожидать|обращаться|беспокоиться|волноваться|поверить|понять"
-            "|ждать|оставаться|спросить|спрашивать|обратиться|оценить",
+            "|=ждите|=ждем|=жду|=ждать|оставаться|спросить|спрашивать|обратиться|оценить",
             "=здравствуйте|=приветствуйте|=потерпите|=пробуйте|=паникуйте|=говорите|=вспоминайте",
             "=обратите|=примите =внимание|=как",
             "выдать|наложить|назначить|вынести ...1 =верно|=правильно|=корректно|=законно"
@@ -254,7 +244,14 @@ RULE = Rule(
             "принять ...3 извинение",
             "отнестись|позволить|учесть|следить|читать|разобраться|искать|думать|гуглить"
             "|выбирать:impr|уважать:impr",
-            f"{EVENTS} ...5 =из-за|=так|=поскольку|=ввиду|=причине|=связи|=до",
+            f"{EVENTS} ...5 =из-за|=так|=поскольку|=ввиду|=причине|=связи",
+            f"{EVENTS} =до",
+            "=держите ...3 =при =себе",
+            f"{CREW} ...1 =будет|=приедет|=придет|=подъедет ...1 =когда|=как|=у",
+            "=злитесь|=сердитесь|=нервничайте",
+            "=сейчас|=уже|=прямо ...1 =смотрю|=смотрим|=уточняю|=уточняем|=проверяю|=проверяем|=не"
+            "|=вижу|=видим|=знаю|=знаем|=понимаю|=понимаем|=могу|=можем|=жду|=ждем|=пишу|=работаем",
+            "=храните|=берегите|=остерегайтесь",
             "=if|=once|=when|=until|=unless|=not|=whether|=will ...4 " + STATES,
             "!should|must|=now|=already|=all =be ...4 " + STATES,
             "=check-in|=check-out",
@@ -282,11 +279,9 @@ RULE = Rule(
         "=for =future <LATN>",
         "=refrain|=refraining =from",
         "=never =use|=share|=give|=leave|=click|=open|=store|=tell|=reuse|=send",
-        "назвать|сообщить|прислать|отправить|скинуть|переслать|написать|продублировать|продиктовать"
-        "|ввести ...4 =код|=кода|=пароль|=пин|=цифры|=смс|=cvv ...4 =сюда|=мне|=чат|=нам|=здесь",
-        "назвать|сообщить|прислать|отправить|скинуть|кинуть|переслать|написать|выслать|сказать"
-        "|продублировать|продиктовать|ввести|подсказать|сфотографировать ...8 =пароль|=логин|=cvv"
-        "|=кодовое|=кодовую|=девичью|=пин|=пин-код|=смс|=кода|=цифры|=код",
+        f"{TELLS} ...4 =код|=кода|=пароль|=пин|=цифры|=смс|=cvv ...4 =сюда|=мне|=чат|=нам|=здесь",
+        f"{TELLS} ...8 =пароль|=логин|=cvv|=кодовое|=кодовую|=девичью|=пин|=пин-код|=смс|=кода"
+        "|=цифры|=код",
         "=пароль|=логин|=cvv|=кодовое|=номер ...6 =целиком|=полностью|=оборота|=обороте|=сзади",
         "=password|=pin|=cvv|=codes|=code|=passcode ...6 =here|=me|=back",
         "=send|=share|=provide|=give ...5 =password|=pin|=cvv|=passcode",
