@@ -45,7 +45,9 @@ EN_WORDS = frozenset(
     website whatsapp whitelist widget widgets wifi wiki wikipedia wordpress xml yaml yup zelle
     zendesk zoom haha hmm yay aww btw fyi imho lol msg msgs pls plz thx ty asap tech techs
     checkin checkins dayjs nuxt gonna wanna gotta irl afaik iirc cest vite cname
-    cnames unban unbanned modpack
+    cnames unban unbanned modpack const consts util utils dest dist intro intros compat modulo desc
+    rect comp comps stat diag wget parens algo algos systemd passwd auditd upserting embedder bufs
+    buildd manpage manpages sdk gids uint ints readonly mget cont sekund dask
     """.split()
 )
 #: Words of support that books and films seldom say: here they are as common as any.
@@ -185,6 +187,14 @@ EN_STOCK = dict(
     repeatly:repeatedly wensday:Wednesday recieveing:receiving thoughout:throughout
     reaccuring:recurring garauntee:guarantee unforuntately:unfortunately laptob:laptop
     consumerable:consumable assitance:assistance assisstance:assistance
+    garentee:guarantee woud:would coud:could shoud:should wich:which wil:will cna:can nto:not
+    hav:have yor:your aslo:also willbe:will_be canbe:can_be inthe:in_the tothe:to_the ofthe:of_the
+    forthe:for_the eventhough:even_though alittle:a_little niceday:nice_day goodday:good_day
+    goodmorning:good_morning goodafternoon:good_afternoon goodevening:good_evening
+    bestregards:best_regards aslong:as_long assoon:as_soon afterall:after_all inorder:in_order
+    infront:in_front noone:no_one everythings:everything anyother:any_other thats:that's
+    responce:response reponse:response acount:account recive:receive recived:received
+    recieve:receive beleive:believe wierd:weird esclate:escalate esclated:escalated
     adn:and hte:the tje:the taht:that yuo:you yoru:your snd:and nad:and ahve:have
     """.split()
 )

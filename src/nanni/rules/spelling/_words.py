@@ -7,6 +7,7 @@ from nanni.rulekit import Match
 from nanni.rulekit.view import View
 from nanni.rules.spelling import _lexicon
 from nanni.rules.spelling._far_slips import far_fixes, participle
+from nanni.rules.spelling._mistaken_english import MISTAKEN
 from nanni.rules.spelling._slip_kinds import (
     MAX_FIXES,
     SURE,
@@ -78,7 +79,7 @@ def suspects(view: View, matches: Sequence[Match]) -> Iterator[Suspect]:
 def judge(word: str, forms: Forms) -> Verdict | None:
     """The verdict on a lower-cased word with ё folded, or None when nothing is certainly wrong."""
     if not word.isalpha() or forms.known(word):
-        return None
+        return _mistaken(word, forms)
     if _STRETCHED.search(word):
         return None  # a cry, not a slip
     folded = fold_lookalikes(word)
@@ -97,6 +98,12 @@ def judge(word: str, forms: Forms) -> Verdict | None:
         return _russian(word, forms)
     meant = english_fixes(word, forms)
     return Verdict("slip", meant, common_in_support(meant[0], forms)) if meant else None
+
+
+def _mistaken(word: str, forms: Forms) -> Verdict | None:
+    """The verdict on a word that exists and is hardly ever meant."""
+    meant = MISTAKEN.get(word)
+    return Verdict("slip", (meant,), common_in_support(meant, forms)) if meant else None
 
 
 def _layout(word: str, forms: Forms) -> Verdict | None:

@@ -4,23 +4,31 @@ from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, phrases
 from nanni.rulekit.view import View
+from nanni.rules.spelling._mistaken_english import MISTAKEN
 from nanni.rules.spelling._slip_kinds import SURE, slip_kind
 from nanni.rules.spelling._words import Suspect, suspects
 from nanni.text.forms import load_forms
 
 _CODE_BEFORE = frozenset("./_#@$\\-+&=%")
+_OPENING, _CLOSING = frozenset("«“„\"'‘"), frozenset("»”“\"'’")
 _CODE_AFTER = frozenset("_/(=\\@")
 #: A capitalised word at the beginning may be a name, so the word meant must be a common one.
 _COMMON = 60
 _NAMES = ("Name", "Surn", "Patr", "Geox", "Orgn", "Trad")
 _NEVER_NAMES = ("ADJF,Qual", "PRTF", "PRTS", "GRND", "ADVB", "PREP", "CONJ", "NPRO")
 _ABBREVIATED, _LONG = 6, 8
-#: One unknown word in so many makes a message foreign.
-_FOREIGN = 4
+#: One unknown word in so many makes a message foreign, if there are some.
+_FOREIGN, _SOME = 4, 3
+#: What a message may say before a comma without calling anybody by name.
+_OPENERS = frozenset(
+    "hello sorry thanks thank please unfortunately welcome regards sincerely okay great sure"
+    " correct right indeed however yes".split()
+)
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
-    if view.lang == "en" and len(matches) * _FOREIGN >= len(view.words) > _FOREIGN:
+    foreign = len(matches) * _FOREIGN >= len(view.words) > _FOREIGN
+    if view.lang == "en" and foreign and len(matches) >= _SOME:
         return  # another language, by and large
     for suspect in suspects(view, matches):
         if suspect.verdict.kind in {"slip", "glued"} and _is_slip(view, suspect):
@@ -39,6 +47,8 @@ def _is_slip(view: View, suspect: Suspect) -> bool:
     if text[start - 1 : start] in _CODE_BEFORE or text[end : end + 1] in _CODE_AFTER:
         return False
     after = text[end : end + 1]
+    if text[start - 1 : start] in _OPENING and after in _CLOSING:
+        return False  # a word spoken of: «было „рассписание“»
     if after == "." and text[end + 1 : end + 2].strip() and document.gaps[i + 1] == ".":
         return False  # a file or a host
     if after == "." and len(word) <= _ABBREVIATED and text[end + 2 : end + 3].islower():
@@ -64,7 +74,7 @@ def _may_begin(view: View, suspect: Suspect) -> bool:
         return True
     if tags and all(tag.startswith(_NEVER_NAMES) for tag in tags):
         return True
-    called = not long and document.gaps[i + 1][:1] in {",", "!"}
+    called = not long and meant not in _OPENERS and document.gaps[i + 1][:1] in {",", "!"}
     if called or any(n in t for t in tags for n in _NAMES):
         return False  # a name that somebody is called by, or signs with
     return suspect.verdict.weight >= _COMMON
@@ -83,7 +93,7 @@ RULE = Rule(
         "ru": "Исправьте слово; верное написание — в правке рядом.",
         "en": "Correct the word; the fix beside it shows the spelling.",
     },
-    match=phrases("<UNKN>"),
+    match=phrases("<UNKN>", "|".join(f"={word}" for word in MISTAKEN)),
     check=_check,
     source=("REVIEW LNG03", "S1-10"),
 )
