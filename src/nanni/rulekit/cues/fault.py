@@ -371,6 +371,14 @@ CUES = (
             "=due =to =our|=my ...1 =process|=policy|=policies|=terms|=rules|=procedure|=security"
             "|=verification|=holiday|=hours|=vacation|=schedule",
             "=and|=but =never =will|=would|=do",
+            # What we never do is a habit: "we spin it cold and never heat it".
+            "=and|=but =never =heat|=reheat|=cool|=wash|=freeze|=salt|=dry|=mix|=boil|=share|=sell"
+            "|=store|=ask|=open|=use|=add",
+            "=can|=could|=will|=would|=to|=may =send =someone",
+            "!did|could =can't|=cannot|=can ...5 =on|=from =our|=my =end|=side|=part",
+            "остаться:past =на|=в =старом|=старой|=прежнем|=прежней",
+            "=значит ошибиться:past =мы|=я",
+            "=в =счет =мы|=я? ...2 =не включить:past",
             "=жалко|=если? =мы =забыли =о|=про",
             "=не =пропустить|=забыть",
             f"=мы|=я ...3 =не {_MAY_NOT_RU.replace('|', ':past|')}:past",
@@ -386,7 +394,7 @@ CUES = (
             "=wrong =with|=there",
             "=went|=go|=goes|=gone|=going|=something|=anything|=nothing =wrong",
             "=if|=may|=might|=your|=did ...3 =the|=a =wrong",
-            "!=gave|=sent|=told|=quoted|=shipped|=linked|=handed|=booked|=put|=charged|=billed"
+            "!=had|=gave|=sent|=told|=quoted|=shipped|=linked|=handed|=booked|=put|=charged|=billed"
             "|=seated"
             "|=moved|=placed|=signed|=transferred|=directed|=assigned|=registered|=brought =you"
             " ...2 =the|=a =wrong",

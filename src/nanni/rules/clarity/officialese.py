@@ -49,6 +49,8 @@ RULE = Rule(
         "=возмещение =денежных",
         "закон =о =защите =прав",
         "=please =find =your|=the|=it",
+        # The place in a contract or a law.
+        "=set =out =in =section|=clause|=article|=paragraph|=part|=schedule|=appendix|<NUM>",
         slack=0,
     ),
     source=("REVIEW CLR01", "REVIEW CLR02", "REVIEW CLR03"),

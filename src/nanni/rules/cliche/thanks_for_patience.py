@@ -1,10 +1,13 @@
 """CLI05: thanks for a patience nobody offered, or a call to have some."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rulekit.matchers import Matcher
 from nanni.rules.cliche._deeds import deeds
+from nanni.text.expressions import compiled
 
 _T_RU = "=спасибо|благодарить|благодарный|признательный|=благодарность|ценить:1per"
 _T_EN = "thank|=thanks|appreciate|=appreciated|=grateful|=thankful"
@@ -72,6 +75,22 @@ _EN: tuple[Matcher, ...] = (
 )
 
 
+@cache
+def _past_wait() -> re.Pattern[str]:
+    return compiled(
+        r"[^.!?]{0,60}\b(?:(?:while|until|as) (?:we|i|our \w+) (?!were|was|are|am|have|had|look|tri"
+        r"|investigat|work)(?:\w+ed|got|found|made|put|took|built|sent|brought)\b"
+        r"|пока (?:мы |я )?(?!не\b|буд|разбер|реш)\w+(?:ли|лись|л|лась|ла|лся)\b)"
+    )
+
+
+def _is_over(view: View, match: Match) -> bool:
+    """Whether the wait is told as past and a time is named: «пока мы искали, … в пятницу»."""
+    if not _past_wait().match(view.low, match.start):
+        return False
+    return any(time.kind != "vague" for time in view.times)
+
+
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     done = deeds(view)
     fixed = any(deed.label != "looked" for deed in done)
@@ -80,7 +99,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         if (
             fixed
             or view.is_question(match)
-            or (thanks and (done or view.brand.thanks_for_patience))
+            or (thanks and (done or view.brand.thanks_for_patience or _is_over(view, match)))
         ):
             continue
         earned = view.situation.earned

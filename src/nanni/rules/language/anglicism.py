@@ -21,7 +21,7 @@ def _phrases(table: Iterable[str], label: str) -> tuple[Phrase, ...]:
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     for match in matches:
         word = view.low[match.start : match.end]
-        if _said_by_customer(view, word) or view.brand.knows(word):
+        if _said_by_customer(view, word) or view.brand.knows(word) or _is_surname(view, match):
             continue
         if match.label == _ENGLISH and not _running_text(view, match):
             continue
@@ -31,6 +31,15 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             "en": f"In plain Russian: “{match.fix}”.",
         }
         yield Hit(hit.start, hit.end, hit.fixes, advice)
+
+
+def _is_surname(view: View, match: Match) -> bool:
+    """Whether a capital follows a capitalised word on its line: «Олег Прайс»."""
+    text, before = view.text, match.first - 1
+    if before < 0 or not text[match.start : match.end].istitle():
+        return False
+    start, end = view.document.starts[before], view.document.word_end(before)
+    return text[start:end].istitle() and text[end : match.start] == " "
 
 
 def _said_by_customer(view: View, word: str) -> bool:

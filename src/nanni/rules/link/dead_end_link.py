@@ -11,6 +11,7 @@ _HIDDEN: frozenset[LinkFault] = frozenset(
 )
 #: In a chat «http://localhost:3000» and «https://example.com» are often said on purpose.
 _OPEN: frozenset[LinkFault] = frozenset({"no-host", "malformed"})
+_SCHEME = ("the url", "scheme", "protocol", "redirect", "адрес на ", "протокол", "редирект", "схем")
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
@@ -18,9 +19,17 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         words = view.text[match.start : match.end]
         faults = _HIDDEN if match.label != "open" or view.channel == "macro" else _OPEN
         target = _target(words, match.label)
+        if match.label == "open" and _names_scheme(view, match):
+            continue
         if target is not None and link_fault(target) in faults:
             end = match.end - len(words) + len(words.rstrip(".,;:!?"))
             yield Hit(match.start, end if match.label == "open" else match.end)
+
+
+def _names_scheme(view: View, match: Match) -> bool:
+    """Whether a bare «https://» is talked about: "change the URL to https://"."""
+    said = view.sentence(match.start)
+    return view.text[match.start : match.end].endswith("://") and any(w in said for w in _SCHEME)
 
 
 def _target(words: str, label: str) -> str | None:

@@ -15,6 +15,7 @@ _UNSURE = frozenset("возможно надеюсь надеемся навер
 #: «In future, please…» asks something of the reader; it tells no time.
 _AHEAD = ("future", "later on")
 _ADVICE = ("please", "avoid", "prevent", "happen")
+_OURS = frozenset("we i our we'll i'll will may might".split())
 #: "You can change it later": the time is the customer's own to choose.
 _THEIRS = (
     "you can", "you may", "you could", "if you ", "you want", "если захотите", "вы можете",
@@ -53,7 +54,10 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
 
 
 def _advises(view: View, position: int) -> bool:
-    return any(word in view.sentence(position) for word in _ADVICE)
+    said = view.sentence(position)
+    if said.startswith("in future ") and _OURS.isdisjoint(said.split()):
+        return True  # "In future an alarm by the meter helps"
+    return any(word in said for word in _ADVICE)
 
 
 def _theirs(view: View, position: int) -> bool:
@@ -137,6 +141,9 @@ RULE = Rule(
         "^ =please|=kindly|=always|=just? =use|=keep|=send|=write|=ask|=check|=avoid|=choose|=order"
         "|=call|=add|=quote|=include ...3 =in =the? =future",
         "^ =later =models|=model|=versions|=version|=releases|=editions|=trains|=flights",
+        # When the customer has time: «пришлите фото, когда будет минутка».
+        "<VERB,plur,impr,excl> ...5 =когда|=как =будет|=появится|=найдется =у? =вас? =время"
+        "|=возможность|=минута|=минутка|=желание",
         "=через|=спустя =некоторое|=какое-то =время =после|=как",
         "=in =the? =near =future =please",
         "=soon|=shortly =after",

@@ -14,12 +14,14 @@ def turns_to_help(view: View, match: Match) -> bool:
     """
     _, end = view.span_of_sentence(match.start)
     said = view.low[match.end : end]
-    if _offer().search(said) or _deed().search(said):
+    if _offer().search(said) or _deed().search(said) or _offer_ru().search(said):
+        return True
+    if _served().search(view.low, match.end):
         return True
     if end >= len(view.low):
         return False
     following = view.low[end : view.span_of_sentence(end + 1)[1]]
-    return _instead().match(following) is not None
+    return bool(_instead().match(following) or _offer_ru().match(following))
 
 
 #: Anything up to the end of the clause; the point of "4.1" ends none.
@@ -39,7 +41,32 @@ def _offer() -> re.Pattern[str]:
         rf"[,;–—-]? ?\b(?:but|however|though),? {_NO_WAY_OUT}(?:(?:i|we)(?:['’](?:ve|ll|d|m|re))?\b"
         r"|you (?:can|could|may|will|get|keep)\b"
         rf"|(?:an?|the|our|your|there|any|if|for|two|three|one|some|each)\b{_ON}"
-        r"\b(?:would|will|can|could|is|are|has|have|works?|takes?|costs?)\b)"
+        r"\b(?:would|will|can|could|is|are|has|have|works?|takes?|costs?)\b"
+        # Somebody else does it: "but the island carriers collect on Wednesdays".
+        r"|(?:[\w'’-]+ ){1,4}(?:collects?|delivers?|ships?|sells?|stocks?|repairs?|accepts?"
+        r"|carry|carries)\b)"
+    )
+
+
+@cache
+def _offer_ru() -> re.Pattern[str]:
+    # «мебель сами не возим, но «Сахтранс» забирает её по средам».
+    return compiled(
+        r"[\s.,;–—-]*\b(?:но|однако|зато),? "
+        r"(?![^.!?;]*\b(?:не|нет|нельзя|ничего|никто|правил\w*|решени\w*|только|лишь)\b)"
+        r"[^.!?;]*?\b(?:забира|привоз|привез|достав|возят|возит|прода[её]|чин[ия]т|возвраща|вернут|верн[её]т"
+        r"|перешл|перешлют|отправля|обменива|сда[её]т|помога|поможет)\w*"
+    )
+
+
+@cache
+def _served() -> re.Pattern[str]:
+    # What we do of ourselves, and at whose cost or how fast: "we pay for a new one".
+    return compiled(
+        r"\bwe (?:pay|reimburse you) for (?!only\b)"
+        r"|\bwe(?:['’]d| would) have it \w+ (?:with)?in \w+"
+        r"|\b(?:меняем|чиним|ремонтируем|привозим|восстанавливаем) за (?:\d|час|день|сутки|неделю"
+        r"|один|одну|два|две|три|пару|полчаса)"
     )
 
 

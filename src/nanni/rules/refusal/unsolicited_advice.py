@@ -36,7 +36,9 @@ def _asks_advice() -> re.Pattern[str]:
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     question = _mere_question(view)
     advice = [
-        m for m in matches if not ((question and m.label != "future") or _names_step(view, m))
+        m
+        for m in matches
+        if not ((question and m.label != "future") or _names_step(view, m) or _aside(view, m))
     ]
     if not advice or _earned(view, advice):
         return
@@ -52,6 +54,8 @@ def _earned(view: View, matches: Sequence[Match]) -> bool:
         return True
     if view.context and _asks_advice().search(view.context[-1].document.low):
         return True
+    if _sends_rescue().search(view.low):
+        return True  # what to do until they come is the help
     firm = [match for match in matches if match.label != "order"]
     if helps(view, outside=firm) or view.has_cue("handover"):
         return True
@@ -63,6 +67,22 @@ def _earned(view: View, matches: Sequence[Match]) -> bool:
         and _VAGUE.isdisjoint(view.words[promise.first : promise.last])
         for promise in view.cue("promise")
     )
+
+
+@cache
+def _sends_rescue() -> re.Pattern[str]:
+    return compiled(
+        r"\b(?:звони\w*|позвони\w*|набер\w*|вызов\w*|вызыва\w*|call|ring|dial|phone)\b[^.!?]{0,40}"
+        r"\b(?:10[1-4]|112|911|999|скор[аоу]\w+|пожарн\w+|аварийн\w+|poison control|ambulance"
+        r"|emergency services|fire brigade)\b"
+    )
+
+
+def _aside(view: View, match: Match) -> bool:
+    """Whether it stands in brackets: "we plant a new one (I'd suggest an oak)"."""
+    start, _ = view.span_of_sentence(match.start)
+    before = view.text[start : match.start]
+    return before.rfind("(") > before.rfind(")")
 
 
 def _deed_before(view: View, advice: Match) -> bool:

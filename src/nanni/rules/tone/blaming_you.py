@@ -222,6 +222,9 @@ RULE = Rule(
         " =that|=which? =you =have? =used|=took|=tried|=followed|=entered|=opened|=clicked",
         "=ни =в =чем",
         "=ничего =не",
+        # One place of a paper is pointed at: «внимательно прочитайте второй абзац».
+        "=внимательно =прочитайте|=прочтите|=перечитайте <ADJF,Anum> абзац|пункт|раздел|строка"
+        "|страница|предложение",
         "=не отвечать =за",
         "=не =то =что",
         "=банка-отправителя|=банка-получателя",
@@ -241,6 +244,8 @@ RULE = Rule(
         "=ничего =страшного",
         "=no =problem|=worries|=matter",
         "=nothing|=anything =wrong",
+        # A warning of others: "if anybody asks for it, it isn't us".
+        "=if =anyone|=anybody|=someone|=somebody =ever? =does|=asks|=calls|=writes|=claims|=says",
         # A wish, not a reproach: «были бы благодарны, если бы вы посмотрели».
         "=если =бы ...20 признательный|благодарный|=здорово|=рады|=рад|=рада|=помогло|=отлично",
         "признательный|благодарный|=здорово|=рады|=рад|=рада|=помогло|=отлично ...6 =если =бы",

@@ -7,7 +7,8 @@ from nanni.rulekit import Hit, Match, Rule, View, pattern, phrases
 #: «Просто напишите нам» spares effort; it does not belittle.
 _CONTACT = frozenset(
     "напишите ответьте позвоните пришлите сообщите скажите дайте назовите напиши позвони reply let"
-    " write tell text send call say answer message email drop forward ask ignore".split()
+    " write tell text send call say answer message email drop forward ask ignore приходите заходите"
+    " приезжайте заезжайте walk come pop".split()
 )
 _DO_EN = (
     "click|press|go|open|restart|reboot|reload|refresh|log|sign|enter|type|select|choose|tap"
@@ -75,6 +76,9 @@ RULE = Rule(
     unless=phrases(
         "=make|=making|=made =it ...2 =easy|=simple|=easier",
         "=not =easy|=simple|=obvious",
+        # Easy to get wrong: the customer is excused.
+        "=easy =to =miss|=overlook|=forget|=confuse|=mix|=mistake|=break|=lose|=misread",
+        "=easy =to ...4 =wrong|=upside|=backwards",
         "=is =it =easy|=simple",
         "=of =course",
         slack=0,
