@@ -153,7 +153,7 @@ ADMISSIONS = phrases(
     "|=asked|=said|=requested|=us|=told|=not|=for",
     "=was|=were =missing|=broken|=down|=off ...6 =and =we|=nobody|=no-one|=i =had|=did|=noticed"
     "|=hadn't|=didn't",
-    "=our =doing|=own =doing?",
+    "=our =own? =doing",
     "=we|=i =shouldn't|=should =not =have =closed|=cancelled|=canceled|=sent|=said|=charged|=told"
     "|=asked|=removed|=deleted|=taken|=let|=made|=been|=blocked|=billed|=replied|=given",
     f"=our|=the {_STAFF} {_HARM} {_AMISS}",
@@ -215,6 +215,8 @@ ADMISSIONS = phrases(
     "=our <LATN> ...3 =the|=a =wrong",
     "=we|=i|=nobody =only =noticed|=saw|=found|=realised|=realized|=learned|=learnt|=spotted",
     "=ran|=run|=worked|=relied =on|=from =an|=the =old|=outdated|=wrong",
+    "=link|=mail|=letter|=sign|=map|=page|=code ...4 =pointed|=led|=went|=sent =to =the|=a =wrong",
+    "<LATN> =overslept|=misheard|=mistyped|=misaddressed",
     "=error|=misprint|=typo|=mistake|=slip|=fault|=oversight|=failure|=blunder|=confusion =of"
     " =ours|=mine",
     "=we|=i =stayed|=went|=remained|=fell|=kept =silent|=quiet",

@@ -237,6 +237,7 @@ BRIEF = phrases(
     "=breach|=breaches|=violates|=violate|=contravenes|=infringes =the|=our|=your|=a",
     "=was|=were|=been =shredded|=destroyed|=discarded|=disposed|=binned",
     "^ =nobody|=no-one <LATN>",
+    "do =not =get =to",
     "do =not =get =paid|=refunded|=returned|=replaced|=swapped|=exchanged|=credited|=moved|=carried"
     "|=covered|=changed|=extended|=reset|=restored|=waived",
     "=is|=are|=was|=were =fixed|=set|=binding|=frozen =once|=after|=by|=at|=until|$",

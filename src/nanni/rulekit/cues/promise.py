@@ -347,6 +347,10 @@ CUES = (
             "=сделаем|=сделаю ...1 =выводы|=вывод",
             "=should =have <VERB,VBN>",
             "=will =help =you|=to =avoid|=prevent",
+            "=been <VERB,VBG>",
+            "=will|=shall|=we'll|=i'll =also|=always? =do =our|=my|=its|=their|=all|=everything"
+            "|=whatever|=what",
+            "=we|=i =will =know",
             "=should =have =read|=told|=checked|=been|=known|=asked|=contacted|=called|=waited"
             "|=sent"
             "|=received|=arrived|=noticed|=seen|=gone|=done|=made|=kept|=used|=chosen|=said|=let",

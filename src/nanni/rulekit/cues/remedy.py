@@ -94,6 +94,7 @@ CUES = (
             f"=can =not {_CAN_DO_EN}",
             f"=nothing|=something|=all|=not|=isn't ...3 =can|=could {_CAN_DO_EN}",
             f"=you =can|=could|=may|=might =also|=still|=always? {_ELSEWHERE_EN}",
+            f"=you =may|=might|=could =also? =wish|=want|=like =to {_ELSEWHERE_EN}",
             "=no|=not|=any|=without ...1 =alternative|=alternatives|=workaround|=workarounds"
             "|=discount|=discounts|=voucher|=coupon|=exception|=goodwill",
             "=нет|=без|=никаких|=не ...2 альтернатив*|=скидка|=скидку|=бонусы|=баллы|=промокод",

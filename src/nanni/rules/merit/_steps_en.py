@@ -205,6 +205,7 @@ PLACES = phrases(
     "|=tab|=list|=portal|=folder|=drawer|=shelf|=cover|=invoice|=ticket|=toolbar|=sidebar|=label",
     "=here's|=here =is|=are? =the|=your|=a|=an <LATN>? <LATN>? =link|=code|=label|=invoice|=form"
     "|=file|=copy|=ticket|=address|=guide|=contract|=voucher|=receipt|=number|=key|=steps|=recipe",
+    "=here's|=here =is|=are? =the|=your|=a =right|=new|=correct|=other|=latest|=direct|=fresh",
     "=link|=button|=switch|=option|=box|=code|=number|=label ...2 =at|=on =the =bottom|=top|=left"
     "|=right|=back|=side|=front|=end|=foot|=inside|=underside",
     slack=0,
@@ -226,6 +227,8 @@ MOVED = phrases(
     "|=credited|=returned|=reimbursed|=replaced|=restored|=reversed",
     "=is|=are|=it's|=they're =coming =back =up|=online",
     "=is|=are =being <VERB,VBN> ...5 =now|=today|=tonight|=moment|=speak",
+    "=was|=were =delivered|=collected|=fitted|=installed|=picked ...5 =today|=yesterday|=this",
+    "=is|=are =going =back =to|=onto|=into =your|=all|=the|=you",
     "=went|=gone =back =to|=onto|=on|=into =your|=the",
     "!that|which|who|if|once|they =has =now|=already|=just? =put|=moved|=fixed|=replaced|=fitted"
     "|=sent|=booked|=ordered|=repaired|=mended|=brought|=refunded|=credited|=restored|=reset"

@@ -24,7 +24,7 @@ _GENERIC = (
     r"|unhappy|unsatisf"
     r"|you had to (?!wait|chase|call|ask|write|pay|come|repeat|queue|stand|send|email|contact"
     r"|explain|buy|walk|drive|travel|carry|sit|sleep|spend|cancel|fetch|return|leave|change|go|do)"
-    r"|what happened|bother|discomfort|an impression|such an|\bupset|offen[cd]"
+    r"|what happened|bother|discomfort|an impression|such an|your loss|\bupset|offen[cd]"
 )
 _LEAD = (
     r"[\W_]*(?:еще раз|пожалуйста|нас|меня|(?:наш\w* )?(?:официант|курьер|оператор|врач|сотрудник"
@@ -35,7 +35,8 @@ _NAMES_IT = (
     _LEAD + r"(?P<what>(?:,? ?(?:что|за|об?о?(?= [а-я]{4,}(?:ом|ем|ой|ей|их|ых) [а-я]))|: ?"
     r"|,? ?(?:that|about|for|we|your|she|he|the|it|you were"
     r"|you waited|you got|you had|you were|to have kept|to keep|our|i|my|they|nobody|no one"
-    r"|there|you (?!feel|fe|think|had|have|did|were|are)\w{2,}\b|two|three|both|some|an?|this"
+    r"|there|you(?:'ve| have) (?:been \w+ing|waited|lost|paid|spent|missed)"
+    r"|you (?!feel|fe|think|had|have|did|were|are)\w{2,}\b|two|three|both|some|an?|this"
     r"|,? ?(?:мы|я) (?!не\b)[а-я]+(?:л|ла|ли|лся|лись)\b|, (?:не )?(?:пропусти|замети|увиде"
     r"|забы|перепута|ошиб|потеря|напута|опозда|задержа|просмотре|уследи)[а-я]+"
     r"|, (?!но\b|а\b|вы\b|мы\b|я\b|если|не поня)"

@@ -258,6 +258,7 @@ VAGUE: tuple[Matcher, ...] = (
         "|=review"
         "|=checks|=check|=enquiry|=inquiry|=assessment|=analysis|=audit|=testing|=repairs|=approval"
         "|=migration =is|=are|=has|=have|=finishes|=ends|=completes|=concludes|=comes",
+        "=closer|=nearer =to =the =time|=date|=day",
         "=every =now =and =then|=again",
         "=round|=around =the =corner",
         "=takes|=will =take? =some =time|=while",

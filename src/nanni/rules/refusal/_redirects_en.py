@@ -71,6 +71,12 @@ REDIRECTS_EN = phrases(
     "=have|=has|=need|=needs|=must =to? =be =sorted|=settled|=resolved|=taken|=raised|=discussed"
     "|=cleared|=handled|=addressed|=agreed =out|=up? =with|=by|=through|=at =the|=your|=our|=them",
     "=report =the|=this|=your =matter|=issue|=incident|=loss|=theft|=case =to =the|=your|=our",
+    "=may|=might|=could =wish|=want|=like =to =contact|=call|=ask|=email|=write|=approach =them"
+    "|=the"
+    "|=your|=our",
+    "=only|=just =possible|=accepted|=handled|=taken|=available|=processed|=done =by|=via|=through"
+    " =post|=phone|=letter|=writing|=fax|=telephone|=mail|=email|=form",
+    "=only =possible|=accepted|=taken|=done =in =person|=writing",
     "=better|=best =ask|=call|=check|=try =at|=with|=in =the|=your|=our",
     "=this|=that|=it =belongs =in|=on|=to|=with|=upstream|=elsewhere|=at",
     slack=0,

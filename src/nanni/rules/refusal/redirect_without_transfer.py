@@ -61,6 +61,7 @@ RULE = Rule(
         "=обращайтесь|=звоните|=пишите ...1 =в =любое|=любой",
         "=this|=same =chat|=thread|=email|=page|=issue",
         "=open|=file|=submit|=create|=log =pull",
+        "=checking|=check ...4 =before =you",
         "=no =excuse|=reason|=need|=point|=call =for? =you? =to|=in",
         # What we do ourselves sends nobody away.
         "=we|=i =can|=could|=will|=would|=may =use|=try|=check|=call|=ask|=contact|=open|=need",
