@@ -158,8 +158,8 @@ def _fact_question() -> re.Pattern[str]:
     return compiled(
         r"(?:^|[.!?\n] )(?:будут|будет|планиру\w+|ожида\w+|у вас (?:есть|нет)|есть|вы|какой"
         r"|какая|какие|сколько|когда|где|почему"
-        r"|зачем|нужно|надо|работает\w*|а|do|does|is|are|will|what|when|where|how|why|which"
-        r"|who)\b[^.!\n]*\?"
+        r"|зачем|нужно|надо|работает\w*|а|do|does|is(?! (?:there a|it pos))|are|will|what|when|how"
+        r"|why|where|which|who)\b[^.!\n]*\?"
     )
 
 
