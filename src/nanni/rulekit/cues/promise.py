@@ -3,6 +3,7 @@
 from nanni.rulekit.matchers import Matcher, pattern, phrases
 from nanni.rulekit.rule import Cue
 from nanni.rulekit.undertakings import UNDERTAKINGS
+from nanni.rulekit.undertakings_ru import UNDERTAKINGS_RU
 
 #: First-person futures that promise nothing: manners, thinking aloud, hedges.
 _EMPTY_RU = (
@@ -291,10 +292,12 @@ _EN: tuple[Matcher, ...] = (
 CUES = (
     Cue(
         name="promise",
-        match=(*_RU, *_EN, *UNDERTAKINGS),
+        match=(*_RU, *_EN, *UNDERTAKINGS, *UNDERTAKINGS_RU),
         unless=phrases(
             f"=буду|=будем {_EMPTY_RU}|ждать|рад|благодарный|признательный",
             _EMPTY_RU,
+            "!больше =не =буду|=будем ...1 <INFN>",
+            "подписка|абонемент|доступ|тариф|карта ...1 =проработает|=продействует|=продлится",
             # A proposal to the customer.
             "=давай|=давайте ...3 =подождем|=попробуем|=созвонимся|=посмотрим|=дождемся",
             "=это ...1 =займет|=потребует|=поможет|=позволит",
