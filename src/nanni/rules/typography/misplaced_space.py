@@ -15,11 +15,24 @@ _LIMIT = 20_000
 
 
 def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
+    found = _misplaced(view)
+    glued = view.cue("glued_english") if view.lang == "en" else ()
+    if glued:
+        spans = [(one.start, one.end) for one in found]
+        found += [
+            view.hit(match)
+            for match in glued
+            if not any(start <= match.start <= end for start, end in spans)
+        ]
+    return found
+
+
+def _misplaced(view: View) -> list[Hit]:
     gaps = view.document.gaps
     if gaps[-1] in _clean_ends and _clean.issuperset(islice(gaps, len(gaps) - 1)):
-        return ()
+        return []
     if not _is_untidy(view):
-        return ()
+        return []
     return [hit(view, group) for group in grouped(changes(view, "space"))]
 
 

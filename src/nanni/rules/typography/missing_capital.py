@@ -20,6 +20,8 @@ _MIN_BEFORE = 4
 _COMMON = 60
 #: English has few short forms with a dot, all known by sight; Russian has many.
 _MIN_BEFORE_EN = 2
+#: Rare verbs are told by their endings: "unbanned", "reimaged".
+_FORMED = ("ed", "ing")
 _SHORTENED = frozenset(
     "etc vs inc ltd co corp approx min max no nos dr mr mrs ms st jr sr fig vol dept est ext tel"
     " al eg ie ca cf op pp ed eds rev hr hrs sec am pm dec jan feb mar apr jun jul aug sep oct nov"
@@ -90,7 +92,9 @@ def _is_plain_word(view: View, i: int) -> bool:
     cyrillic = "а" <= word[0] <= "я" or word[0] == "ё"
     if cyrillic:
         return view.lang == "ru"
-    return view.lang == "en" and load_forms().freq(document.words[i]) >= _COMMON
+    if view.lang != "en":
+        return False
+    return word.endswith(_FORMED) or load_forms().freq(document.words[i]) >= _COMMON
 
 
 def _sentence_places(view: View) -> list[int]:
