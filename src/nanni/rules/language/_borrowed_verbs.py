@@ -72,6 +72,11 @@ _STEMS = """
 парсит парсил парсим парсят > разобрать
 хостит хостил хостим хостят > размещать
 трекае треканут трекну > отследить
+фикшу фиксим фиксит фиксят фиксил фиксани > исправить
+имплементи имплементир > сделать
+рефрешн рефрешит рефрешить рефрешим рефрешил > обновить
+форсану форсим форсит форсить форсил > ускорить
+бампн бампат > напомнить
 """
 #: Prefixed forms that Russian words would swallow if they were made by rule.
 _SINGLE = """
@@ -90,8 +95,29 @@ def borrowed_verbs() -> Iterator[str]:
     for table, prefixes in ((_STEMS, _PREFIXES), (_SINGLE, ("",))):
         for line in table.strip().split("\n"):
             stems, plain = line.split(" > ")
-            words = (f"{prefix}{stem}*" for stem in stems.split() for prefix in prefixes)
+            roots = [root for stem in stems.split() for root in (stem, *_mine(stem))]
+            words = (f"{prefix}{root}*" for root in roots for prefix in prefixes)
             yield f"{'|'.join(_unlike_russian(words))} > {plain}"
+
+
+#: How the stem ends in «я»: «репортить», but «репорчу».
+_MINE = {
+    "п": "плю",
+    "б": "блю",
+    "в": "влю",
+    "м": "млю",
+    "ф": "флю",
+    "т": "чу",
+    "д": "жу",
+    "с": "шу",
+}
+
+
+def _mine(stem: str) -> Iterator[str]:
+    """The first person of a stem in «и»: «репорчу», «факаплю», «деплою»."""
+    if stem.endswith("и"):
+        root = stem[:-1]
+        yield f"{root[:-1]}{_MINE[root[-1]]}" if root[-1] in _MINE else f"{root}ю"
 
 
 #: Made by the rule, and Russian: «стрекает», «допинг», «распушить».

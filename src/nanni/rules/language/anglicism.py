@@ -6,8 +6,16 @@ from nanni.rulekit import Hit, Match, Phrase, Rule, View, phrases
 from nanni.rules.language._anglicisms import LATIN, PAIRS
 from nanni.rules.language._anglicisms_tech import PAIRS_TECH
 from nanni.rules.language._borrowed_verbs import borrowed_verbs
+from nanni.text.expressions import compiled
 
-_BORROWED, _ENGLISH = "borrowed", "english"
+_BORROWED, _ENGLISH, _SHAPED = "borrowed", "english", "shaped"
+#: How borrowings end that no dictionary has yet: «прайсинг», «деактивейт», «нотификейшн».
+_SHAPE = compiled(r"[а-я]{3,}(?:ейшн|эйшн|инг|ейт)(?:а|у|ом|ы|ов|ам|ах)?")
+#: Trades and tricks that have no other name.
+_SETTLED = tuple(
+    "каршеринг кейтеринг скоринг фишинг коворкинг шугаринг лифтинг прокторинг детейлинг вендинг"
+    " кикшеринг груминг скимминг стайлинг фитнес викинг".split()
+)
 #: English words that call nothing by its name, with a capital either.
 _NO_NAMES = frozenset("asap issue issues workaround workarounds".split())
 
@@ -26,6 +34,10 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         if match.label == _ENGLISH and not _running_text(view, match):
             continue
         hit = view.hit(match)
+        if match.label == _SHAPED:
+            if _is_shaped(view, match, word):
+                yield hit
+            continue
         advice = {
             "ru": f"По-русски: «{match.fix}».",
             "en": f"In plain Russian: “{match.fix}”.",
@@ -40,6 +52,13 @@ def _is_surname(view: View, match: Match) -> bool:
         return False
     start, end = view.document.starts[before], view.document.word_end(before)
     return text[start:end].istitle() and text[end : match.start] == " "
+
+
+def _is_shaped(view: View, match: Match, word: str) -> bool:
+    """Whether an unknown word, written as no name is, ends as English words do."""
+    known = word.startswith(_SETTLED) or not _SHAPE.fullmatch(word)
+    opens = match.first == 0 or view.document.gaps[match.first].strip()[-1:] in {".", "!", "?"}
+    return not known and (view.text[match.start].islower() or opens)
 
 
 def _said_by_customer(view: View, word: str) -> bool:
@@ -75,6 +94,7 @@ RULE = Rule(
         *_phrases(PAIRS.strip().split("\n"), _BORROWED),
         *_phrases(PAIRS_TECH.strip().split("\n"), _BORROWED),
         *_phrases(borrowed_verbs(), _BORROWED),
+        *phrases("<UNKN>", label=_SHAPED),
         *_phrases(LATIN.strip().split("\n"), _ENGLISH),
     ),
     unless=phrases("=кейс|=кейса|=кейсы =для|=от|=с|=на", slack=0),
