@@ -120,7 +120,8 @@ _STOCK = phrases(
     "=please|=kindly =be =advised|=informed|=noted",
     "=kindly =note|=revert|=find|=advise|=provide|=refer|=contact|=do|=bear|=allow"
     "|=ensure|=confirm"
-    "|=acknowledge|=liaise|=be|=send|=furnish|=await",
+    "|=acknowledge|=liaise|=send|=furnish|=await",
+    "=kindly =be =advised|=informed|=reminded|=guided|=aware|=mindful|=assured|=notified",
     "=please =find =enclosed|=herewith",
     "=aforementioned|=aforesaid|=abovementioned|=above-mentioned|=undermentioned|=hereby"
     "|=herewith|=hereto|=hereinafter|=thereof|=therein|=heretofore|=hitherto",
@@ -202,4 +203,96 @@ _STOCK = phrases(
     slack=0,
 )
 
-PHRASES_EN = (*_TURNS, *_STOCK)
+#: Deeds turned into nouns, and what offices do with them.
+_NOMINAL = (
+    "=investigation|=review|=assessment|=inspection|=examination|=verification|=analysis|=audit"
+    "|=evaluation|=check|=consultation|=reconciliation|=validation|=inquiry|=enquiry|=rectification"
+    "|=implementation|=installation|=cancellation|=termination|=processing|=submission|=completion"
+    "|=commencement|=provision|=remediation|=resolution|=execution|=adjustment|=activation"
+    "|=deactivation|=erasure|=deletion|=disposal|=confirmation|=registration|=payment|=delivery"
+    "|=collection|=repair|=repairs|=works|=procedure|=transfer|=reimbursement|=allocation"
+    "|=clarification|=notification|=determination|=retention|=migration|=relocation"
+)
+_CARRIED = (
+    "=conducted|=performed|=undertaken|=executed|=effected|=effectuated|=initiated|=instituted"
+    "|=commenced|=implemented|=concluded"
+)
+_ONGOING = "=ongoing|=underway|=pending|=scheduled|=outstanding|=imminent|=finalised|=finalized"
+_MADE = "=made|=effected|=rendered|=provided|=submitted|=furnished|=lodged|=tendered|=obtained"
+
+_NOUNS = phrases(
+    f"{_NOMINAL} =has|=have|=had|=was|=were|=is|=are|=will|=shall|=being =been|=be|=being?"
+    f" =duly|=thoroughly|=successfully|=subsequently? {_CARRIED}",
+    f"{_NOMINAL} =has|=have|=was|=were|=is|=will =been|=be|=being? =carried =out",
+    f"{_NOMINAL} =of =the|=your|=our|=this|=said|=a|=an|=any <LATN> =is|=are|=was|=will|=shall|=has"
+    f" =be|=been|=currently|=still|=now? {_ONGOING}|=required|=necessary|=subject|=requires"
+    "|=complete|=completed",
+    f"{_NOMINAL} =of =the|=your|=our|=this|=said|=a|=an|=any <LATN> =requires|=necessitates",
+    "=commencement|=rectification|=finalisation|=finalization|=furnishing|=non-receipt"
+    "|=non-payment|=non-delivery|=non-availability|=cessation|=effectuation =of =the|=your|=our"
+    "|=any|=said|<LATN>",
+    f"=prior =to =the|=any|=said? {_NOMINAL}",
+    f"=upon|=pending|=following|=subsequent =to? =the|=our|=your|=further|=any? =successful|=full"
+    f"|=internal|=further? {_NOMINAL} =of|=by",
+    "=in =the =event =of =a|=an|=any|=the|=non-receipt|=non-payment|=your|=said|<LATN>",
+    "=at =the =earliest =possible|=opportunity",
+    "=at =your|=our|=their|=its =earliest",
+    "=at =this =moment =in =time",
+    "=have|=lack|=no =visibility =of|=on|=into =the|=this|=your|=that|=it",
+    "=take|=took|=taken =cognisance|=cognizance|=note =of =your|=the|=this",
+    "=would|=wish|=like =like|=wish|=to =to? =inform|=advise|=notify =you =that",
+    "=error|=issue|=fault|=failure|=anomaly =was|=is|=has =been? =encountered|=experienced"
+    "|=identified|=detected|=registered =during|=in|=with|=within =the =course|=execution"
+    "|=processing|=system|=process",
+    "=necessary|=appropriate|=requisite|=corrective|=required =measures|=steps|=actions|=action"
+    "|=arrangements =have|=has|=are|=were|=will|=is =been|=being|=be? =taken|=undertaken|=made"
+    "|=implemented|=initiated",
+    "=it =has|=is|=was =been? =hereby? =determined|=established|=ascertained|=concluded|=noted"
+    "|=decided|=resolved =that|=by|=to",
+    "=a|=your|=the|=said <LATN> =is|=are =not =feasible|=permissible|=admissible|=warranted",
+    "=your|=the|=this =file|=case|=matter|=dossier|=application|=enquiry|=inquiry|=request =is|=are"
+    "|=has|=was =being|=been? =dealt|=attended|=actioned =with|=to =in|=by|=accordingly|=the?",
+    "=execution|=implementation|=allocation =of =the|=your|=this =order|=transfer|=payment|=request"
+    "|=instruction|=refund|=contract|=service",
+    "=issuance|=utilisation|=utilization|=discontinuation|=relocation"
+    "|=finalisation|=finalization|=procurement|=disbursement|=remediation =of =the|=a"
+    "|=an|=your|=our|=this|=said|=any",
+    "=prerequisite|=attributable|=contingent|=foregoing|=incumbent|=predicated|=commensurate"
+    " =to|=for|=on|=upon|=of",
+    "=in =consideration =of",
+    "=the =foregoing",
+    "=has|=have|=had =ceased =to",
+    "=on =the =part =of =the",
+    "=service|=item|=account|=order|=product|=device|=matter|=transaction =in =question",
+    "=for =verification|=identification|=assessment|=administrative|=clarification|=evaluation"
+    "|=reference|=statistical|=documentation =purposes",
+    "=been|=was|=is|=were =placed|=entered|=put =in|=into =the|=a|=our =processing|=review|=work"
+    " =queue|=pipeline",
+    "=been|=was|=is|=were =allocated|=assigned =to =a|=an|=the =case|=claims? =handler|=officer"
+    "|=manager|=agent|=worker",
+    "=owing =to =inactivity|=circumstances|=reasons|=non-response|=lack",
+    "=due|=owing =to =circumstances =beyond",
+    "=adjudicated|=adjudication|=necessitates|=necessitated|=cognisant|=cognizant|=expeditiously"
+    "|=thereupon|=whereupon|=therefrom|=abovesaid|=promulgated|=reinstatement|=grievance"
+    "|=hereunto|=consequent|=aforenamed|=whatsoever|=heretofore|=ascertainment|=appertaining",
+    "=is|=are =requested (=to|=by|=for|=that | $)",
+    "=we =are =to =advise|=inform|=notify|=confirm",
+    "=until =further =notice",
+    "=accept|=accepts|=assume|=assumes|=bear|=bears =no =liability|=responsibility",
+    "=has|=have|=been =recorded|=registered|=logged|=noted =and =will|=shall",
+    "=subjected =to =a|=an|=the",
+    "=by =means =of|=a|=an",
+    "=in =lieu|=receipt|=arrears|=abeyance|=furtherance =of",
+    "!i|we =shall =be|=remain|=become|=constitute|=apply",
+    "=competent|=relevant|=responsible|=authorised|=designated =unit|=body|=office|=authority"
+    "|=department|=personnel|=instance|=desk",
+    "=undersigned|=addressee|=applicant|=claimant|=consignee|=consignment",
+    "=forfeited|=forfeiture|=levied|=deemed|=construed|=stipulated|=incumbent",
+    "=the =said|=latter|=former|=same =amount|=item|=account|=shall|=must|=has|=is|=was|=fee",
+    "=please|=kindly =do =note =that",
+    "=matter =is|=has|=was|=will =currently|=now|=been|=being|=be? =under|=being|=receiving"
+    "|=referred|=considered|=addressed|=attended",
+    slack=0,
+)
+
+PHRASES_EN = (*_TURNS, *_STOCK, *_NOUNS)
