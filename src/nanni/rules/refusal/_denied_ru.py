@@ -134,6 +134,19 @@ def _deed_or_order() -> re.Pattern[str]:
     )
 
 
+def tells_deed(said: str) -> bool:
+    """Whether a sentence begins with what we did: «Закрыли все сеансы», «уже вернули»."""
+    return bool(_deed().search(said))
+
+
+@cache
+def _deed() -> re.Pattern[str]:
+    return compiled(
+        r"(?:^|[.!\n] ?)(?:уже |мы |я |все )?(?!если|или|был|не |жаль|получ|поня|услыш|увид|прочит"
+        r"|рассмотр|провер|посмотр|зарегистр|приня|переда|забы|ошиб)[а-я]{3,}(?:ли|ла)\b"
+    )
+
+
 DENIALS_RU = phrases(
     "=не <VERB,pres,3per>",
     "=не <VERB,futr,3per>",

@@ -7,6 +7,7 @@ from nanni.rulekit import phrases
 from nanni.rulekit.matchers import Phrase
 from nanni.rulekit.support_verbs import exact
 from nanni.rules.refusal._precautions_en import AT_LARGE, HABIT_VERB_EN, MILD
+from nanni.rules.refusal._precautions_ru import PRECAUTIONS_RU
 
 _ADVISE = "рекомендовать|советовать|посоветовать|порекомендовать|призывать|просить"
 #: Beginnings of verbs that name a step towards the goal, not a habit.
@@ -34,7 +35,7 @@ HELPFUL_ORDERS = tuple(
     суди наде понима счита дума зна спи ищ поступа переда переход выясня разбир реша след
     здравств успокаива хам руга выраж подход езж ид подава регистрир оформля вызыва указыв
     подключ хот зада пробу пробив включ ста поправля выздор здраств правь форк люб жив
-    приним жал проб раст крепч клад вешай отход сообщай
+    приним жал проб тест раст крепч клад вешай отход сообщай
     двига уход""".split()
 )
 #: What "we recommend" may name as a step that helps at once.
@@ -279,6 +280,7 @@ PRECAUTIONS: tuple[Phrase, ...] = (
     *_HABITS,
     *_GERUNDS,
     *_CARE,
+    *PRECAUTIONS_RU,
     *_CAUTIONS,
     *AT_LARGE,
     *MILD,

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rulekit.helpfulness import helps
+from nanni.rules.refusal._denied_ru import tells_deed
 from nanni.rules.refusal._precautions import HELPFUL_ORDERS, PRECAUTIONS, STEPS, STEPS_EN
 from nanni.text.expressions import compiled
 
@@ -17,6 +18,8 @@ _VAGUE = frozenset(
 )
 _NOT_ADVISED = frozenset("it this them him her us me the".split())
 _REACH = 3
+#: What is due at such a time is no habit.
+_SOON = ("day", "weekday", "date", "clock")
 #: An order of fewer words has no room for a precaution.
 _BARE_ORDER = 3
 
@@ -60,6 +63,8 @@ def _earned(view: View, matches: Sequence[Match]) -> bool:
     if helps(view, outside=firm) or view.has_cue("handover"):
         return True
     if any(_deed_before(view, match) for match in firm):
+        return True
+    if matches[0].start and tells_deed(view.low[: matches[0].start]):
         return True
     return any(
         (promise.label == "own" or (promise.label == "timed" and view.times_near(promise.start)))
@@ -123,9 +128,18 @@ def _points_at_a_thing(view: View, match: Match) -> bool:
     )
 
 
+def _for_today(view: View, match: Match) -> bool:
+    """Whether a day or an hour is named: «следите за табло, вылет в 14:20» is no habit."""
+    return any(time.kind in _SOON for time in view.times_near(match.start))
+
+
 def _names_step(view: View, match: Match) -> bool:
     """Whether what is recommended helps at once and is no habit."""
     last = view.words[match.last - 1]
+    if view.text[match.end : match.end + 1] == ":":
+        return True  # «держите: 5.0.14.zip» hands a thing over
+    if view.lang == "ru" and match.label != "future" and _for_today(view, match):
+        return True
     if view.words[match.first].startswith("прос") and view.times_near(match.end):
         return True  # «просим не отключать питание 5 минут»
     if match.label == "gerund":
@@ -179,8 +193,12 @@ RULE = Rule(
         "=keep =an =eye =on =the|=our|=this|=your ...2 =blog|=page|=status|=thread|=site|=channel"
         "|=news|=forum|=inbox|=mailbox|=email|=feed",
         "=never =mind|=had|=received|=seen|=got",
+        # What the customer is spared: "the photo saves you a visit".
+        "=saves =you =a|=the|=another|=one =visit|=trip|=call|=journey|=wait|=queue|=form|=step",
+        "=saves =you <NUM>",
         "=держите скидка|промокод|купон|подарок|ссылка",
         "=берегите =себя|=близких",
+        "=держите ...2 кнопка|клавиша|=reset|=нажатой",
         "=впредь ...1 =будем|=буду|=будет",
         # A thing to do with the device right away is help.
         "=избежать ...6 перезагрузить|переустановить|обновить|очистить|переподключить|сбросить",
