@@ -100,6 +100,7 @@ LEARNERS: tuple[Matcher, ...] = (
         for past, base in _PAST_ORDERS.items()
     ),
     _fixed(
+        r"(?<!\ball )(?<!thing )(?<!whatever )(?<!what )"
         r"\b(?:you|we|i|they|he|she|it) (?:should|must|could|would|will) (?P<m>to )"
         r"(?=(?!the\b|a\b|an\b|my\b|your\b)[a-z]{2,}\b)",
         "",
@@ -135,7 +136,7 @@ LEARNERS: tuple[Matcher, ...] = (
         *(f"{number} " for number in _NUMBERS),
     ),
     _fixed(
-        r"\b\d+ (?P<m>day|week|hour|minute|month)(?= (?:ago|later)\b)",
+        r"\b(?!1 )\d+ (?P<m>day|week|hour|minute|month)(?= (?:ago|later)\b)",
         r"\1s",
         *(f"{unit} {word}" for unit in ("day", "week", "hour", "minute", "month")
           for word in ("ago", "later")),

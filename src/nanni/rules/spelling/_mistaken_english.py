@@ -21,6 +21,6 @@ MISTAKEN = dict(
     stor:store stroy:story suer:sure suppler:supplier takin:taking tavel:travel tels:tells tet:test
     tets:test thees:these thew:the thins:things toady:today trave:travel trow:throw truk:truck
     waite:wait waling:walking weer:were wees:weeks wen:when wheen:when willl:will woks:works
-    wold:would yeas:years
+    wold:would yeas:years curser:cursor
     """.split()
 )

@@ -52,8 +52,8 @@ WORD_ORDER: tuple[Matcher, ...] = (
         *("on this ", "on next ", "at this ", "at next ", "in next "),
     ),
     pattern(
-        r"\b(?:within in|in within|the both|either both)\b",
-        *("within in", "in within", "the both", "either both"),
+        r"\b(?:within in|in within|the both)\b",
+        *("within in", "in within", "the both"),
     ),
     pattern(
         rf"(?:^|[.!?]\s)(?:our |all |some |other )?(?:{'|'.join(_CROWDS)}) (?P<m>has|is|was)\b",

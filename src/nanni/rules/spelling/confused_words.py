@@ -1,9 +1,11 @@
 """LNG10: a real word in the place of another one that sounds alike, or set words broken apart."""
 
 from nanni.rulekit import Rule
+from nanni.rules.spelling._apostrophes_english import APOSTROPHES
 from nanni.rules.spelling._broken_words_russian import BROKEN
 from nanni.rules.spelling._confused_english import ENGLISH
 from nanni.rules.spelling._confused_russian import RUSSIAN
+from nanni.rules.spelling._homophones_english import HOMOPHONES
 
 RULE = Rule(
     code="LNG10",
@@ -18,7 +20,7 @@ RULE = Rule(
         "ru": "Замените на верное слово: «в течение недели», «согласно договору», «чтобы помочь».",
         "en": "Use the word that is meant: “you’re welcome”, “could have”, “their account”.",
     },
-    match=(*RUSSIAN, *BROKEN, *ENGLISH),
+    match=(*RUSSIAN, *BROKEN, *ENGLISH, *HOMOPHONES, *APOSTROPHES),
     zones=("signature",),
     source=("REVIEW LNG04",),
 )

@@ -108,7 +108,7 @@ RULE = Rule(
             for past, base in PAST.items()
         ),
         _fixed(
-            r"\b(?:has been|have been|was|were|will be|to be|has|been) (?P<m>send)\b(?!"
+            r"\b(?:has been|have been|(?<!did )was|were|will be|to be|has|been) (?P<m>send)\b(?!"
             r" (?:button|to\b))",
             "sent",
             "been send",

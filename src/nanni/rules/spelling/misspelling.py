@@ -64,8 +64,10 @@ def _may_begin(view: View, suspect: Suspect) -> bool:
     if i and document.sentences[i] == document.sentences[i - 1]:
         return False
     meant = suspect.verdict.fixes[0]
-    if suspect.verdict.stock or suspect.verdict.kind == "glued":
+    if suspect.verdict.stock or suspect.verdict.kind == "glued" or not meant.isalpha():
         return True
+    if i == len(document.words) - 1 and "\n" in document.gaps[i]:
+        return False  # a name that signs
     long = len(document.words[i]) >= _LONG
     if not long and slip_kind(document.words[i], meant) not in SURE:
         return False
