@@ -80,6 +80,7 @@ RULE = Rule(
             # What to send, named: the customer knows what for.
             "номер|дата|скриншот|чек|адрес|фото|фамилия ...4 =заказа|=обращения|=договора|=брони"
             "|=и|=покупки|=телефона|=карты|=чека",
+            "=напишите|=пришлите|=отправьте ...4 =название|=логин|=ник|=модель|=тему|=имя",
             "=если ...4 вопрос|понадобиться|помощь",
             "=card|=order|=booking|=account|=reference|=case|=tracking|=invoice|=flight|=phone"
             " =number|=id|=code|=reference|=email|=details",

@@ -18,6 +18,8 @@ RECIPIENTS = (
     " technician guard locker staff mechanic engineer pharmacist".split()
 )
 LAST_FOUR = "последн первы маск last first final ending masked".split()
+#: A picture may show a card whose number is hidden.
+COVERED = "закрыв закройт замаж заклей прикр cover mask hidden hide blur redact".split()
 #: Cards that pay for nothing.
 OTHER_CARDS = (
     "лояльн бонусн скидочн клубн медицинск медкарт амбулатор транспортн проездн читательск подарочн"

@@ -6,6 +6,7 @@ from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rules.security._asking import follow_up, requested
 from nanni.rules.security._lexicon import (
     CODE_TALK,
+    COVERED,
     LAST_FOUR,
     MOST,
     OTHER_CARDS,
@@ -56,7 +57,7 @@ def _is_secret(view: View, match: Match) -> bool:
         return not any_begins(words, PLACES)
     if match.label == "photo":
         denied = _DENIED.intersection(view.words[match.first : match.last])
-        return not denied and not any_begins(words, OTHER_CARDS)
+        return not denied and not any_begins(words, OTHER_CARDS + COVERED)
     if match.label == "number":
         if any_begins(words, ["expir", "срок"]) and not any_begins(words, OTHER_CARDS):
             return True

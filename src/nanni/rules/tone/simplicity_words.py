@@ -8,7 +8,7 @@ from nanni.rulekit import Hit, Match, Rule, View, pattern, phrases
 _CONTACT = frozenset(
     "напишите ответьте позвоните пришлите сообщите скажите дайте назовите напиши позвони reply let"
     " write tell text send call say answer message email drop forward ask ignore приходите заходите"
-    " приезжайте заезжайте walk come pop".split()
+    " приезжайте заезжайте оставьте walk come pop leave".split()
 )
 _DO_EN = (
     "click|press|go|open|restart|reboot|reload|refresh|log|sign|enter|type|select|choose|tap"
