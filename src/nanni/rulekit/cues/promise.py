@@ -30,7 +30,8 @@ _THING_EN = (
     "|guide|host|concierge|reception|housekeeping|kitchen|chef|supplier|vendor|landlord|dispatcher"
 )
 _THEN_EN = (
-    "be|take|pick|bring|install|check|assist|answer|post|hit|process|ring|phone|arrive|appear"
+    "revert|circle|advise|confirm|inform|notify|let|tell|give|see|find|decide|assess|sort"
+    "|be|take|pick|bring|install|check|assist|answer|post|hit|process|ring|phone|arrive|appear"
     "|come|reach|contact|call|reply|respond|get|land|ship|show|follow|return|go"
     "|email|help|resolve|fix|deliver|start|work|receive|visit|send|write|handle|review|look"
     "|investigate|reset|update|clear|expire"

@@ -90,12 +90,12 @@ GREETED = "(^ | ^ =hi|=hello|=hey <LATN>? | ^ =dear =mr|=mrs|=ms|=miss|=dr? <LAT
 _HANDS_ON = (
     "=hover|=activate|=restore|=wipe|=tighten|=loosen|=rotate|=slide|=toggle|=tick|=refresh|=insert"
     "|=eject|=reconnect|=relaunch|=reinsert|=rinse|=boil|=squeeze|=twist|=lift|=unscrew|=push|=pull"
-    "|=quit|=close|=highlight|=zoom|=drag|=grab|=collect|=fold|=rub|=pour|=soak|=shake|=charge"
-    "|=switch|=search|=link|=unlink|=empty|=sync|=resync|=repeat|=warm|=dial|=quote|=turn|=screw"
+    "|=quit|=close|=highlight|=zoom|=drag|=grab|=collect|=fold|=rub|=pour|=soak|=shake"
+    "|=unlink|=empty|=sync|=resync|=repeat|=warm|=dial|=quote|=turn|=screw"
     "|=wrap|=spray|=brush|=dry|=heat|=cool|=freeze|=cut|=trim|=peel|=stick|=glue|=clip|=snap|=clamp"
-    "|=hang|=lay|=place|=position|=align|=point|=aim|=stand|=lower|=raise|=tilt|=flip|=spin|=wind"
-    "|=top|=drain|=vent|=bleed|=tie|=untie|=zip|=unzip|=strip|=cover|=circle|=draw|=print|=stamp"
-    "|=seal|=cross|=bin|=feed|=water|=pump|=inflate|=oil|=grease|=sand|=paint|=polish|=fit|=mount"
+    "|=hang|=lay|=align|=aim|=lower|=tilt|=flip|=spin|=wind"
+    "|=drain|=vent|=bleed|=tie|=untie|=zip|=unzip|=strip|=circle|=draw|=stamp"
+    "|=cross|=bin|=feed|=pump|=inflate|=oil|=grease|=sand|=paint|=polish|=mount"
     "|=unmount|=dock|=undock|=pair|=unpair|=mute|=unmute|=pause|=resume|=rewind|=skip|=pinch"
     "|=double-click|=right-click|=long-press"
 )
