@@ -19,6 +19,8 @@ _RU: tuple[Matcher, ...] = (
         "|=набрались|=терпите",
         "=ценим|=ценю ...1 =ваше терпение",
         f"{_T_RU} ...2 =что ...2 =терпеливы|=терпите",
+        f"{_T_RU} ...2 =что ...2 проявлять|сохранять|хранить|проявить ...2 терпение|выдержка",
+        f"{_T_RU} ...3 =за ...2 великодушие|снисходительность|лояльность|сговорчивость",
         "=ценим|=ценю ...1 =вашу выдержка|терпимость|терпеливость",
         "=ваше терпение ...2 =ценим|=ценю|=ценно|=важно",
         label="thanks",
@@ -91,11 +93,22 @@ def _is_over(view: View, match: Match) -> bool:
     return any(time.kind != "vague" for time in view.times)
 
 
+@cache
+def _arrived() -> re.Pattern[str]:
+    # What was waited for is there: «деньги уже на карте», «стол готов», «вот ваш договор».
+    return compiled(
+        r"\bвот (?:ваш|нов)|\bуже (?:на|в|у) (?:карт|счет|почт|вас)|\bготов[аоы]?[!.,]"
+        r"|\b(?:передан[аоы]?|доставлен[аоы]?|зачислен[аоы]?|вернулись|поступили|на линии)\b"
+    )
+
+
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     done = deeds(view)
     fixed = any(deed.label != "looked" for deed in done)
     for match in matches:
         thanks = match.label == "thanks"
+        if thanks and _arrived().search(view.low, match.end):
+            continue
         if (
             fixed
             or view.is_question(match)
