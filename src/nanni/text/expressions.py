@@ -27,7 +27,7 @@ _LENGTH = 8
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """Like ``re.compile`` of a text, but for the time it takes.
+    """Like ``re.compile`` of a text, but for the time it takes; not for what a message says.
 
     Raises:
         re.error: the pattern is none.

@@ -55,7 +55,8 @@ def _was_done(view: View, match: Match, text: str) -> bool:
     verb, noun = view.words[match.first], view.words[match.last - 1]
     if len(noun) < _NOUN_STEM or len(verb) <= _VERB_STEM:
         return False
-    done = compiled(rf"(?<!не )\b{re.escape(verb[:_VERB_STEM])}[а-я]*(?:л|ла|ли|лся|лась|лись)\b")
+    # Made for this word alone: not worth keeping.
+    done = re.compile(rf"(?<!не )\b{re.escape(verb[:_VERB_STEM])}[а-я]*(?:л|ла|ли|лся|лась|лись)\b")
     return any(
         noun[:_NOUN_STEM] in part and done.search(part) for part in re.split(r"[.!?\n]", text)
     )
