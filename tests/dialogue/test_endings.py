@@ -5,6 +5,47 @@ from nanni.dialogue.endings import ending_of
 
 #: The need is met, or thanks.
 MET = """
+Ручки на месте, прикрутила
+Полка на месте
+пошла горячая, спасибо ребятам
+вода пошла
+свет снова есть
+батареи снова греют
+телефон снова в сети
+собрал шкаф, всё встало ровно
+повесила шторы, красиво
+уже распаковала, цвет тот самый
+надела, сидит отлично
+тихо стало, стук ушёл
+в квартире тепло
+билеты у меня
+посылка уже у соседки
+it's hot again
+the lights are on again
+my phone is online again
+radiators are warm again
+handles are on
+the noise is gone
+it's quiet now
+we have power again
+tickets are here
+the neighbour has the parcel
+Зеркало на месте
+газ пошёл
+отопление снова есть
+примерила, размер мой
+в комнате снова тепло
+запах исчез
+скрип прекратился
+чек у меня
+ключи уже у мамы
+собрали кухню за вечер
+the heating is working again
+we have hot water
+the smell has gone
+everything is quiet
+assembled it last night
+the site is up again
 Заработала
 всё, пошло
 Уже зачислили
@@ -175,6 +216,40 @@ I'll pass it on to my wife
 """
 #: It asks, demands, complains, or brings what we asked for.
 WAIT = """
+Ручки на месте, но одной не хватает
+опять греется телефон
+снова горит ошибка
+пошла третья неделя
+на месте никого нет
+собрал документы
+Неделя давно прошла
+месяц уже прошёл
+опять звонит робот
+снова та же проблема
+в квартире холодно
+билеты у вас
+it's down again
+it's out again
+the error is on the screen again
+it's been a month
+a week has long passed
+nobody is here
+the noise is back
+handles are on the list but not in the box
+same fault again
+the parcel is still with the neighbour
+запах вернулся
+тихо вы работаете, месяц жду
+пошла вторая неделя
+на месте оказался другой мастер, не пустил
+снова горит лампа ошибки
+вчера тепло было, сегодня холодно
+the error is back
+we have no water
+it's slow again
+assembled it, two screws short
+the neighbour took nothing
+the knocking came back
 Спасибо, но не помогло
 всё равно не работает
 Логи отправил на почту

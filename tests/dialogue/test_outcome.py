@@ -20,6 +20,17 @@ def outcome(*said: str) -> str:
         ("I bought it and got no key.", "Sent this morning, sorry for the delay!"),
         ("Charge me back for May, please.", "Your refund has been submitted."),
         ("I am locked out.", "It looks like we got you all set by phone."),
+        ("Это срочно, отложите мне пару", "Отложила на ваше имя до среды."),
+        ("Запишите меня на пятницу", "Записала!"),
+        ("Закрепите за мной место", "Закрепили за вами место 14."),
+        ("пропуск нужен на завтра", "Пропуск уже лежит на проходной."),
+        ("Привезите недостающую полку", "Она уже в пути, курьер позвонит."),
+        ("please keep one for me", "It's behind the counter under your name."),
+        ("put me down for Friday", "You're booked for Friday."),
+        ("the server is gone again", "Up now."),
+        ("I only got half of the boards", "These are in the mail!"),
+        ("I need a pass for tomorrow", "It's waiting for you at the desk."),
+        ("please switch my seat", "You're in 14C now."),
     ],
 )
 def test_a_deed_told_in_other_words_resolves(asked, told):
@@ -35,6 +46,21 @@ def test_a_deed_told_in_other_words_resolves(asked, told):
 )
 def test_what_goes_on_elsewhere_is_unclear(asked, told):
     assert outcome(asked, told) == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Запишите меня на пятницу", "Запишем, как откроется расписание."),
+        ("Отложите пару", "Отложим, если останется."),
+        ("пропуск нужен на завтра", "Пропуск лежит в основе нашей безопасности."),
+        ("put me down for Friday", "We'll put you down once the schedule opens."),
+        ("please keep one for me", "We'll keep one if any are left."),
+        ("the server is gone again", "Looking into it."),
+    ],
+)
+def test_a_thing_still_to_be_done_resolves_nothing(asked, told):
+    assert outcome(asked, told) != "resolved"
 
 
 def test_thanks_for_a_promise_or_with_waiting_resolve_nothing_yet():

@@ -68,7 +68,10 @@ _TROUBLE: Final = re.compile(
     \b(?:но|однако|зато|хотя|все равно|все еще|до сих пор|опять|так и не|никто|никого|ничего не
     |нету|нельзя|невозможн\w+|хуже|то же самое|тоже самое|без изменений|вместо|по-прежнему)\b
     |(?<=\w )нет\b(?! вопрос| проблем)
-    |\b(?:час|день|дня|дней|недел|сутки|месяц|минут|врем|год)\w* прош\w+
+    |\b(?:час|день|дня|дней|недел|сутки|месяц|минут|врем|год)\w* (?:\w+ )?прош\w+
+    |\b(?:шум|стук|ошибк|проблем|теч|запах|скрип|сбо)\w* (?:\w+ )?верну\w+
+    |\b(?:noise|error|problem|issue|leak|smell|bug|fault|lag|knocking)s? (?:is|are|came|'s) back\b
+    |\b(?:one|two|three|four|a few|several) (?:\w+ )?short\b
     |\bпрош\w+ (?:\w+ ){0,2}(?:час|д[ен]|недел|сут|месяц|минут|год)
     |\bне (?!страшн|беда|тороп|спеш|проблем|критичн|важн|забыл|нужно|переживай|за что|против|срочн)
     |\b(?:but|however|although|though|except|unfortunately|still|yet|same|worse|nobody|no one
@@ -107,7 +110,8 @@ _SENT: Final = re.compile(
 #: Something came, works or was done.
 _DONE: Final = r"""
     # It works.
-    \b(?:за)?работа(?:ет|ют|ло|л|ла|ли)\b|\bзавел(?:ось|ся|ась)\b|\bоткры(?:л(?:ось|ся|ась)|вается)\b
+    \b(?:за)?работа(?:ет|ют|ло|л|ла|ли)\b|\bзавел(?:ось|ся|ась)\b|\bоткры(?:л(?:ось|ся|ась)
+    |вается)\b
     |\b(?:появил|решил|исправил|нашел|нашл|восстановил|обновил|загрузил|включил|вернул|разобрал
     |сработал|подключил|наладил)(?:ось|ся|ась|ись)\b
     |\b(?:печатает|играет|грузит(?:ся)?|ловит|показывает|крутится|ожил[аои]?)\b
@@ -116,6 +120,21 @@ _DONE: Final = r"""
     |\b(?:works?|worked|working|fixed|solved|resolved|sorted|running)\b
     |\bdid (?:it|the trick)\b|\bback (?:up|on|online)\b|\ball warm\b|\bloads\b|\bopens\b
     |\b(?:is|are|'s|'re|am) (?:back|up|on|here)\b(?! (?:in|for|hold|the|my|a)\b)
+    # It is there again, or put in its place; what was amiss is over.
+    |\bна месте\b|\bснова (?:есть|горит(?! (?:\w+ )?ошиб)|гре[ею]т|тепл|горяч|тихо|в сети|онлайн
+    |идет|ловит)\w*
+    |\bпош(?:ла|ел)\b(?! (?:\w+ )?(?:недел|минут|час|ден|месяц|втор|трет|четв|пят|в|к|за)\w*\b)
+    |\b(?:прикрутил|повесил|собрал|надел|распаковал|вынул|примерил|подарил|съел)[аи]?\b(?! докум)
+    |\b(?:тихо|тепло|светло|сухо|чисто)\b|\b(?:стук|шум|скрип|запах|гул|теч|треск|свист|писк)\w*\s
+    (?:\w+ )?(?:уш[ел]\w+|пропал|исчез|прекратил)\w*|\bу меня(?=\W*$)|\bуже у [а-я]+(?=\W*$)
+    |\b(?:is|are|'s|'re) (?!(?:down|out|off|broken|late|slow|dead|missing|wrong|empty|cold|gone
+    |stuck
+    |leaking|flashing|locked|blocked)\b)\w+ again\b|\bhave (?:power|water|internet|signal|heat
+    |hot)\b
+    |\b(?:noise|leak|smell|knocking|error|message|bug|lag|charge|ad|pop-?up)s? (?:is|are|has|have)\s
+    (?:now )?(?:gone|stopped|disappeared|vanished)\b
+    |\b(?:it|all|everything)(?:'s| is)? (?:\w+ )?(?:quiet|warm|dry|smooth|stable)\b
+    |^(?:i |we )?(?:hung|assembled|unpacked|put it up)\b|\bneighbou?r (?:has|got|took)\b
     # It came, or was done.
     |\b(?:пришл[иоа]|пришел|дошл[оаи]|дошел|приехал[иао]?|привезл?[иа]?|доставил[иа]?|зачислил[иа]?
     |вернули|поступил[иао]?|начислил[иа]?|упали|дали|включили|подключили|перезвонил[иа]?
@@ -157,7 +176,8 @@ _NOD: Final = re.compile(
     # Waiting, and deeds of the customer's own: «попробую», "I'll check".
     \b(?:жд[уе]м?|учту|учтем|буду|будем|обращусь|обратимся|сделаю|сделаем|изучу|вернусь|куплю
     |скажу|возьму|узнаю|почитаю|подумаю|поиграю|схожу|перенабер\w+)\b
-    |\b(?:по|за|при|на|об|вы|пере|до|раз|рас|под|от)(?!\w*(?:хожу|вожу|ношу)\b)\w{2,}(?:[^аяе]ю|у|усь
+    |\b(?:по|за|при|на|об|вы|пере|до|раз|рас|под|от)(?!\w*(?:хожу|вожу|ношу)\b)\w{2,}(?:[^аяе]ю|у
+    |усь
     |[^ая]юсь|им|[^ая]ем)\b|\b(?:подума|попробу|узна|почита)ем\b
     |\b(?:i|we)(?:'ll|ll| will| am going to|'m going to|'re going to|'d) (?!(?:need|take
     |have to|go with|order|cancel|leave|report|file|post|dispute|prefer|like|rather|love

@@ -38,6 +38,16 @@ _DONE: Final = re.compile(
     |\byou(?:'ve| have) (?:now )?been (?:unbanned|refunded|upgraded|added|unlocked|registered)
     |\b(?:заявк|обращени|запрос|заявлени|доступ|анкет)\w* (?:\w+ ){0,2}(?:выполнен|рассмотрен|открыт
     |одобрен|удовлетворен|согласован|предоставлен)[аоы]?\b
+    # Where the thing is by now: "it's on its way", «отложила на ваше имя».
+    |\b(?:it|they|these|those)(?:'s| is|'re| are) (?:now |already |all )?(?:in the (?:mail|post)
+    |on (?:its
+    |their|the) way|up (?:again|now)|waiting for you|behind the|at the (?:desk|counter|front)
+    |in your\s
+    (?:account|inbox))\b
+    |(?:^|[.!?] )(?:back )?up now\b|\byou(?:'re| are) (?:now )?(?:booked|down|in (?=\w*\d))
+    |(?:^|[.!?] )(?:уже )?(?:записал|отложил|забронировал|закрепил|перевыпустил|убрал|выдал)[аи]?\b
+    (?! (?:все )?(?:вопрос|жалоб|обращ|пожел|просьб|замеч|данн|информ))
+    |\b(?:уже|она|он|оно) (?:ждет вас|лежит (?:на|у|в)|в пути|едет)\b
     |\bвас (?:\w+ )?(?:зарегистрировали|подключили|разблокировали|записали|добавили|внесли)\b
     """)
 )

@@ -125,7 +125,7 @@ _CONSENT: Final = re.compile(
 _OFFERED: Final = re.compile(
     joined(r"""
     (?:,|;|\s[—–-])\s(?:(?:вам|вас|мне|нам) )?[а-я]{3,}(?:ать|ить|еть|ять|сти|ю|у|ем|им)
-    (?: (?:вам|вас|его|ее|их|за вами))?$
+    (?: (?:вам|вас|его|ее|их|за вами|для вас|на ваше имя))*$
     |(?:,|;|\s[—–-])\s(?:shall|should|want|would you like|interested|care for|does (?:that|it)
     |is that|will that)\b[^,]{0,40}$
     """)

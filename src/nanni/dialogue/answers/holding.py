@@ -37,7 +37,8 @@ _RU: Final = r"""
     |на связи|жд(?:ем|у) (?:\w+ ){0,2}(?:ответ|информац|реакц|новост)\w*|все операторы
     |номер в очереди|в порядке очереди
     # Receipts and hand-overs.
-    |переда(?:л|ла|ли|но|на|ны|н|м|ем|ю|дим)|передан\w*|эскалир\w+|переключа\w+|перевожу вас
+    |принято(?=\W*(?:,|$))|заявка (?:№ ?)?\d+|переда(?:л|ла|ли|но|на|ны|н|м|ем|ю|дим)|передан\w*
+    |эскалир\w+|переключа\w+|перевожу вас
     |переведу вас
     |зарегистриров\w+|(?:принят[аоы]?|приня\w+) (?:в работу|к рассмотрению|к сведению|ваш\w*)
     |(?:обращение|заявка|запрос|жалоба|вопрос|тикет|претензия|информация)[^.]{0,25}(?:принят
@@ -52,7 +53,7 @@ _RU: Final = r"""
     |коллег|специалист|разработ|отдел|склад|курьер|информ|служб)\w*|остави(?:л|ла
     |ли) (?:\w+ )?(?:сообщени|заметк|комментари|записк)\w*|показал[аи]? (?:\w+ ){0,2}в? ?(?:мастер
     |врач|специалист|инженер|коллег|юрист)\w*
-    |учтем|взяли на (?:заметку
+    |(?:был|была|были) (?:в отъезде|занят\w*|не на месте)|учтем|взяли на (?:заметку
     |карандаш)|приняли к сведению
     |(?:попробуйте|попытайтесь|повторите)\b.{0,25}\b(?:еще раз|снова|позже|позднее|повторно)
     # Rules and cards that the sentence names without telling what they say.
@@ -84,7 +85,8 @@ _EN: Final = r"""
     |getting)|(?:is|are|am) on it|on it$|being (?:reviewed
     |processed|looked|handled|investigated|worked)|under (?:review|investigation)
     |review(?:ing)? (?:your|this|the|it)
-    |get back|(?:be|get|keep) in touch|reach(?:ing)? out|follow(?:ing)? up|keep you (?:posted
+    |(?:you'll|you will|you should) hear (?:from|back)|get back|(?:be|get|keep) in touch
+    |reach(?:ing)? out|follow(?:ing)? up|keep you (?:posted
     |updated|informed)|update you|let you know|as soon as (?:possible|i|we|there)|shortly
     |further updates
     |bear with|(?<!per )one (?:moment|sec\w*|minute)|(?<!in )(?<!than )(?<!within )(?:a|just a
@@ -121,7 +123,8 @@ _EN: Final = r"""
     |are) (?:currently
     |still |all )*(?:away|off|out\b|busy)
     |(?:is|are|'s) (?:at lunch|on (?:sick )?leave|on holiday|on vacation)
-    (?!.*\b(?:until|till|through)\b)|i hope so|fingers crossed|tak(?:es?|ing) [\w' ]{2,40} seriously
+    (?!.*\b(?:until|till|through)\b)|(?:i|we) (?:was|were) (?:away|off|out|ill|sick|busy)
+    |i hope so|fingers crossed|tak(?:es?|ing) [\w' ]{2,40} seriously
     # Rules that the sentence names without telling what they say, ratings asked for.
     |subject to change|in (?:line|accordance) with our (?:\w+ )?(?:policy|policies|terms)
     |(?:as )?per our (?:\w+ )?(?:policy|policies)|please rate|rate (?:us|our service)

@@ -98,9 +98,8 @@ def _way(place: Place, sentence: Sentence, near: int) -> bool:
         return near > 0 or place.direct
     if not near and place.of_what_to_do and not sentence.shows_a_way_out:
         return False
-    if not near and (
-        (sentence.plans and not place.of_us) or (sentence.reports_our_deed and place.of_grounds)
-    ):
+    planned = sentence.plans and not (place.of_us or place.of_what_to_do)
+    if not near and (planned or (sentence.reports_our_deed and place.of_grounds)):
         return False
     return near > 0 or (place.alone and not place.asks_more)
 

@@ -8,6 +8,7 @@ from nanni.dialogue.answers.fit import answers, comes_near
 from nanni.dialogue.answers.marks import SEVERAL
 from nanni.dialogue.answers.place import Place
 from nanni.dialogue.answers.sentence import Sentence, sentences_of
+from nanni.dialogue.questions.ledger import same_kind
 from nanni.dialogue.thread import Thread, Turn
 from nanni.dialogue.topics import topic_of
 from nanni.model import Question, QuestionStatus, Span
@@ -24,8 +25,12 @@ _JUST_SAY = re.compile(
 )
 #: Asks for any word at all about what was asked before.
 _NUDGE = re.compile(
-    r"^\W*(?:и |а |ну |so |and )?(?:есть (?:ли )?(?:какие-\w+ )?"
+    r"^\W*(?:(?:и|а|ну|so|and) )*(?:есть (?:ли )?(?:какие-\w+ )?"
     r"(?:идеи|мысли|новости|варианты|подвижки)"
+    r"|по (?:времени|срокам|сроку|цене|деньгам|оплате)"
+    r"|что (?:там |вы |в итоге |же )*(?:решили|надумали|выяснили|узнали)(?: в итоге)?"
+    r"|(?:so )?what(?:'s| is| was) (?:the |your )(?:decision|verdict|outcome|answer)"
+    r"|(?:so )?what (?:have|did) (?:you|they) (?:decided?|find out|found out)|(?:and )?now what"
     r"|кто-нибудь|any(?:one| ideas?| thoughts?| luck| news| updates?))\W*$"
 )
 #: Whether anybody is there, which any word of a person answers.
@@ -57,6 +62,23 @@ def note_answers(thread: Thread, turn: Turn) -> None:
         unsettled = _settle_the_rest(thread, turn, unsettled, places, fresh, used)
     for number in unsettled:
         _put_off(thread, number, places[number], said)
+    _settle_what_was_pressed_for(thread, turn, waiting)
+
+
+def _settle_what_was_pressed_for(thread: Thread, turn: Turn, waiting: Sequence[int]) -> None:
+    """«Так когда?» is answered: so is the question that it pressed for."""
+    questions = thread.questions
+    for number in waiting:
+        pressing = questions[number]
+        if pressing.answered_by != turn.index or not _is_bare(pressing):
+            continue
+        for earlier in reversed(range(waiting[0], number)):
+            asked = questions[earlier]
+            if asked.status in _UNSETTLED and same_kind(asked.kind, pressing.kind):
+                questions[earlier] = replace(
+                    asked, status="answered", answered_by=turn.index, answer=pressing.answer
+                )
+                break
 
 
 def _asks_more(said: Sequence[Sentence]) -> bool:
@@ -131,7 +153,7 @@ def _latest(thread: Thread) -> int:
     «Так когда?» asks for what was asked before it, and so does a question repeated.
     """
     questions = thread.questions
-    number = len(questions) - 1
+    number = _latest_asked(thread)
     while number > 0 and questions[number].status in _UNSETTLED:
         repeats = questions[number].repeats
         if repeats is not None:
@@ -145,6 +167,16 @@ def _latest(thread: Thread) -> int:
     while index > least and not thread.turns[index - 1].is_ours:
         index -= 1
     return index
+
+
+def _latest_asked(thread: Thread) -> int:
+    """Place of the latest question; a mere request to act takes no question's place."""
+    questions = thread.questions
+    last = len(questions) - 1
+    number = last
+    while number > max(0, last - _BACK) and questions[number].kind == "request":
+        number -= 1
+    return last if questions[number].kind == "request" else number
 
 
 def _is_bare(question: Question) -> bool:
@@ -223,7 +255,7 @@ def _same_item(
     text = turn.view.low
     if len(marks := list(_ITEM.finditer(text))) < 2:  # noqa: PLR2004 - one number is no list
         return None
-    before = thread.turns[question.message_index].message.text[: question.start + 3]
+    before = thread.turns[question.message_index].message.text[: question.end]
     asked = _ITEM.findall(before)
     if not asked:
         return None

@@ -35,6 +35,12 @@ _SUBORDINATE = frozenset(
 )
 
 
+#: Thanks and nods, before which no question begins.
+_NODS = frozenset(
+    "спасибо благодарю понял поняла поняли понятно ясно ок окей хорошо отлично супер ладно да ага"
+    " большое вам огромное thanks thank you ok okay great got it good understood right cool fine"
+    " perfect nice".split()
+)
 #: Within so many characters a writer answers a question of their own: «почему? потому что».
 _OWN_ANSWER = 20
 
@@ -103,9 +109,20 @@ def _of_sentence(view: View, first: int, last: int, end: int, *, marked: bool) -
         return _of_wish(view, wish, begun, first, end)
     parts = begun or list(_anywhere(words, first, last))
     if not parts:
-        return [Asked(_last_clause(view, first, last), end, _plain_kind(words, first, last))]
+        own = _after_courtesy(view, first, last)
+        begins = _last_clause(view, first, last) if own == first else document.starts[own]
+        return [Asked(begins, end, _plain_kind(words, own, last))]
     begins = start if parts[0].leads else document.starts[parts[0].first]
     return list(_cut(view, _own_questions(parts, words), begins, end))
+
+
+def _after_courtesy(view: View, first: int, last: int) -> int:
+    """The word «а» of «спасибо, а по времени?», where it begins; else ``first``."""
+    words, gaps = view.words, view.document.gaps
+    for i in range(last - 2, first, -1):
+        if words[i] in {"а", "and"} and "," in gaps[i]:
+            return i if _NODS.issuperset(words[first:i]) else first
+    return first
 
 
 def _asked_last(word: str, asked: list[Asked]) -> list[Asked]:

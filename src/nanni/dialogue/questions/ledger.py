@@ -52,7 +52,7 @@ def _main(asked: Sequence[Asked], topics: Sequence[Topic]) -> int:
 def _asked_before(thread: Thread, index: int, kind: QuestionKind, topic: Topic) -> int | None:
     """Place of the same question in an earlier message, the first of a row of repetitions."""
     for place, earlier in _recent(thread.questions, index):
-        if _same_kind(kind, earlier.kind) and _same_topic(topic, topic_of(earlier.text.lower())):
+        if same_kind(kind, earlier.kind) and _same_topic(topic, topic_of(earlier.text.lower())):
             return place if earlier.repeats is None else earlier.repeats
     return None
 
@@ -63,7 +63,8 @@ def _recent(questions: Sequence[Question], index: int) -> Iterator[tuple[int, Qu
             yield place, questions[place]
 
 
-def _same_kind(one: QuestionKind, other: QuestionKind) -> bool:
+def same_kind(one: QuestionKind, other: QuestionKind) -> bool:
+    """Whether questions of two kinds may ask for the same thing in other words."""
     return one == other or any({one, other} <= group for group in _SAME)
 
 
