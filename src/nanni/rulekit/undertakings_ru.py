@@ -5,7 +5,7 @@ Data of the cue ``promise``; its labels are the cue's.
 
 from nanni.rulekit.matchers import Matcher, pattern, phrases
 
-_THING = "релиз|обновление|фикс|патч|выезд|доставка|замена|ответ|звонок|отправка|выдача|монтаж"
+_THING = "релиз|фикс|патч|выезд|доставка|замена|отправка|выдача|монтаж"
 UNDERTAKINGS_RU: tuple[Matcher, ...] = (
     *phrases(
         "=войдет|=войдут|=попадет|=попадут ...1 =в ...2 версия|релиз|обновление|сборка|патч|выпуск",

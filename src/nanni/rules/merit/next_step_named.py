@@ -32,7 +32,6 @@ from nanni.rules.merit._steps_ru import (
     GUESS,
     IF,
     NO_ARTICLES,
-    NO_DEED,
     NO_STEP,
     NOT_YET,
     OTHERS,
@@ -213,7 +212,6 @@ RULE = Rule(
     unless=(
         *FORWARDING,
         *phrases(
-            f"^ =уже|=сейчас|=только? {NO_DEED.replace('|', ':past|')}:past",
             "извинить|простить|ожидать|обращаться|беспокоиться|волноваться|поверить|понять"
             "|=ждите|=ждем|=жду|=ждать|оставаться|спросить|спрашивать|обратиться|оценить",
             "=здравствуйте|=приветствуйте|=потерпите|=пробуйте|=паникуйте|=говорите|=вспоминайте",
@@ -260,8 +258,9 @@ RULE = Rule(
             "=sending|=writing =you? =this|=the|=an =email|=message|=letter|=note|=reply",
             "^ =closed|=closing $",
             "=your|=the|=a|=our =fixed <NUM>|<LATN>",
-            "=should|=could|=would|=must|=might =have =been <LATN>",
+            "=should|=could|=would|=must|=might =have =been !fixed|resolved|restored|sorted <LATN>",
             "=use|=see|=check|=visit|=search|=browse =our|=the =faq|=faqs|=website|=site|=help",
+            "=take =it =easy",
             "=take =any|=it|=this|=that|=all =problems|=problem|=issue|=issues|=questions|=up|=to",
             "^ =please|=kindly? =keep =private|=calm|=it|=patient|=waiting|=us|=an|=personal"
             "|=that|=this",
