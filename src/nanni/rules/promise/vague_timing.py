@@ -18,8 +18,8 @@ _ADVICE = ("please", "avoid", "prevent", "happen")
 _OURS = frozenset("we i our we'll i'll will may might".split())
 #: "You can change it later": the time is the customer's own to choose.
 _THEIRS = (
-    "you can", "you may", "you could", "if you ", "you want", "если захотите", "вы можете",
-    "вы сможете",
+    "most ", "many people", "some people", "you can", "you may", "you could", "if you ", "you want",
+    "если захотите", "вы можете", "вы сможете",
 )  # fmt: skip
 _LATER = ("later", "позже", "позднее", "попозже")
 #: "At some point the disk filled up" tells what happened, unless something is still to come.
@@ -135,6 +135,7 @@ RULE = Rule(
         "=срочно|=немедленно|=быстренько <VERB,plur,impr,excl>",
         "=вскоре =после",
         "=скоро =увидимся|=встретимся",
+        "^ =speak|=talk|=chat|=see =to? =you? =soon $",
         "=недолго =думая",
         "=скоро =новый|=лето|=зима|=праздники|=выходные|=каникулы|=весна|=осень",
         "=в =дальнейшем|=будущем ...2 <VERB,impr>",

@@ -62,6 +62,8 @@ RULE = Rule(
         "=this|=same =chat|=thread|=email|=page|=issue",
         "=open|=file|=submit|=create|=log =pull",
         "=checking|=check ...4 =before =you",
+        "=write ...5 =on =the|=your box|parcel|label|envelope|package|form|back|transfer",
+        "^ =for =now",
         "=no =excuse|=reason|=need|=point|=call =for? =you? =to|=in",
         # What we do ourselves sends nobody away.
         "=we|=i =can|=could|=will|=would|=may =use|=try|=check|=call|=ask|=contact|=open|=need",

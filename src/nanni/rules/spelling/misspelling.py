@@ -16,6 +16,10 @@ _CODE_AFTER = frozenset("_/(=\\@")
 _COMMON = 60
 _NAMES = ("Name", "Surn", "Patr", "Geox", "Orgn", "Trad")
 _NEVER_NAMES = ("ADJF,Qual", "PRTF", "PRTS", "GRND", "ADVB", "PREP", "CONJ", "NPRO")
+#: What follows the name of somebody who does it.
+_DONE_BY_NAME = frozenset(
+    "will has is can could was comes calls brings from says asked writes told found".split()
+)
 _ABBREVIATED, _LONG = 6, 8
 #: One unknown word in so many makes a message foreign, if there are some.
 _FOREIGN, _SOME = 4, 3
@@ -58,6 +62,14 @@ def _is_slip(view: View, suspect: Suspect) -> bool:
     return text[start + 1 : end].islower() and _may_begin(view, suspect)
 
 
+def _is_somebody(view: View, i: int) -> bool:
+    """Whether it signs the message, or is short and does something: "Noor will call you"."""
+    words = view.document.words
+    if i == len(words) - 1:
+        return "\n" in view.document.gaps[i]
+    return len(words[i]) < _LONG and words[i + 1] in _DONE_BY_NAME
+
+
 def _may_begin(view: View, suspect: Suspect) -> bool:
     """Whether a capitalised word stands where any word has a capital, and is hardly a name."""
     document, i = view.document, suspect.place
@@ -66,8 +78,8 @@ def _may_begin(view: View, suspect: Suspect) -> bool:
     meant = suspect.verdict.fixes[0]
     if suspect.verdict.stock or suspect.verdict.kind == "glued" or not meant.isalpha():
         return True
-    if i == len(document.words) - 1 and "\n" in document.gaps[i]:
-        return False  # a name that signs
+    if _is_somebody(view, i):
+        return False
     long = len(document.words[i]) >= _LONG
     if not long and slip_kind(document.words[i], meant) not in SURE:
         return False
