@@ -217,7 +217,12 @@ ADMISSIONS = phrases(
     "=ran|=run|=worked|=relied =on|=from =an|=the =old|=outdated|=wrong",
     "=link|=mail|=letter|=sign|=map|=page|=code ...4 =pointed|=led|=went|=sent =to =the|=a =wrong",
     "<LATN> =overslept|=misheard|=mistyped|=misaddressed",
-    "=error|=misprint|=typo|=mistake|=slip|=fault|=oversight|=failure|=blunder|=confusion =of"
+    "=he|=she|=they =got|=had|=took|=read|=scanned =the =wrong",
+    "=we|=i =have|=had =not =done =so? =well|=enough",
+    "=which|=that =was|=is =my|=our =task|=job|=duty|=mistake|=oversight",
+    "=ours|=mine =was|=were =the? =wrong",
+    "=by =mistake|=accident|=error ...6 =our|=here",
+    "=error|=bug|=misprint|=typo|=mistake|=slip|=fault|=oversight|=failure|=blunder|=confusion =of"
     " =ours|=mine",
     "=we|=i =stayed|=went|=remained|=fell|=kept =silent|=quiet",
     f"=careless|=wrong|=rude|=sloppy|=silly|=thoughtless =of =the|=that {_STAFF}",

@@ -231,6 +231,7 @@ BRIEF = phrases(
     "!you|i|we =can|=may =only <LATN>",
     "=is|=are =not <VERB,VBN>",
     "=there =will =be =no <LATN>",
+    "=not|=isn't|=aren't|=ain't|=arent|=isnt =a =thing",
     "=spoken =for",
     "=for =keeps",
     "=at ...3 =own =cost|=expense|=risk",

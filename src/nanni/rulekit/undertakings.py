@@ -44,7 +44,8 @@ UNDERTAKINGS: tuple[Matcher, ...] = (
         f"=you =hear|=get|=have ...5 {_WHEN}",
         "=we|=i =keep|=hold|=store|=reserve =it|=them|=this|=your|=the|=one ...4 =until|=till|=for",
         "=is|=are =with =her|=him|=them =at|=by|=today|=tomorrow|=within|=on|=from",
-        "=due =at|=in|=on|=with|=to|=back|=by|=out|=here =your|=the|=you|=a|=our|<NUM>|<LATN>",
+        "=due =at|=in|=on|=with|=back|=by|=out|=here =your|=the|=you|=a|=our|<NUM>|<LATN>",
+        "=due =to =arrive|=reach|=land|=come|=leave|=be|=start",
         "=is|=are|=i'm|=we're =calling|=ringing|=phoning|=visiting|=sending|=bringing|=meeting"
         "|=seeing =you|=your|=it|=them",
         "=count =on =a|=my|=our|=an",
@@ -61,6 +62,8 @@ UNDERTAKINGS: tuple[Matcher, ...] = (
     *phrases(
         "=we =pay|=refund|=reimburse|=replace|=swap =it|=them|=you|=that =in|=for|=free|=back|=at"
         "|$",
+        "=you =get|=receive =a|=an =text|=mail|=email|=call|=message|=letter|=note =when|=once"
+        "|=as|=from",
         "^ =coming =soon|=shortly|=in|=next|=with",
         "=colleague|=manager|=engineer|=teammate|=partner <LATN> =is =going =to <LATN>",
         slack=0,

@@ -352,6 +352,8 @@ CUES = (
             "=should =have <VERB,VBN>",
             "=will =help =you|=to =avoid|=prevent",
             "=been <VERB,VBG>",
+            "=every|=all =effort|=efforts|=attempt =will =be",
+            "=go|=keep =on? =making|=doing =every|=all|=our",
             "=will|=shall|=we'll|=i'll =also|=always? =do =our|=my|=its|=their|=all|=everything"
             "|=whatever|=what",
             "=we|=i =will =know",

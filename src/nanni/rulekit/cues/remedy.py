@@ -62,6 +62,9 @@ _REMEDY_RU: tuple[Matcher, ...] = phrases(
 )
 _REMEDY_EN: tuple[Matcher, ...] = phrases(
     "=instead",
+    "=you =can|=could|=need|=have =to? =ask|=apply =for =a|=an|=another =new|=fresh|=different"
+    "|=second"
+    "|=temporary",
     "=but =there =is|=are",
     "=alternatively|=alternative|=alternatives|=workaround|=workarounds",
     "=in =the =meantime",
@@ -215,7 +218,7 @@ CUES = (
             *phrases(
                 f"=если ...4 вопрос|понадобиться|захотеть ...3 {CONTACT_RU}",
                 f"=спасибо|=благодарим =что ...3 {STEP_RU}",
-                "=take|=raise|=bring =it|=this|=that =up|=to|=with|=from|=as",
+                "=take|=raise|=bring =it|=this|=that =up|=to|=with|=from|=as|=easy",
                 f"=next =time ...4 {STEP_EN}",
                 slack=0,
             ),

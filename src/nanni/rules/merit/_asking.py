@@ -26,7 +26,7 @@ FORWARDING = phrases(
 _ASKS = frozenset(
     "пришлите напишите сообщите назовите уточните подскажите отправьте предоставьте укажите"
     " скиньте продиктуйте опишите расскажите продублируйте запросите свяжитесь обратитесь вышлите"
-    " перешлите публикуйте дайте send provide share tell message email call contact attach upload"
+    " перешлите публикуйте дайте send provide share tell message email call contact attach"
     " reply dm".split()
 )
 

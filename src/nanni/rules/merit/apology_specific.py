@@ -24,19 +24,29 @@ _GENERIC = (
     r"|unhappy|unsatisf"
     r"|you had to (?!wait|chase|call|ask|write|pay|come|repeat|queue|stand|send|email|contact"
     r"|explain|buy|walk|drive|travel|carry|sit|sleep|spend|cancel|fetch|return|leave|change|go|do)"
-    r"|what happened|bother|discomfort|an impression|such an|your loss|\bupset|offen[cd]"
+    r"|what happened|bother|discomfort|an impression|such an|your loss|affected|\bupset|offen[cd]"
 )
 _LEAD = (
     r"[\W_]*(?:еще раз|пожалуйста|нас|меня|(?:наш\w* )?(?:официант|курьер|оператор|врач|сотрудник"
     r"|менеджер|водител|мастер|коллег)[а-я]*|ради бога|искренне|очень|мне|нам|again|very|so|really"
     r"|sincerely|deeply|truly)?[\W_]*"
 )
+#: A whole clause of what happened: "sorry twenty children stood at the gate".
+_TOLD = (
+    r"(?!to |if |but |and |no |not |for |because |in |at |by |as |about |that |your |any )"
+    r"(?:(?!(?:because|which|who|if|when|so|but|sir|madam)\b)[a-z-]+ ){1,4}"
+    r"(?:[a-z]+ed|was|were|had|stood|fell|broke|went|came|left|lost|got|took|sat"
+    r"|ran|hit|did|didn't|wasn't|weren't|couldn't)\b"
+)
 _NAMES_IT = (
-    _LEAD + r"(?P<what>(?:,? ?(?:что|за|об?о?(?= [а-я]{4,}(?:ом|ем|ой|ей|их|ых) [а-я]))|: ?"
+    _LEAD
+    + r"(?P<what>(?:,? ?to (?:you|all|both|everyone|each)\b[^.!?]{0,40}? for |"
+    + _TOLD
+    + r"|,? ?(?:что|за|об?о?(?= [а-я]{4,}(?:ом|ем|ой|ей|их|ых) [а-я]))|: ?"
     r"|,? ?(?:that|about|for|we|your|she|he|the|it|you were"
     r"|you waited|you got|you had|you were|to have kept|to keep|our|i|my|they|nobody|no one"
     r"|there|you(?:'ve| have) (?:been \w+ing|waited|lost|paid|spent|missed)"
-    r"|you (?!feel|fe|think|had|have|did|were|are)\w{2,}\b|two|three|both|some|an?|this"
+    r"|you (?!feel|fe|think|had|have|did|were|are)\w{2,}\b|(?:two|three|both|some|an?|this)\b"
     r"|,? ?(?:мы|я) (?!не\b)[а-я]+(?:л|ла|ли|лся|лись)\b|, (?:не )?(?:пропусти|замети|увиде"
     r"|забы|перепута|ошиб|потеря|напута|опозда|задержа|просмотре|уследи)[а-я]+"
     r"|, (?!но\b|а\b|вы\b|мы\b|я\b|если|не поня)"

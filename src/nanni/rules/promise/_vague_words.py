@@ -259,6 +259,7 @@ VAGUE: tuple[Matcher, ...] = (
         "|=checks|=check|=enquiry|=inquiry|=assessment|=analysis|=audit|=testing|=repairs|=approval"
         "|=migration =is|=are|=has|=have|=finishes|=ends|=completes|=concludes|=comes",
         "=closer|=nearer =to =the =time|=date|=day",
+        "=could|=may|=might =be =a|=some =while|=time",
         "=every =now =and =then|=again",
         "=round|=around =the =corner",
         "=takes|=will =take? =some =time|=while",

@@ -164,6 +164,9 @@ RULE = Rule(
             "=do|=doing =everything|=all ...3 =power|=possible",
             "make =every|=all effort|attempt",
             "=make =every =effort",
+            "=every|=all =effort|=efforts|=attempt =will|=is|=are|=has =be|=being|=been? =made"
+            "|=taken",
+            "=making =every =effort =to",
             "=we|=i hope =to|=that? =be|=have|=get|=fix|=ship|=resolve|=release|=add|=send|=we|=i"
             "|=bring|=restore|=solve|=provide|=do|=make|=finish|=deliver|=see|=reply|=update",
             "=i'm|=we're|=am|=are =hoping =to",

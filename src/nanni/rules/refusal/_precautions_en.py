@@ -29,7 +29,8 @@ AT_LARGE = phrases(
     "=pays =to <LATN>",
     "=should|=must|=ought =to? =be <VERB,VBN> ...6 =every|=regularly|=daily|=weekly|=monthly"
     "|=yearly"
-    "|=annually|=carefully|=beforehand",
+    "|=annually|=carefully|=beforehand|=gradually|=gently|=slowly|=sparingly",
+    "=it =also|=always =helps =to <LATN>",
     "=do|=does =well|=better =to <LATN>",
     f"=is|=are =always|=usually|=generally|=often|=a|=an {_WISE} =thing|=idea|=investment"
     "|=precaution|=choice|=habit|=measure|=rule|=move|=step",

@@ -77,6 +77,8 @@ REDIRECTS_EN = phrases(
     "=only|=just =possible|=accepted|=handled|=taken|=available|=processed|=done =by|=via|=through"
     " =post|=phone|=letter|=writing|=fax|=telephone|=mail|=email|=form",
     "=only =possible|=accepted|=taken|=done =in =person|=writing",
+    "=is|=are =to =be =directed|=addressed|=sent|=made|=submitted =to|=in|=via|=through =our|=the"
+    "|=a",
     "=better|=best =ask|=call|=check|=try =at|=with|=in =the|=your|=our",
     "=this|=that|=it =belongs =in|=on|=to|=with|=upstream|=elsewhere|=at",
     slack=0,
