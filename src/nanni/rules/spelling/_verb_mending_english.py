@@ -5,21 +5,71 @@ from collections.abc import Callable, Iterator, Sequence
 from nanni.rulekit import Hit, Match, View
 from nanni.rules.spelling._english_verbs import AGREED, BASE_OF, gerund, participle, third
 from nanni.rules.spelling._verb_frames_english import CROWDS
+from nanni.text.forms import load_forms
+
+#: They end like plurals and are none, or go with either number.
+_NO_PLURALS = frozenset(
+    """news series species means status business address access process bus gas lens class glass
+    boss canvas basis campus bonus focus virus census access express press progress success
+    headquarters works physics maths mathematics economics politics athletics diabetes logistics
+    analytics customs sales savings sports sms gps dns https ios windows statistics graphics ethics
+    electronics mechanics acoustics ours yours theirs hers its this thus always less plus pass mass
+    loss miss cross dress stress congress various previous us gymnastics specials what's that's
+    headphones teens thanks pants tennis chess crisis analysis sales""".split()
+)
+#: After these a noun has been said to its end.
+_AFTER_NOUN = frozenset(
+    """in on at with for from to and but left available of that which we you i it they today here
+    right now so because if when as by about per under over open waiting pending still already
+    currently ready or yet please until since before after""".split()
+)
 
 
 def mended(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     """The matches that stand, frames narrowed to their verb and given its right form."""
     for match in matches:
-        if match.label == "singular" and not _one(view.words[match.first + 1]):
+        noun = _NOUNS.get(match.label)
+        if noun and not noun(view, match):
             continue
         gaps = view.document.gaps[match.first + 1 : match.last] if match.label else ()
         if all(gap.isspace() for gap in gaps):
-            yield _verb_alone(view, match) if match.label in _MENDS else view.hit(match)
+            yield _mended(view, match)
 
 
-def _one(noun: str) -> bool:
+def _mended(view: View, match: Match) -> Hit:
+    if match.label == "many":
+        return _with(view, view.document.word_at(match.start), _MENDS["plural"])
+    if match.label == "several":
+        return _with(view, match.first + 1, _MENDS["plural"])
+    return _verb_alone(view, match) if match.label in _MENDS else view.hit(match)
+
+
+def _one(view: View, match: Match) -> bool:
     """Whether a noun is one thing: no plural, no crowd, no adjective that stands for people."""
+    noun = view.words[match.first + 1]
     return not noun.endswith("s") and noun not in CROWDS
+
+
+def _many(view: View, match: Match) -> bool:
+    """Whether the noun before the verb that was matched is a plural."""
+    return _is_plural(view, view.document.word_at(match.start) - 1)
+
+
+def _several(view: View, match: Match) -> bool:
+    """Whether the noun at the end is a plural that no other noun follows."""
+    i = match.last - 1
+    words, gaps = view.words, view.document.gaps
+    alone = i + 1 == len(words) or gaps[i + 1].strip() or words[i + 1] in _AFTER_NOUN
+    return bool(alone) and _is_plural(view, i)
+
+
+def _is_plural(view: View, i: int) -> bool:
+    word, forms = view.words[i], load_forms()
+    if not word.endswith("s") or word in _NO_PLURALS:
+        return False
+    return view.text[view.document.starts[i]].islower() and any(
+        word in {f"{lemma}s", f"{lemma}es", f"{lemma[:-1]}ies"} for lemma in forms.lemmas(word)
+    )
 
 
 def _verb_alone(view: View, match: Match) -> Hit:
@@ -29,13 +79,24 @@ def _verb_alone(view: View, match: Match) -> Hit:
         (i for i in range(match.first, match.last) if words[i] in BASE_OF or words[i] in AGREED),
         default=match.last - 1,
     )
+    return _with(view, place, mend)
+
+
+def _with(view: View, place: int, mend: Callable[[str], str]) -> Hit:
+    """The word at ``place`` with the form that belongs there."""
     start, end = view.document.words_span(place, place + 1)
-    word = words[place]
+    word = view.words[place]
     if word not in BASE_OF and word not in AGREED:
         return Hit(start, end)  # found through a typing slip
     return Hit(start, end, fixes=(view.replace(start, end, mend(word)),))
 
 
+#: Label of a frame -> what its noun has to be.
+_NOUNS: dict[str, Callable[[View, Match], bool]] = {
+    "singular": _one,
+    "many": _many,
+    "several": _several,
+}
 #: Label of a frame -> the form that belongs there, given the one that stands there.
 _MENDS: dict[str, Callable[[str], str]] = {
     "participle": lambda word: participle(BASE_OF[word]),
@@ -43,6 +104,7 @@ _MENDS: dict[str, Callable[[str], str]] = {
     "gerund": lambda word: gerund(BASE_OF[word]),
     "third": lambda word: third(BASE_OF[word]),
     "infinitive": lambda word: f"to {word}",
-    "plural": AGREED.__getitem__,
+    "plural": lambda word: AGREED.get(word) or BASE_OF[word],
     "singular": AGREED.__getitem__,
+    "singular_pronoun": AGREED.__getitem__,
 }

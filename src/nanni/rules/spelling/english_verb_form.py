@@ -4,6 +4,8 @@ from nanni.rulekit import Rule, pattern
 from nanni.rulekit.matchers import Pattern
 from nanni.rules.spelling._agreement_english import AGREEMENT
 from nanni.rules.spelling._learners_english import LEARNERS
+from nanni.rules.spelling._missing_words_english import MISSING
+from nanni.rules.spelling._number_english import NUMBERS
 from nanni.rules.spelling._verb_forms import (
     AN_U,
     BARE_VERBS,
@@ -47,6 +49,8 @@ RULE = Rule(
         *AGREEMENT,
         *FORMS,
         *FRAMES,
+        *MISSING,
+        *NUMBERS,
         _fixed(
             rf"{START}(?:they|we|you|these|those) (?P<m>was)\b",
             "were",
@@ -263,7 +267,8 @@ RULE = Rule(
         _fixed(r"\bany (?P<m>inconvenient)(?=[.,!]|$| caused)", "inconvenience", "inconvenient"),
         _fixed(r"\b(?:is|are|was|were) (?P<m>happen)\b", "happening", " happen"),
         _fixed(
-            r"\bany (?:other|more|further) (?P<m>question|issue|concern|problem)(?=[.,!?]|$)",
+            r"\bany (?:(?:other|further) (?=question)|more )(?P<m>question|issue|concern|problem)"
+            r"(?=[.,!?]|$)",
             None,
             *("any other", "any more", "any further"),
         ),
