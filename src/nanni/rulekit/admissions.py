@@ -222,6 +222,10 @@ ADMISSIONS = phrases(
     "=which|=that =was|=is =my|=our =task|=job|=duty|=mistake|=oversight",
     "=ours|=mine =was|=were =the? =wrong",
     "=by =mistake|=accident|=error ...6 =our|=here",
+    "=following|=using|=reading =an|=the =old|=outdated|=wrong",
+    "=we|=i =have =no =excuse|=excuses",
+    "=is|=was =a|=an? =disgrace|=inexcusable|=shameful",
+    "!you|they|customer|seller|buyer =took|=grabbed|=loaded|=poured|=mixed =the|=a =wrong",
     "=error|=bug|=misprint|=typo|=mistake|=slip|=fault|=oversight|=failure|=blunder|=confusion =of"
     " =ours|=mine",
     "=we|=i =stayed|=went|=remained|=fell|=kept =silent|=quiet",

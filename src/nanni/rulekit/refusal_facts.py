@@ -192,7 +192,8 @@ FACTS = phrases(
     "|=they|=he|=she|=carrier|=editor|=lawyers|=hotel =has|=have|=already? =said =no",
     "=rules|=terms|=law|=licence|=license|=contract|=agreement|=landlord|=management|=insurer"
     "|=policy|=regulations|=byelaws do =not =let|=allow|=permit|=leave|=foresee|=entitle",
-    "=one ...2 =per =person|=customer|=account|=household|=guest|=order|=user|=member|=family",
+    "=one ...2 =per =person|=customer|=account|=household|=guest|=order|=user|=member|=family"
+    "|=contract|=card|=ticket|=address|=home",
     "=no =more? =room|=rooms|=space|=seat|=seats|=place|=places|=slots|=tickets|=beds|=tables"
     "|=spots"
     "|=copies|=units =left|=remaining|=any",

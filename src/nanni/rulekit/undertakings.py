@@ -54,6 +54,7 @@ UNDERTAKINGS: tuple[Matcher, ...] = (
         label="dated",
     ),
     *phrases(
+        "=and =we|=i =pay|=refund|=swap|=replace|=cover|=reimburse =it|=you|=them|=that|=half",
         "=my|=our =word =that|=on|=for",
         "=you =are =getting =a|=the =new|=fresh|=full|=replacement|=refund|=credit|=second|=free",
         slack=0,

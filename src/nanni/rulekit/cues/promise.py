@@ -264,7 +264,7 @@ _EN: tuple[Matcher, ...] = (
         "!=you|=to|=if =gets|=get =all? <VERB,VBN>",
         "=i|=we|=he|=she|=they be =now|=also|=just|=already? <VERB,VBG>",
         "=is|=are =going =out|=up|=in|=live|=to",
-        "aim|=aiming|=hoping|=hope =to <LATN>",
+        "aim|=aiming =to <LATN>",
         "^ =ready|=done|=fixed|=sorted|=back|=live =by|=in|=within|=tomorrow|=tonight|=today|=on",
         "=with =you",
         "=is|=are =coming =out|=over|=round|=by",

@@ -198,7 +198,7 @@ CUES = (
             *phrases(f"!не|если {STEP_RU}"),
             *phrases(f"!не|если {CONTACT_RU}", label="contact"),
             *phrases(
-                f"^ =please|=then|=next|=now|=first|=just|=simply|=and? {STEP_EN} <LATN>",
+                f"^ =please|=then|=next|=now|=first|=just|=simply|=and? {STEP_EN} <LATN>|<NUM>",
                 f"^ =hi|=hello|=hey <LATN>? =please|=just|=simply? {STEP_EN} <LATN>",
                 "!=we|=i|=they|=can|=could|=to|=will|=not|=would|=should|=the|=a|=our|=in|=for"
                 "|=who|=which|=might|=may|=must|=never|=he|=she|=last|=latest|=next|=new|=my|=of"

@@ -206,6 +206,8 @@ PLACES = phrases(
     "=here's|=here =is|=are? =the|=your|=a|=an <LATN>? <LATN>? =link|=code|=label|=invoice|=form"
     "|=file|=copy|=ticket|=address|=guide|=contract|=voucher|=receipt|=number|=key|=steps|=recipe",
     "=here's|=here =is|=are? =the|=your|=a =right|=new|=correct|=other|=latest|=direct|=fresh",
+    "=page|=leaflet|=video|=guide|=section|=chapter|=sheet ...6 =tells|=shows|=explains =you? =how"
+    "|=where|=which",
     "=link|=button|=switch|=option|=box|=code|=number|=label ...2 =at|=on =the =bottom|=top|=left"
     "|=right|=back|=side|=front|=end|=foot|=inside|=underside",
     slack=0,
@@ -227,6 +229,7 @@ MOVED = phrases(
     "|=credited|=returned|=reimbursed|=replaced|=restored|=reversed",
     "=is|=are|=it's|=they're =coming =back =up|=online",
     "=is|=are =being <VERB,VBN> ...5 =now|=today|=tonight|=moment|=speak",
+    "!you|they =came|=arrived|=went =in|=through =today|=yesterday|=this",
     "=was|=were =delivered|=collected|=fitted|=installed|=picked ...5 =today|=yesterday|=this",
     "=is|=are =going =back =to|=onto|=into =your|=all|=the|=you",
     "=went|=gone =back =to|=onto|=on|=into =your|=the",

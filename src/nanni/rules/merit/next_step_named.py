@@ -66,6 +66,8 @@ def _only_tells(view: View, match: Match) -> bool:
     if around is not None and around.label == "looked" and match.end <= around.end:
         return True
     start, end = view.clause(match)
+    if view.lang == "en" and view.cue_between("apology", start, match.start):
+        return True
     return view.cue_around("fault_admitted", start) is not None or bool(
         view.cue_between("fault_admitted", start, end)
     )
@@ -261,6 +263,8 @@ RULE = Rule(
             "=should|=could|=would|=must|=might =have =been !fixed|resolved|restored|sorted <LATN>",
             "=use|=see|=check|=visit|=search|=browse =our|=the =faq|=faqs|=website|=site|=help",
             "=take =it =easy",
+            "=nothing|=none =has|=have|=was|=is =been? <LATN>",
+            "=try|=trying =calling|=contacting|=ringing|=emailing|=writing|=asking",
             "=take =any|=it|=this|=that|=all =problems|=problem|=issue|=issues|=questions|=up|=to",
             "^ =please|=kindly? =keep =private|=calm|=it|=patient|=waiting|=us|=an|=personal"
             "|=that|=this",

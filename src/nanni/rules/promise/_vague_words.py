@@ -26,7 +26,7 @@ VAGUE: tuple[Matcher, ...] = (
         " ...1 =подождать|=ждать|=потерпеть",
         "=ждать|=осталось|=подождать ...1 =осталось|=придется|=совсем? =недолго|=чуть-чуть"
         "|=немного",
-        "=в =оперативном|=ускоренном|=срочном|=приоритетном|=первоочередном =порядке|=режиме",
+        "=в =оперативном|=ускоренном|=срочном|=приоритетном|=первоочередном =порядке",
         "=может|=могут =еще? =затянуться|=задержаться $",
         "!=чуть|=немного =затянется|=затянутся $",
         "=не =сегодня =завтра",
@@ -260,6 +260,9 @@ VAGUE: tuple[Matcher, ...] = (
         "|=migration =is|=are|=has|=have|=finishes|=ends|=completes|=concludes|=comes",
         "=closer|=nearer =to =the =time|=date|=day",
         "=could|=may|=might =be =a|=some =while|=time",
+        "=when|=once =it's|=they're =reached|=reviewed|=processed|=assigned|=approved|=handled",
+        "=when|=once =it =is|=has =been? =reached|=reviewed|=processed|=assigned|=approved"
+        "|=handled",
         "=every =now =and =then|=again",
         "=round|=around =the =corner",
         "=takes|=will =take? =some =time|=while",
