@@ -5,13 +5,22 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
-from nanni.rules.answer._done_before import CONCEPTS, DO_RU, GIVE_PHRASES, sent, told
+from nanni.rules.answer._done_before import (
+    ADVISED_RU,
+    CONCEPTS,
+    DO_RU,
+    GIVE_PHRASES,
+    sent,
+    told,
+)
 from nanni.rules.answer._given_before import PICTURE
 from nanni.text.expressions import compiled
 
 _THING = "thing"
 #: A step of the same verb and thing that the customer reports: «выключите» after «выключала».
 _SAME = "same"
+#: The same, told as advice, its verb in the infinitive.
+_ADVISED = "advised"
 _VERB_STEM, _NOUN_STEM = 5, 4
 #: Where "again" and "another" belong to the step itself.
 _TWICE = ("relogin", "browser")
@@ -33,7 +42,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             if any(things):
                 yield Hit(match.start, view.document.word_end(max(things)))
             continue
-        if match.label == _SAME:
+        if match.label in {_SAME, _ADVISED}:
             known = any(_was_done(view, match, text) for text in customer)
         else:
             known = any(told(match.label).search(text) for text in customer)
@@ -50,9 +59,19 @@ def _again() -> re.Pattern[str]:
     )
 
 
+def _step(view: View, match: Match) -> tuple[str, str]:
+    """The verb and the thing of a step: of an order the first and the last word."""
+    words = view.words[match.first : match.last]
+    if match.label == _SAME or not words:
+        return view.words[match.first], view.words[match.last - 1]
+    verbs = [i for i, word in enumerate(words) if word.endswith(("ть", "ти", "ться"))]
+    at = verbs[0] if verbs else 0
+    return words[at], words[-1] if at else words[min(1, len(words) - 1)]
+
+
 def _was_done(view: View, match: Match, text: str) -> bool:
     """Whether the customer tells the step in the past tense, of the same thing."""
-    verb, noun = view.words[match.first], view.words[match.last - 1]
+    verb, noun = _step(view, match)
     if len(noun) < _NOUN_STEM or len(verb) <= _VERB_STEM:
         return False
     # Made for this word alone: not worth keeping.
@@ -99,7 +118,8 @@ RULE = Rule(
         for phrase in phrases(*concept.asked, slack=0, label=name)
     )
     + phrases(*GIVE_PHRASES, slack=0, label=_THING)
-    + phrases(f"!не|если {DO_RU} ...1 <NOUN>", slack=0, label=_SAME),
+    + phrases(f"!не|если {DO_RU} ...1 <NOUN>", slack=0, label=_SAME)
+    + phrases(*ADVISED_RU, slack=0, label=_ADVISED),
     unless=phrases(
         "=спасибо|=благодарю|=благодарим =что ...6 <VERB>",
         "=thanks|=thank =you? =for ...4 <LATN>",

@@ -27,8 +27,8 @@ _TOPICS = {
     " email",
     "data": "экспорт импорт резерв копи файл отчет скачать export import backup file report"
     " download",
-    "visit": "запис прием врач визит бронь брон столик номер appointment visit doctor book"
-    " reserv table",
+    "purchase": "купит приобрест покупк buy purchas",
+    "visit": "запис прием врач визит бронь брон столик appointment visit doctor book reserv table",
     "device": "роутер модем интернет сеть wi-fi wifi телефон экран батаре router modem internet"
     " network",
 }
