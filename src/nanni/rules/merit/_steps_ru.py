@@ -12,7 +12,8 @@ NOT_YET = compiled(
 )
 #: What was found, told after a colon: «Посмотрела: показания внесли с ошибкой».
 ACCOUNT = compiled(
-    r"\b(?:посмотре|провери|нашл?|нашел|выясни|узна|разобра|уточни)[а-я]*:|\bдело в том, что\b"
+    r"\b(?:посмотре|провери|вижу|нашл?|нашел|выясни|узна|разобра|уточни)[а-я]*:"
+    r"|\bдело в том, что\b"
 )
 #: Before a deed within its sentence: it is guessed or depends on what may come.
 GUESS = compiled(r"\b(?:возможно|вероятно|наверное|видимо|похоже|может быть),? (?:[а-я]+ ){0,6}$")

@@ -40,7 +40,8 @@ def _favour() -> re.Pattern[str]:
 def _of_facts() -> re.Pattern[str]:
     return compiled(
         r"\b(?:почему|зачем|когда(?!-)|где|куда|сколько|какой|какая|какие|как|подскажите|объясните"
-        r"|поясните|скажите|расскажите|узнать)\b"
+        r"|поясните|скажите|расскажите|узнать|посоветуйте|порекомендуйте|подберите|проверьте"
+        r"|посмотрите|уточните|узнайте|сообщите|напомните)\b"
     )
 
 
@@ -56,7 +57,7 @@ def asks_favour(view: View) -> bool:
 
 
 def stands(view: View, match: Match, *, refuses: bool, answers: bool) -> bool | None:
-    """What a match with the label ``denied`` is worth.
+    """What a match with the label ``denied`` or ``trade`` is worth.
 
     Args:
         view: the reply.
@@ -67,6 +68,8 @@ def stands(view: View, match: Match, *, refuses: bool, answers: bool) -> bool | 
     Returns:
         None when it is a denial of the first person, which the rule goes on to weigh as an echo.
     """
+    if match.label == "trade":
+        return not view.has_cue("next_step_given")  # REF05 speaks where somebody else is named.
     if denies(view, match):
         return True
     if match.last - match.first == 1:
@@ -129,6 +132,9 @@ def helps_in_passing(view: View) -> bool:
 def _deed_or_order() -> re.Pattern[str]:
     return compiled(
         r"(?:^|[.!\n] ?)(?:уже |мы |я )?(?!если|или|был|не |жаль)[а-я]{3,}(?:ли|л|ла)\b"
+        r"|(?<!не )\b(?:изменен|снят|подключен|возвращен|исправлен|обновлен|продлен|перенесен"
+        r"|записан|добавлен|зачислен|открыт|активирован|разблокирован|заменен|оформлен|отправлен|выслан)"
+        r"[аоы]?\b(?! с )|\bво вложении\b|\bпо ссылке\b|\bждем вас\b|\bвот (?:ваш|нов)"
         r"|\b(?!здрав|извин|прост|пойм|потерп|жди|подожд|ожид|читай|обижа|войди|относ|верь)"
         r"[а-я]{3,}(?:ите|йте|ьте|итесь|йтесь)\b"
     )
@@ -174,10 +180,13 @@ FIRM_RU = phrases(
     "=нет|=нету =и =не =будет|=планируется|=предвидится|=появится",
     "=ничего =не =остается ...5 =кроме",
     "=не подпадать:pres|попадать:pres =под",
-    "=мы|=я ...3 =не =занимаемся|=занимаюсь $",
-    "=мы|=я ...1 =не =занимаемся|=занимаюсь ...1 <NOUN,ablt>",
     "поддержка|выпуск|производство|продажа|прием ...7 =прекращен|=прекращена|=прекращено"
     "|=прекращены",
     slack=0,
     label="no",
+) + phrases(
+    "=мы|=я ...3 =не =занимаемся|=занимаюсь $",
+    "=мы|=я ...1 =не =занимаемся|=занимаюсь ...1 <NOUN,ablt>",
+    slack=0,
+    label="trade",
 )

@@ -92,7 +92,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
 
 
 def _stands(view: View, match: Match) -> bool:
-    if match.label == "denied" and not view.is_question(match) and not assents(view):
+    if match.label in {"denied", "trade"} and not view.is_question(match) and not assents(view):
         known = stands(view, match, refuses=_refuses(view, match), answers=_answers_request(view))
         if known is not None:
             return known
