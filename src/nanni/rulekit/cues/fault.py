@@ -375,6 +375,7 @@ CUES = (
             "=and|=but =never =heat|=reheat|=cool|=wash|=freeze|=salt|=dry|=mix|=boil|=share|=sell"
             "|=store|=ask|=open|=use|=add",
             "=can|=could|=will|=would|=to|=may =send =someone",
+            "=we =pay|=refund|=return|=replace|=accept|=exchange ...6 =without =asking",
             "!did|could =can't|=cannot|=can ...5 =on|=from =our|=my =end|=side|=part",
             "остаться:past =на|=в =старом|=старой|=прежнем|=прежней",
             "=значит ошибиться:past =мы|=я",

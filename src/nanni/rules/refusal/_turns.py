@@ -21,7 +21,7 @@ def turns_to_help(view: View, match: Match) -> bool:
     if end >= len(view.low):
         return False
     following = view.low[end : view.span_of_sentence(end + 1)[1]]
-    return bool(_instead().match(following) or _offer_ru().match(following))
+    return any(way().match(following) for way in (_instead, _offer_ru, _serves_ru))
 
 
 #: Anything up to the end of the clause; the point of "4.1" ends none.
@@ -57,6 +57,12 @@ def _offer_ru() -> re.Pattern[str]:
         r"[^.!?;]*?\b(?:забира|привоз|привез|достав|возят|возит|прода[её]|чин[ия]т|возвраща|вернут|верн[её]т"
         r"|перешл|перешлют|отправля|обменива|сда[её]т|помога|поможет)\w*"
     )
+
+
+@cache
+def _serves_ru() -> re.Pattern[str]:
+    # «Не выпускаем. Подойдёт любая на 19 вольт».
+    return compiled(r"[\s.]*(?:вам |сюда |вместо не\w+ )?подойд(?:[её]т|ут) (?!не\b|срок)")
 
 
 @cache

@@ -64,6 +64,9 @@ RULE = Rule(
         "=checking|=check ...4 =before =you",
         "=write ...5 =on =the|=your box|parcel|label|envelope|package|form|back|transfer",
         "^ =for =now",
+        # The way of a parcel, not of a request.
+        "=parcels|=trains|=flights|=packages|=letters|=shipments|=buses|=mail ...4 =go|=goes|=run"
+        " =through|=via",
         "=no =excuse|=reason|=need|=point|=call =for? =you? =to|=in",
         # What we do ourselves sends nobody away.
         "=we|=i =can|=could|=will|=would|=may =use|=try|=check|=call|=ask|=contact|=open|=need",

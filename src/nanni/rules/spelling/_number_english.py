@@ -34,9 +34,11 @@ _THINGS = (
 )
 _MANY = (
     "two|three|four|five|six|seven|eight|nine|ten|several|many|few|multiple|various|numerous"
-    "|all|all the|all my|all your|all our|all these|too many|both|a few|a couple of|some of the"
-    "|some of our|most of the|one of the|one of our|couple of|hundreds of|lots of"
+    "|all|all the|all my|all your|all our|all these|too many|both|a few|a couple of"
+    "|one of the|one of our|couple of|hundreds of|lots of"
 )
+#: Part of one thing, or of several: the verb tells which.
+_PART = "some of the|some of our|most of the|most of our"
 _ENDS = (
     r"(?=[.,!?;:]|$| (?:about|by|for|with|that|which|at|from|in|on|to|are|were|have|ago|later|left"
     r"|you|we|i|yesterday|today|this|when|before)\b)"
@@ -82,8 +84,13 @@ NUMBERS: tuple[Matcher, ...] = (
         label="frame",
     ),
     pattern(
-        rf"(?<!\bfor )\b(?:{_MANY}) (?P<m>{_THINGS}){_ENDS}",
+        # "Open all night" and "all email" count nothing.
+        rf"(?<!\bfor )\b(?:{_MANY}) (?!(?<=all )(?:night|email)\b)(?P<m>{_THINGS}){_ENDS}",
         *(f"{many} {noun}" for many in _MANY.split("|") for noun in _THINGS.split("|")),
+    ),
+    pattern(
+        rf"\b(?:{_PART}) (?P<m>{_THINGS})(?= (?:are|were|have|aren't|weren't|haven't)\b)",
+        *(f"{part} {noun}" for part in _PART.split("|") for noun in _THINGS.split("|")),
     ),
     pattern(
         r"\b(?:wait|takes?|took|after|about|need|back in|have|ask(?:ed)?) (?P<m>few"

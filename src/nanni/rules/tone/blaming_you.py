@@ -220,6 +220,7 @@ RULE = Rule(
         # What they did is named, not judged: "list the steps you used".
         "=step|=steps|=version|=email|=address|=card|=browser|=device|=method|=settings|=link|=command"
         " =that|=which? =you =have? =used|=took|=tried|=followed|=entered|=opened|=clicked",
+        "=you =have =never =used =more|=less|=over|=all",
         "=ни =в =чем",
         "=ничего =не",
         # One place of a paper is pointed at: «внимательно прочитайте второй абзац».
