@@ -46,13 +46,13 @@ _ENDS = (
 
 NUMBERS: tuple[Matcher, ...] = (
     pattern(
-        rf"(?:^|[.!?]\s|\b(?:that|because|but|while|since|when|if) ){_OURS} [a-z]+s"
+        rf"(?:^|[.!?]\s|\b(?:that|because|while|since|when|if) ){_OURS} [a-z]+s"
         rf" (?P<m>{_IS}|{_SHOWS})\b",
         *(f"{end}s {verb}" for end, verb in product(_PLURAL_ENDS, f"{_IS}|{_SHOWS}".split("|"))),
         label="many",
     ),
     pattern(
-        rf"(?:^|[.!?]\s|\b(?:that|because|but) )(?:all|both) (?:of )?(?:{_OURS} )?[a-z]+s"
+        rf"(?:^|[.!?]\s|\b(?:that|because) )(?:all|both) (?:of )?(?:{_OURS} )?[a-z]+s"
         rf" (?P<m>{_IS})\b",
         *(f"{end}s {verb}" for end, verb in product(_PLURAL_ENDS, _IS.split("|"))),
         label="many",

@@ -1,6 +1,6 @@
 """Mends what a frame of LNG14 found: marks its verb and offers the form that belongs there."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from nanni.rulekit import Hit, Match, View
 from nanni.rules.spelling._english_verbs import AGREED, BASE_OF, gerund, participle, third
@@ -17,6 +17,10 @@ _NO_PLURALS = frozenset(
     loss miss cross dress stress congress various previous us gymnastics specials what's that's
     headphones teens thanks pants tennis chess crisis analysis sales""".split()
 )
+#: Labels of frames that mend agreement; the others mend the form of a verb.
+_AGREEING = frozenset(("plural", "singular", "singular_pronoun"))
+#: What a verb beside a plural turns into.
+_EITHER = {**BASE_OF, **AGREED}
 #: After these a noun has been said to its end.
 _AFTER_NOUN = frozenset(
     """in on at with for from to and but left available of that which we you i it they today here
@@ -28,19 +32,20 @@ _AFTER_NOUN = frozenset(
 def mended(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     """The matches that stand, frames narrowed to their verb and given its right form."""
     for match in matches:
-        noun = _NOUNS.get(match.label)
-        if noun and not noun(view, match):
+        fits = _FITS.get(match.label)
+        if fits and not fits(view, match):
             continue
-        gaps = view.document.gaps[match.first + 1 : match.last] if match.label else ()
+        worded = match.label and match.first >= 0
+        gaps = view.document.gaps[match.first + 1 : match.last] if worded else ()
         if all(gap.isspace() for gap in gaps):
             yield _mended(view, match)
 
 
 def _mended(view: View, match: Match) -> Hit:
     if match.label == "many":
-        return _with(view, view.document.word_at(match.start), _MENDS["plural"])
+        return _with(view, view.document.word_at(match.start), _EITHER.__getitem__, _EITHER)
     if match.label == "several":
-        return _with(view, match.first + 1, _MENDS["plural"])
+        return _with(view, match.first + 1, _EITHER.__getitem__, AGREED)
     return _verb_alone(view, match) if match.label in _MENDS else view.hit(match)
 
 
@@ -74,37 +79,38 @@ def _is_plural(view: View, i: int) -> bool:
 
 def _verb_alone(view: View, match: Match) -> Hit:
     """The verb of a frame alone, with the form that belongs there."""
-    words, mend = view.words, _MENDS[match.label]
-    place = max(
-        (i for i in range(match.first, match.last) if words[i] in BASE_OF or words[i] in AGREED),
-        default=match.last - 1,
-    )
-    return _with(view, place, mend)
+    agreed = match.label in _AGREEING
+    forms = AGREED if agreed else BASE_OF
+    after = range(match.first + (not agreed), match.last)
+    place = max((i for i in after if view.words[i] in forms), default=match.last - 1)
+    return _with(view, place, _MENDS[match.label], forms)
 
 
-def _with(view: View, place: int, mend: Callable[[str], str]) -> Hit:
-    """The word at ``place`` with the form that belongs there."""
+def _with(view: View, place: int, mend: Callable[[str], str], forms: Mapping[str, str]) -> Hit:
+    """The word at ``place`` with the form that belongs there, if it is one of ``forms``."""
     start, end = view.document.words_span(place, place + 1)
     word = view.words[place]
-    if word not in BASE_OF and word not in AGREED:
+    if word not in forms:
         return Hit(start, end)  # found through a typing slip
     return Hit(start, end, fixes=(view.replace(start, end, mend(word)),))
 
 
-#: Label of a frame -> what its noun has to be.
-_NOUNS: dict[str, Callable[[View, Match], bool]] = {
+#: Label of a frame -> what its words have to be.
+_FITS: dict[str, Callable[[View, Match], bool]] = {
     "singular": _one,
     "many": _many,
     "several": _several,
+    "done": lambda view, match: view.words[match.last - 1] in BASE_OF,
 }
 #: Label of a frame -> the form that belongs there, given the one that stands there.
 _MENDS: dict[str, Callable[[str], str]] = {
     "participle": lambda word: participle(BASE_OF[word]),
+    "done": lambda word: participle(BASE_OF[word]),
     "base": lambda word: BASE_OF[word],
     "gerund": lambda word: gerund(BASE_OF[word]),
     "third": lambda word: third(BASE_OF[word]),
     "infinitive": lambda word: f"to {word}",
-    "plural": lambda word: AGREED.get(word) or BASE_OF[word],
+    "plural": AGREED.__getitem__,
     "singular": AGREED.__getitem__,
     "singular_pronoun": AGREED.__getitem__,
 }
