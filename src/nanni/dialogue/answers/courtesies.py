@@ -98,6 +98,19 @@ def after_address(low: str) -> int:
     return match.end() if match is not None else 0
 
 
+#: «Не переживайте, подержим полчаса»: what follows is the answer, however short.
+_REASSURES: Final = re.compile(
+    r"^\W*(?:не (?:переживайте|волнуйтесь|беспокойтесь)|don't worry|no worries|no problem)\b"
+    r",? (?=\w)"
+)
+
+
+def after_reassurance(low: str) -> int:
+    """Where a sentence begins after «не переживайте, …»; 0 without."""
+    match = _REASSURES.search(low)
+    return match.end() if match is not None else 0
+
+
 def after_courtesy(low: str) -> int:
     """Where the matter begins after a courtesy in the same sentence: «спасибо, заказ …»; 0 if not.
 

@@ -131,6 +131,8 @@ def _has_what_is_asked(question: Question, place: Place, sentence: Sentence) -> 
     """Whether it has what only an answer of this kind has: a time, a sum, a link."""
     if question.kind in _OF_TIME:
         return sentence.has_time
+    if question.kind == "whether":
+        return sentence.is_plainly_polar and SEVERAL.search(sentence.low) is not None
     if question.kind == "how_much":
         return sentence.has_number if place.of_a_count else sentence.has_sum
     return question.kind == "where" and has_link(sentence.low)

@@ -22,6 +22,7 @@ _GENERAL: Final = re.compile(
     |норм|процедур)
     |(?:subject to|governed by|in (?:accordance|line|compliance|keeping) with|according to|under
     |based on|as per|per|set out in|determined by) (?:[\w'’-]+ ){0,4}?(?:polic(?:y|ies)|terms
+    |rates|tariffs|legislation|standards
     |conditions|rules|guidelines|procedures?|agreement|contract|regulations?|criteria)\b
     |subject to (?:change|availability|approval|review)\b
     |(?:standard|normal|usual|common) (?:practice|procedure|process)\b

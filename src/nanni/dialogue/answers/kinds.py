@@ -47,7 +47,7 @@ def _waits_for_word(topic: Topic) -> bool:
 
 def _sum(place: Place, sentence: Sentence, near: int) -> bool:
     if place.of_a_count:
-        return sentence.has_number and not sentence.has_sum and (near > 0 or place.direct)
+        return sentence.has_number and not sentence.has_currency and (near > 0 or place.direct)
     if sentence.has_sum:
         return near > 0 or place.direct
     return sentence.has_number and (near > 0 or place.alone)
@@ -113,7 +113,7 @@ def _cause(place: Place, sentence: Sentence, near: int) -> bool:
         return False
     if sentence.permits:
         return False  # "You can get it back in the app" is of what to do, not of why.
-    if sentence.makes_up or (sentence.reports_our_deed and not near):
+    if sentence.makes_up or (not near and sentence.tells_what_was_done):
         return False
     return near > 0 or (place.alone and not place.asks_more and not sentence.plans)
 

@@ -130,7 +130,7 @@ def _settle_the_rest(
         question, place = thread.questions[number], places[number]._replace(alone=True)
         mine = [one for one in fresh if one not in used[before:]]
         if not (len(rest) == 1 and used):
-            mine = [one for one in mine if _suits(question, one)]
+            mine = [one for one in mine if _suits(question, place, one)]
         if number not in rest or not _settle(thread, turn, number, place, mine, used):
             left.append(number)
     return left
@@ -200,10 +200,10 @@ def _says_yes_and_more(one: Sentence) -> bool:
     return one.is_plainly_polar and SEVERAL.search(one.low) is not None
 
 
-def _suits(question: Question, sentence: Sentence) -> bool:
+def _suits(question: Question, place: Place, sentence: Sentence) -> bool:
     """Whether a sentence without a word of the question's may still be meant for it."""
     if question.kind == "whether":
-        return sentence.is_polar
+        return sentence.is_polar or (place.of_two_ways and sentence.role == "tell")
     return question.kind == "how" and (sentence.instructs or sentence.is_done)
 
 

@@ -134,7 +134,8 @@ POLAR = re.compile(
     |will|can|works|isn't|doesn't|won't|can't)|you (?:can|can't|cannot|may|should be able|don't
     |won't|are(?! not (?:the|alone))|will)|we (?:do|don't|can|can't|cannot|will|won't|are|aren't
     |have|haven't|offer
-    |support)|there (?:is|are|isn't|aren't)|they (?:do|don't|are|aren't|can|will)|i (?:can|can't
+    |support)|there (?:is|are|isn't|aren't)|there's|they (?:do|don't|are|aren't|can|will)
+    |i (?:can|can't
     |cannot|do|don't|will|did|have))\b
     """)
 )
@@ -143,7 +144,11 @@ REGRETS = re.compile(
     r"^\W*(?:увы|к сожалению|unfortunately|sadly|(?:i'm )?afraid)\b,?"
     r"(?! (?:нет|да|не|нельзя|no|not|yes)\b)"
 )
+#: A deed told without naming us: "your number has been removed".
+WAS_DONE = re.compile(r"(?:^|, )\W*(?:your|the) \w+ (?:has|have) been \w+")
+#: What the customer may do.
 PERMITS = re.compile(r"^\W*(?:you (?:can|could|may|might)\b|(?:вы )?(?:можно|можете|сможете)\b)")
+#: A thing that is still being made.
 UNDER_WAY = re.compile(
     r"\b(?:еще|пока|все еще|still|not yet|isn't|not)\b.*\b(?:в работе|дела[ею]\w+|готов\w*"
     r"|in progress|being|making|working|done|ready|finished)\b"
@@ -189,6 +194,7 @@ MONEY = re.compile(
     |complimentary|полностью|в полном (?:объеме|размере)|full amount|nothing)\b
     """)
 )
+CURRENCY = re.compile(r"руб|₽|[$€£%]|процент|percent|\b(?:usd|eur|dollar|euro|pound|cent)s?\b")
 PLACE = re.compile(
     joined(r"""
     \b(?:в|во|на|у|из|под|возле|около|рядом|внизу|вверху|слева|справа|ниже|выше|здесь|тут|там|in
@@ -234,7 +240,8 @@ AT_ONCE = re.compile(
     joined(r"""
     \b(?:сразу|мгновенно|моментально|прямо сейчас|автоматически|instant\w*|immediately
     |right away|right now|automatically|any (?:minute|moment)|как только|once|after|после того
-    |(?:at|by|until|till|after|до|к|с|в|после|около|полов\w+) (?:час\w*|двух|трех|четырех|пяти|шести
+    |(?:at|by|until|till|after|around|about|до|к|с|в|после|около|полов\w+) (?:час\w*|двух|трех
+    |четырех|пяти|шести
     |семи|восьми|девяти|десяти|одиннадцати|двенадцати|один\w+|два|три|четыре|пять|шесть|семь|восемь
     |девять|десять|двенадцать|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b
     |(?:по|до|с|к) (?:двадцат\w+ |тридцат\w+ )?(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят

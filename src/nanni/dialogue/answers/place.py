@@ -18,6 +18,7 @@ _TURNS = re.compile(
 _OF_US = re.compile(
     joined(r"""
     \b(?:(?:can|could|will|would|are) (?:you|someone|anyone|anybody|we|i)|is it possible|вы
+    |you (?:won't|will|can|would)
     |можно|можете|сможете|могли|\w{3,}(?:ете|ите|етесь|итесь))\b
     """)
 )
@@ -68,7 +69,9 @@ _OF_MEANING = re.compile(
 _OF_A_COUNT = re.compile(
     r"\bсколько (?:\w+ ){0,2}(?:человек|людей|мест|гост|штук|пар|раз\b|комнат|страниц|устройств"
     r"|занят)"
-    r"|\bвместимост|\bhow many (?!days|hours|weeks|months|minutes)|\bcapacity\b"
+    r"|\b(?:пробег|мощност|площад|расстояни|ширин|высот|вес\b|грузоподъ|вместимост)"
+    r"|\b(?:mileage|weight|height|width|length|distance|capacity)\b"
+    r"|\bhow many (?!days|hours|weeks|months|minutes)"
 )
 #: Of the customer's own thing: how such things usually go tells nothing of it.
 _OF_MINE = re.compile(r"\b(?:my|mine|our|мо[йяеи]|моего|мою|мой-то|наш[аеи]?)\b")

@@ -4,7 +4,12 @@ from functools import cached_property, lru_cache
 
 from nanni.dialogue.answers import marks
 from nanni.dialogue.answers.asking_back import appended_offer, asks_back, is_offer, offers_ways_out
-from nanni.dialogue.answers.courtesies import after_address, after_courtesy, is_name
+from nanni.dialogue.answers.courtesies import (
+    after_address,
+    after_courtesy,
+    after_reassurance,
+    is_name,
+)
 from nanni.dialogue.answers.elsewhere import has_address, has_corner
 from nanni.dialogue.answers.holding import declines
 from nanni.dialogue.answers.hollow import is_general, is_usual, knows_nothing
@@ -84,6 +89,7 @@ class Sentence:
         self.asks = asks = "?" in gap and not _names_a_thing(view, self.start, self.end, gap)
         self.low = view.low[self.start : self.end]
         self._skip(addressed := after_address(self.low))
+        self._skip(after_reassurance(self.low))
         if asks and (tail := appended_offer(self.low)):
             # «Вечером может с 18 до 20, подходит?» tells before it asks.
             self.low = self.low[:tail]
@@ -229,6 +235,13 @@ class Sentence:
         """Whether its first word tells what somebody did: «пересадила вас на завтра»."""
         return bool(self.words) and _is_past(self.words[0])
 
+    @property
+    def tells_what_was_done(self) -> bool:
+        """Whether it tells what we have done since, be it without naming us."""
+        if self.reports_our_deed or marks.WAS_DONE.search(self.low) is not None:
+            return True
+        return self.words[:1] == ["мы"] and len(self.words) > 1 and _is_past(self.words[1])
+
     @cached_property
     def permits(self) -> bool:
         """Whether it begins with what the customer can do."""
@@ -304,6 +317,11 @@ class Sentence:
     def has_sum(self) -> bool:
         """Whether it names a sum."""
         return marks.MONEY.search(self.low) is not None
+
+    @property
+    def has_currency(self) -> bool:
+        """Whether a number in it is of money or a share."""
+        return marks.CURRENCY.search(self.low) is not None
 
     @cached_property
     def has_number(self) -> bool:

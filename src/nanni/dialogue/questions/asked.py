@@ -112,7 +112,8 @@ def _of_sentence(view: View, first: int, last: int, end: int, *, marked: bool) -
         own = _after_courtesy(view, first, last)
         begins = _last_clause(view, first, last) if own == first else document.starts[own]
         return [Asked(begins, end, _plain_kind(words, own, last))]
-    begins = start if parts[0].leads else document.starts[parts[0].first]
+    of_two = parts[0].joined and words[parts[0].first - 1] in {"или", "or"}
+    begins = start if parts[0].leads or of_two else document.starts[parts[0].first]
     return list(_cut(view, _own_questions(parts, words), begins, end))
 
 

@@ -60,6 +60,9 @@ _LASTS_EN = frozenset("days hours weeks months minutes time longer more business
 _DO_RU = frozenset("делать сделать предпринять нужно надо мне нам посоветуете".split())
 #: «Как это произошло?» asks for the cause.
 _HAPPENED = ("произош", "случил", "получил", "вышл", "оказал", "мог")
+#: «Куда делись баллы?» asks what has become of them, not for a place.
+_VANISHED = ("делс", "делас", "делис", "девал", "подевал", "пропал", "исчез", "gone", "disappear",
+             "vanish")  # fmt: skip
 _FAULT_RU = frozenset("вина виноват виновата виноваты смысл".split())
 _DO_EN = frozenset("do should can".split())
 #: Nouns that are asked for by number: «какое число» is a date, «число заказов» is not.
@@ -158,9 +161,18 @@ def kind_of(words: list[str], i: int, last: int) -> QuestionKind:
         return _how_much(before, near)
     if kind == "how":
         return _how(words[i], near)
+    if kind == "where" and _asks_what_became(words[i + 1 : last]):
+        return "why"
     if kind in {"which", "what"}:
         return _which(words[i], before, near, words[i + 1 : min(last, i + 5)]) or kind
     return kind
+
+
+def _asks_what_became(after: list[str]) -> bool:
+    """Whether "where" means what has become of it: "where did my points go?"."""
+    if after[:1] == ["did"] and after[1:2] != ["i"] and "go" in after[2:]:
+        return True
+    return any(one.startswith(_VANISHED) for one in after)
 
 
 def _how_much(before: str, near: list[str]) -> QuestionKind:

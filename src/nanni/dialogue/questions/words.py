@@ -35,7 +35,8 @@ _THINGS: Final = _kinds(
     how_long="timeline timeframe turnaround duration сроки срок сроков срокам сроках сроку долго"
     " long days hours weeks months дней часов недель минут",
     how_much="price prices pricing cost costs fee fees charge amount rate rates balance discount"
-    " capacity total percent цена цены цену ценам цене денег рублей плата платы плату баланс",
+    " capacity mileage weight height width length distance вес"
+    " total percent цена цены цену ценам цене денег рублей плата платы плату баланс",
     when="дата дату даты число числа числу час часа часам часу время времени график день дня дню"
     " date eta hour schedule deadline time",
     where="адрес адресу адреса адресам ссылка ссылку ссылке address link url location",
@@ -56,6 +57,12 @@ _STEMS: Final[tuple[tuple[str, QuestionKind], ...]] = (
     ("скидк", "how_much"),
     ("вместимост", "how_much"),
     ("грузоподъ", "how_much"),
+    ("пробег", "how_much"),
+    ("мощност", "how_much"),
+    ("площад", "how_much"),
+    ("расстояни", "how_much"),
+    ("ширин", "how_much"),
+    ("высот", "how_much"),
     ("длительност", "how_long"),
     ("причин", "why"),
     ("расписани", "when"),
