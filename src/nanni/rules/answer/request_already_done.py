@@ -14,6 +14,7 @@ from nanni.rules.answer._done_before import (
     told,
 )
 from nanni.rules.answer._given_before import PICTURE
+from nanni.rules.answer._same_step_english import SAME_STEPS, reported
 from nanni.text.expressions import compiled
 
 _THING = "thing"
@@ -21,6 +22,7 @@ _THING = "thing"
 _SAME = "same"
 #: The same, told as advice, its verb in the infinitive.
 _ADVISED = "advised"
+_SAME_EN = "same_en"
 _VERB_STEM, _NOUN_STEM = 5, 4
 #: Where "again" and "another" belong to the step itself.
 _TWICE = ("relogin", "browser")
@@ -42,7 +44,9 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             if any(things):
                 yield Hit(match.start, view.document.word_end(max(things)))
             continue
-        if match.label in {_SAME, _ADVISED}:
+        if match.label == _SAME_EN:
+            known = any(reported(view, match, text) for text in customer)
+        elif match.label in {_SAME, _ADVISED}:
             known = any(_was_done(view, match, text) for text in customer)
         else:
             known = any(told(match.label).search(text) for text in customer)
@@ -119,7 +123,8 @@ RULE = Rule(
     )
     + phrases(*GIVE_PHRASES, slack=0, label=_THING)
     + phrases(f"!не|если {DO_RU} ...1 <NOUN>", slack=0, label=_SAME)
-    + phrases(*ADVISED_RU, slack=0, label=_ADVISED),
+    + phrases(*ADVISED_RU, slack=0, label=_ADVISED)
+    + SAME_STEPS,
     unless=phrases(
         "=спасибо|=благодарю|=благодарим =что ...6 <VERB>",
         "=thanks|=thank =you? =for ...4 <LATN>",

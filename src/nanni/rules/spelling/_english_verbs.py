@@ -119,7 +119,7 @@ DOUBLE = tuple(dict.fromkeys((*_DOUBLE, "cancel", "ship")))
 BASE_OF = {
     form: base
     for base in (*DOUBLE, *PLAIN, "have", "come", "do")
-    for form in (past(base), participle(base), third(base), base)
+    for form in (past(base), participle(base), third(base), gerund(base), base)
 }
 
 
@@ -143,6 +143,10 @@ PAST = _slot([past(base) for base in (*PLAIN, *DOUBLE) if past(base) != base])
 PAST_ONLY = _slot([p for p, done in _IRREGULAR.values() if p != done])
 #: "taken", "gone": participles that are no past forms.
 DONE_ONLY = _slot([d for base, (p, d) in _IRREGULAR.items() if d not in {p, base}])
+#: "sent", "found": irregular past forms that differ from the base.
+IRREGULAR_PAST = _slot([p for base, (p, _) in _IRREGULAR.items() if p != base != "do"])
+#: "sending", "checking".
+GERUND = _slot([gerund(base) for base in (*PLAIN, *DOUBLE)])
 #: What a subject of the other number asks for.
 AGREED = {
     "has": "have",

@@ -12,6 +12,8 @@ from nanni.rules.spelling._english_verbs import (
     BASE,
     DEED,
     DONE_ONLY,
+    GERUND,
+    IRREGULAR_PAST,
     PAST,
     PAST_ONLY,
     THIRD,
@@ -35,6 +37,12 @@ _DOABLE = (
     "=release|=update|=change|=fix|=process|=ship|=refund|=block|=ban|=close|=charge|=transfer"
     "|=test"
     "|=publish|=upgrade|=reply|=return|=review|=check|=answer|=schedule|=post|=print|=handle|=use"
+)
+_PENDING = "=process|=ship|=refund|=cancel|=transfer|=release|=resolve|=deliver|=approve|=confirm"
+_SHOPS = "=shop|=store|=office|=clinic|=desk|=branch|=library|=museum|=restaurant|=pharmacy"
+_FORWARDED = (
+    "=send|=forward|=check|=call|=contact|=email|=ship|=cancel|=refund|=update|=change|=order|=book"
+    "|=process|=transfer|=post|=deliver|=submit|=receive|=write|=fix|=return|=replace"
 )
 _SINGULAR = (
     "issue|problem|account|order|refund|payment|package|request|ticket|email|subscription|card"
@@ -76,12 +84,15 @@ FORMS: tuple[Matcher, ...] = (
         f"{_HAVE} {_ADVERB}? {BASE} =us|=me|=you|=the|=your|=it|=that|=this?",
         f"=being|=be|=been|=are|=were|=am|=aren't|=weren't|=wasn't|=isn't {_ADVERB}? {DEED}",
         f"=be|=been {_DOABLE} {_SOON}",
+        f"=is|=are|=was|=were|=been|=be =already|=now|=just|=also? {_PENDING} (=and|=but|=by | $)",
         slack=0,
         label="participle",
     ),
     *phrases(
-        f"{_HE} {_MODAL} {_ADVERB}? {THIRD}|{THIRD_DOUBLE}|{PAST_ONLY}|{DONE_ONLY}",
-        f"{_LL} {_ADVERB}? {THIRD}|{THIRD_DOUBLE}|{PAST_ONLY}|{DONE_ONLY}",
+        f"{_HE} {_MODAL} {_ADVERB}? {THIRD}|{THIRD_DOUBLE}|{IRREGULAR_PAST}|{DONE_ONLY}",
+        f"{_LL} {_ADVERB}? {THIRD}|{THIRD_DOUBLE}|{IRREGULAR_PAST}|{DONE_ONLY}",
+        f"{_MODAL} =not {IRREGULAR_PAST}",
+        f"{_WANT}|=hope|=hoping|=plan|=planning =to {GERUND}",
         f"{_MODAL} {_ADVERB}? {THIRD}|{PAST_ONLY}",
         f"{_DID_NOT} =even|=yet|=actually? {THIRD}|{PAST}|{DONE_ONLY}",
         f"=did|=do|=does =not {THIRD}|{PAST}|{DONE_ONLY}",
@@ -111,6 +122,25 @@ FORMS: tuple[Matcher, ...] = (
         label="third",
     ),
     *phrases(f"=need|=needs {BASE}", slack=0, label="infinitive"),
+    *phrases(
+        f"^ =the|=your|=our|=this {_SINGULARS}|{_SHOPS} =open|=start|=look|=need|=want|=work"
+        "|=cost|=show"
+        "|=seem|=close =at|=on|=to|=like|=from|=in|=fine|=well|<NUM>|=every",
+        slack=0,
+        label="third",
+    ),
+    *phrases(
+        f"^ =we|=i {_FORWARDED} =your|=the|=it|=him|=them|=you|=a|=this ...4 =yesterday",
+        slack=0,
+        label="past",
+    ),
+    *phrases(
+        f"=tried|=tries|=trying|=try {BASE}",
+        "=tried|=tries|=trying|=try =reboot|=restart|=reset|=update|=clear|=turn|=switch|=log|=open"
+        "|=remove|=connect|=use =the|=your|=it|=off|=on|=out|=again|=that|=this|=in|=another",
+        slack=0,
+        label="gerund",
+    ),
     *phrases("=we|=they|=i =has", "=we|=they =is", slack=0, label="plural"),
     *phrases(
         "^ =the|=your|=our|=my|=a|=an <LATN> =don't|=haven't|=weren't|=aren't|=are|=were|=have",
@@ -132,6 +162,13 @@ FRAMES: tuple[Matcher, ...] = (
         f"=we|=i|=they =are|=am|=were =still|=now|=currently|=already|=just {_BUSY}",
         f"{_HAD} =us|=me? =you {_OWNED} !me|us|the|him|her|them|to|if|when",
         f"=these|=those {_SINGULARS} (=is|=are|=was|=were|=have|=has|=will|=and|=can | $)",
+        "^ =thank =for",
+        f"^ =we|=i|=they|=he|=she|=you =not {PAST}|{BASE}|=have",
+        f"^ =please|=kindly {GERUND}",
+        f"=all|=both|=some|=many|=most =of? =our|=the|=your|=these {_SINGULARS}"
+        " =are|=were|=have|=will",
+        "=the =most =fast|=cheap|=quick|=near|=easy|=big|=high|=low|=long|=short|=slow",
+        "=there =was =few|=many|=several|=multiple|=various|=numerous|=two|=three|=four|=five",
         "=keep =it|=you|=us|=me|=them =update|=inform",
         "=apologies|=sorry|=thanks|=you|=please =one =again",
         "=each|=one|=neither =of =the|=our|=your|=these|=those|=them <LATN>? =have|=are|=were"
@@ -197,6 +234,11 @@ FRAMES: tuple[Matcher, ...] = (
         "|=small|=expensive|=much|=many|=long|=soon (=for|=and|=when|=in|=that|=because|=or|=by "
         "| $)",
         slack=0,
+    ),
+    pattern(
+        r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days (?=(?:delay|delivery|appointment|order|call"
+        r"|meeting|train|flight|class|lesson|visit|game|session|email|message|booking|outage)\b)",
+        *(f"{day}days " for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")),
     ),
     pattern(r"(?:&|\band) i's\b", "& i's", "and i's"),
     pattern(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from nanni.rulekit import Hit, Match, View
-from nanni.rules.spelling._english_verbs import AGREED, BASE_OF, gerund, participle, third
+from nanni.rules.spelling._english_verbs import AGREED, BASE_OF, gerund, participle, past, third
 from nanni.rules.spelling._verb_frames_english import CROWDS
 from nanni.text.forms import load_forms
 
@@ -109,6 +109,7 @@ _MENDS: dict[str, Callable[[str], str]] = {
     "base": lambda word: BASE_OF[word],
     "gerund": lambda word: gerund(BASE_OF[word]),
     "third": lambda word: third(BASE_OF[word]),
+    "past": lambda word: past(BASE_OF[word]),
     "infinitive": lambda word: f"to {word}",
     "plural": AGREED.__getitem__,
     "singular": AGREED.__getitem__,

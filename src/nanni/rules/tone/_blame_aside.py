@@ -233,7 +233,7 @@ _ASIDE_WORDS_EN = phrases(
     " =only|=usually|=always|=often|=generally|=typically|=normally? =happens|=occurs"
     " =when|=if|=where|=because =people|=users|=customers|=you|=someone|=somebody|=the|=it|=a"
     "|=they|=it's",
-    "=this|=that =is =what =happens =when|=if",
+    "=this|=that|=that's =is? =what =happens",
     "=break|=breaks|=fail|=fails|=tear|=tears|=fade|=fades|=shrink|=shrinks|=crack|=cracks|=spoil"
     "|=spoils|=die|=dies =when|=if|=after =they|=it|=phones|=you|=people|=not|=being|=left|=dropped"
     "|=washed|=mishandled|=overloaded|=used",

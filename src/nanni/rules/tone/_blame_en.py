@@ -88,7 +88,6 @@ SAID_EN = phrases(
     "=next =time|=future =please? =be|=pay|=read =more|=careful|=attention|=carefully|=closely",
     "=maybe|=perhaps =next =time =you|=read|=check|=don't|=try",
     "=read =it|=this|=that|=them|=the ...3 =carefully|=properly",
-    "=that's|=this =is? =what =happens =when|=if =you",
     "=serves =you =right",
     "=let =this|=that =be =a =lesson",
     "=that's|=it's|=this|=one|=is =on =you $",

@@ -251,7 +251,7 @@ PLAINLY = phrases(
     "=your =forgetfulness|=carelessness|=inattention|=haste|=indecision|=laziness|=impatience"
     "|=inattentiveness|=recklessness|=confusion =is|=and|=here|=in|$",
     "=for|=by|=to|=of =your =own? =forgetfulness|=carelessness|=inattention|=indecision",
-    "=that's|=this =is? =what =happens !after|in|on|next|now|here|with|at",
+    "=that's|=this =is? =what =happens !after|in|on|next|now|here|with|at|when|if",
     "=your =child|=son|=daughter|=dog|=cat|=guest|=guests|=kid|=kids|=wife|=husband|=roommate"
     " =broke|=damaged|=spilled|=spilt|=scratched|=tore|=chewed|=lost|=opened|=pressed|=ordered",
     "=was|=were order|enter|select|submit|choose|type|delete|cancel|configure|break ...2 =on|=at"

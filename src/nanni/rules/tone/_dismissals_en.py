@@ -49,7 +49,7 @@ NOT_OURS_EN = phrases(
     "=none =of =your =business|=concern",
     "=mind =your =own",
     "=figure|=work|=sort =it|=that|=this =out =yourself|=yourselves",
-    "=take =it =up =with =them|=someone|=management",
+    "=take =it =up =with =someone|=somebody|=management",
     "=i|=we =don't|=didn't =make =the =rules|=decisions|=prices|=policy|=policies",
     "=just|=only =work =here",
     "=above =my =paygrade",
