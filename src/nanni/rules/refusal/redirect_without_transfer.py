@@ -67,6 +67,12 @@ RULE = Rule(
         # The way of a parcel, not of a request.
         "=parcels|=trains|=flights|=packages|=letters|=shipments|=buses|=mail ...4 =go|=goes|=run"
         " =through|=via",
+        # Trouble gone through, a bill gone through together, an answer given for the customer.
+        "=go|=gone|=going|=went =through =this|=that|=it|=such|=another =host|=server?",
+        "=already =answered|=replied|=responded =to =the|=your <LATN>",
+        "=before|=after|=when|=once|=until =you =submit|=complete|=open =a|=the|=our|=your",
+        "=write|=message|=text =to? =me =directly",
+        "=пришлите|=напишите|=отправьте =мне $",
         "=no =excuse|=reason|=need|=point|=call =for? =you? =to|=in",
         # What we do ourselves sends nobody away.
         "=we|=i =can|=could|=will|=would|=may =use|=try|=check|=call|=ask|=contact|=open|=need",
@@ -79,6 +85,8 @@ RULE = Rule(
     ),
     unless_sentence=(
         *phrases(
+            # What to do in a case that may come sends nobody away now.
+            "=если ...3 =найдется|=случится|=произойдет|=появится|=повторится|=станет",
             "=если ...1 =хотите|=удобнее|=удобно|=захотите|=предпочитаете|=решите|=неудобно",
             "=если ...2 =будут|=будет|=останутся|=остались|=возникнут|=возникнет|=появятся|=есть"
             " ...3 вопрос|трудность|сложность|проблема|ошибка",
