@@ -32,6 +32,16 @@ _BEING = frozenset(
 #: Words that follow a preposition as set phrases or as names of themselves.
 _SET = frozenset("дому половина пол нет да раз востребования телеграмм".split())
 _TOOLS = ("чик", "щик", "тель", "ник")
+#: Nouns that are always of something, and the beginnings of their forms.
+_OWNED = frozenset(
+    "номер дата адрес статус пакет копия сброс возврат отмена замена проверка стоимость сумма"
+    " скриншот скрин смена блокировка удаление подтверждение".split()
+)
+_HEADS = tuple(sorted({word[:4] for word in _OWNED}))
+_MEASURES = frozenset(
+    "один день месяц год рубль час неделя минута завтра сегодня вчера пара раз штука миллион"
+    " тысяча сотня итого".split()
+)
 _DECLINED = ("NOUN", "ADJF", "PRTF")
 _LIMIT = 20_000
 
@@ -51,9 +61,39 @@ def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
             if i < last and gaps[i + 1] == " " and not _known_pairs.get((word, words[i + 1])):
                 places.append(i)
     hits = [Hit(*document.words_span(i, i + 2)) for i in places if _is_wrong(view, i)]
+    hits += _ungoverned(view)
     if not _BEING.isdisjoint(words):
         hits += _wrongly_moved(view)
     return hits
+
+
+def _ungoverned(view: View) -> Iterator[Hit]:
+    """«Номер телефон», «сброс пароль»: what a thing is of, left in the nominative."""
+    document, words = view.document, view.document.words
+    for i, word in enumerate(words[:-1]):
+        if word.startswith(_HEADS) and document.gaps[i + 1] == " ":
+            pair = word, words[i + 1]
+            known = _known_pairs.get(pair)
+            if known is None:
+                known = _known_pairs[pair] = _hangs_on(*pair, load_forms())
+            start = document.starts[i + 1]
+            if not known and view.text[start].islower() and not document.in_zone(start):
+                yield Hit(*document.words_span(i, i + 2))
+
+
+def _hangs_on(head: str, word: str, forms: Forms) -> bool:
+    """Whether the second word can follow the first, when the first is one of ``_HEADS``."""
+    tags = forms.tags(word)
+    if _OWNED.isdisjoint(forms.lemmas(head)) or word in _MEASURES or not tags:
+        return True
+    # «Сверх этой суммы государство берёт», «в ваш адрес копию»: a subject, an object.
+    named = all(tag.endswith(("nomn", "accs")) for tag in forms.tags(head))
+    if not named or not any(tag.endswith("nomn") for tag in tags):
+        return True
+    return not all(
+        tag.startswith("NOUN,inan") and tag.endswith(("nomn", "accs")) and "Fixd" not in tag
+        for tag in tags
+    )
 
 
 def _wrongly_moved(view: View) -> Iterator[Hit]:
