@@ -58,6 +58,11 @@ IDIOMS: tuple[Phrase | Pattern, ...] = (
         # "A month for one letter, seriously?", "is anybody working there?".
         "=month|=months|=week|=weeks|=days|=hours|=year|=years ...6 =seriously|=really $",
         "^ =seriously ...2 =a|=an|<NUM>|=two|=three|=six =month|=months|=week|=weeks|=days|=hours",
+        "^ =great|=nice|=brilliant|=lovely|=wonderful|=perfect =now ...7 =too|=either|=broken"
+        "|=ruined"
+        "|=dead|=gone|=stopped",
+        "=well =done =you ...1 =made|=broke|=ruined|=lost|=managed",
+        "=are =you =all|=guys|=people? =asleep|=sleeping|=deaf",
         "=is =anyone|=anybody =even|=actually? =working|=reading|=awake|=alive|=listening",
         "=disaster|=catastrophe =of|=from|=again|=company|=service? $",
         # "I feel let down", "I want to scream", "last straw".

@@ -113,6 +113,8 @@ RULE = Rule(
         "=sorry|=apologies|=apologize =if|=for =i|=being|=sounding|=my =sound|=am|=seem|=was"
         "|=come? =so|=a|=off|=across|=as|=too? =frustrated|=annoyed|=rude|=upset|=angry"
         "|=annoying|=irritated",
+        "=сколько =можно =взять|=купить|=заказать|=привезти|=провезти|=хранить|=добавить|=вернуть"
+        "|=пригласить|=оплатить|=потратить|=снять",
         "=right =now|=away|=after",
         "=rude =awakening",
         "=is =it =rude",

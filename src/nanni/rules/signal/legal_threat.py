@@ -168,6 +168,7 @@ RULE = Rule(
         "=legal =name|=entity|=department =of?",
         "=lawyer|=attorney|=solicitor|=counsel|=lawyers =has|=have|=already? =signed|=approved"
         "|=reviewed|=read|=sent|=checked",
+        "=lawyer|=attorney|=solicitor|=barrister =needs|=needed|=wants|=requires|=asked|=asks",
         "=legal|=lawyer|=attorney =team|=department? =needs|=need|=asks|=asked|=asking|=wants"
         "|=requires|=has|=is =a|=to|=for|=us|=your|=reviewing|=happy|=the|=some",
         "=юрист|=юристы|=юристам|=юристу ...1 =просит|=просят|=запросил|=запросили|=нужен"

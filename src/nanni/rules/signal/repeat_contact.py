@@ -69,6 +69,8 @@ RULE = Rule(
         "=nobody|=one|=no =is|=has|=else? =using|=use|=touched|=access|=knows|=else",
         "=second|=third =day|=one|=order|=item|=account|=email =in|=address|=i|=of|=is|=for"
         "|=arrived?",
+        "=waiting =at|=outside|=inside|=downstairs|=by|=in =the|=your|=a?",
+        "=опять|=снова ...1 =еду|=приеду|=зайду|=заеду|=иду|=лечу|=поеду",
         "=in|=with|=thanks|=for|=your|=by =advance|=regards|=waiting",
         "=every|=each|=one =day|=week|=month|=hour",
         # What waits or was asked, and is not the customer; attempts of one's own.
