@@ -226,6 +226,9 @@ ADMISSIONS = phrases(
     "=we|=i =have =no =excuse|=excuses",
     "=is|=was =a|=an? =disgrace|=inexcusable|=shameful",
     "!you|they|customer|seller|buyer =took|=grabbed|=loaded|=poured|=mixed =the|=a =wrong",
+    "=because =our|=my ...4 =started|=crashed|=failed|=broke|=missed|=stopped|=sent|=forgot|=lost"
+    "|=mixed|=took|=ran|=did|=was|=were|=counted|=read",
+    "=sat|=stuck|=lay|=stayed ...2 =in =my|=our =drafts|=outbox|=inbox|=spam|=queue|=folder|=tray",
     "=error|=bug|=misprint|=typo|=mistake|=slip|=fault|=oversight|=failure|=blunder|=confusion =of"
     " =ours|=mine",
     "=we|=i =stayed|=went|=remained|=fell|=kept =silent|=quiet",

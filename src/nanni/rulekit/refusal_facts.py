@@ -61,7 +61,7 @@ _MENDED = (
 
 REFUSALS = phrases(
     "=we|=i|=team =have? =decided|=ruled|=found =against !charging|billing|raising|closing",
-    "=system|=software|=till|=computer =will|=do|=does =not =let|=allow|=permit =us|=me",
+    "=system|=software|=till|=computer =will|=do|=does =not =even? =let|=allow|=permit =us|=me",
     "=won't|=not =get|=receive|=see|=be =getting|=receiving|=seeing? =any =more|=further|=new|=fix"
     "|=fixes|=updates|=refund",
     "=not|=isn't =something =that? =i'm|=we're|=i'd|=we'd|=i|=we|=they|=our|=the|=can|=will|=is",
@@ -160,7 +160,8 @@ REFUSALS = phrases(
     "=i'm|=we're|=am|=are =afraid =not|=that? =that's|=it's|=there's|=it|=we|=not",
     "=outside|=beyond|=out =of? =what|=the =scope|=our|=we|=reach? =of|=service|=plan|=warranty"
     "|=contract|=policy|=can|=support",
-    "=we|=i =do =not =have =the? =time|=resources|=capacity|=manpower|=staff|=bandwidth =for|=to"
+    "=we|=i =do =not =currently|=really? =have =the? =time|=resources|=capacity|=manpower|=staff"
+    "|=bandwidth =for|=to"
     "|=and|$",
     "=deleted|=gone|=erased|=purged|=wiped|=overwritten =for =good|=ever",
     "=that|=this =is|=that's|=it|=it's =is? =as =far =as",

@@ -33,7 +33,9 @@ _ASKS = frozenset(
 #: After these a word that could ask names a thing: "your email".
 _BEFORE_THINGS = frozenset("your the my an a our by via same this that new per each".split())
 #: What a letter is to hold follows one of these.
-_TELLS_WHAT = frozenset("with including include attach stating quoting mention mentioning".split())
+_TELLS_WHAT = frozenset(
+    "quote with including include attach stating quoting mention mentioning".split()
+)
 
 
 @cache

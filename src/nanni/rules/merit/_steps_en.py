@@ -97,7 +97,7 @@ _HANDS_ON = (
     "|=drain|=vent|=bleed|=tie|=untie|=zip|=unzip|=strip|=circle|=draw|=stamp"
     "|=cross|=bin|=feed|=pump|=inflate|=oil|=grease|=sand|=paint|=polish|=mount"
     "|=unmount|=dock|=undock|=pair|=unpair|=mute|=unmute|=pause|=resume|=rewind|=skip|=pinch"
-    "|=double-click|=right-click|=long-press"
+    "|=throw|=discard|=double-click|=right-click|=long-press"
 )
 #: What the customer can do to get there: the means as the subject, as the way, as what is allowed.
 ROUTES = phrases(

@@ -69,7 +69,8 @@ REDIRECTS_EN = phrases(
     "|=complaint|=request|=requests|=enquiry|=query|=queries|=issue =to",
     "=send|=write =a|=an =mail|=email|=e-mail|=letter =to =the|=our",
     "=have|=has|=need|=needs|=must =to? =be =sorted|=settled|=resolved|=taken|=raised|=discussed"
-    "|=cleared|=handled|=addressed|=agreed =out|=up? =with|=by|=through|=at =the|=your|=our|=them",
+    "|=cleared|=handled|=addressed|=agreed|=reported|=submitted|=filed =out|=up? =with|=by"
+    "|=through|=at|=to =the|=your|=our|=them",
     "=report =the|=this|=your =matter|=issue|=incident|=loss|=theft|=case =to =the|=your|=our",
     "=may|=might|=could =wish|=want|=like =to =contact|=call|=ask|=email|=write|=approach =them"
     "|=the"

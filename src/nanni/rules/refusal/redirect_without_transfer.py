@@ -97,6 +97,8 @@ RULE = Rule(
             "|=not",
             "=should =you =have|=need",
             "=feel =free",
+            # Somebody waits there with the thing itself.
+            "=i|=we =have ...4 =ready|=waiting|=prepared",
             # The way there, button by button, is the answer to who could not find it.
             "=by =going|=clicking|=choosing|=selecting|=scrolling|=opening|=pressing|=tapping",
             "=do =not =hesitate",
