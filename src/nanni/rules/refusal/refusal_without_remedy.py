@@ -12,6 +12,7 @@ from nanni.rules.refusal._denied_ru import (
     FIRM_RU,
     answers_only,
     assents,
+    done_as_asked,
     is_bare,
     stands,
 )
@@ -21,15 +22,14 @@ from nanni.text.expressions import compiled
 
 #: A bare "No." is a refusal when it answers a request and hardly says more.
 _BARE_NO_WORDS = 14
-_STEM = 4
-_NEAR = 2
+_STEM, _NEAR = 4, 2
 #: A reply so short has no room for a remedy in words unknown to us.
 _CURT_WORDS = 12
 _CLAUSE_ENDS = ("", ",", ".", ";", "!", "—", "–", ":", ")")
 _NO_LOSS = tuple(
     """срок вопрос проблем ошиб комисс долг задолж жалоб причин смысл огранич штраф доплат очеред
     претенз сомнен возраж сил слов работ шум отключен перебо задержек пени сюрприз звонк реклам
-    сбо штраф лишн дополнительн
+    сбо штраф лишн дополнительн замечан поврежд
     charge fee cost limit hurry rush catch entitle minimum""".split()
 )
 _HARMLESS = tuple(
@@ -44,7 +44,7 @@ _BURDEN_RU = (
 )
 _TAKE_RU = (
     "=начислим|=начисляем|=начислю|=берем|=возьмем|=взимаем|=возьму|=беру|=спишем|=списываем"
-    "|=удержим|=удерживаем|=удержу|=требуем|=просим|=выставим|=делаем|=храним"
+    "|=удержим|=удерживаем|=удержу|=требуем|=просим|=выставим|=делаем|=храним|=брать|=взимать"
 )
 _REQUESTS = (
     "можно", "верните", "прошу", "можете", "будете", "хочу", "сделайте", "пересчитайте", "please",
@@ -77,7 +77,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     brief = all(match.label == "brief" for match in matches)
     if brief and not view.context and not view.has_cue("refusal"):
         return
-    if helps(view):
+    if helps(view) or done_as_asked(view):
         return
     standing = [m for m in matches if _stands(view, m) and not turns_to_help(view, m)]
     standing = [m for m in standing if not is_bare(view, m)] or standing
@@ -270,10 +270,11 @@ RULE = Rule(
     unless=phrases(
         # What we do not take is no loss: «пени не начислим», «за доставку ничего не берём».
         f"{_BURDEN_RU} ...3 =не {_TAKE_RU}",
-        f"=не {_TAKE_RU} ...2 {_BURDEN_RU}",
+        f"=не =будем|=буду? {_TAKE_RU} ...2 {_BURDEN_RU}",
         f"=ничего =не {_TAKE_RU}",
         "=не =нужно|=нужен|=нужна|=нужны|=надо|=требуется|=обязательно",
-        # What is nearly behind us is good news: "moving is almost over".
+        # What is nearly behind us, or no burden on the customer, is good news.
+        "=not =responsible|=liable =for =this|=that|=the =fee|=charge|=bill|=fine|=cost|=costs",
         "=almost|=nearly|=about =over|=done|=gone|=finished|=there",
         slack=0,
     ),

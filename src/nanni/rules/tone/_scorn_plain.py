@@ -170,7 +170,7 @@ PLAIN_EN: tuple[Phrase | Pattern, ...] = (
         "=and =what =of =it",
         "=so =sue|=what =me",
         "=i'm =shaking|=scared|=terrified|=trembling",
-        "=ooh|=oooh|=oh =scary|=no|=dear =scary|=anyway? $",
+        "=ooh|=oooh|=oh =scary|=dear =scary|=anyway? $",
         "=you'll =live|=survive|=cope|=manage|=get =over? =it? $",
         "=you =will =live|=survive $",
         "=grow =up|=a =thicker|=pair",
