@@ -50,6 +50,11 @@ ASKED = phrases(
     label="said",
 )
 OUTRIGHT = phrases(
+    "=of|=by =your =own? =making|=doing|=choosing",
+    "=one's|=that's|=it's =on =you $",
+    "=nobody|=no-one|=one =but|=except|=besides =you|=yourself|=yourselves",
+    "=if =only? =you'd =been|=come|=given|=let|=got|=gone|=made|=put|=shown|=spent|=opened"
+    "|=answered|=looked|=bothered|=mentioned|=asked|=sent|=paid|=listened|=signed",
     f"=you =have =never =even|=once? {NEGLECTED_EN}",
     "=you =keep|=kept|=insist =on? =sending|=entering|=typing|=giving|=forgetting|=missing"
     "|=ignoring|=changing|=losing|=pressing|=using|=calling|=clicking|=mixing|=making|=doing"
@@ -116,6 +121,15 @@ _FORESIGHT = (
     "|=prudence|=goodwill|=reading|=homework|=initiative|=organisation|=organization|=discipline"
 )
 BESIDE_NO_HELP = phrases(
+    "=your =own <LATN> =must|=might|=may|=could|=has|=had|=did|=probably|=simply",
+    "=went|=remained|=stayed|=was|=were|=gone =apparently? =unread|=unnoticed|=unheeded|=unopened"
+    "|=ignored|=overlooked|=unanswered",
+    "=wasn't|=weren't|=not =followed|=observed|=respected|=heeded|=adhered|=obeyed|=complied",
+    "=should =have =been =handled|=read|=checked|=stored|=kept|=treated|=used|=washed|=opened"
+    "|=signed|=measured|=reported|=cancelled|=canceled|=packed|=cleaned|=serviced",
+    "=those|=people|=anyone|=customers =who =don't|=won't|=can't|=didn't|=never",
+    "=is|=was|=are =beyond =me|=us",
+    "^ =try|=maybe|=perhaps|=just|=please ...8 =next =time $",
     "=nobody|=no-one|=somebody|=someone|=whoever|=anyone|=everyone|=one =in|=at|=on|=from =your",
     "=because|=as|=since|=that|=and =somebody|=someone|=nobody|=no-one !of|here|in|from|at|else"
     " <LATN>",
@@ -177,6 +191,12 @@ CAUSES_EN: tuple[Phrase | Pattern, ...] = (
     *OUTRIGHT,
     *GUESSED,
     *BESIDE_NO_HELP,
+    pattern(
+        r"\b(?:was|were) (?:all |entirely |simply |just )?your (?:own )?[a-z]{2,}ing\b"
+        r"(?=[.,;!]|$)",
+        *("was your", "were your", "entirely your", "simply your", "all your", "just your"),
+        label="said",
+    ),
     pattern(
         r"\b(?:was|were|been|got) (?:\w+ ){1,3}by (?:you|yourself|yourselves)\b",
         "by you",

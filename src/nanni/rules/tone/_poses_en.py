@@ -92,6 +92,13 @@ SCOLDING = phrases(
     slack=0,
 )
 DISBELIEF = phrases(
+    "=you =call =that|=this|=it =a|=an",
+    "=is =there =an|=any =adult|=grown-up =in|=around|=there|=available|=present|=i",
+    "^ =honestly|=seriously|=really|=wow? =some =people $",
+    "=bores|=tires|=exhausts|=amuses =me|=us",
+    "=you =really|=clearly|=obviously|=simply|=still|=apparently? =can't|=cannot =read|=count"
+    "|=listen|=add|=think|=spell",
+    "^ =your =problem (=not|=your | $)",
     "=expect|=want|=asking =me|=us =to =believe|=buy|=swallow",
     "=am|=are =i|=we =really? =supposed|=meant =to =believe|=feel|=care|=cry|=laugh|=take",
     "=do =you =really|=seriously|=honestly|=actually =think|=believe|=imagine =we|=i|=us|=me|=that"
@@ -131,6 +138,11 @@ DISBELIEF = phrases(
     slack=0,
 )
 MOCKERY = phrases(
+    "=dumbest|=silliest|=stupidest|=rudest|=laziest|=weakest|=lamest|=pettiest|=daftest =thing"
+    "|=question|=complaint|=excuse|=email|=message|=customer|=request|=review|=comment|=idea",
+    "=suggest|=recommend|=try|=consider|=take ...3 =knitting|=yoga|=chess|=meditation|=therapy"
+    "|=gardening|=decaf|=mindfulness",
+    "=customers|=people|=clients|=guests =who =matter|=count|=deserve",
     f"=what =a|=an =huge|=terrible|=real|=absolute? {_PITY}",
     "=aren't =you|=we =special|=clever|=lucky|=sweet|=precious|=funny|=smart|=brave|=quick"
     "|=charming",
