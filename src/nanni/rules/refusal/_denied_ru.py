@@ -22,6 +22,9 @@ _HARMLESS = tuple(
     воспроиз наблюда отобраз отображ работа относ каса помог помеш появл ответ отвеч
     совпад""".split()
 )
+#: So many letters at the beginning make two words one, and so a short participle ends.
+_STEM = 6
+_DONE = ("ен", "ена", "ено", "ены", "ан", "ана", "ано", "аны", "ят", "ята", "ято", "яты")
 _ASSENTS = frozenset("да конечно хорошо готово сделали сделано вернули уже ок разумеется".split())
 _GREETINGS = frozenset("здравствуйте привет добрый доброе доброго приветствую".split())
 _TURNS = frozenset("но зато однако взамен вместо либо".split())
@@ -109,7 +112,10 @@ def denies(view: View, match: Match) -> bool:
         return False
     if view.has_cue("next_step_given", "handover"):
         return False
-    return all(m.start < match.end and match.start < m.end for m in view.cue("promise"))
+    return all(
+        said.label in {"term", "dated"} or (said.start < match.end and match.start < said.end)
+        for said in view.cue("promise")
+    )
 
 
 def assents(view: View) -> bool:
@@ -134,10 +140,30 @@ def _deed_or_order() -> re.Pattern[str]:
         r"(?:^|[.!\n] ?)(?:уже |мы |я )?(?!если|или|был|не |жаль)[а-я]{3,}(?:ли|л|ла)\b"
         r"|(?<!не )\b(?:изменен|снят|подключен|возвращен|исправлен|обновлен|продлен|перенесен"
         r"|записан|добавлен|зачислен|открыт|активирован|разблокирован|заменен|оформлен|отправлен|выслан)"
-        r"[аоы]?\b(?! с )|\bво вложении\b|\bпо ссылке\b|\bждем вас\b|\bвот (?:ваш|нов)"
+        r"[аоы]?\b(?! с )|\bво вложении\b|\bпо ссылке\b|\bждем вас\b|\bв (?:письме|архиве"
+        r"|кабинете|разделе|профиле|меню|папке)\b|\bвот (?:ваш|нов)"
         r"|\b(?!здрав|извин|прост|пойм|потерп|жди|подожд|ожид|читай|обижа|войди|относ|верь)"
         r"[а-я]{3,}(?:ите|йте|ьте|итесь|йтесь)\b"
     )
+
+
+def done_as_asked(view: View) -> bool:
+    """Whether the very deed that was asked for is told as done: «заблокируйте» — «заблокирована».
+
+    Both words share their beginning; «не удалён» tells the opposite.
+    """
+    if view.lang != "ru" or not view.context:
+        return False
+    asked = {word[:_STEM] for word in _orders().findall(_asked(view))}
+    told = zip(["", *view.words], view.words, strict=False)
+    return any(
+        before != "не" and word[:_STEM] in asked and word.endswith(_DONE) for before, word in told
+    )
+
+
+@cache
+def _orders() -> re.Pattern[str]:
+    return compiled(r"\b[а-я]{3,}(?:ите|йте|ьте|ить|ать|ять)\b")
 
 
 def tells_deed(said: str) -> bool:
@@ -167,6 +193,7 @@ DENIALS_RU = phrases(
     "=запрещает|=запрещают|=запретом|=запрещено|=запрещен|=запрещена|=запрещены",
     "=навсегда|=безвозвратно|=фиксированная|=фиксированный|=фиксированное|=нулевой|=нулевая",
     "=только|=лишь <NOUN,datv>",
+    "<VERB,pres,3per> =только|=лишь <NOUN,nomn>",
     "=не =в =силах|=состоянии",
     slack=0,
     label="denied",
@@ -179,6 +206,8 @@ FIRM_RU = phrases(
     "=решено|=решили|=решил|=решила|=решение ...2 =не <INFN>",
     "=нет|=нету =и =не =будет|=планируется|=предвидится|=появится",
     "=ничего =не =остается ...5 =кроме",
+    "=не =видит|=видим|=вижу|=видят|=находим|=усматриваем ...1 =причин|=оснований|=смысла"
+    "|=необходимости",
     "=не подпадать:pres|попадать:pres =под",
     "поддержка|выпуск|производство|продажа|прием ...7 =прекращен|=прекращена|=прекращено"
     "|=прекращены",
