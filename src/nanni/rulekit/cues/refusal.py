@@ -382,6 +382,7 @@ CUES = (
             f"=не {_WE_CAN_RU} ...2 {_NOT_REFUSED_RU}",
             f"{_NOT_REFUSED_RU} ...4 =не {_WE_CAN_RU}",
             f"=won't {_NOT_WITHHELD_EN}",
+            "=won't =come|=happen|=recur|=bother =back|=again|=you",
             "=only =be =a|=the|=found",
             "=can =only =imagine|=apologise|=apologize|=guess|=hope|=assume|=speculate|=agree|=say",
             "=not <LATN> =lightly|=easily|=hastily",

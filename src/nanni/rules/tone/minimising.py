@@ -87,10 +87,11 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
 
 
 def _kind(view: View) -> bool:
-    """«Ничего страшного» to somebody who apologised, or beside help, comforts."""
+    """«Ничего страшного» to somebody who apologised, or beside thanks or help, comforts."""
     return (
         not view.context
         or view.context_has("apology")
+        or "ничего страшного, спасибо" in view.low
         or view.has_cue("action_done", "remedy", "promise")
     )
 
