@@ -6,16 +6,22 @@ from itertools import islice
 from nanni.rulekit import Hit, Match, Rule
 from nanni.rulekit.view import View
 from nanni.rules.typography._edits import changes, grouped, hit
+from nanni.text.forms import load_forms
 from nanni.text.typography.spacing import doubtful, tidy_gap
 
 #: Pieces that were looked at and found right between any words, and after the last one.
 _clean: set[str] = set()
 _clean_ends: set[str] = set()
 _LIMIT = 20_000
+_LEAST = 3
+_DOMAINS = frozenset("рус дети сайт онлайн ком москва".split())
 
 
 def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
     found = _misplaced(view)
+    if view.lang == "ru" and "." in view.document.gaps:
+        taken = {(one.start, one.end) for one in found}
+        found += [one for one in _glued_sentences(view) if (one.start, one.end) not in taken]
     glued = view.cue("glued_english") if view.lang == "en" else ()
     if glued:
         spans = [(one.start, one.end) for one in found]
@@ -25,6 +31,25 @@ def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
             if not any(start <= match.start <= end for start, end in spans)
         ]
     return found
+
+
+def _glued_sentences(view: View) -> list[Hit]:
+    """«Оплата прошла.чек на почте»: a full stop and no blank between two words of the language."""
+    document = view.document
+    words, gaps, forms = document.words, document.gaps, load_forms()
+    return [
+        Hit(document.word_end(i - 1), document.starts[i])
+        for i in range(1, len(words))
+        if gaps[i] == "."
+        and len(words[i - 1]) > _LEAST
+        and view.text[document.starts[i - 1] : document.word_end(i)].islower()
+        and all(_is_prose(word) and forms.known(word) for word in words[i - 1 : i + 1])
+        and not document.in_zone(document.starts[i])
+    ]
+
+
+def _is_prose(word: str) -> bool:
+    return len(word) >= _LEAST and "а" <= word[0] <= "я" and word not in _DOMAINS
 
 
 def _misplaced(view: View) -> list[Hit]:

@@ -15,6 +15,7 @@ _NOT_A_BEGINNING = frozenset("….@#/>-—–*`[_\\+=|•·")
 _JOINTS = frozenset("./(=:_")
 #: «npm i» installs.
 _INSTALLERS = frozenset("npm pnpm yarn bun".split())
+_PLACES = frozenset("г ул д стр кв корп пер пл пос обл тел п ст см пр им т н р".split())
 _SHORT_CHAT_WORDS = 6
 _MIN_BEFORE = 4
 _COMMON = 60
@@ -73,6 +74,11 @@ def _begins(view: View) -> bool:
     return _is_plain_word(view, 0)
 
 
+def _is_cut_short(word: str, mark: str) -> bool:
+    """«а)» counts items; «г. Тула», «ул. Мира» are places."""
+    return (len(word) == 1 and mark == ")") or (mark == "." and word in _PLACES)
+
+
 def _is_plain_word(view: View, i: int) -> bool:
     """Whether word ``i`` is an ordinary word of the message's language, not a name or a command."""
     document, text = view.document, view.text
@@ -83,8 +89,8 @@ def _is_plain_word(view: View, i: int) -> bool:
         return False
     if any(char.isupper() or char.isdigit() or char == "_" for char in word):
         return False
-    if len(word) == 1 and text[end : end + 1] == ")":
-        return False  # a letter that counts items
+    if _is_cut_short(document.words[i], text[end : end + 1]):
+        return False
     if view.brand.knows(document.words[i]):
         return False
     if text[end : end + 1] in _JOINTS and text[end + 1 : end + 2].isalnum():
