@@ -29,6 +29,8 @@ _ASSURES = re.compile(
 )
 #: "It is with Priya" names somebody to those who ask who.
 _WITH = re.compile(r"\b(?:with|by|у) (?!us\b|our\b|the\b|a\b|you)\w+")
+#: Our work told as ours: «мы ещё проверяем».
+_OF_OURS = re.compile(r"^\W*(?:we|i|i'm|we're|мы|я)\b")
 _ASKED_OF_US = ("ете", "ите", "етесь", "итесь")
 #: «Посмотрю и отменю списание»: behind the look stands the deed that was asked for.
 _DEED_BEHIND = re.compile(
@@ -164,7 +166,7 @@ def _tells_while_holding(question: Question, place: Place, sentence: Sentence) -
     if question.kind == "who":
         named = sentence.names_somebody or _WITH.search(sentence.low) is not None
         return named and place.topic.common(sentence.topic) > 0
-    if place.of_meaning and not sentence.tells_later:
+    if place.of_meaning and not (sentence.tells_later or _OF_OURS.search(sentence.low)):
         return place.alone or (place.direct and place.topic.common(sentence.topic) > 0)
     return question.kind == "whether" and _says_whether(place, sentence)
 

@@ -63,7 +63,8 @@ _OF_OWN_ACT = re.compile(
 )
 #: What a word or a state means, which tells of our work where the word does.
 _OF_MEANING = re.compile(
-    r"\bwhat (?:does|do|did)\b.*\bmean\b|\bчто (?:это )?(?:значит|означает|значат|означают)\b"
+    r"\bwhat (?:does|do|did)\b.*\bmean\b(?! for)"
+    r"|\bчто (?:это )?(?:значит|означает|значат|означают)\b"
 )
 #: How many of something, not how much money.
 _OF_A_COUNT = re.compile(
