@@ -62,8 +62,6 @@ OUTRIGHT = phrases(
     "=was =your =own|=entirely? =decision|=choice|=idea|=turn|=job|=task|=duty|=call"
     "|=responsibility"
     " (=to|=not | $)",
-    "=was|=were =up =to =you =to? <LATN>?",
-    f"=someone|=somebody|=anyone|=person|=colleague =on|=in|=at|=from =your ...1 {_YOURS}",
     f"=comes|=came =of|=from =you|=simply|=always? =not? {_ROUGHLY}",
     "=result|=consequence|=consequences|=because|=what|=comes|=all =comes? =of|=from =not"
     " =reading|=checking|=listening|=asking|=paying|=booking|=servicing|=cleaning|=following"
@@ -83,7 +81,6 @@ OUTRIGHT = phrases(
     "=your =own? =lateness|=forgetfulness|=carelessness|=inattention|=haste|=indecision|=laziness"
     "|=impatience|=stubbornness|=silence|=mistake|=inactivity|=neglect =cost|=costs|=caused|=led"
     "|=meant|=means|=has|=made|=makes|=is|=was",
-    "^ =had =you =only? !been|any|got|a|the <LATN>",
     "^ =did =you =perhaps|=maybe|=possibly|=by|=actually =any|=chance? =chance? =forget|=miss"
     "|=overlook|=mistype|=misread|=delete|=skip|=drop",
     "=most|=other|=normal|=all <LATN> =manage|=managed|=bother|=bothered",
@@ -121,6 +118,9 @@ _FORESIGHT = (
     "|=prudence|=goodwill|=reading|=homework|=initiative|=organisation|=organization|=discipline"
 )
 BESIDE_NO_HELP = phrases(
+    "^ =had =you =only? !been|any|got|a|the <LATN>",
+    "=was|=were =up =to =you =to? <LATN>?",
+    f"=someone|=somebody|=anyone|=person|=colleague =on|=in|=at|=from =your ...1 {_YOURS}",
     "=your =own <LATN> =must|=might|=may|=could|=has|=had|=did|=probably|=simply",
     "=went|=remained|=stayed|=was|=were|=gone =apparently? =unread|=unnoticed|=unheeded|=unopened"
     "|=ignored|=overlooked|=unanswered",
