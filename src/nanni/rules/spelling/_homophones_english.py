@@ -157,6 +157,26 @@ HOMOPHONES: tuple[Matcher, ...] = (
         "|lifetime|users|parts|features|label|warranty|tracking number|serial number|name is"
         "|name was",
     ),
+    _after("has|have|had|i've|been|was", "lead", "led", r"(?= (?:to|us|you|by)\b)"),
+    _after("can you|could you|will you|would you|to|please|let you", "chose", "choose"),
+    _ahead("quit", "quite", "slow|often|sure|busy|long|high|common|good|well|a few|a lot|a while"),
+    _after("i'll|we'll|will|please", "led", "let", r"(?= (?:you|us|me)\b)"),
+    _after(
+        "let me|let us", "now", "know", r"(?=[.!?]|$| (?:the|your|which|asap|so|and|about|here)\b)"
+    ),
+    _fixed(
+        r"\b(?:i|we) (?P<m>now) (?=(?:that|how) (?:it|you|the|this|we|your)\b)",
+        "know",
+        *(f"{who} now {what}" for who in ("i", "we") for what in ("that", "how")),
+    ),
+    _ahead("hope this find", "hope this finds", "you"),
+    _fixed(
+        r"\b(?:more|less|fewer) \w+ (?P<m>then) (?=(?:usual|expected|normal|before|last|planned|any"
+        r"|one|two)\b|\d)",
+        "than",
+        *(f"then {what}" for what in ("usual", "expected", "normal", "before", "last", "planned")),
+        *("then any", "then one", "then two"),
+    ),
     _fixed(r"\b(?:ont he|tot he|int he|oft he|andt he)\b", "the", "t he"),
     _fixed(r"\b(?:thanks|thank you) (?P<m>fro|of)\b(?! all)", "for", "thanks fro", "you fro",
            "thanks of", "thank you of"),

@@ -3,6 +3,8 @@
 The verb that ends a frame labelled ``done`` should be a participle.
 """
 
+from itertools import product
+
 from nanni.rulekit import pattern, phrases
 from nanni.rulekit.matchers import Matcher
 from nanni.rules.spelling._english_verbs import BASE, DEED, PAST
@@ -30,9 +32,22 @@ _THEN = (
     "=with|=in|=on|=of|=for|=to|=that|=which|=and|=from|=by|=at|=we|=you|=when|=but|=because|=so"
 )
 _LONE = (
-    "=issue|=item|=order|=problem|=parcel|=package|=page|=site|=device|=customer|=seller|=ticket"
-    "|=file|=user|=client|=driver|=system|=website|=account|=card|=product|=shipment|=courier|=app"
+    "issue|item|problem|parcel|package|page|site|device|customer|seller|ticket|file|user|client"
+    "|driver|system|website|account|card|product|shipment|courier|app"
 )
+_WANTING = "need|needs|want|wants|able|try|trying|hope|ready|unable|decided|would like|have"
+#: Base forms that end in -ing, and pronouns.
+_RINGS = (
+    "bring|ring|sing|cling|string|spring|swing|fling|sling|sting|wring|ping|king|nothing|anything"
+    "|something|everything"
+)
+_SINCE = ("since", "because", "when", "after", "until", "unless")
+_SENT = "order|parcel|package|refund|payment|request|ticket|account|item|invoice|letter|email|card"
+_TRIED = (
+    "contact|reboot|restart|reinstall|install|send|open|close|clear|reset|change|check|call|update"
+    "|use|turn|disable|enable|log|switch|connect"
+)
+_IT = r"(?= (?:the|your|it|us|again|our|this|that|in|out|off|on|to)\b)"
 
 MISSING: tuple[Matcher, ...] = (
     *phrases(
@@ -43,8 +58,8 @@ MISSING: tuple[Matcher, ...] = (
     ),
     *phrases(
         f"=want|=wants|=wanted|=trying|=wish|=forgot|=decided|=hoping|=intend|=trying {BASE}",
-        f"=want|=wants|=wanted|=need|=needs|=trying|=decided|=forgot {_DEEDS} {_OBJECT}",
-        f"=try|=tried {BASE}",
+        f"=want|=wants|=wanted|=trying|=decided|=forgot {_DEEDS} {_OBJECT}",
+        f"=tried {BASE}",
         f"=tried {_DEEDS}",
         f"=would|=i'd|=we'd =like|=love {BASE}|{_DEEDS} {_OBJECT}",
         f"{_WILLING} {BASE}|=help|=assist|=cancel|=offer|=answer {_OBJECT}|=with",
@@ -53,8 +68,6 @@ MISSING: tuple[Matcher, ...] = (
         label="frame",
     ),
     *phrases(
-        "=need|=needs|=want|=wants|=able|=like|=have|=had|=try|=trying|=hope|=order|=ready|=unable"
-        "|=how|=please|=must|=can't|=decided =to <VERB,VBG>",
         f"=can't|=cannot|=couldn't|=may|=might|=didn't|=don't|=doesn't =to {BASE}|{_DEEDS}",
         slack=0,
         label="frame",
@@ -63,8 +76,6 @@ MISSING: tuple[Matcher, ...] = (
         "=will|=would|=should|=could =been|=being",
         f"=has|=have|=had|=i've|=we've|=hasn't =being {PAST}",
         "^ =i|=we|=they|=you =been <VERB,VBG>|=told|=waiting",
-        "=order|=parcel|=package|=refund|=payment|=request|=ticket|=account|=item|=invoice|=letter"
-        f"|=email|=card =been {PAST}",
         f"^ {_PRONOUN} =not {PAST}",
         "=will|=i'll|=we'll =back =to|=soon|=with|=by|=shortly|=asap",
         "=i'm|=we're|=are|=am|=is =very|=really|=so|=truly|=much =appreciate|=apologize|=apologise"
@@ -79,22 +90,41 @@ MISSING: tuple[Matcher, ...] = (
         label="frame",
     ),
     *phrases(
+        "=didn't|=doesn't|=don't|=can't|=cannot|=couldn't|=won't|=wouldn't|=shouldn't|=didnt"
+        "|=doesnt <VERB,VBD>",
+        "=did|=does =not <VERB,VBD>",
+        slack=0,
+        label="bare",
+    ),
+    *phrases(
+        "=i'm|=we're|=they're|=you're =look|=check|=wait|=send|=write|=process|=investigate"
+        "|=test|=ask|=talk|=speak",
+        "=it's =work =fine|=well|=again|=now|=correctly|=good",
+        "=has|=have =already|=just|=now =fix|=close|=process|=ship|=refund|=update|=check|=cancel"
+        "|=ask|=release|=change|=test|=block",
+        "=will|=to =be =check|=review|=process|=fix|=handle =it|=this|=your|=the|=by",
+        f"=want|=asked|=advise|=advised|=allow|=request =you|=him|=them {_DEEDS} {_OBJECT}",
+        "=may|=might|=can|=could|=would|=must|=should =wants|=needs|=seems|=gets|=goes|=comes"
+        "|=takes|=makes|=likes|=tries",
+        "=sorry|=apologies =for =delay|=inconvenience|=mistake|=error|=misunderstanding"
+        " (=and|=in|=on|=with|=from|=caused | $)",
+        "=contact =to =us|=me|=our|=support|=them",
+        slack=0,
+        label="frame",
+    ),
+    *phrases(
         "=let =know",
         "=please|=kindly|=to|=will|=can|=i'll|=we'll|=must|=should|=could|=you|=already =contact"
         " =with",
         "=if =you =will =have|=face|=see|=find|=receive|=experience =any|=more|=other|=further"
         "|=questions|=problems|=the|=this|=it",
-        f"=soon =as {_PRONOUN}|=seller|=bank =will {BASE}|=be|=check|=fix|=update|=ship",
         f"=once|=until|=unless {_PRONOUN} =will {BASE}|=be|=check|=fix|=update|=ship|=cancel",
         "=sorry|=apologies|=apologize|=apologise =for =the|=this|=any|=your? =inconvenient",
         slack=0,
     ),
     *phrases(
-        "^ =thank =for|=your",
         "=apologize|=apologise|=apologizing|=apologised =the|=any|=your",
-        "^ =thanks =your =order|=message|=email|=patience|=feedback|=reply|=time|=understanding",
         f"{_BE} {_PLAIN} {_NAMED} ({_THEN} | $)",
-        f"=since|=because|=when|=after|=until|=unless {_LONE} =is|=was|=has|=will|=doesn't|=isn't",
         slack=0,
         label="frame",
     ),
@@ -111,6 +141,40 @@ MISSING: tuple[Matcher, ...] = (
         r"(?=[.,!]|$| (?:us|and|with|patiently|until|me|the|it)\b)",
         *(f" for {verb}" for verb in ("wait", "understand", "inform", "contact", "reach")),
         *(" for explain", " for help us"),
+    ),
+    pattern(
+        rf"\b(?:{_WANTING}) to (?P<m>(?!(?:{_RINGS})\b)[a-z]{{2,}}ing)\b",
+        *(f"{word} to " for word in _WANTING.split("|")),
+    ),
+    pattern(
+        rf"\b(?:{'|'.join(_SINCE)}) (?P<m>{_LONE}) (?:is|was|has|will|doesn't|isn't)\b",
+        *(f"{since} {noun} " for since, noun in product(_SINCE, _LONE.split("|"))),
+        fix=r"the \1",
+    ),
+    pattern(
+        rf"\b(?:try|need|needs) (?P<m>{_TRIED}|sign|return|fill){_IT}",
+        *(f"{word} {verb}" for word, verb in product(("try", "need", "needs"), _TRIED.split("|"))),
+        *("need sign", "need return", "need fill"),
+        fix=r"to \1",
+    ),
+    pattern(
+        r"(?:^|[.!?,]\s|\b(?:and|but|so|because|that) )(?:the|your|our|my) "
+        rf"(?:{_SENT}) (?P<m>been) (?:\w+ed|sent|lost|paid|put|taken|given)\b",
+        *(f"{noun} been" for noun in _SENT.split("|")),
+        fix="has been",
+    ),
+    pattern(
+        r"(?:^|[.!?]\s)(?P<m>thank) (?:for|your)\b", "thank for", "thank your", fix="thank you"
+    ),
+    pattern(
+        r"(?:^|[.!?]\s)(?P<m>thanks) your (?:order|message|email|patience|feedback|reply|time)\b",
+        "thanks your",
+        fix="thanks for",
+    ),
+    pattern(r"\bbe (?P<m>patience)\b", "be patience", fix="patient"),
+    pattern(
+        r"\bas soon as (?:i|we|you|they|he|she|it|(?:the|your|our) \w+) (?P<m>will) (?!not\b)",
+        "as soon as",
     ),
     pattern(
         r"\b(?P<m>in the stock)(?=[.,!?]|$| (?:and|now|but|at|we|yet|anymore|again)\b)",

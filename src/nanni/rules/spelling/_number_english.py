@@ -19,8 +19,8 @@ _PERSON = (
     "engineer|system|customer|courier|driver|technician|colleague|manager|team|app|site|page|server"
     "|router|phone|device|seller|bank|agent|record|label|email|button|screen|tool|plan|policy"
 )
-_HELD = "=need|=want|=say|=show|=give|=make|=take|=get|=keep|=mean|=cost|=help|=work"
-_WHOM = "=to|=the|=a|=an|=your|=you|=us|=me|=it|=that|=access|=more|=some|=at|=on|=in|=fine|=well"
+_HELD = "need|want|say|show|give|make|take|get|keep|mean|cost|help|work"
+_WHOM = "to|the|a|an|your|you|us|me|it|that|access|more|some|at|on|in|fine|well"
 _ANYBODY = (
     "=everything|=everyone|=everybody|=nobody|=someone|=somebody|=nothing|=something|=anything"
     "|=anyone"
@@ -63,12 +63,10 @@ NUMBERS: tuple[Matcher, ...] = (
         slack=0,
         label="several",
     ),
-    *phrases(
-        "^ =the|=your|=our "
-        + "|".join(f"={noun}" for noun in _PERSON.split("|"))
-        + f" {_HELD} {_WHOM}",
-        slack=0,
-        label="third",
+    pattern(
+        rf"(?:^|[.!?]\s)(?:the|your|our|my) (?:{_PERSON}) (?P<m>{_HELD}) (?:{_WHOM})\b",
+        *(f"{who} {verb} " for who, verb in product(_PERSON.split("|"), _HELD.split("|"))),
+        fix=r"\1s",
     ),
     *phrases(
         f"^ {_ANYBODY} =are|=were|=have|=don't|=haven't|=aren't",
@@ -76,12 +74,12 @@ NUMBERS: tuple[Matcher, ...] = (
         slack=0,
         label="singular_pronoun",
     ),
-    *phrases(
-        "=there =are|=were =a|=an|=another !few|number|lot|couple|variety|range|handful|good|great"
-        "|total|series|ton|bunch|dozen|hundred|thousand|million|half|small|large|limited|tiny|huge"
-        "|wide|whole|maximum|minimum|host|load|multitude|plethora|certain|further|additional|mix",
-        slack=0,
-        label="frame",
+    pattern(
+        r"\bthere (?P<m>are|were) an? (?!few|number|lot|couple|variety|range|handful|good|great"
+        r"|total|series|ton|bunch|dozen|hundred|thousand|million|half|small|large|limited|tiny|huge|wide"
+        r"|whole|maximum|minimum|host|load|multitude|plethora|certain|further|additional|mix|select"
+        r"|growing|finite|fair|fixed|set|list|pair|team|family|group|high|big)",
+        *("there are a", "there were a"),
     ),
     pattern(
         # "Open all night" and "all email" count nothing.

@@ -236,8 +236,10 @@ FRAMES: tuple[Matcher, ...] = (
         slack=0,
     ),
     pattern(
-        r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days (?=(?:delay|delivery|appointment|order|call"
-        r"|meeting|train|flight|class|lesson|visit|game|session|email|message|booking|outage)\b)",
+        r"(?<!\bon )\b(?:mon|tues|wednes|thurs|fri|satur|sun)days (?=(?:delay|delivery|appointment"
+        r"|order|call|meeting|train|flight|class|lesson|visit|game|session|email|message|booking"
+        r"|outage|service|shift|payment|collection|incident|event|update|release|departure|draw"
+        r"|match|menu|reply|round)\b)",
         *(f"{day}days " for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")),
     ),
     pattern(r"(?:&|\band) i's\b", "& i's", "and i's"),

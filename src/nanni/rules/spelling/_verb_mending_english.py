@@ -15,7 +15,8 @@ _NO_PLURALS = frozenset(
     analytics customs sales savings sports sms gps dns https ios windows statistics graphics ethics
     electronics mechanics acoustics ours yours theirs hers its this thus always less plus pass mass
     loss miss cross dress stress congress various previous us gymnastics specials what's that's
-    headphones teens thanks pants tennis chess crisis analysis sales""".split()
+    pounds euros dollars percent minutes hours days weeks
+    months years headphones teens thanks pants tennis chess crisis analysis sales""".split()
 )
 #: Labels of frames that mend agreement; the others mend the form of a verb.
 _AGREEING = frozenset(("plural", "singular", "singular_pronoun"))
@@ -82,8 +83,8 @@ def _verb_alone(view: View, match: Match) -> Hit:
     agreed = match.label in _AGREEING
     forms = AGREED if agreed else BASE_OF
     after = range(match.first + (not agreed), match.last)
-    place = max((i for i in after if view.words[i] in forms), default=match.last - 1)
-    return _with(view, place, _MENDS[match.label], forms)
+    places = [i for i in after if view.words[i] in forms]
+    return _with(view, places[-1], _MENDS[match.label], forms) if places else view.hit(match)
 
 
 def _with(view: View, place: int, mend: Callable[[str], str], forms: Mapping[str, str]) -> Hit:
@@ -100,6 +101,7 @@ _FITS: dict[str, Callable[[View, Match], bool]] = {
     "singular": _one,
     "many": _many,
     "several": _several,
+    "bare": lambda view, match: "VERB" not in load_forms().tags(view.words[match.last - 1]),
     "done": lambda view, match: view.words[match.last - 1] in BASE_OF,
 }
 #: Label of a frame -> the form that belongs there, given the one that stands there.
@@ -107,6 +109,7 @@ _MENDS: dict[str, Callable[[str], str]] = {
     "participle": lambda word: participle(BASE_OF[word]),
     "done": lambda word: participle(BASE_OF[word]),
     "base": lambda word: BASE_OF[word],
+    "bare": lambda word: BASE_OF[word],
     "gerund": lambda word: gerund(BASE_OF[word]),
     "third": lambda word: third(BASE_OF[word]),
     "past": lambda word: past(BASE_OF[word]),
