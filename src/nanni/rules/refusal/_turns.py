@@ -92,4 +92,6 @@ def _instead() -> re.Pattern[str]:
     return compiled(
         rf"[\s.]*(?:instead|however|but|what (?:i|we) can),? {_NO_WAY_OUT}"
         r"(?:i|we|you|do|offer|the|a|an|there)\b"
+        rf"|[\s.]*(?:i|we) can {_NO_WAY_OUT}(?:post|send|e-?mail|offer|book|move|bring|print|swap"
+        r"|ship|lend|give|put|add|sell|get|reserve|hold)\b"
     )

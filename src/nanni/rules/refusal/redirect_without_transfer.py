@@ -71,7 +71,7 @@ RULE = Rule(
         "=go|=gone|=going|=went =through =this|=that|=it|=such|=another =host|=server?",
         "=already =answered|=replied|=responded =to =the|=your <LATN>",
         "=before|=after|=when|=once|=until =you =submit|=complete|=open =a|=the|=our|=your",
-        "=write|=message|=text =to? =me =directly",
+        "=write|=message|=text|=reach|=call|=contact|=ring =to? =me =directly|=on|=at|=under",
         "=пришлите|=напишите|=отправьте =мне $",
         "=no =excuse|=reason|=need|=point|=call =for? =you? =to|=in",
         # What we do ourselves sends nobody away.

@@ -103,6 +103,7 @@ RULE = Rule(
         "=if|=whether =it|=this|=that|=it's|=that's =is? =not =my|=our",
         "=is|=was =not =only|=just =your =problem",
         "=никто =не =должен|=должна <INFN>",
+        "=так ...2 =говорить|=разговаривать =не =принято|=должны|=должен|=следует|=надо",
         "=i'm|=i|=we're|=we =am|=are? =truly|=really|=so? =ashamed|=embarrassed =to =say|=admit",
         "=people|=those|=users|=customers|=everyone|=anyone|=all|=someone|=person|=them|=one =who"
         " =asked",
