@@ -299,6 +299,8 @@ CUES = (
             _EMPTY_RU,
             "!больше =не =буду|=будем ...1 <INFN>",
             "подписка|абонемент|доступ|тариф|карта ...1 =проработает|=продействует|=продлится",
+            # A timetable: the lesson begins by itself.
+            "=lesson|=class|=lecture|=show|=concert|=match|=sale|=exam =starts|=begins|=opens",
             # A proposal to the customer.
             "=давай|=давайте ...3 =подождем|=попробуем|=созвонимся|=посмотрим|=дождемся",
             "=это ...1 =займет|=потребует|=поможет|=позволит",
