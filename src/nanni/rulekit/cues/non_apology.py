@@ -264,6 +264,8 @@ CUES = (
             "|=obvious|=answered|=asked|=already|=dumb|=stupid|=naive|=basic",
             "=if =you =are|=have|=had =already|=looking|=using|=any|=not|=still|=questions"
             "|=further|=more",
+            # Whether to hear it is left to the customer: "if you're open to it".
+            "=if =you're|=you =are? =open|=willing|=happy =to",
             "=if =you've =already",
             "=if =you're =not|=still|=looking|=using|=already|=on|=unable",
             "=if =it|=that|=this =does|=is|=still|=helps|=works|=work|=isn't|=doesn't|=was =not"
