@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from nanni.rulekit import Hit, Match, Rule, pattern
 from nanni.rulekit.view import View
 
-_RIGHT = {"!!": "!", "??": "?", "!?": "?!", "..": "."}
+_RIGHT = {"!!": "!", "??": "?", "!?": "?!", "..": ".", "?.": "?", "!.": "!"}
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
@@ -34,6 +34,7 @@ RULE = Rule(
             r"(?<![!?.…/\\\d])(?:!!|\?\?|!\?|\.{4,}|\.\.)(?![!?./\\\d])",
             *("!!", "??", "!?", ".."),
         ),
+        pattern(r"(?<=\w)[!?]\.(?![\w./])", "!.", "?."),
     ),
     check=_check,
     channels=("public", "email", "macro"),

@@ -34,7 +34,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
 
 def _is_rendered(view: View, match: Match) -> bool:
     """Whether the channel turns this markup into looks."""
-    if match.label == "stars":
+    if match.label in {"stars", "markdown"}:
         return view.channel in view.options["markdown"]
     return match.label == "entity" and "`" in view.text
 
@@ -48,6 +48,8 @@ def _hit(view: View, match: Match) -> Hit:
         fixes = (view.replace(match.start, match.end, piece.strip("*_"), safe=True),)
     elif match.label == "escape":
         fixes = (view.replace(match.start, match.end, "\n"),)
+    elif match.label == "markdown":
+        fixes = ()
     else:
         fixes = (view.delete(match.start, match.end),)
     return view.hit(match, fixes=fixes)
@@ -90,6 +92,14 @@ RULE = Rule(
             "**",
             "__",
             label="stars",
+        ),
+        pattern(
+            r"\[[^\]\n]{2,80}\]\(https?://[^\s)]+\)|(?:(?<=\n)|(?<=\A))#{2,4} (?=\w)"
+            r"|~~(?=\w)[^~\n]{1,80}~~",
+            "](http",
+            "## ",
+            "~~",
+            label="markdown",
         ),
         pattern(
             r"(?<=[\w.!?])\\[nr](?![a-z])|\\u0[0-9a-f]{3}",

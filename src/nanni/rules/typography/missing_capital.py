@@ -100,7 +100,8 @@ def _is_plain_word(view: View, i: int) -> bool:
         return view.lang == "ru"
     if view.lang != "en":
         return False
-    return word.endswith(_FORMED) or load_forms().freq(document.words[i]) >= _COMMON
+    bare = document.words[i].partition("'")[0]  # "i've"
+    return word.endswith(_FORMED) or load_forms().freq(bare) >= _COMMON
 
 
 def _sentence_places(view: View) -> list[int]:
