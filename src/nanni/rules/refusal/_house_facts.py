@@ -106,7 +106,8 @@ FACTS_HOUSE_EN = phrases(
     "|=rules|=limit|=dates|=date|=policy|=result|=refusal|=bill =still? =stands|=stand|=holds",
     "=is|=are|=was =out|=off|=past|=done|=spent|=taken|=overdue $",
     "=is|=are =not =welcome|=admitted|=let|=accepted|=changed|=edited|=altered|=reopened"
-    "|=negotiable|=shared|=made|=given|=replaced|=moved|=held|=combined|=shipped|=sold|=taken|=returned|=done",
+    "|=negotiable|=shared|=made|=given|=replaced|=moved|=held|=combined|=shipped|=sold|=taken"
+    "|=returned|=done",
     "=can|=may =not =be =edited|=altered|=changed|=removed|=used|=combined|=stacked|=swapped"
     "|=shipped|=resold|=rolled|=carried|=held|=moved|=brought|=kept|=posted|=paused|=split",
     "=ended|=closed|=expired|=lapsed|=finished|=stopped =last|=in|=on|=at|=yesterday|=a|=this"

@@ -5,6 +5,7 @@ and only what no order of words explains: «Заказ собрала Анна»
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from nanni.rulekit.view import View
 from nanni.text.forms import Forms, load_forms
@@ -16,6 +17,8 @@ _BETWEEN = frozenset(
     " сразу вам нам вами нами скоро обязательно снова точно почти".split()
 )
 _OWNERS = 2
+#: Words that open clauses, which are the same ones again and again.
+_REMEMBERED = 20_000
 #: A feminine whose nominative is no accusative, so that it can be no object.
 _SUBJECT_ONLY = "femn "
 _GENDERS = ("masc", "femn", "neut")
@@ -41,10 +44,10 @@ def clashing_predicates(view: View) -> Iterator[tuple[int, int]]:
 
 def _clash(words: list[str], gaps: list[str], i: int) -> tuple[int, int] | None:
     at = i + 1 if words[i].startswith(_STEMS) and gaps[i + 1] == " " else i
-    forms = load_forms()
-    kind = _subject(words[at], forms)
-    if not kind or not _MANY.isdisjoint(forms.lemmas(words[at])):
+    kind = _subject(words[at])
+    if not kind:
         return None
+    forms = load_forms()
     place = after = _past_owners(words, gaps, at + 1, forms)
     while place < len(words) and gaps[place] == " " and words[place] in _BETWEEN:
         place += 1
@@ -65,12 +68,15 @@ def _past_owners(words: list[str], gaps: list[str], place: int, forms: Forms) ->
     return place
 
 
-def _subject(word: str, forms: Forms) -> str:
-    """The gender of a thing in the nominative, ``plur`` for things, or nothing."""
+@lru_cache(_REMEMBERED)
+def _subject(word: str) -> str:
+    """The gender of one thing in the nominative, ``plur`` for things, or nothing."""
+    forms = load_forms()
     tags = forms.tags(word)
     if not tags or not all(tag.startswith("NOUN,inan") for tag in tags):
         return ""
-    if any(mark in tag for tag in tags for mark in ("Fixd", "Abbr", "Name", "Geox", "Orgn")):
+    named = any(mark in tag for tag in tags for mark in ("Fixd", "Abbr", "Name", "Geox", "Orgn"))
+    if named or not _MANY.isdisjoint(forms.lemmas(word)):
         return ""
     if not all(tag.endswith(("nomn", "accs")) for tag in tags):
         return ""

@@ -19,7 +19,7 @@ _DOMAINS = frozenset("рус дети сайт онлайн ком москва"
 
 def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
     found = _misplaced(view)
-    if view.lang == "ru" and "." in view.document.gaps:
+    if view.lang == "ru" and "." in view.document.gaps[1:-1]:
         taken = {(one.start, one.end) for one in found}
         found += [one for one in _glued_sentences(view) if (one.start, one.end) not in taken]
     glued = view.cue("glued_english") if view.lang == "en" else ()
