@@ -251,17 +251,21 @@ FRAMES: tuple[Matcher, ...] = (
         r"\b(?<!a )(?<!the )(?<!our )(?<!your )(?<!per )(?<!1 )(?:[2-9]|\d{2,}) ?"
         r"(?P<m>month|week|day|hour|minute|year)(?=[.,!?;]|$| (?:and|to|for|ago|later|until|before"
         r"|after|in|with|from|we|you|i|but|then|so|now)\b)",
-        *(f" {unit}" for unit in ("month", "week", "day", "hour", "minute", "year")),
+        *(
+            f"{figure}{blank}{unit}"
+            for figure in "0123456789"
+            for blank in (" ", "")
+            for unit in ("month", "week", "day", "hour", "minute", "year")
+        ),
     ),
     pattern(
         r"\b(?P<m>ill|im|youre|thats|dont|didnt|doesnt|wont|cant|isnt|wasnt|ive|hasnt|havent"
         r"|wouldnt|couldnt|shouldnt|whats|theres|theyre) (?=be|ban|check|send|do|get|have|let|look"
         r"|try|call|ask|make|see|fix|go|give|take|add|update|not|a|the|know|think|sure|sorry|so|it"
         r"|why|want|need|worry|forget|been)\b",
-        *(
-            f"{word} "
-            for word in ("ill", "im", "youre", "thats", "dont", "didnt", "doesnt", "wont")
-        ),
+        # Not "ill " and "im ": "will" and "him" are everywhere.
+        *(" ill ", "\nill ", " im ", "\nim ", "im sorry", "im not", "im so"),
+        *(f"{word} " for word in ("youre", "thats", "dont", "didnt", "doesnt", "wont")),
         *(f"{word} " for word in ("cant", "isnt", "wasnt", "ive", "hasnt", "havent", "wouldnt")),
         *(f"{word} " for word in ("couldnt", "shouldnt", "whats", "theres", "theyre")),
     ),
