@@ -76,7 +76,7 @@ APOSTROPHES: tuple[Matcher, ...] = (
         rf"\b(?:the|our|this|that|each|another|your|my) (?P<m>({_PEOPLE})s) (?:{_OWNED})\b"
         r"(?! (?:for|their|his|her|it|you|us|with)\b)",
         r"\2's",
-        *(f"{who}s {what}" for who, what in product(_PEOPLE.split("|"), _OWNED.split("|"))),
+        *(f"{who}s " for who in _PEOPLE.split("|")),
     ),
     _fixed(
         rf"\b(?:{_MANY}|\d+) (?P<m>({_THINGS})'s)(?=[.,!?;]|$| (?:are|were|have|for|in|on|at|to"

@@ -3,8 +3,6 @@
 Each frame names the neighbours that the word written there never has, and the one meant does.
 """
 
-from itertools import product
-
 from nanni.rulekit import pattern
 from nanni.rulekit.matchers import Matcher, Pattern
 
@@ -132,13 +130,13 @@ HOMOPHONES: tuple[Matcher, ...] = (
     _fixed(
         rf"\b(?:{_TOLD}) (?P<m>your) (?=(?:{_LEFT})\b)",
         "you",
-        *(f"{verb} your {after}" for verb, after in product(_TOLD.split("|"), _LEFT.split("|"))),
+        *(f"{verb} your " for verb in _TOLD.split("|")),
     ),
     _fixed(
         rf"\b(?:if|because|since|unless) (?P<m>your) (?=(?:{_STATES})\b(?!-))",
         "you're",
-        *(f"{word} your {state}" for word, state in
-          product(("if", "because", "since", "unless"), _STATES.split("|"))),
+        *(f"{word} your " for word in ("because", "since", "unless")),
+        *(f"if your {state}" for state in _STATES.split("|")),
     ),
     _fixed(
         r"(?:^|[.!?,;:]\s|\b(?:and|but|because|that|so|if|when|since|think|sure|know)\s)(?P<m>its)"

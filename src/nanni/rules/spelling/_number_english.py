@@ -65,7 +65,7 @@ NUMBERS: tuple[Matcher, ...] = (
     ),
     pattern(
         rf"(?:^|[.!?]\s)(?:the|your|our|my) (?:{_PERSON}) (?P<m>{_HELD}) (?:{_WHOM})\b",
-        *(f"{who} {verb} " for who, verb in product(_PERSON.split("|"), _HELD.split("|"))),
+        *(f" {who} " for who in _PERSON.split("|")),
         fix=r"\1s",
     ),
     *phrases(
@@ -84,11 +84,12 @@ NUMBERS: tuple[Matcher, ...] = (
     pattern(
         # "Open all night" and "all email" count nothing.
         rf"(?<!\bfor )\b(?:{_MANY}) (?!(?<=all )(?:night|email)\b)(?P<m>{_THINGS}){_ENDS}",
-        *(f"{many} {noun}" for many in _MANY.split("|") for noun in _THINGS.split("|")),
+        *(f"{many} " for many in _MANY.split("|") if many != "all"),
+        *(f"all {noun}" for noun in _THINGS.split("|")),
     ),
     pattern(
         rf"\b(?:{_PART}) (?P<m>{_THINGS})(?= (?:are|were|have|aren't|weren't|haven't)\b)",
-        *(f"{part} {noun}" for part in _PART.split("|") for noun in _THINGS.split("|")),
+        *(f"{part} " for part in _PART.split("|")),
     ),
     pattern(
         r"\b(?:wait|takes?|took|after|about|need|back in|have|ask(?:ed)?) (?P<m>few"
