@@ -37,6 +37,7 @@ class Compiler:
         self._weights: dict[int, int] = {}
         self._out = Ruleset()
         self._cues: dict[str, int] = {}
+        self._gates: dict[str, tuple[int, ...]] = {}
         self._guards = 0
         #: Words that the form table does not know; a test keeps this empty for shipped rules.
         self.unknown: list[tuple[str, str]] = []
@@ -63,6 +64,8 @@ class Compiler:
             except PhraseError as error:
                 raise PhraseError("{name}: {reason}", name=name, reason=error.saying) from error
         self._build_anchors()
+        literals = sorted(self._gates)
+        out.gates = literals, [self._gates[literal] for literal in literals]
         guards = range(_GUARDS + 1, _GUARDS + self._guards + 1)
         out.lazy = frozenset({*self._cues.values()} - out.followers.keys() | set(guards))
         return out
@@ -91,7 +94,7 @@ class Compiler:
             expression, gates = _expression(owner, matcher)
             out.expressions.append(expression)
             for gate in gates:
-                out.gates[gate] = (*out.gates.get(gate, ()), number)
+                self._gates[gate] = (*self._gates.get(gate, ()), number)
         elif isinstance(matcher, Layout):
             out.layouts.append((owner, matcher.kind, matcher.limit, matcher.label))
         else:

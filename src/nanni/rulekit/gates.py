@@ -1,6 +1,6 @@
 """Gates: which of the expressions a text may hold, by the literals that they hang on."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from nanni.text.literals import Literals
 
@@ -8,10 +8,10 @@ from nanni.text.literals import Literals
 class Gates:
     """Finds the expressions that a text may hold; one instance serves any number of texts."""
 
-    def __init__(self, gates: Mapping[str, tuple[int, ...]]) -> None:
-        """``gates``: literal -> numbers of the expressions it opens."""
-        self._literals = Literals(list(gates))
-        self._numbers = list(gates.values())
+    def __init__(self, literals: Sequence[str], numbers: Sequence[tuple[int, ...]]) -> None:
+        """Literals in alphabetical order, and the numbers of the expressions each opens."""
+        self._literals = Literals(literals)
+        self._numbers = numbers
 
     def opened(self, low: str) -> list[int]:
         """The numbers of all expressions with a literal in the text, in order."""

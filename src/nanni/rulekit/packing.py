@@ -40,7 +40,9 @@ def packed(ruleset: Ruleset, key: bytes) -> bytes:
     }
     seen: dict[bytes, Any] = {}
     # One long text is unpacked and split several times as fast as thousands of short ones.
-    plain["gates"] = _BETWEEN.join(ruleset.gates), [*_alike_once(ruleset.gates, seen).values()]
+    literals, opened_by = ruleset.gates
+    numbers = _alike_once(dict(enumerate(opened_by)), seen)
+    plain["gates"] = _BETWEEN.join(literals), [*numbers.values()]
     plain["owners"] = [
         _alike_once({name: value for name, value in owner.items() if name not in _WORDS}, seen)
         for owner in ruleset.owners
@@ -79,8 +81,8 @@ def opened(data: Bytes, key: bytes) -> Ruleset | None:
     }
     ruleset = Ruleset()
     literals, numbers = plain.pop("gates")
-    gates = zip(literals.split(_BETWEEN) if literals else (), numbers, strict=True)
-    vars(ruleset).update(plain, gates=dict(gates))
+    gates = literals.split(_BETWEEN) if literals else [], numbers
+    vars(ruleset).update(plain, gates=gates)
     for name in _TABLES:
         setattr(ruleset, name, tables[name])
     # Looked up by number, like the lists that they stand for.

@@ -60,7 +60,8 @@ class Ruleset:
         strange: of words that no dictionary has.
         programs: all phrases; their places are their numbers.
         anchors: symbol -> numbers of the programs that hang on it.
-        expressions: all regular expressions. ``gates``: literal -> numbers of those it opens.
+        expressions: all regular expressions.
+        gates: literals in alphabetical order, and for each the numbers of those it opens.
         layouts: owner, kind, limit and label of each.
         guards: owner -> role -> what only silences.
         followers: cue owner -> rules that take its matches, with the label they give them.
@@ -78,7 +79,7 @@ class Ruleset:
         self.programs: list[Program] = []
         self.anchors: dict[int, tuple[int, ...]] = {}
         self.expressions: list[Expression] = []
-        self.gates: dict[str, tuple[int, ...]] = {}
+        self.gates: tuple[list[str], list[tuple[int, ...]]] = [], []
         self.layouts: list[tuple[int, str, int, str]] = []
         self.guards: dict[int, dict[int, Guard]] = {}
         self.followers: dict[int, tuple[tuple[int, str], ...]] = {}

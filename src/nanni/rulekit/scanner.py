@@ -30,7 +30,7 @@ class Scanner:
         self._entries = {
             theirs: Entries(ruleset, forms, unread[theirs], self.lazy[theirs]) for theirs in unread
         }
-        self.gates = Gates(ruleset.gates)
+        self.gates = Gates(*ruleset.gates)
         self._compiled: dict[tuple[str, bool], re.Pattern[str]] = {}
 
     def scan(self, document: Document, active: Sequence[int], *, theirs: bool = False) -> "Scan":

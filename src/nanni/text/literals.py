@@ -4,6 +4,7 @@ An automaton answers in microseconds, but takes as long to build as some ten dra
 searched for one literal after the other: whoever reviews a single draft never builds it.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import partial
 from operator import itemgetter
@@ -25,7 +26,7 @@ class Literals:
     __slots__ = ("_literals", "_patience", "_search")
 
     def __init__(self, literals: Sequence[str]) -> None:
-        """No literal may be empty or stand there twice."""
+        """In alphabetical order; no literal may be empty or stand there twice."""
         self._literals = literals
         self._patience = _PATIENCE
         self._search: Callable[[str], list[Place]] | None = None
@@ -44,17 +45,28 @@ class Literals:
 
     def _one_by_one(self, text: str) -> list[Place]:
         found: list[Place] = []
-        # Most literals begin as nothing in the text does, which a set tells sooner than a search.
+        # Most literals begin as nothing in the text does, and are never looked at.
         runs = {text[start : start + size] for size in _SIZES for start in range(len(text))}
-        for number, literal in enumerate(self._literals):
-            if literal[:_BEGINNING] not in runs:
-                continue
-            start = text.find(literal)
-            while start >= 0:
-                found.append((number, start, start + len(literal)))
-                start = text.find(literal, start + 1)
+        for run in runs:
+            for number in self._beginning_with(run):
+                literal = self._literals[number]
+                start = text.find(literal)
+                while start >= 0:
+                    found.append((number, start, start + len(literal)))
+                    start = text.find(literal, start + 1)
         found.sort(key=_ORDER)
         return found
+
+    def _beginning_with(self, run: str) -> range:
+        """Numbers of the literals that begin so; of the one that is the run, if it is shorter."""
+        literals = self._literals
+        first = last = bisect_left(literals, run)
+        if len(run) == _BEGINNING:
+            while last < len(literals) and literals[last].startswith(run):
+                last += 1
+        elif first < len(literals) and literals[first] == run:
+            last += 1
+        return range(first, last)
 
     def _built(self) -> Callable[[str], list[Place]]:
         from ahocorasick_rs import AhoCorasick  # noqa: PLC0415 - native module, on demand

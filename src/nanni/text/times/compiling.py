@@ -123,7 +123,7 @@ def _anchors() -> _Anchors:
     _add(known, _LOOSE, BOUNDED, "no letter")
     _add(known, _bounded_words(), BOUNDED, "no letter")
     known.update((text, (BOUNDED, beside)) for text, beside in _figures())
-    return known
+    return dict(sorted(known.items()))
 
 
 def _add(known: _Anchors, texts: Iterable[str], family: int, beside: str) -> None:

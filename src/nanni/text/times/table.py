@@ -20,8 +20,8 @@ class Table:
         bounded: kind of expression, by precedence -> its regular expression over symbols; the
             group ``opening`` ends where the core starts.
         vague: one such expression for each group of vague phrases.
-        anchors: literal without which nothing is read -> families that it is worth reading for,
-            and what must stand beside it.
+        anchors: literal without which nothing is read, in alphabetical order -> families that it
+            is worth reading for, and what must stand beside it.
     """
 
     __slots__ = ("anchors", "bounded", "heads", "symbols", "vague")
