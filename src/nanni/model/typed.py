@@ -108,7 +108,7 @@ else:
         return value
 
 
-def choices(literal: Any) -> tuple[Any, ...]:  # noqa: ANN401 - no type names a ``Literal[...]``
+def choices(literal: Any) -> tuple[Any, ...]:
     """What a ``Literal[...]`` allows, in its order."""
     allowed: tuple[Any, ...] = literal.__args__
     return allowed
