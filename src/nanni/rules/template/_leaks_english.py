@@ -37,10 +37,13 @@ LEAKS = (
         *("(insert", "(paste", "(fill in", "(macro", "(template", "(signature"),
     ),
     pattern(
-        r"\b(?:hello|hi|hey|greetings),? (?P<m>customer|client|buyer|player|guest|tbd|tba"
+        r"\b(?:hello|hi|hey|greetings),? (?P<m>customer|client|buyer|player|guest|tb[acd]"
         r"|sir/madam)"
         r"(?= ?[!,.]|$)",
-        *(f" {word}" for word in ("customer", "client", "buyer", "player", "guest", "tbd", "tba")),
+        *(
+            f" {word}"
+            for word in ("customer", "client", "buyer", "player", "guest", "tba", "tbc", "tbd")
+        ),
         " sir/madam",
     ),
     pattern(
@@ -56,7 +59,7 @@ LEAKS = (
         *(f"#{word}" for word in _SLOT),
         cased=True,
     ),
-    pattern(r"(?:^|[.\n] ?)(?P<m>(?:todo|fixme|tbd):)", "todo:", "fixme:", "tbd:"),
+    pattern(r"(?:^|[.\n] ?)(?P<m>(?:todo|fixme|tb[cd]):)", "todo:", "fixme:", "tbc:", "tbd:"),
     pattern(
         r"(?P<m>[\[(](?:choose one|pick one|select one|delete (?:as|if|where)|(?:" + _KIND + r"):)"
         r"[^\])\n]{0,60}[\])])",
