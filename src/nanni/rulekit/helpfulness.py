@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 from nanni.rulekit.rule import Match
 from nanni.rulekit.view import View
+from nanni.text.expressions import compiled
 
+#: An answer that is a list: so many lines that begin with a mark or a number.
+_LINES, _MARKED = 3, compiled(r"^[ \t]*(?:[-–—•*·]|\d{1,2}[.)]) ?\w")
 #: So long is a word that can name what a step is done to.
 _NAMES = 4
 
@@ -27,6 +30,11 @@ def _past(verb: str) -> set[str]:
     return {verb + "ed", verb + "d", verb + verb[-1:] + "ed"} if len(verb) >= _NAMES else set()
 
 
+def gives_list(view: View) -> bool:
+    """Whether the reply lists things, one a line: what to bring, what to do, what it costs."""
+    return sum(bool(_MARKED.match(line)) for line in view.text.split("\n")) >= _LINES
+
+
 def helps(view: View, outside: Sequence[Match] = ()) -> bool:
     """Whether the reply offers a remedy, reports a deed or gives steps.
 
@@ -36,7 +44,7 @@ def helps(view: View, outside: Sequence[Match] = ()) -> bool:
         view: the reply.
         outside: sentences of these matches do not count.
     """
-    return any(
+    return gives_list(view) or any(
         match.label not in {"looked", "contact"}
         and not view.same_sentence(match, outside)
         and not (name == "next_step_given" and tried_already(view, match))

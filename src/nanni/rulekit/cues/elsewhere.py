@@ -1,6 +1,6 @@
 """Sending the customer elsewhere: whose business it is, what to say there, and why there."""
 
-from nanni.rulekit.matchers import phrases
+from nanni.rulekit.matchers import pattern, phrases
 from nanni.rulekit.rule import Cue
 
 _RUN_EN = (
@@ -20,25 +20,33 @@ _WHO_EN = (
 CUES = (
     Cue(
         name="told_what_to_say",
-        match=phrases(
-            "=попросите|=запросите|=сошлитесь|=объясните|=предъявите|=потребуйте",
-            "=и|=там =скажите|=продиктуйте",
-            "=скажите =что",
-            "=и|=там =назовите|=покажите|=подайте|=приложите|=заполните|=сообщите",
-            "=указав|=приложив|=назвав|=сославшись",
-            "=напишите ...3 =что",
-            "=с =собой? =паспортом|=чеком|=заявлением|=документами|=документом|=собой|=полисом"
-            "|=договором",
-            "=and|=then =ask|=tell|=quote|=request|=mention|=give|=show|=say|=explain|=provide"
-            "|=select",
-            "=ask =for",
-            "=ask =at|=in|=the|=your|=our ...3 =for|=to",
-            "=ask|=tell|=give =them =to|=for|=that|=whether|=if|=about|=why|=your|=the|=this"
-            "|=about",
-            "=with|=including =your|=the ...4 =details|=number|=id|=email|=reference|=receipt"
-            "|=logs|=info",
-            "=quote|=quoting|=mention|=mentioning =your|=the|=this|=reference|=case",
-            slack=0,
+        match=(
+            # "Write to your bank: “lift the limit”".
+            pattern(
+                r"\b(?:напишите|пишите|скажите|ответьте|write|say|tell|reply)\b[^.!?:\n]{0,40}:"
+                r" ?[«\"“„]",
+                *(f":{blank}{quote}" for blank in ("", " ") for quote in '«"“„'),
+            ),
+            *phrases(
+                "=попросите|=запросите|=сошлитесь|=объясните|=предъявите|=потребуйте",
+                "=и|=там =скажите|=продиктуйте",
+                "=скажите =что",
+                "=и|=там =назовите|=покажите|=подайте|=приложите|=заполните|=сообщите",
+                "=указав|=приложив|=назвав|=сославшись",
+                "=напишите ...3 =что",
+                "=с =собой? =паспортом|=чеком|=заявлением|=документами|=документом|=собой|=полисом"
+                "|=договором",
+                "=and|=then =ask|=tell|=quote|=request|=mention|=give|=show|=say|=explain|=provide"
+                "|=select",
+                "=ask =for",
+                "=ask =at|=in|=the|=your|=our ...3 =for|=to",
+                "=ask|=tell|=give =them =to|=for|=that|=whether|=if|=about|=why|=your|=the|=this"
+                "|=about",
+                "=with|=including =your|=the ...4 =details|=number|=id|=email|=reference|=receipt"
+                "|=logs|=info",
+                "=quote|=quoting|=mention|=mentioning =your|=the|=this|=reference|=case",
+                slack=0,
+            ),
         ),
     ),
     Cue(

@@ -189,7 +189,7 @@ RULE = Rule(
             "=ideally =we|=i|=it|=this",
             "=if =time|=schedule|=workload|=capacity|=resources|=stock =permits|=allows|=permit"
             "|=allow",
-            "=time|=weather|=resources =permitting|=allowing",
+            "=time|=resources =permitting|=allowing",
             "=we'd|=i'd|=would|=should|=could|=will =probably|=likely|=possibly|=maybe|=hopefully"
             "|=perhaps =be =able",
             "=our|=my =goal|=aim|=hope|=intention|=ambition|=target =is =to",
@@ -260,6 +260,7 @@ RULE = Rule(
         "=если|=if ...3 =по =возможности",
         "=where|=when|=if =possible =please",
         "=hope|=hoping|=hopes =to =see|=hear|=welcome|=serve|=have =you|=from",
+        "=love|=like =to =have|=see|=welcome|=meet|=host =you|=your",
         "=able =to =see|=find|=read|=view|=open|=access|=reach",
         "=принять|=принимать|=предпринять =меры",
         "=strive|=endeavour|=endeavor =to =always? =offer|=provide|=deliver|=ensure|=give|=be"

@@ -3,6 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, pattern
+from nanni.text.expressions import compiled
+
+_HOUR = compiled(r"\b(?:1?\d|2[0-3])\.[0-5]\d\Z")
 
 
 def _is_length(view: View, start: int, end: int) -> bool:
@@ -11,9 +14,16 @@ def _is_length(view: View, start: int, end: int) -> bool:
     return ":" in view.text[start:end] and ("minutes" in said or "минут" in said)
 
 
+def _is_clock(view: View, start: int, end: int) -> bool:
+    """Whether a British hour is told: "Thursday 8.30" is no 30 August."""
+    return view.lang == "en" and bool(_HOUR.search(view.low, start, end))
+
+
 def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
     for time in view.times:
-        if time.impossible and not _is_length(view, time.start, time.end):
+        place = time.start, time.end
+        told_otherwise = _is_length(view, *place) or _is_clock(view, *place)
+        if time.impossible and not told_otherwise:
             yield Hit(time.start, time.end, data={"reason": time.impossible})
 
 

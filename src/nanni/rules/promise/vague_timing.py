@@ -28,6 +28,9 @@ _TO_COME = frozenset(
     " want try trying".split()
 )
 
+_UPON = ("как только", "as soon as", "once ")
+_OPEN, _CLOSE = frozenset('«“„"'), frozenset('»”“"')
+
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     taken: list[tuple[int, int]] = []
@@ -43,6 +46,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             and not (words.endswith(_AHEAD) and _advises(view, time.start))
             and not (words in _LATER and _theirs(view, time.start))
             and not (words == "at some point" and _looks_back(view, time.start))
+            and not _quoted(view, time.start, time.end)
             and not _bounded(view, time.start)
         ):
             taken.append((time.start, time.end))
@@ -50,6 +54,8 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     for match in matches:
         told = any(a < match.end and match.start < b for a, b in taken)
         if match.label == "vague" and not told and not _bounded(view, match.start):
+            if _of_dated_event(view, match):
+                continue
             yield view.hit(match)
 
 
@@ -64,8 +70,24 @@ def _theirs(view: View, position: int) -> bool:
     return any(words in view.sentence(position) for words in _THEIRS)
 
 
+def _quoted(view: View, start: int, end: int) -> bool:
+    """Whether the words stand alone between quotation marks: "“Soon” was a poor answer"."""
+    return view.text[max(start - 1, 0) : start] in _OPEN and view.text[end : end + 1] in _CLOSE
+
+
 def _looks_back(view: View, position: int) -> bool:
     return _TO_COME.isdisjoint(view.sentence(position).replace("'", " ").split())
+
+
+def _of_dated_event(view: View, match: Match) -> bool:
+    """Whether news are tied to an event that we promise by a time: «дадим к 14:00»."""
+    if not view.low.startswith(_UPON, match.start):
+        return False
+    promised = {view.span_of_sentence(promise.start) for promise in view.cue("promise")}
+    return any(
+        time.kind != "vague" and not time.approx and view.span_of_sentence(time.start) in promised
+        for time in view.times
+    )
 
 
 def _bounded(view: View, position: int) -> bool:
@@ -152,6 +174,8 @@ RULE = Rule(
         "=soon|=shortly =after",
         # What happened in a queue, or when we work, puts nothing off.
         "=was|=were|=been|=got|=stuck ...3 =in =our|=the =queue",
+        "=did|=was|=were|=worked|=tried|=moved ...8 =as =fast|=quickly|=soon|=promptly =as"
+        " =possible",
         "=spare|=free =time",
         "!=by|until|till =the =later <LATN>",
         "=whenever|=wherever =possible",

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from nanni.rulekit import Match, View
-from nanni.rulekit.helpfulness import tried_already
+from nanni.rulekit.helpfulness import gives_list, tried_already
 from nanni.text.expressions import compiled
 
 #: Whom a customer is sent to, Russian.
@@ -45,14 +45,18 @@ def lends_a_hand(view: View, match: Match, *, by_deed: bool = True) -> bool:
         match: where it sends the customer elsewhere.
         by_deed: whether something done counts; an earlier letter is done and no answer.
     """
-    if view.has_cue("handover", "told_what_to_say"):
+    if view.has_cue("handover", "told_what_to_say") or gives_list(view):
         return True
     return any(
         found.label not in {"looked", "contact"}
         and not (
             name == "next_step_given"
             and (
-                (found.end > match.start and view.same_sentence(found, [match]))
+                (
+                    found.label != "path"
+                    and found.end > match.start
+                    and view.same_sentence(found, [match])
+                )
                 or tried_already(view, found)
             )
         )

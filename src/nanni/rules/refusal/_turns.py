@@ -6,12 +6,16 @@ from functools import cache
 from nanni.rulekit import Match, View
 from nanni.text.expressions import compiled
 
+_ONLY = frozenset("только лишь исключительно only just".split())
+
 
 def turns_to_help(view: View, match: Match) -> bool:
     """Whether what follows a no offers another way, or tells what was done instead.
 
     Sympathy, thanks, another no and a question passed on to "the team" are no way out.
     """
+    if match.last - match.first == 1 and not _ONLY.isdisjoint(view.words[match.last :][:1]):
+        return True  # "No, only by card" names what there is.
     _, end = view.span_of_sentence(match.start)
     said = view.low[match.end : end]
     if _offer().search(said) or _deed().search(said) or _offer_ru().search(said):

@@ -83,6 +83,7 @@ RULE = Rule(
             "спросить:past|запросить:past|отправить:past|попросить:past|передать:past",
             "=i|=we =will|=can|=am|=are|=have|=just =now|=already|=also? find|check|ask|look|get"
             "|investigate|confirm|dig|let|come|write|update|chase|test|reproduce|asked",
+            "=i|=we =also|=then|=now|=just? <VERB,VBD> =your|=it|=them|=both",
             "=let =me|=us check|find|ask|look|get|see|confirm",
             "=checking|=asking|=investigating|=looking =with|=into|=it|=this|=now|=the",
             slack=0,

@@ -22,6 +22,8 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
 
 
 def _harmless(view: View, match: Match) -> bool:
+    if "ли" in view.words[max(match.first - 2, 0) : match.first]:
+        return True  # «Меняли ли пароль, расскажите»: asked is what happened to it.
     after = view.words[match.last : match.last + _WORDS_AFTER]
     return bool(HARMLESS_PASSWORD.intersection(after)) or bool(
         ABOUT_PASSWORD.intersection(after[:1])

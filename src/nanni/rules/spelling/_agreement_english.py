@@ -24,6 +24,7 @@ _FOLLOWS = (
     r"|immediately|now|fine|correctly)\b|[.!]|$)"
 )
 _THINGS = "app|page|site|game|program|device|button|link|video|server|order|parcel|phone|plugin"
+_FAILS = "crash|stop|fail|freeze|load|open|close|ship|work|disappear|start|run|come|go"
 _SEEN = "experience|experiencing|see|get|receive|face|try|have|fail"
 _MOODS = ("happy", "glad", "unable", "pleased", "aware", "ready", "available", "responsible")
 _WILLS = ("will", "would", "should", "must", "might")
@@ -46,9 +47,9 @@ AGREEMENT: tuple[Matcher, ...] = (
     ),
     pattern(
         rf"(?:^|[.!?\n]\s?)(?:the|your|our|this) (?:{_THINGS})"
-        rf" (?P<m>crash|stop|fail|freeze|load|open|close|ship|work|disappear|start|run|come|go)\b"
+        rf" (?P<m>{_FAILS})\b"
         rf"{_FOLLOWS}",
-        *(f"{thing} " for thing in _THINGS.split("|")),
+        *(f"{thing} {verb}" for thing, verb in product(_THINGS.split("|"), _FAILS.split("|"))),
     ),
     pattern(
         r"\b(?:continue|keep) (?P<m>experience|see|receive|face|try|fail)\b(?! the\b)",

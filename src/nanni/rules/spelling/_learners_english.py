@@ -73,10 +73,6 @@ _AFTER_THANKS = (
     "contact reach choose wait write report bring use stay provide send share call inform notify"
     " let understand update subscribe join purchase visit".split()
 )
-_MODALS = ("can", "could", "will", "would", "should", "must", "may", "might", "can't", "won't")
-_PRONOUNS = ("we", "i", "you", "they", "he", "she", "it")
-#: Base forms that end in -ing.
-_RINGS = "bring|ring|sing|cling|string|spring|swing|fling|sling|sting|wring|ping|king|nothing"
 
 LEARNERS: tuple[Matcher, ...] = (
     *(
@@ -112,12 +108,6 @@ LEARNERS: tuple[Matcher, ...] = (
         r"|what|before|usual|expected|any|other|we|you|i|in|on)\b|\d)",
         "than",
         *(f"{word} then" for word in _COMPARATIVES),
-    ),
-    _fixed(
-        rf"\b(?:{'|'.join(_PRONOUNS)}) (?:{'|'.join(_MODALS)}) "
-        rf"(?P<m>(?!(?:{_RINGS})\b)[a-z]{{2,}}ing)\b",
-        None,
-        *(f"{who} {modal} " for who, modal in product(_PRONOUNS, _MODALS)),
     ),
     *(
         _fixed(

@@ -35,12 +35,8 @@ _LONE = (
     "issue|item|problem|parcel|package|page|site|device|customer|seller|ticket|file|user|client"
     "|driver|system|website|account|card|product|shipment|courier|app"
 )
-_WANTING = "need|needs|want|wants|able|try|trying|hope|ready|unable|decided|would like|have"
-#: Base forms that end in -ing, and pronouns.
-_RINGS = (
-    "bring|ring|sing|cling|string|spring|swing|fling|sling|sting|wring|ping|king|nothing|anything"
-    "|something|everything"
-)
+_WANTING = "=need|=needs|=want|=wants|=able|=try|=trying|=hope|=ready|=unable|=decided|=like|=have"
+_MODAL = "=can|=could|=will|=would|=should|=must|=may|=might|=can't|=won't"
 _SINCE = ("since", "because", "when", "after", "until", "unless")
 _SENT = "order|parcel|package|refund|payment|request|ticket|account|item|invoice|letter|email|card"
 _TRIED = (
@@ -93,6 +89,9 @@ MISSING: tuple[Matcher, ...] = (
         "=didn't|=doesn't|=don't|=can't|=cannot|=couldn't|=won't|=wouldn't|=shouldn't|=didnt"
         "|=doesnt <VERB,VBD>",
         "=did|=does =not <VERB,VBD>",
+        "=will|=can|=should|=must|=would|=could|=may|=might <VERB,VBD>",
+        f"{_PRONOUN} {_MODAL} <VERB,VBG>",
+        f"{_WANTING} =to <VERB,VBG>",
         slack=0,
         label="bare",
     ),
@@ -141,10 +140,6 @@ MISSING: tuple[Matcher, ...] = (
         r"(?=[.,!]|$| (?:us|and|with|patiently|until|me|the|it)\b)",
         *(f" for {verb}" for verb in ("wait", "understand", "inform", "contact", "reach")),
         *(" for explain", " for help us"),
-    ),
-    pattern(
-        rf"\b(?:{_WANTING}) to (?P<m>(?!(?:{_RINGS})\b)[a-z]{{2,}}ing)\b",
-        *(f"{word} to " for word in _WANTING.split("|")),
     ),
     pattern(
         rf"\b(?:{'|'.join(_SINCE)}) (?P<m>{_LONE}) (?:is|was|has|will|doesn't|isn't)\b",

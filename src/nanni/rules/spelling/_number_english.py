@@ -16,11 +16,12 @@ _SHOWS = "comes|shows|goes|gets|makes|gives|says|wants|means|seems|keeps|takes"
 #: What stands before the s of a plural; "this is" and "us is" are met too often.
 _PLURAL_ENDS = "cdeghklmnprtwy"
 _PERSON = (
-    "engineer|system|customer|courier|driver|technician|colleague|manager|team|app|site|page|server"
-    "|router|phone|device|seller|bank|agent|record|label|email|button|screen|tool|plan|policy"
+    "=engineer|=system|=customer|=courier|=driver|=technician|=colleague|=manager|=team|=app|=site"
+    "|=page|=server|=router|=phone|=device|=seller|=bank|=agent|=record|=label|=email|=button"
+    "|=screen|=tool|=plan|=policy"
 )
-_HELD = "need|want|say|show|give|make|take|get|keep|mean|cost|help|work"
-_WHOM = "to|the|a|an|your|you|us|me|it|that|access|more|some|at|on|in|fine|well"
+_HELD = "=need|=want|=say|=show|=give|=make|=take|=get|=keep|=mean|=cost|=help|=work"
+_WHOM = "=to|=the|=a|=an|=your|=you|=us|=me|=it|=that|=access|=more|=some|=at|=on|=in|=fine|=well"
 _ANYBODY = (
     "=everything|=everyone|=everybody|=nobody|=someone|=somebody|=nothing|=something|=anything"
     "|=anyone"
@@ -63,11 +64,7 @@ NUMBERS: tuple[Matcher, ...] = (
         slack=0,
         label="several",
     ),
-    pattern(
-        rf"(?:^|[.!?]\s)(?:the|your|our|my) (?:{_PERSON}) (?P<m>{_HELD}) (?:{_WHOM})\b",
-        *(f" {who} " for who in _PERSON.split("|")),
-        fix=r"\1s",
-    ),
+    *phrases(f"^ =the|=your|=our|=my {_PERSON} {_HELD} {_WHOM}", slack=0, label="third"),
     *phrases(
         f"^ {_ANYBODY} =are|=were|=have|=don't|=haven't|=aren't",
         f"=that|=because|=but|=so|=hope|=sure {_ANYBODY} =are|=were|=have|=don't|=haven't",

@@ -8,43 +8,6 @@ THINGS = (
     "|flight"
 )
 THE_THING = rf"(?:the|your|this|that|our) (?:{THINGS})"
-PAST = {
-    "received": "receive",
-    "got": "get",
-    "went": "go",
-    "sent": "send",
-    "came": "come",
-    "took": "take",
-    "made": "make",
-    "found": "find",
-    "saw": "see",
-    "gave": "give",
-    "paid": "pay",
-    "told": "tell",
-    "worked": "work",
-    "arrived": "arrive",
-    "ordered": "order",
-    "changed": "change",
-    "tried": "try",
-    "wanted": "want",
-    "asked": "ask",
-    "called": "call",
-    "contacted": "contact",
-    "shipped": "ship",
-    "processed": "process",
-    "updated": "update",
-    "happened": "happen",
-}
-MODAL_PAST = (
-    "sent|received|went|came|took|gave|told|got|contacted|processed|refunded|shipped|checked"
-    "|resolved"
-    "|fixed|updated|helped|assisted|provided"
-)
-#: Base forms that end like past ones: "will need", "can exceed".
-ENDS_SO = (
-    "need|feed|speed|seed|weed|heed|breed|bleed|shed|embed|exceed|proceed|succeed|indeed|breastfeed"
-    "|misread|red|ted|bed|shred|sled|wed"
-)
 MODALS = ("will", "can", "should", "must", "would", "could", "may", "might")
 STATES = "appreciate|apologi[sz]e|understand|recommend|suggest|want|know|think|hope|regret|agree"
 PARTICIPLES = {
@@ -94,7 +57,6 @@ THIRD = {
     "needs": "need",
     "works": "work",
 }
-BARE_VERBS = "expire|arrive|take|require|include|cost|contain|depend|seem|appear|come|allow|need"
 GERUNDS = {
     "hear": "hearing",
     "receive": "receiving",

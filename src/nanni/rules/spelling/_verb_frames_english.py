@@ -81,6 +81,8 @@ _HAD = (
 #: By the form that belongs there; the check narrows a match to its verb.
 FORMS: tuple[Matcher, ...] = (
     *phrases(
+        "=have|=has|=i've|=we've|=they've =already|=just|=also? =send|=give|=take|=see|=write"
+        "|=speak|=choose|=forget|=begin !button|off|in",
         f"{_HAVE} {_ADVERB}? {BASE} =us|=me|=you|=the|=your|=it|=that|=this?",
         f"=being|=be|=been|=are|=were|=am|=aren't|=weren't|=wasn't|=isn't {_ADVERB}? {DEED}",
         f"=be|=been {_DOABLE} {_SOON}",
@@ -96,6 +98,7 @@ FORMS: tuple[Matcher, ...] = (
         f"{_MODAL} {_ADVERB}? {THIRD}|{PAST_ONLY}",
         f"{_DID_NOT} =even|=yet|=actually? {THIRD}|{PAST}|{DONE_ONLY}",
         f"=did|=do|=does =not {THIRD}|{PAST}|{DONE_ONLY}",
+        f"=did =you|=we|=they|=it {PAST}",
         f"^ =did|=do|=does =you|=we|=they|=he|=she|=it|=i {THIRD}|{PAST}|{DONE_ONLY}",
         f"=when|=where|=why|=how|=what =did|=do|=does =you|=we|=they|=he|=she|=it|=i"
         f" {THIRD}|{PAST}|{DONE_ONLY}",
@@ -115,7 +118,7 @@ FORMS: tuple[Matcher, ...] = (
         "^ =a|=an|=every|=each|=another !few|lot|number|couple|great|little|handful|dozen|good"
         "|many"
         f" <LATN> {BASE}|=have|=come",
-        f"^ =the|=your|=our|=this|=that {_SINGULARS} {BASE}|=have|=come|=go",
+        f"^ =the|=your|=our|=this|=that {_SINGULARS} {BASE}|=have|=come|=go|=cost|=need",
         f"=when|=if|=because|=until|=once|=after|=but|=so =the|=your|=our|=this|=that {_SINGULARS}"
         f" {BASE}|=have|=come|=go",
         slack=0,

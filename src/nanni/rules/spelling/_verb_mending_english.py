@@ -61,6 +61,18 @@ def _many(view: View, match: Match) -> bool:
     return _is_plural(view, view.document.word_at(match.start) - 1)
 
 
+def _under_modal(view: View, match: Match) -> bool:
+    """Whether a modal verb stands there: "you'd paid" means "had", Will and May may be names."""
+    words = view.words[match.first : match.last]
+    if any(word.endswith("'d") for word in words):
+        return False
+    return words[0] not in {"will", "may"} or view.text[match.start].islower()
+
+
+def _is_base(view: View, i: int) -> bool:
+    return "VERB" in load_forms().tags(view.words[i])
+
+
 def _several(view: View, match: Match) -> bool:
     """Whether the noun at the end is a plural that no other noun follows."""
     i = match.last - 1
@@ -84,6 +96,8 @@ def _verb_alone(view: View, match: Match) -> Hit:
     forms = AGREED if agreed else BASE_OF
     after = range(match.first + (not agreed), match.last)
     places = [i for i in after if view.words[i] in forms]
+    if not places and match.label == "bare":
+        return Hit(*view.document.words_span(match.last - 1, match.last))
     return _with(view, places[-1], _MENDS[match.label], forms) if places else view.hit(match)
 
 
@@ -101,7 +115,8 @@ _FITS: dict[str, Callable[[View, Match], bool]] = {
     "singular": _one,
     "many": _many,
     "several": _several,
-    "bare": lambda view, match: "VERB" not in load_forms().tags(view.words[match.last - 1]),
+    "base": _under_modal,
+    "bare": lambda view, match: _under_modal(view, match) and not _is_base(view, match.last - 1),
     "done": lambda view, match: view.words[match.last - 1] in BASE_OF,
 }
 #: Label of a frame -> the form that belongs there, given the one that stands there.

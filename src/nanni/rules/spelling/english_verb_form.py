@@ -8,13 +8,9 @@ from nanni.rules.spelling._missing_words_english import MISSING
 from nanni.rules.spelling._number_english import NUMBERS
 from nanni.rules.spelling._verb_forms import (
     AN_U,
-    BARE_VERBS,
-    ENDS_SO,
     GERUNDS,
-    MODAL_PAST,
     MODALS,
     PARTICIPLES,
-    PAST,
     START,
     STATES,
     THE_THING,
@@ -24,6 +20,15 @@ from nanni.rules.spelling._verb_forms import (
 from nanni.rules.spelling._verb_frames_english import FORMS, FRAMES
 from nanni.rules.spelling._verb_mending_english import mended
 from nanni.rules.spelling._word_order_english import WORD_ORDER
+
+_SEVERAL = (
+    "items orders issues problems things errors messages products emails e-mails charges fees files"
+    " settings steps tickets codes options details instructions payments features changes questions"
+).split()
+
+
+def _things(verb: str) -> tuple[str, ...]:
+    return tuple(f"{noun} {verb}" for noun in THINGS.split("|"))
 
 
 def _fixed(regex: str, fix: str | None, *gates: str) -> Pattern:
@@ -101,16 +106,6 @@ RULE = Rule(
             cased=True,
             fix="a",
         ),
-        *(
-            _fixed(
-                r"\b(?:did not|didn't|did you|did we|did they|did it|does not|doesn't|do not"
-                r"|don't)"
-                rf" (?P<m>{past})\b",
-                base,
-                f" {past}",
-            )
-            for past, base in PAST.items()
-        ),
         _fixed(
             r"\b(?:has been|have been|(?<!did )was|were|will be|to be|has|been) (?P<m>send)\b(?!"
             r" (?:button|to\b))",
@@ -120,16 +115,6 @@ RULE = Rule(
             "were send",
             "be send",
             "has send",
-        ),
-        _fixed(
-            rf"\b(?:we|i|you|they|team|it) (?P<m>(?:will|can|could|should|must|would)"
-            rf" (?:{MODAL_PAST}))\b",
-            None,
-            *(
-                f"{modal} {verb}"
-                for modal in ("will", "can", "could", "should", "must", "would")
-                for verb in MODAL_PAST.split("|")
-            ),
         ),
         _fixed(
             rf"\b(?P<m>we are|we're|i am|i'm|they are|you are) (?:{STATES})\b",
@@ -215,46 +200,20 @@ RULE = Rule(
             for verb, base in THIRD.items()
         ),
         _fixed(
-            rf"(?:^|[.!?]\s){THE_THING} (?P<m>{BARE_VERBS})\b(?!-)",
-            None,
-            *(f" {verb}" for verb in BARE_VERBS.split("|")),
+            rf"(?:^|[.!?]\s|\b(?:that|because)\s){THE_THING} (?P<m>were)\b", "was", *_things("were")
         ),
-        _fixed(rf"(?:^|[.!?]\s|\b(?:that|because)\s){THE_THING} (?P<m>were)\b", "was", *(" were",)),
         _fixed(
             rf"{START}{THE_THING} (?P<m>have) (?:been|already|not|gone|left|come|[a-z]{{3,}}ed)\b",
             "has",
-            *(f"{noun} have" for noun in THINGS.split("|")),
+            *_things("have"),
         ),
         _fixed(rf"{START}{THE_THING} (?P<m>do) not\b", "does", " do not"),
-        _fixed(rf"(?:^|[.!?]\s){THE_THING} (?P<m>are)\b", "is", *(" are",)),
-        _fixed(
-            rf"\b(?:{'|'.join(MODALS)}) (?P<m>(?!{ENDS_SO})[a-z]{{3,}}ed)\b",
-            None,
-            *(f"{modal} " for modal in MODALS),
-        ),
-        _fixed(
-            r"\b(?:can't|cannot|couldn't|won't|wouldn't) (?P<m>found|sent|got|went|came|saw|gave"
-            r"|took|made|paid|told|did)\b",
-            None,
-            *(f"{modal} " for modal in ("can't", "cannot", "couldn't", "won't", "wouldn't")),
-        ),
-        _fixed(
-            r"\b(?:have|has|i've|we've|they've) (?:already |just |also )?(?P<m>send|give|take|see"
-            r"|write"
-            r"|speak|choose|forget|begin)\b(?! (?:button|off|in)\b)",
-            None,
-            *(f" {verb}" for verb in ("send", "give", "take", "see", "write", "speak", "choose")),
-            *(" forget", " begin"),
-        ),
+        _fixed(rf"(?:^|[.!?]\s){THE_THING} (?P<m>are)\b", "is", *_things("are")),
         _fixed(r"\b(?P<m>(?:can|could|will|may|might) able) to\b", None, " able to"),
         _fixed(
-            r"\b(?P<m>this) (?:items|orders|issues|problems|things|errors|messages|products"
-            r"|e-?mails"
-            r"|charges|fees|files|settings|steps|tickets|codes|options|details|instructions"
-            r"|payments"
-            r"|features|changes|questions)\b",
+            rf"\b(?P<m>this) (?:{'|'.join(_SEVERAL)})\b",
             "these",
-            *(f"this {noun}" for noun in ("i", "o", "p", "t", "e", "m", "c", "f", "s", "d", "q")),
+            *(f"this {noun}" for noun in _SEVERAL),
         ),
         _fixed(
             r"\b(?P<m>these) (?:item|order|issue|problem|error|message|product|e-?mail|charge|fee"

@@ -52,7 +52,8 @@ SAID_EN = phrases(
     " =were|=had|=have|=did|=broke|=used|=shared|=posted|=violated|=failed",
     f"=you =must =have {MISHAPS_EN}",
     "=no|=nobody|=no-one =one? =else =has|=ever? =has|=reported|=complained|=had|=mentioned"
-    "|=seems|=struggles !=access|=your|=the|=a|=seen|=asked|=used|=control|=to",
+    "|=seems|=struggles !=access|=your|=the|=a|=seen|=asked|=used|=control|=to|=reserved|=booked"
+    "|=taken|=bought|=claimed|=got|=paid|=signed|=joined|=been",
     "=everyone|=everybody =else =seems|=manages|=managed|=has|=does|=can|=is|=uses",
     "=works|=working =fine|=perfectly|=well =for =everyone|=everybody|=all =else|=other?",
     "=you =agreed|=consented =to =this|=it|=that|=these|=those",

@@ -109,6 +109,7 @@ RULE = Rule(
         " =asked",
         "=это =не =только =ваша|=ваши =проблема|=проблемы",
         "=if =you|=it|=that =don't|=do|=can't =care|=know",
+        "=if|=in|=where|=when =case? =you =can't|=cannot|=can =not? =read|=see|=hear|=count",
         slack=0,
     ),
     check=_check,
