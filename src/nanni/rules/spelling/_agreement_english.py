@@ -18,7 +18,7 @@ _ENDINGLESS = (
     " know get move run play ask return fix update"
 ).split()
 _ADVERBS = ("still ", "only ", "always ", "also ", "")
-_CLAUSE = r"(?:^|[.!?,;\n]\s?|\b(?:and|but|because|when|so|while|since)\s)"
+_CLAUSE = r"(?:^|[.!?,;\n]\s?|\b(?:and|but|because|when|so|while|since|yes|no|hello|hi|ok)\s)"
 _FOLLOWS = (
     r"(?= (?:when|after|every|on|at|in|again|since|because|for|tomorrow|today|randomly|sometimes"
     r"|immediately|now|fine|correctly)\b|[.!]|$)"

@@ -57,7 +57,7 @@ _DOUBLE = (
     " process review fix reply test report request try open close wait issue visit load move turn"
     " use want like talk deal sign book support offer order block track print touch publish"
     " release ban close transfer upgrade return answer schedule post handle message email"
-    " raise text join share let"
+    " raise text join share let forward"
 ).split()
 
 

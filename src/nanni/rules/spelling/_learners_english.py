@@ -52,7 +52,8 @@ _PAST_ORDERS = {
 _COMPARATIVES = (
     "cheaper faster slower bigger smaller higher lower larger shorter longer newer older better"
     " worse easier harder quicker lighter heavier stronger weaker sooner wider cleaner hotter"
-    " colder warmer safer closer nicer thinner thicker louder quieter brighter darker".split()
+    " colder warmer taller safer closer nicer thinner thicker louder quieter brighter"
+    " darker".split()
 )
 _THIRD = (
     "works helps shows has goes gets makes needs appears loads opens starts comes happens exists"
@@ -159,10 +160,9 @@ LEARNERS: tuple[Matcher, ...] = (
         for verb in _AFTER_THANKS
     ),
     _fixed(
-        r"\bmore (?P<m>better|easier|faster|cheaper|sooner|quicker|bigger|stronger)\b",
+        rf"\bmore (?P<m>{'|'.join(_COMPARATIVES)})\b",
         None,
-        *(f"more {word}" for word in ("better", "easier", "faster", "cheaper", "sooner")),
-        *(f"more {word}" for word in ("quicker", "bigger", "stronger")),
+        *(f"more {word}" for word in _COMPARATIVES),
     ),
     _fixed(
         r"\blet (?:me|us|you|them) (?P<m>knows|known|knew|checks|checked|helps|sees)\b",
@@ -170,9 +170,9 @@ LEARNERS: tuple[Matcher, ...] = (
         *(f" {word}" for word in ("knows", "known", "knew", "checks", "checked", "helps", "sees")),
     ),
     _fixed(
-        r"\b(?:advices|staffs|moneys|homeworks|baggages|luggages|peoples|childrens)\b(?!['’])",
+        r"\b(?:datas|advices|staffs|moneys|homeworks|baggages|luggages|peoples|childrens)\b(?!['’])",
         None,
-        *("advices", "staffs", "moneys", "homeworks", "baggages", "luggages", "peoples"),
+        *("datas", "advices", "staffs", "moneys", "homeworks", "baggages", "luggages", "peoples"),
         "childrens",
     ),
     _fixed(

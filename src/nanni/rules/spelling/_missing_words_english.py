@@ -38,7 +38,10 @@ _LONE = (
 _WANTING = "=need|=needs|=want|=wants|=able|=try|=trying|=hope|=ready|=unable|=decided|=like|=have"
 _MODAL = "=can|=could|=will|=would|=should|=must|=may|=might|=can't|=won't"
 _SINCE = ("since", "because", "when", "after", "until", "unless")
-_SENT = "order|parcel|package|refund|payment|request|ticket|account|item|invoice|letter|email|card"
+_SENT = (
+    "issue|problem|bug|room|site|app|order|parcel|package|refund|payment|request|ticket|account"
+    "|item|invoice|letter|email|card"
+)
 _TRIED = (
     "contact|reboot|restart|reinstall|install|send|open|close|clear|reset|change|check|call|update"
     "|use|turn|disable|enable|log|switch|connect"

@@ -16,12 +16,18 @@ _SHOWS = "comes|shows|goes|gets|makes|gives|says|wants|means|seems|keeps|takes"
 #: What stands before the s of a plural; "this is" and "us is" are met too often.
 _PLURAL_ENDS = "cdeghklmnprtwy"
 _PERSON = (
-    "=engineer|=system|=customer|=courier|=driver|=technician|=colleague|=manager|=team|=app|=site"
+    "=engineer|=system|=customer|=courier|=driver|=technician|=colleague|=manager|=app|=site"
     "|=page|=server|=router|=phone|=device|=seller|=bank|=agent|=record|=label|=email|=button"
     "|=screen|=tool|=plan|=policy"
 )
-_HELD = "=need|=want|=say|=show|=give|=make|=take|=get|=keep|=mean|=cost|=help|=work"
-_WHOM = "=to|=the|=a|=an|=your|=you|=us|=me|=it|=that|=access|=more|=some|=at|=on|=in|=fine|=well"
+_HELD = (
+    "=call|=contact|=send|=ask|=bring|=check|=need|=want|=say|=show|=give|=make|=take|=get|=keep"
+    "|=mean|=cost|=help|=work"
+)
+_WHOM = (
+    "=before|=when|=to|=the|=a|=an|=your|=you|=us|=me|=it|=that|=access|=more|=some|=at|=on|=in"
+    "|=fine|=well"
+)
 _ANYBODY = (
     "=everything|=everyone|=everybody|=nobody|=someone|=somebody|=nothing|=something|=anything"
     "|=anyone"

@@ -37,6 +37,7 @@ _DOABLE = (
     "=release|=update|=change|=fix|=process|=ship|=refund|=block|=ban|=close|=charge|=transfer"
     "|=test"
     "|=publish|=upgrade|=reply|=return|=review|=check|=answer|=schedule|=post|=print|=handle|=use"
+    "|=start|=stop|=begin|=continue|=finish|=contact|=call|=email"
 )
 _PENDING = "=process|=ship|=refund|=cancel|=transfer|=release|=resolve|=deliver|=approve|=confirm"
 _SHOPS = "=shop|=store|=office|=clinic|=desk|=branch|=library|=museum|=restaurant|=pharmacy"
@@ -83,6 +84,8 @@ FORMS: tuple[Matcher, ...] = (
     *phrases(
         "=have|=has|=i've|=we've|=they've =already|=just|=also? =send|=give|=take|=see|=write"
         "|=speak|=choose|=forget|=begin !button|off|in",
+        f"{_HAVE} =already|=just|=now|=also? =forward|=email|=contact|=process|=update|=cancel"
+        "|=refund|=transfer|=check =it|=this|=your|=them|=you",
         f"{_HAVE} {_ADVERB}? {BASE} =us|=me|=you|=the|=your|=it|=that|=this?",
         f"=being|=be|=been|=are|=were|=am|=aren't|=weren't|=wasn't|=isn't {_ADVERB}? {DEED}",
         f"=be|=been {_DOABLE} {_SOON}",
@@ -104,6 +107,7 @@ FORMS: tuple[Matcher, ...] = (
         f" {THIRD}|{PAST}|{DONE_ONLY}",
         f"{_WANT} =to =be? {PAST_ONLY}",
         f"{_WANT} =to {THIRD}|{THIRD_DOUBLE}|{PAST}",
+        f"=have|=has|=had|=supposed|=about =to {THIRD}|{THIRD_DOUBLE}",
         slack=0,
         label="base",
     ),

@@ -18,6 +18,10 @@ _NO_PLURALS = frozenset(
     pounds euros dollars percent minutes hours days weeks
     months years headphones teens thanks pants tennis chess crisis analysis sales""".split()
 )
+#: What is never counted, whatever the verb beside it.
+_NEVER_PLURAL = frozenset(
+    "informations feedbacks advices equipments softwares hardwares knowledges datas".split()
+)
 #: Labels of frames that mend agreement; the others mend the form of a verb.
 _AGREEING = frozenset(("plural", "singular", "singular_pronoun"))
 #: What a verb beside a plural turns into.
@@ -47,13 +51,15 @@ def _mended(view: View, match: Match) -> Hit:
         return _with(view, view.document.word_at(match.start), _EITHER.__getitem__, _EITHER)
     if match.label == "several":
         return _with(view, match.first + 1, _EITHER.__getitem__, AGREED)
+    if match.label == "singular" and view.words[match.first + 1] in _NEVER_PLURAL:
+        return Hit(*view.document.words_span(match.first + 1, match.first + 2))
     return _verb_alone(view, match) if match.label in _MENDS else view.hit(match)
 
 
 def _one(view: View, match: Match) -> bool:
     """Whether a noun is one thing: no plural, no crowd, no adjective that stands for people."""
     noun = view.words[match.first + 1]
-    return not noun.endswith("s") and noun not in CROWDS
+    return noun in _NEVER_PLURAL or not noun.endswith("s") and noun not in CROWDS
 
 
 def _many(view: View, match: Match) -> bool:

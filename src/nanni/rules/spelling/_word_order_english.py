@@ -23,7 +23,8 @@ _CREWS = (
 )
 _DAYS = (
     "monday tuesday wednesday thursday friday saturday sunday january february april june july"
-    " august september october november december christmas".split()
+    " august september october november december christmas"
+    " english british american german spanish italian european".split()
 )
 
 WORD_ORDER: tuple[Matcher, ...] = (

@@ -6,6 +6,7 @@ from nanni.rules.spelling._agreement_english import AGREEMENT
 from nanni.rules.spelling._learners_english import LEARNERS
 from nanni.rules.spelling._missing_words_english import MISSING
 from nanni.rules.spelling._number_english import NUMBERS
+from nanni.rules.spelling._small_words_english import SMALL_WORDS
 from nanni.rules.spelling._verb_forms import (
     AN_U,
     GERUNDS,
@@ -56,6 +57,7 @@ RULE = Rule(
         *FRAMES,
         *MISSING,
         *NUMBERS,
+        *SMALL_WORDS,
         _fixed(
             rf"{START}(?:they|we|you|these|those) (?P<m>was)\b",
             "were",
