@@ -178,7 +178,8 @@ FRAMES: tuple[Matcher, ...] = (
         "=there =was =few|=many|=several|=multiple|=various|=numerous|=two|=three|=four|=five",
         "=keep =it|=you|=us|=me|=them =update|=inform",
         "=apologies|=sorry|=thanks|=you|=please =one =again",
-        "=each|=one|=neither =of =the|=our|=your|=these|=those|=them <LATN>? =have|=are|=were"
+        "=each|=one|=neither =of =the|=our|=your|=these|=those|=them !=will|=would|=can|=could"
+        "|=should|=might|=may|=must|=you|=we|=i|=they|=to <LATN>? =have|=are|=were"
         "|=don't|=do|=haven't|=aren't",
         "=stop|=stops =to =work|=load|=open|=respond|=function|=charge|=appear|=sync"
         " (=at|=after|=when|=again|=for|=on|=with | $)",

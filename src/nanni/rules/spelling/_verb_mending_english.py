@@ -59,7 +59,7 @@ def _mended(view: View, match: Match) -> Hit:
 def _one(view: View, match: Match) -> bool:
     """Whether a noun is one thing: no plural, no crowd, no adjective that stands for people."""
     noun = view.words[match.first + 1]
-    return noun in _NEVER_PLURAL or not noun.endswith("s") and noun not in CROWDS
+    return noun in _NEVER_PLURAL or (not noun.endswith("s") and noun not in CROWDS)
 
 
 def _many(view: View, match: Match) -> bool:
@@ -73,6 +73,15 @@ def _under_modal(view: View, match: Match) -> bool:
     if any(word.endswith("'d") for word in words):
         return False
     return words[0] not in {"will", "may"} or view.text[match.start].islower()
+
+
+def _no_name(view: View, match: Match) -> bool:
+    """Whether the word before is a modal verb and nobody's name: "Will comes on Tuesday"."""
+    before = view.document.word_at(match.start) - 1
+    return (
+        view.words[before] not in {"will", "may"}
+        or view.text[view.document.starts[before]].islower()
+    )
 
 
 def _is_base(view: View, i: int) -> bool:
@@ -122,6 +131,7 @@ _FITS: dict[str, Callable[[View, Match], bool]] = {
     "many": _many,
     "several": _several,
     "base": _under_modal,
+    "after_modal": _no_name,
     "bare": lambda view, match: _under_modal(view, match) and not _is_base(view, match.last - 1),
     "done": lambda view, match: view.words[match.last - 1] in BASE_OF,
 }

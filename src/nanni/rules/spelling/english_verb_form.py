@@ -32,8 +32,8 @@ def _things(verb: str) -> tuple[str, ...]:
     return tuple(f"{noun} {verb}" for noun in THINGS.split("|"))
 
 
-def _fixed(regex: str, fix: str | None, *gates: str) -> Pattern:
-    return pattern(regex, *gates, fix=fix)
+def _fixed(regex: str, fix: str | None, *gates: str, label: str = "") -> Pattern:
+    return pattern(regex, *gates, fix=fix, label=label)
 
 
 RULE = Rule(
@@ -198,6 +198,7 @@ RULE = Rule(
                 rf"\b(?:will|can|should|must|would|could|may|might) (?P<m>{verb})\b",
                 base,
                 *(f"{modal} {verb}" for modal in MODALS),
+                label="after_modal",
             )
             for verb, base in THIRD.items()
         ),
