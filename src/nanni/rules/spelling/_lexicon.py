@@ -167,7 +167,8 @@ EN_STOCK = dict(
     sucessfull:successful sucessfully:successfully neccesary:necessary necesarry:necessary
     unneccessary:unnecessary acommodate:accommodate acomodate:accommodate apreciate:appreciate
     appriciate:appreciate apprecaite:appreciate appologise:apologise apologyze:apologize
-    recieving:receiving recieves:receives helpfull:helpful carefull:careful deliverd:delivered
+    recieving:receiving recieves:receives helpfull:helpful plese:please ect:etc
+    carefull:careful deliverd:delivered
     alot:a_lot aswell:as_well infact:in_fact eachother:each_other upto:up_to atleast:at_least
     incase:in_case ofcourse:of_course inspite:in_spite thankyou:thank_you everytime:every_time
     maintanace:maintenance maintainence:maintenance maitinence:maintenance

@@ -51,6 +51,14 @@ SMALL_WORDS: tuple[Matcher, ...] = phrases(
     "^ =it|=he|=she =were !to <LATN>",
     f"=lot|=lots|=plenty|=couple =of {_COUNTED} (=are|=have|=complain|=ask|=want|=use|=say|=were"
     "|=who|=that|=with | $)",
+    "=we|=i|=they|=you|=not =except =all|=cards|=payment|=payments|=returns|=cash|=cheques|=that",
+    "=it|=this|=that|=which =effects =everyone|=all|=the|=your|=you|=our|=users|=only|=both",
+    "^ =who's =phone|=order|=account|=name|=card|=parcel|=bag|=number|=address =is|=was",
+    "=happy|=glad|=able|=need|=want|=like|=try|=trying|=going|=how|=easy|=hard =too =help|=hear"
+    "|=see|=know|=do|=have|=get|=send|=say|=find|=be|=use|=make|=fix",
+    "=shipped|=cancelled|=canceled|=refunded|=processed|=closed|=reviewed =you =order|=account"
+    "|=parcel|=request|=ticket|=payment|=subscription|=booking",
+    "=the|=bad =whether",
     "^ =few =minutes|=days|=hours|=weeks|=moments =ago|=later|=back",
     "=has|=have|=had|=hasn't|=haven't|=i've|=we've|=you've|=they've =be",
     "!it's|that's|there's =is|=are|=was|=were =been",
