@@ -51,6 +51,10 @@ RULE = Rule(
         "=please =find =your|=the|=it",
         # The place in a contract or a law.
         "=set =out =in =section|=clause|=article|=paragraph|=part|=schedule|=appendix|<NUM>",
+        # The customer's right, not our silence: «вернуть можно без объяснения причин».
+        "=можно|=можете|=сможете|=вправе =и? ...5 =без =объяснения|=указания причина",
+        "=примем|=вернем|=обменяем|=отменим|=поменяем|=вернут ...4 =без =объяснения|=указания"
+        " причина",
         slack=0,
     ),
     source=("REVIEW CLR01", "REVIEW CLR02", "REVIEW CLR03"),

@@ -7,6 +7,17 @@ from nanni.text.expressions import compiled
 
 _HOUR = compiled(r"\b(?:1?\d|2[0-3])\.[0-5]\d\Z")
 
+#: A date spoken of, before it and after it; so many letters before it are looked at.
+_LEAD = 24
+_AS_ERROR = compiled(
+    r"\b(?:в (?:дате|поле|строке|ячейке)|вместо|(?:стоит|стояло|значится|записано|указано|написано)"
+    r"(?: дата)?:?|instead of|reads|says|said|dated|a date of) ?[«\"“„]?\Z"
+)
+_NO_SUCH = compiled(
+    r"[»\"”]?,? (?:не бывает|не существует|нет в календаре|does not exist|doesn['’]t exist"
+    r"|no such (?:day|date))"
+)
+
 
 def _is_length(view: View, start: int, end: int) -> bool:
     """Whether minutes and seconds are told: "it drops calls after 50 minutes, at 50:00"."""
@@ -19,11 +30,19 @@ def _is_clock(view: View, start: int, end: int) -> bool:
     return view.lang == "en" and bool(_HOUR.search(view.low, start, end))
 
 
+def _is_cited(view: View, start: int, end: int) -> bool:
+    """Whether the date is told as the error that it is: «в дате 31 февраля», "31 June, no such"."""
+    return bool(_AS_ERROR.search(view.low, max(start - _LEAD, 0), start)) or bool(
+        _NO_SUCH.match(view.low, end)
+    )
+
+
 def _check(view: View, _matches: Sequence[Match]) -> Iterator[Hit]:
     for time in view.times:
         place = time.start, time.end
-        told_otherwise = _is_length(view, *place) or _is_clock(view, *place)
-        if time.impossible and not told_otherwise:
+        if not time.impossible or _is_length(view, *place) or _is_clock(view, *place):
+            continue
+        if not _is_cited(view, *place):
             yield Hit(time.start, time.end, data={"reason": time.impossible})
 
 
