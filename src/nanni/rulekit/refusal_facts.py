@@ -258,8 +258,9 @@ BRIEF = phrases(
     "=pays|=pay =for ...3 =not =for",
     "=stay|=stays =outside|=with =the? =buyer|$",
     "=not =what ...3 =is =for",
-    "=can't|=cannot|=won't|=never|=wouldn't <LATN>",
-    "=can|=will|=would =not <LATN>",
+    # "Glue alone won't do" goes on to say what does.
+    "!=alone|=itself =can't|=cannot|=won't|=never|=wouldn't <LATN>",
+    "!=alone|=itself =can|=will|=would =not <LATN>",
     "=is|=are|=am =not =currently|=longer|=really|=something? =possible|=available|=allowed"
     "|=permitted|=transferable|=refundable|=something|=happening|=going|=offered|=supported"
     "|=eligible|=open|=planned|=doable|=negotiable|=ours|=on|=an|=accepted|=covered|=returnable"

@@ -111,7 +111,7 @@ DONE_EN = exact(
     attached paid compensated cleared renamed rebuilt uploaded whitelisted unsubscribed
     blocked disputed doubled lifted frozen froze unfrozen raised adjusted put turned taken set
     approved locked secured rerun reopened restarted rescheduled rerouted reprinted reinstalled
-    granted honoured
+    granted honoured struck knocked
     honored"""
 )
 

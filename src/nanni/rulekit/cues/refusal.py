@@ -382,12 +382,19 @@ CUES = (
             f"=не {_WE_CAN_RU} ...2 {_NOT_REFUSED_RU}",
             f"{_NOT_REFUSED_RU} ...4 =не {_WE_CAN_RU}",
             f"=won't {_NOT_WITHHELD_EN}",
+            # It would not be enough: "a new fork alone won't do".
+            "=alone|=itself|=neither|=nothing =else|=less? =won't =do",
+            "=a|=an|=any|=another|=half ...2 !=team|=company|=bank|=shop|=we|=i|=they|=firm|=office"
+            " =won't =do $",
             "=won't =come|=happen|=recur|=bother =back|=again|=you",
             "=only =be =a|=the|=found",
             "=can =only =imagine|=apologise|=apologize|=guess|=hope|=assume|=speculate|=agree|=say",
             "=not <LATN> =lightly|=easily|=hastily",
             "=couldn't|=didn't|=didnt|=wasn't|=hadn't|=weren't",
             "=what =i|=we =can =not",
+            # What we have forgotten of a card cannot be used: an answer to a worry.
+            "card|=iban|passport|password|fingerprint|=details =is|=are|=was|=were =now? =no"
+            " =longer =stored|=kept|=held|=retained",
             "=not|=won't =share|=disclose|=sell =your|=any =address|=email|=data|=details|=phone"
             "|=information",
             "=can =not =currently|=only|=also|=simply|=really|=quite|=yet|=even? "

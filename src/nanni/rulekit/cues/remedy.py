@@ -82,6 +82,9 @@ _REMEDY_EN: tuple[Matcher, ...] = phrases(
     "=free =of =charge",
     "=at =no =charge|=cost|=extra",
     "=would =you =like|=prefer",
+    "=what|=which|=whichever =one|=of? =them|=these|=the? =two? =do|=would|=will =you"
+    " =prefer|=rather|=like|=choose|=take",
+    "=which =one? =suits|=is =you|=better|=best",
     "=try|=trying ...1 <LATN>",
     slack=0,
 )
@@ -133,6 +136,8 @@ CUES = (
                 "^ =all? =done|=fixed|=sorted|=resolved|=refunded|=merged|=closed|=shipped",
                 "!would|could|should|might|will =has|=have =just|=now|=already? =gone =out"
                 "|=through",
+                "=your ...2 point|money|=account|=access|=files|=progress|=rank|=items|=streak"
+                "|=coins|=level =is|=are =back|=restored",
                 "=went =out|=through =today|=this|=yesterday|=on|=at|=an|=just",
                 "=is|=are =now =fixed|=back|=up|=working|=restored|=resolved|=live|=active"
                 "|=unlocked|=correct|=sorted|=online",

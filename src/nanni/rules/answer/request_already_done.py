@@ -96,9 +96,22 @@ def _was_sent(view: View, match: Match, text: str) -> int:
             return i
         if len(word) < _MIN_STEM or word in _NO_THINGS:
             continue
-        if any(word[:_STEM] in part and sent().search(part) for part in parts):
+        if any(word[:_STEM] in part and sent().search(_told(part)) for part in parts):
             return i
     return 0
+
+
+def _told(part: str) -> str:
+    """A sentence of the customer's but for what it wishes: "can I get a copy sent to Leeds"."""
+    return _wished().sub("", part)
+
+
+@cache
+def _wished() -> re.Pattern[str]:
+    return compiled(
+        r"\b(?:can|could|may|to|please) (?:(?:i|we|it|they|you) )?(?:get|have|be)\b"
+        r"(?:(?! (?:i|we|i've|we've) )[^.!?,\n])*? (?:sent|e?mailed|posted|shared|given|provided)\b"
+    )
 
 
 RULE = Rule(

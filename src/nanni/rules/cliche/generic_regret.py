@@ -203,6 +203,7 @@ RULE = Rule(
         *phrases(
             "=к сожаление =не|=в|=на|=мы|=нет|=пока|=такой|=это",
             "=if|=если|=when",
+            "=no|=without|=any =shame|=regret|=regrets|=pity =in|=about|=at|=whatever",
             "=sorry =to =see =you =go|=leave|=leaving",
             "=к =нашему|=моему? =сожалению",
             "=sorry =for|=about =your =loss",

@@ -226,7 +226,8 @@ VAGUE: tuple[Matcher, ...] = (
         "|engineer|specialist|developer|manager|warehouse|supplier|department =is|=are|=has"
         "|=have|=arrives|=arrive|=becomes|=gets|=responds|=replies|=comes|=confirms|=lands",
         "=as =and =when",
-        "=whenever =we|=i|=it|=they =can|=get|=have|=is|=are",
+        "=whenever =we|=i|=they =can|=get|=have|=are",
+        "=whenever =it =can|=gets",
         "=in =the? =not =too =distant|=so-distant =future?",
         "=сжатые|=сжатый|=короткие|=разумные|=минимальные|=минимальный =срок|=сроки",
         "<VERB,futr> ...2 =достаточно|=максимально|=довольно|=очень =быстро|=оперативно|=скоро",
@@ -279,6 +280,8 @@ VAGUE: tuple[Matcher, ...] = (
     ),
     # Without foreign words between: "once it's white, the lamps come back" tells a sign.
     *phrases(
+        "=whenever =it|=that|=this =is|=becomes =ready|=done|=fixed|=finished|=out|=back|=possible"
+        "|=available|=released|=free|=approved",
         "=when|=once =we|=i|=it =get|=have|=is|=are =a|=the|=more|=time|=chance|=ready"
         "|=available|=information|=update",
         slack=0,

@@ -24,6 +24,7 @@ _STAFF_EN = "=team|=engineers|=developers|=support|=staff|=technician|=colleague
 _SEND_EN = (
     "attach|send|include|share|provide|upload|check|use|add|reply|give|post|bring|update|keep|tell"
 )
+_ALOUD = frozenset(("let's", "let’s", "lets"))
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
@@ -32,7 +33,18 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             continue
         if match.label == "plan" and any(t.kind != "vague" for t in view.times_near(match.start)):
             continue
+        if _thinks_aloud(view, match):
+            continue
         yield view.hit(match, severity="error" if view.situation.heated else None)
+
+
+def _thinks_aloud(view: View, match: Match) -> bool:
+    """Whether "let's see what can be done" opens a report of what has been done."""
+    if view.words[max(match.first - 1, 0)] not in _ALOUD or not view.low.startswith(
+        "see", match.start
+    ):
+        return False
+    return any(deed.start > match.end for deed in view.cue("action_done"))
 
 
 RULE = Rule(

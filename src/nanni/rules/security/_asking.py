@@ -102,6 +102,8 @@ def _asks_then_names(view: View, ask: Match, secret: Match) -> bool:
     if len(between) > _MAX_GAP or _own_words_denied(between):
         return False
     text = view.low[ask.end : secret.start]
+    if "," in text and _COMES.intersection(between) and _YOU.intersection(between):
+        return False  # "text STOP to 12345, you get a code": that is what comes of it
     if ask.label == "question":
         if view.words[ask.first].startswith("как") and not _BESIDE.issuperset(between):
             return False
@@ -165,6 +167,8 @@ def _needed_by_us(view: View, ask: Match, secret: Match, between: list[str]) -> 
     return ask.first < 0 or not _OURS.isdisjoint(near) or secret.label in {"card", "secret"}
 
 
+_COMES = frozenset("get receive".split())
+_YOU = frozenset("you you'll you’ll".split())
 #: What to do with a secret before the rest is sent.
 _HIDING = frozenset(
     "закройте закройте замажьте скройте закрасьте сотрите спрячьте прикройте hidden covered masked"

@@ -105,6 +105,12 @@ RULE = Rule(
         "=никто =не =должен|=должна <INFN>",
         "=так ...2 =говорить|=разговаривать =не =принято|=должны|=должен|=следует|=надо",
         "=i'm|=i|=we're|=we =am|=are? =truly|=really|=so? =ashamed|=embarrassed =to =say|=admit",
+        # The quarrel is with somebody else: "no need to argue with the courier".
+        "=argue|=arguing|=beg|=begging|=pester|=nag|=threaten =with? =them|=him|=her|=anyone|=each"
+        "|=another",
+        "=argue|=arguing|=beg|=begging|=pester|=nag|=threaten =with? =the|=your|=any ...1 courier"
+        "|driver|bank|neighbour|neighbor|landlord|seller|shop|insurer|garage|carrier|airline"
+        "|builder|council|inspector|conductor|doctor|teacher|boss",
         "=people|=those|=users|=customers|=everyone|=anyone|=all|=someone|=person|=them|=one =who"
         " =asked",
         "=это =не =только =ваша|=ваши =проблема|=проблемы",
