@@ -45,6 +45,15 @@ DEEDS_EN = phrases(
     label="deed",
 )
 SAID_EN = phrases(
+    "=happened|=occurred|=happens|=broke|=failed|=stopped|=declined|=cancelled|=closed|=blocked"
+    "|=delayed|=late =because|=as|=since =you !asked|requested|wanted|told|said|wrote|contacted"
+    "|called|live|lived|moved|needed|chose <VERB,VBD>|=did|=didn't|=left|=put|=set",
+    "=customers|=people|=users|=others|=buyers =usually|=normally|=generally|=always =read|=check"
+    "|=measure|=keep|=look|=notice",
+    "=be =responsible|=liable|=answerable =for =what|=whatever =you",
+    "=you =seem|=appear =to =have =forgotten|=missed|=misread|=misunderstood|=overlooked|=ignored"
+    "|=lost|=deleted|=confused|=skipped",
+    "=obviously|=clearly|=naturally =it =broke|=failed|=stopped|=died|=melted|=cracked|=shrank",
     "=you =were|=are|=have =been? =also|=already|=clearly|=repeatedly|=duly =been? =warned|=told"
     "|=advised|=informed|=notified|=reminded",
     "=you =are =not =even? =capable =of",

@@ -217,6 +217,18 @@ SNEERS = phrases(
 )
 #: Turns of speech that put a customer down.
 JIBES = phrases(
+    "=maybe|=perhaps =ask|=try|=find =someone|=somebody =who|=that =knows|=understands|=can",
+    "=we|=i =have =more|=other|=bigger =important|=urgent|=serious|=pressing =customers|=things"
+    "|=matters|=problems|=work|=people|=clients",
+    "=you =clearly|=obviously|=evidently =don't|=do|=didn't|=can't|=haven't =not? =understand|=know"
+    "|=get|=grasp|=read|=care",
+    "^ =sure|=right|=yeah =because =that|=this|=you|=it",
+    "^ =again =with =this|=that|=the $",
+    "=do =i|=we =look =like",
+    "=there's|=there =is? =nothing =left? =to =discuss|=argue $",
+    "=what =did|=do =you =expect $",
+    "=did =you =even !get|receive|consider",
+    "=i|=we =already|=have =explained|=told =this|=that|=it|=you =to|=twice|=in|=that",
     "=not|=never =reward =bad|=such|=rude|=this",
     "=say|=says|=speaks =a|=so =lot|=much =about =your =character|=manners|=upbringing|=attitude",
     "=come|=coming =crying|=running|=whining =to|=back",
