@@ -88,11 +88,20 @@ _REMEDY_EN: tuple[Matcher, ...] = phrases(
     "=try|=trying ...1 <LATN>",
     slack=0,
 )
+_ASKED = (
+    "отложить забронировать записать отправить прислать оформить заказать подобрать поставить"
+    " заменить перенести показать посчитать переселить".split()
+)
+#: A deed offered as a question: «Отложить вам пару до субботы?».
+_ASKED_RU = pattern(
+    rf"(?:^|[.!?…)\n] ?)(?P<m>(?:{'|'.join(_ASKED)}) (?!ли )[^.!?\n]{{0,70}}\?)",
+    *(f"{verb} " for verb in _ASKED),
+)
 
 CUES = (
     Cue(
         name="remedy",
-        match=(*_REMEDY_RU, *_REMEDY_EN),
+        match=(*_REMEDY_RU, *_REMEDY_EN, _ASKED_RU),
         unless=phrases(
             f"=можете|=можно|=сможете ...1 {_ELSEWHERE}",
             "=могу|=можем ...2 сказать|посоветовать|порекомендовать|рекомендовать|представить"
