@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rules.promise._vague_words import VAGUE
+from nanni.text.expressions import compiled
 
 #: One release ahead is a bound of a kind: whoever follows the releases can plan by it.
 _RELEASES = ("обновлении", "версии", "релизе", "next release", "next update", "next version")
@@ -28,6 +29,8 @@ _TO_COME = frozenset(
     " want try trying".split()
 )
 
+#: What follows says how soon: «Скоро: откроем 20 ноября».
+_TOLD_NEXT = compiled(r"\w+(?:: | [—–] )")
 _UPON = ("как только", "as soon as", "once ")
 _OPEN, _CLOSE = frozenset('«“„"'), frozenset('»”“"')
 
@@ -104,7 +107,7 @@ def _bounded(view: View, position: int) -> bool:
 def _binds(view: View, position: int, at: int, start: int, end: int) -> bool:
     low = view.low
     between = low[min(position, at) : max(position, at)]
-    if not any(mark in between for mark in _JOINTS):
+    if not any(mark in between for mark in _JOINTS) or _TOLD_NEXT.match(between):
         return True
     left = max((low.rfind(mark, start, at) + len(mark) for mark in _JOINTS), default=start)
     left = max(left, start)
@@ -179,6 +182,8 @@ RULE = Rule(
         "=did|=was|=were|=worked|=tried|=moved ...8 =as =fast|=quickly|=soon|=promptly =as"
         " =possible",
         "=spare|=free =time",
+        # Why something is not there yet: "because their review takes a while".
+        "=because|=since ...4 =takes|=take|=took =a? =while",
         "!=by|until|till =the =later <LATN>",
         "=whenever|=wherever =possible",
         "=eventually <VERB,VBG>|<VERB,VBD>",

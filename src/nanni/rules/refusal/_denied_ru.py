@@ -121,7 +121,17 @@ def denies(view: View, match: Match) -> bool:
 def assents(view: View) -> bool:
     """Whether the answer begins with a yes and takes nothing of it back."""
     first = 3 if view.words[0] in _GREETINGS else 1
-    return not _ASSENTS.isdisjoint(view.words[:first]) and _TURNS.isdisjoint(view.words)
+    if not _TURNS.isdisjoint(view.words):
+        return False
+    return not _ASSENTS.isdisjoint(view.words[:first]) or bool(_there_is().match(view.low))
+
+
+@cache
+def _there_is() -> re.Pattern[str]:
+    # «Скидка студентам есть?» — «Есть, 15 %. На абонементы не действует».
+    return compiled(
+        r"(?:(?:здравствуйте|привет|добр\w+ \w+)(?:, \w+)?[!.,] ?)?(?:есть|можно)[,.!:]"
+    )
 
 
 def helps_in_passing(view: View) -> bool:

@@ -40,6 +40,8 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             continue
         if match.label == "asked" and not view.is_question(match):
             continue
+        if match.label == "alone" and view.text[match.end : match.end + 1] == ":":
+            continue  # «приходит не вам одному: лимит общий» goes on to the cause
         if match.label == "denial" and not _throws_back(view, match):
             continue
         yield view.hit(match)

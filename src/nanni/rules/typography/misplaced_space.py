@@ -6,6 +6,7 @@ from itertools import islice
 from nanni.rulekit import Hit, Match, Rule
 from nanni.rulekit.view import View
 from nanni.rules.typography._edits import changes, grouped, hit
+from nanni.text.expressions import compiled
 from nanni.text.forms import load_forms
 from nanni.text.typography.spacing import doubtful, tidy_gap
 
@@ -14,6 +15,8 @@ _clean: set[str] = set()
 _clean_ends: set[str] = set()
 _LIMIT = 20_000
 _LEAST = 3
+#: One word in quotation marks with a point in it is a name: «Бухта.Онлайн».
+_NAME = compiled(r"«\w+\.\w+»|“\w+\.\w+”|\"\w+\.\w+\"")
 _DOMAINS = frozenset("рус дети сайт онлайн ком москва".split())
 
 
@@ -58,7 +61,9 @@ def _misplaced(view: View) -> list[Hit]:
         return []
     if not _is_untidy(view):
         return []
-    return [hit(view, group) for group in grouped(changes(view, "space"))]
+    found = [hit(view, group) for group in grouped(changes(view, "space"))]
+    names = [m.span() for m in _NAME.finditer(view.text)] if found else []
+    return [one for one in found if not any(a < one.start and one.end < b for a, b in names)]
 
 
 def _is_untidy(view: View) -> bool:
