@@ -48,7 +48,7 @@ _REGULAR = (
     " approve reject create generate publish apologise apologize assist assign allocate"
     " deduct dispatch escalate identify install reinstall uninstall modify occur appear prepare"
     " reproduce rectify refuse restart satisfy suggest recommend terminate transmit add allow ask"
-    " require reserve reach inspect renew"
+    " require reserve reach inspect renew suspend connect disconnect"
     " seem consist contain depend exist relate prefer belong"
 ).split()
 #: Also nouns, and yet verbs beside "you" and after "to".

@@ -85,7 +85,7 @@ FORMS: tuple[Matcher, ...] = (
         "=have|=has|=i've|=we've|=they've =already|=just|=also? =send|=give|=take|=see|=write"
         "|=speak|=choose|=forget|=begin !button|off|in",
         f"{_HAVE} =already|=just|=now|=also? =forward|=email|=contact|=process|=update|=cancel"
-        "|=refund|=transfer|=check =it|=this|=your|=them|=you",
+        "|=refund|=transfer|=check =it|=this|=your|=them|=you|=with|=and|=on|=all",
         f"{_HAVE} {_ADVERB}? {BASE} =us|=me|=you|=the|=your|=it|=that|=this?",
         f"=being|=be|=been|=are|=were|=am|=aren't|=weren't|=wasn't|=isn't {_ADVERB}? {DEED}",
         f"=be|=been {_DOABLE} {_SOON}",

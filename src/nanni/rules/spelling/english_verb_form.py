@@ -3,6 +3,7 @@
 from nanni.rulekit import Rule, pattern
 from nanni.rulekit.matchers import Pattern
 from nanni.rules.spelling._agreement_english import AGREEMENT
+from nanni.rules.spelling._calques_english import CALQUES
 from nanni.rules.spelling._learners_english import LEARNERS
 from nanni.rules.spelling._missing_words_english import MISSING
 from nanni.rules.spelling._number_english import NUMBERS
@@ -58,6 +59,7 @@ RULE = Rule(
         *MISSING,
         *NUMBERS,
         *SMALL_WORDS,
+        *CALQUES,
         _fixed(
             rf"{START}(?:they|we|you|these|those) (?P<m>was)\b",
             "were",
