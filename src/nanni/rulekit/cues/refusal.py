@@ -246,6 +246,7 @@ _NOT_REFUSED_EN = (
     "|apologize|apologise|speak|recommend|test|know|figure|think|predict|guarantee|open|replicate"
     "|connect|download|view|speculate|diagnose|understand|express|excuse|overstate|start|=get|=seem"
     "|pinpoint|trace|check|recreate|quite|load|complete|miss|stop|live|fault|count"
+    "|argue|deny"
 )
 #: What we do not do to the customer's benefit, or merely state: "we don't charge", "won't forget".
 _NOT_WITHHELD_EN = (

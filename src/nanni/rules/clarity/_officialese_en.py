@@ -288,7 +288,9 @@ _NOUNS = phrases(
     "|=department|=personnel|=instance|=desk",
     "=undersigned|=addressee|=applicant|=claimant|=consignee|=consignment",
     "=forfeited|=forfeiture|=levied|=deemed|=construed|=stipulated|=incumbent",
-    "=the =said|=latter|=former|=same =amount|=item|=account|=shall|=must|=has|=is|=was|=fee",
+    # "The same account" is plain English; "the same has been sent" is not.
+    "=the =said|=latter|=former =amount|=item|=account|=shall|=must|=has|=is|=was|=fee",
+    "=the =same =shall|=must|=has|=is|=was",
     "=please|=kindly =do =note =that",
     "=matter =is|=has|=was|=will =currently|=now|=been|=being|=be? =under|=being|=receiving"
     "|=referred|=considered|=addressed|=attended",

@@ -97,6 +97,8 @@ RULE = Rule(
             "|=not",
             "=should =you =have|=need",
             "=feel =free",
+            # How long before: what is rung for has been told, and is held ready.
+            "=hour|=hours|=minute|=minutes|=day|=days|=evening =before|=beforehand|=ahead $",
             # Somebody waits there with the thing itself.
             "=i|=we =have ...4 =ready|=waiting|=prepared",
             # The way there, button by button, is the answer to who could not find it.
