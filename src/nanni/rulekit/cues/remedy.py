@@ -84,6 +84,9 @@ _REMEDY_EN: tuple[Matcher, ...] = phrases(
     "=would =you =like|=prefer",
     "=what|=which|=whichever =one|=of? =them|=these|=the? =two? =do|=would|=will =you"
     " =prefer|=rather|=like|=choose|=take",
+    # When the wished thing opens: "the next round opens on 3 May".
+    "=next|=spring|=summer|=autumn|=winter|=second|=new =one|=round|=course|=season|=intake"
+    "|=batch|=class|=term =opens|=starts|=begins =on|=in|=from",
     "=which =one? =suits|=is =you|=better|=best",
     "=try|=trying ...1 <LATN>",
     slack=0,

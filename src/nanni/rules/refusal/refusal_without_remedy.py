@@ -66,8 +66,7 @@ _NOT_REFUSED_EN = tuple(
     charg cost matter issue doubt questions more make date owe rais bill going expire share
     disclose long""".split()
 )
-#: The past tense: what was not done.
-_DONE_EN = frozenset("did didn't didnt".split())
+_DONE_EN = frozenset("did didn't didnt".split())  # what was not done, or went wrong
 _ASSENTS_EN = frozenset("yes sure done yep certainly ok okay moved sent cancelled".split())
 _TURNS_EN = frozenset("but however instead though although until unless if so".split())
 
@@ -103,9 +102,10 @@ def _holds(view: View, match: Match) -> bool:
         return False
     if not match.label:
         return _answers_request(view)
-    if match.label == "brief":
+    past = not _DONE_EN.isdisjoint(view.words[match.first : match.last])
+    if match.label == "brief" and not (past and view.words[match.first] in {"the", "our"}):
         return _refuses(view, match) or _briefly(view, match)
-    if _DONE_EN.intersection(view.words[match.first : match.last]):
+    if past:
         return False  # "we did not release this week" tells what went wrong
     if match.label == "clause" and view.text[match.end :].lstrip()[:1] not in _CLAUSE_ENDS:
         return False

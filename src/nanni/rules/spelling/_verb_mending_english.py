@@ -40,10 +40,18 @@ def mended(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         fits = _FITS.get(match.label)
         if fits and not fits(view, match):
             continue
+        if match.label == "third" and _owned(view, match):
+            continue
         worded = match.label and match.first >= 0
         gaps = view.document.gaps[match.first + 1 : match.last] if worded else ()
         if all(gap.isspace() for gap in gaps):
             yield _mended(view, match)
+
+
+def _owned(view: View, match: Match) -> bool:
+    """Whether a noun stands there that somebody or some time has: "a week's pay is capped"."""
+    words = view.words[match.first : match.last - 1]
+    return any(word.endswith(("'s", "s'")) for word in words)
 
 
 def _mended(view: View, match: Match) -> Hit:

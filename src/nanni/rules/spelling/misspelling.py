@@ -21,6 +21,8 @@ _DONE_BY_NAME = frozenset(
     "will has is can could was comes calls brings from says asked writes told found".split()
 )
 _ABBREVIATED, _LONG = 6, 8
+#: So many words at most has a signature: the name and the post.
+_SIGNED = 5
 #: One unknown word in so many makes a message foreign, if there are some.
 _FOREIGN, _SOME = 4, 3
 #: What a message may say before a comma without calling anybody by name.
@@ -70,6 +72,13 @@ def _is_somebody(view: View, i: int) -> bool:
     return len(words[i]) < _LONG and words[i + 1] in _DONE_BY_NAME
 
 
+def _signs_with_role(view: View, i: int) -> bool:
+    """Whether it signs the message, its post behind it: "Drusilla, front desk"."""
+    first, last = view.document.sentence_words(i)
+    closes = 0 < first == i and last == len(view.words) and last - first <= _SIGNED
+    return closes and view.document.gaps[i + 1][:1] == ","
+
+
 def _may_begin(view: View, suspect: Suspect) -> bool:
     """Whether a capitalised word stands where any word has a capital, and is hardly a name."""
     document, i = view.document, suspect.place
@@ -89,7 +98,7 @@ def _may_begin(view: View, suspect: Suspect) -> bool:
     if tags and all(tag.startswith(_NEVER_NAMES) for tag in tags):
         return True
     called = not long and meant not in _OPENERS and document.gaps[i + 1][:1] in {",", "!"}
-    if called or any(n in t for t in tags for n in _NAMES):
+    if called or _signs_with_role(view, i) or any(n in t for t in tags for n in _NAMES):
         return False  # a name that somebody is called by, or signs with
     return suspect.verdict.weight >= _COMMON
 

@@ -25,14 +25,28 @@ _NEWS_EN = (
 )
 _NEWS_RU = "расписание|график|изменение|закрытие|тариф|цена|правило|объявление|срок|ограничение"
 
+_MAIL = frozenset(
+    "letter letters parcel parcels envelope envelopes package stamp stamped postman mailbox mail"
+    " letterbox courier".split()
+)
+
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     for match in matches:
         if match.label == "posted" and view.has_cue("action_done", "remedy", "fault_admitted"):
             continue
+        if match.label == "posted" and _mailed(view, match):
+            continue
         if match.label == "told" and view.has_cue("apology", "fault_admitted"):
             continue
         yield view.hit(match)
+
+
+def _mailed(view: View, match: Match) -> bool:
+    """Whether "posted" means put into the post: the talk is of a letter or a parcel."""
+    if view.words[match.last - 1] != "posted":
+        return False
+    return not (_MAIL.isdisjoint(view.words) and _MAIL.isdisjoint(view.context_words))
 
 
 RULE = Rule(

@@ -13,8 +13,8 @@ from nanni.text.forms import load_forms
 #: What stands before the first word of a message that goes on, answers or quotes something.
 _NOT_A_BEGINNING = frozenset("….@#/>-—–*`[_\\+=|•·")
 _JOINTS = frozenset("./(=:_")
-#: «npm i» installs.
-_INSTALLERS = frozenset("npm pnpm yarn bun".split())
+#: «npm i» installs; "a capital i" is a letter.
+_NOT_ME = frozenset("npm pnpm yarn bun letter capital small lowercase uppercase dotted".split())
 _PLACES = frozenset("г ул д стр кв корп пер пл пос обл тел п ст см пр им т н р".split())
 _SHORT_CHAT_WORDS = 6
 _MIN_BEFORE = 4
@@ -133,7 +133,7 @@ def _small_i_places(view: View) -> list[int]:
     return [
         start
         for start, word, last in zip(document.starts, document.words, before, strict=False)
-        if last not in _INSTALLERS
+        if last not in _NOT_ME
         and word.split("'")[0] == "i"
         and text[start] == "i"
         and text[start - 1 : start] in {" ", "\n"}
