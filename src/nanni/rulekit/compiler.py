@@ -20,6 +20,8 @@ from nanni.text.saying import Saying
 
 _TAG_WEIGHT, _NUMBER_WEIGHT, _PREFIX_WEIGHT, _UNKNOWN_WEIGHT = 400, 300, 60, 20
 _MIN_PREFIX = 3
+#: Words that stand before nearly every noun: no neighbour to try a phrase by.
+_BEFORE_NOUNS = frozenset("=the =a =an =your =our =my =this =that =these =those =for =to".split())
 #: Programs of guards have owners of their own, numbered from here.
 _GUARDS = 1_000_000
 _PARTS_OF_SPEECH = frozenset(
@@ -152,18 +154,25 @@ class Compiler:
             )
             for slot in run.slots
         )
-        weights = sorted(
-            (max((self._weights[s] for s in syms), default=0) + len(syms), i)
-            for i, (syms, _, optional, negated) in enumerate(compiled)
-            if not optional and not negated
+        rarest = sorted(
+            (i for i, slot in enumerate(run.slots) if not slot.optional and not slot.negated),
+            key=lambda i: (self._weight(compiled[i][0]), i),
         )
-        anchor, also, reach = weights[0][1], frozenset[int](), (0, 0)
-        if len(weights) > 1:
-            also = compiled[weights[1][1]][0]
-            reach = (1 - within, within - 1) if within else _reach(compiled, anchor, weights[1][1])
+        anchor, also, reach = rarest[0], frozenset[int](), (0, 0)
+        if len(rarest) > 1:
+            # What stands before nearly every noun tells nothing, however rare it is as a word.
+            other = min(
+                rarest[1:], key=lambda i: _BEFORE_NOUNS.issuperset(run.slots[i].alternatives)
+            )
+            also = compiled[other][0]
+            reach = (1 - within, within - 1) if within else _reach(compiled, anchor, other)
         return Program(
             owner, compiled, anchor, run.at_start, run.at_end, within, label, fix, also, *reach
         )
+
+    def _weight(self, symbols: frozenset[int]) -> int:
+        """How often a word of a slot is met."""
+        return max((self._weights[symbol] for symbol in symbols), default=0) + len(symbols)
 
     def _resolve(self, owner: int, name: str) -> tuple[int, ...]:
         if name in self._symbols:
