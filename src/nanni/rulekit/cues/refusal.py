@@ -59,6 +59,11 @@ _GRANTED_RU = exact(
     исправлен исправлена исправлено добавлен добавлена добавлено удовлетворен удовлетворена
     отменен отменена отменено одобрен одобрена одобрено выдан выдана выдано"""
 )
+#: What harms whom it is done to: not to do it refuses nothing.
+_TROUBLE_RU = (
+    "будить|разбудить|беспокоить|тревожить|мешать|отвлекать|торопить|шуметь|спорить|скрывать"
+    "|обманывать|врать|настаивать|уговаривать|навязывать"
+)
 #: What we cannot do without refusing anything: «не можем найти», «не могу не заметить».
 _NOT_REFUSED_RU = exact(
     """найти находить увидеть видеть понять воспроизвести повторить дозвониться связаться сказать
@@ -379,7 +384,13 @@ CUES = (
             "=карту|=платеж|=карта|=оплата|=банк|=банком ...2 =отклонена|=отклонен|=отклонил",
             "=card|=payment|=bank|=charge|=transaction ...2 =was|=is|=been? =declined|=rejected"
             "|=denied|=refused",
+            # What a machine refuses is the trouble, not our answer to it.
+            "=refused|=rejected|=declined =your|=the|=all|=every|=any|=some|=my? card|payment|coin"
+            "|=cash|password|=login|=log-in|fingerprint|=pin|=pins|barcode",
             "=could|=did =not",
+            # What nobody will miss: «будить вас не станет».
+            f"=не =станет|=станут|=станем ...2 {_TROUBLE_RU}",
+            f"{_TROUBLE_RU} ...4 =не =станет|=станут|=станем",
             f"=не {_WE_CAN_RU} ...2 {_NOT_REFUSED_RU}",
             f"{_NOT_REFUSED_RU} ...4 =не {_WE_CAN_RU}",
             f"=won't {_NOT_WITHHELD_EN}",

@@ -1,7 +1,22 @@
 """TON23: mockery: sarcasm and comparisons with other customers."""
 
-from nanni.rulekit import Rule, phrases
+from collections.abc import Iterator, Sequence
+
+from nanni.rulekit import Hit, Match, Rule, View, phrases
 from nanni.rules.tone._sarcasm import EN, RU
+
+#: Who owns to one of these is comforted by «вы не одна такая»; who complains is put in a row.
+_FEARS = frozenset(
+    """боюсь боимся боится страшно страшновато стыдно стесняюсь неловко неудобно паникую
+    клаустрофобия волнуюсь переживаю""".split()
+)
+
+
+def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
+    for match in matches:
+        if match.label != "company" or _FEARS.isdisjoint(view.context_words):
+            yield view.hit(match)
+
 
 RULE = Rule(
     code="TON23",
@@ -25,5 +40,6 @@ RULE = Rule(
         "=here =we =go =again =with",
         slack=0,
     ),
+    check=_check,
     source=("REVIEW TON20",),
 )
