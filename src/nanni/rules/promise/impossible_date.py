@@ -5,7 +5,10 @@ from collections.abc import Iterator, Sequence
 from nanni.rulekit import Hit, Match, Rule, View, pattern
 from nanni.text.expressions import compiled
 
-_HOUR = compiled(r"\b(?:1?\d|2[0-3])\.[0-5]\d\Z")
+#: "8.30", and "8.30 on Friday".
+_HOUR = compiled(
+    r"\b(?:1?\d|2[0-3])\.[0-5]\d(?:\Z| (?:on|this|next|tomorrow|today|tonight|in the)\b)"
+)
 
 #: A date spoken of, before it and after it; so many letters before it are looked at.
 _LEAD = 24

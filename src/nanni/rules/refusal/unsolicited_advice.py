@@ -62,7 +62,7 @@ def _earned(view: View, matches: Sequence[Match]) -> bool:
     firm = [match for match in matches if match.label != "order"]
     if helps(view, outside=firm) or view.has_cue("handover"):
         return True
-    if any(_deed_before(view, match) for match in firm):
+    if any(_deed_before(view, match) for match in firm) or _somebody_comes(view, matches):
         return True
     if matches[0].start and tells_deed(view.low[: matches[0].start]):
         return True
@@ -71,6 +71,22 @@ def _earned(view: View, matches: Sequence[Match]) -> bool:
         and not view.same_sentence(promise, matches)
         and _VAGUE.isdisjoint(view.words[promise.first : promise.last])
         for promise in view.cue("promise")
+    )
+
+
+def _somebody_comes(view: View, matches: Sequence[Match]) -> bool:
+    """Whether somebody or something is on its way by a time: "a dryer comes at 5 today"."""
+    coming = _comes().search(view.low)
+    if not coming or any(m.start <= coming.start() < m.end for m in matches):
+        return False
+    return any(time.kind in _SOON for time in view.times_near(coming.start()))
+
+
+@cache
+def _comes() -> re.Pattern[str]:
+    return compiled(
+        r"(?<!when )(?<!if )(?<!once )\b(?:a|an|our|another|the) (?:[\w-]+ ){1,3}"
+        r"(?:comes|arrives|is coming|collects|fetches) (?!from|with|to\b)"
     )
 
 
