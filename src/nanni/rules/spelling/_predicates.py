@@ -44,7 +44,8 @@ def clashing_predicates(view: View) -> Iterator[tuple[int, int]]:
 
 def _clash(words: list[str], gaps: list[str], i: int) -> tuple[int, int] | None:
     at = i + 1 if words[i].startswith(_STEMS) and gaps[i + 1] == " " else i
-    kind = _subject(words[at])
+    # The dictionary has a coin, «деньга», beside the money.
+    kind = "plur" if words[at] == "деньги" else _subject(words[at])
     if not kind:
         return None
     forms = load_forms()

@@ -50,7 +50,7 @@ def mismatches(view: View) -> Iterator[int]:
             if _passive_clashes(words[i + 1], _PASSIVE[word], forms):
                 yield i
         elif word.endswith(_PERSONS) and _person_clashes(view, i, forms):
-            yield i
+            yield i + (words[i + 1] == "не")
 
 
 #: How nouns for people at work end; others are not looked up.
@@ -105,7 +105,8 @@ def _person_clashes(view: View, i: int, forms: Forms) -> bool:
     if not _JOINED.isdisjoint(words[max(i - _REACH, 0) : i]) or "," in view.document.gaps[i]:
         return False
     number = "plur" if all("plur" in tag for tag in tags) else "sing"
-    verbs = _finite(words[i + 1], forms)
+    at = i + 1 + (words[i + 1] == "не" and i + 2 < len(words))
+    verbs = _finite(words[at], forms)
     return bool(verbs) and all(number not in tag and "1per" not in tag for tag in verbs)
 
 
