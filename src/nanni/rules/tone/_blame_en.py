@@ -16,7 +16,7 @@ _SETUP_EN = (
 
 DEEDS_EN = phrases(
     f"=had =you =only|=actually|=just|=simply|=bothered? =to? {NEGLECTED_EN}",
-    f"=you {MISHAPS_EN} ...3 =yourself",
+    f"=you {MISHAPS_EN} ...6 =yourself",
     "=you =just|=simply|=actually|=clearly|=obviously|=still? =didn't|=didnt|=haven't|=havent"
     f" =even|=actually|=correctly|=properly? {NEGLECTED_EN}",
     f"=you =did|=have =not =even|=actually? {NEGLECTED_EN}",
