@@ -75,7 +75,10 @@ CALQUES: tuple[Matcher, ...] = phrases(
     "=for|=after|=take|=takes =sometime",
     "=look|=looking =forward =for|=your|=our|=the",
     f"=wait|=waiting =your|=the {_ANSWER}",
-    "=call =to =us|=me|=him|=her|=them",
+    "^ =please|=just|=kindly? =call =to =us|=me|=him|=her|=them",
+    # The verb: "a call to her" is a noun.
+    "=please|=to|=can|=could|=will|=would|=should|=must|=may|=you|=i|=we|=they|=and|=or|=then|=not"
+    "|=just|=also|=who|=better =call =to =us|=me|=him|=her|=them",
     f"=ask|=asked =to =the|=our|=your {_PEOPLE}",
     "=discussed|=discuss =with =the|=our|=my <LATN> =about =it|=this|=that|=the|=your",
     "=am|=i'm|=we're|=are =very|=so|=really? =interesting|=exciting =in|=to|=about|=that",

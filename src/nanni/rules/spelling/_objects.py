@@ -47,7 +47,7 @@ def lost_objects(view: View) -> Iterator[int]:
     document = view.document
     words, gaps = document.words, document.gaps
     for i, word in enumerate(words):
-        if word.endswith(_ENDINGS) and i and gaps[i] == " " and len(word) >= _SHORT:
+        if word[-1] in _ENDINGS and i and gaps[i] == " " and len(word) >= _SHORT:
             pair = words[i - 1], word
             known = _known_pairs.get(pair)
             if known is None:

@@ -32,11 +32,13 @@ _MANY = frozenset(
 def clashing_predicates(view: View) -> Iterator[tuple[int, int]]:
     """Where a noun that opens a clause ends, and the predicate that cannot be its own."""
     document = view.document
-    words, gaps, sentences = document.words, document.gaps, document.sentences
+    words, gaps = document.words, document.gaps
     last = len(words) - 1
-    for i in range(last):
-        opens = not i or sentences[i] != sentences[i - 1] or words[i - 1] in _OPENERS
-        if opens and gaps[i + 1] == " ":
+    openings = {first for first, _ in document.sentence_ranges()}
+    if not _OPENERS.isdisjoint(words):
+        openings.update(i + 1 for i, word in enumerate(words) if word in _OPENERS)
+    for i in sorted(openings):
+        if i < last and gaps[i + 1] == " ":
             found = _clash(words, gaps, i)
             if found and view.text[document.starts[found[1]]].islower():
                 yield found

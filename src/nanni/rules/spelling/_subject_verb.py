@@ -5,6 +5,7 @@ person named in a form that is the nominative and nothing else, or the two halve
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from nanni.rulekit.view import View
 from nanni.text.forms import Forms, load_forms
@@ -34,23 +35,38 @@ _PASSIVE = {
 _CONDITIONS = frozenset("если когда как пока раз что прежде".split())
 _JOINED = frozenset("и или ни да либо плюс с со".split())
 _REACH = 4
+#: Words whose role is remembered.
+_REMEMBERED = 20_000
 
 
 def mismatches(view: View) -> Iterator[int]:
     """Places of subjects, or auxiliaries, that the next word disagrees with."""
     words, gaps = view.document.words, view.document.gaps
     forms = load_forms()
-    for i, word in enumerate(words[:-1]):
-        if gaps[i + 1] != " ":
+    last = len(words) - 1
+    for i, role in enumerate(map(_role, words)):
+        if not role or i == last or gaps[i + 1] != " ":
             continue
-        if word in _PRONOUNS:
+        if role == "pronoun":
             if _pronoun_clashes(view, i, forms):
                 yield i
-        elif word in _PASSIVE:
-            if _passive_clashes(words[i + 1], _PASSIVE[word], forms):
+        elif role == "passive":
+            if _passive_clashes(words[i + 1], _PASSIVE[words[i]], forms):
                 yield i
-        elif word.endswith(_PERSONS) and _person_clashes(view, i, forms):
+        elif _person_clashes(view, i, forms):
             yield i + (words[i + 1] == "не")
+
+
+@lru_cache(_REMEMBERED)
+def _role(word: str) -> str:
+    """What a word may be the subject of, if anything; most words are nothing."""
+    if word in _PRONOUNS:
+        return "pronoun"
+    if word in _PASSIVE:
+        return "passive"
+    tags = load_forms().tags(word) if word.endswith(_PERSONS) else ()
+    named = bool(tags) and all("anim" in tag and tag.endswith("nomn") for tag in tags)
+    return "person" if named else ""
 
 
 #: How nouns for people at work end; others are not looked up.
@@ -100,8 +116,6 @@ def _person_clashes(view: View, i: int, forms: Forms) -> bool:
     """«Специалист проверят», «клиенты получит»: nobody else can be the subject."""
     words = view.document.words
     tags = forms.tags(words[i])
-    if not tags or not all("anim" in tag and tag.endswith("nomn") for tag in tags):
-        return False
     if not _JOINED.isdisjoint(words[max(i - _REACH, 0) : i]) or "," in view.document.gaps[i]:
         return False
     number = "plur" if all("plur" in tag for tag in tags) else "sing"

@@ -15,6 +15,7 @@ _NO_PLURALS = frozenset(
     analytics customs sales savings sports sms gps dns https ios windows statistics graphics ethics
     electronics mechanics acoustics ours yours theirs hers its this thus always less plus pass mass
     loss miss cross dress stress congress various previous us gymnastics specials what's that's
+    summons innings measles mumps billiards darts shingles crossroads barracks gallows chassis
     pounds euros dollars percent minutes hours days weeks
     months years headphones teens thanks pants tennis chess crisis analysis sales""".split()
 )
@@ -42,7 +43,7 @@ def mended(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             continue
         if match.label == "third" and _owned(view, match):
             continue
-        worded = match.label and match.first >= 0
+        worded = match.first >= 0
         gaps = view.document.gaps[match.first + 1 : match.last] if worded else ()
         if all(gap.isspace() for gap in gaps):
             yield _mended(view, match)

@@ -1,6 +1,7 @@
 """LNG15: a noun, or its determiner, in a case that the preposition before it never takes."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from nanni.rulekit import Hit, Match, Rule
 from nanni.rulekit.view import View
@@ -71,8 +72,9 @@ def _check(view: View, _matches: Sequence[Match]) -> Iterable[Hit]:
 def _ungoverned(view: View) -> Iterator[Hit]:
     """«Номер телефон», «сброс пароль»: what a thing is of, left in the nominative."""
     document, words = view.document, view.document.words
-    for i, word in enumerate(words[:-1]):
-        if word.startswith(_HEADS) and document.gaps[i + 1] == " ":
+    last = len(words) - 1
+    for i, word in enumerate(words):
+        if _may_own(word) and i < last and document.gaps[i + 1] == " ":
             pair = word, words[i + 1]
             known = _known_pairs.get(pair)
             if known is None:
@@ -80,6 +82,11 @@ def _ungoverned(view: View) -> Iterator[Hit]:
             start = document.starts[i + 1]
             if not known and view.text[start].islower() and not document.in_zone(start):
                 yield Hit(*document.words_span(i, i + 2))
+
+
+@lru_cache(_LIMIT)
+def _may_own(word: str) -> bool:
+    return word.startswith(_HEADS)
 
 
 def _hangs_on(head: str, word: str, forms: Forms) -> bool:
