@@ -214,6 +214,9 @@ CUES = (
             "=if ...6 =wrong",
             "=wrong =number|=person =was|=is|=on",
             "=i|=we =had|=have|=got =the =wrong <LATN>",
+            # A way that a program or a road takes is nobody's office.
+            "=take|=takes|=took|=taking|=follow|=follows =a|=another =entirely|=completely?"
+            " =separate|=different? branch",
             slack=0,
         ),
     ),

@@ -404,6 +404,8 @@ CUES = (
             "=not <LATN> =lightly|=easily|=hastily",
             "=couldn't|=didn't|=didnt|=wasn't|=hadn't|=weren't",
             "=what =i|=we =can =not",
+            # A kind of thing that something else serves: "for a door that can't be widened".
+            "=for|=with =a|=an|=any ...1 <LATN> =that|=which =can =not =be",
             # What we have forgotten of a card cannot be used: an answer to a worry.
             "card|=iban|passport|password|fingerprint|=details =is|=are|=was|=were =now? =no"
             " =longer =stored|=kept|=held|=retained",

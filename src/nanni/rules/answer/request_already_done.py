@@ -33,6 +33,9 @@ _NO_THINGS = frozenset(
     " что как или его она вас раз ответ письмо сюда".split()
 )
 
+_US = frozenset("i we i'll we'll they they'll he she".split())
+_BEFORE_OUR_VERB = _US | frozenset("will shall can did could also then".split())
+
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     customer = [scan.document.low for scan in view.context]
@@ -40,7 +43,7 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
         if match.label not in _TWICE and _again().search(view.sentence(match.start)):
             continue
         if match.label == _THING:
-            things = [_was_sent(view, match, text) for text in customer]
+            things = [0 if _ours(view, match) else _was_sent(view, match, t) for t in customer]
             if any(things):
                 yield Hit(match.start, view.document.word_end(max(things)))
             continue
@@ -52,6 +55,14 @@ def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
             known = any(told(match.label).search(text) for text in customer)
         if known:
             yield view.hit(match)
+
+
+def _ours(view: View, match: Match) -> bool:
+    """Whether it is we who give: "I shall post it" asks for nothing."""
+    before = view.words[max(match.first - 2, 0) : match.first]
+    if not before or before[-1] not in _BEFORE_OUR_VERB:
+        return False
+    return not _US.isdisjoint(before)
 
 
 @cache

@@ -183,7 +183,7 @@ _STOCK = phrases(
     " =by|=via|=through|=with|=on|=at|=in|=within",
     "=the =same =is|=has|=will|=shall|=may|=to|=was",
     "=for =the =same $",
-    "=and =the =same",
+    "=and =the =same (=may|=can|=could|=would|=stands|=shall|=must | $)",
     "=in =lieu =of",
     "=matter|=query =at =hand",
     "=remain =at =your =disposal",

@@ -47,7 +47,8 @@ RULE = Rule(
         *phrases("=i|=we =do|=really|=definitely|=totally? =hear =you|=ya", slack=0, label="hear"),
         *phrases(
             "=i|=we hear =what|=where =you|=you're =are? =saying|=coming|=feeling|=say",
-            "=you|=you've =have|=are|=been? =been? =heard",
+            # Not a bare "you heard": what they heard is a fact.
+            "=you|=you've =have|=are|=been =been? =heard",
             "=your =concerns|=concern|=voice|=feedback|=complaint|=frustrations =have|=has|=is"
             "|=are =been? =heard",
             "=point|=concern|=concerns|=feedback =taken|=noted $",

@@ -3,13 +3,24 @@
 from collections.abc import Iterator, Sequence
 
 from nanni.rulekit import Hit, Match, Rule, View, phrases
+from nanni.rulekit.helpfulness import helps
+
+_HOUSE = frozenset("our company store shop house hotel bank my".split())
 
 
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     refusals = view.cue("refusal")
     for match in matches:
-        if match.label == "whole" or view.same_sentence(match, refusals):
+        if match.label == "told":
+            if _ours(view, match) or not helps(view):
+                yield view.hit(match)
+        elif match.label == "whole" or view.same_sentence(match, refusals):
             yield view.hit(match)
+
+
+def _ours(view: View, match: Match) -> bool:
+    """Whether the rules are the firm's own; those of others are told beside help as a reason."""
+    return match.first > 0 and view.words[match.first - 1] in _HOUSE
 
 
 _BOOK = "правило|регламент|политика|инструкция|процедура|протокол|стандарт|порядок|оферта|условие"
@@ -44,7 +55,6 @@ RULE = Rule(
         ),
         *phrases(
             f"{_BOOK} ...2 =не позволять|разрешать|предусматривать|допускать",
-            "=policy|=policies|=terms|=rules|=guidelines =do =not allow|permit|provide|let",
             "система|программа|сервер|компьютер|интерфейс|=crm ...1 =не =дает|=позволяет"
             "|=пропускает|=разрешает|=даст|=позволит|=пускает",
             "=таковы|=такие|=такой|=таков ...2 правило|регламент|порядок|политика|процедура",
@@ -58,6 +68,11 @@ RULE = Rule(
             "=do|=did =not make =the =rules",
             slack=0,
             label="whole",
+        ),
+        *phrases(
+            "=policy|=policies|=terms|=rules|=guidelines =do =not allow|permit|provide|let",
+            slack=0,
+            label="told",
         ),
     ),
     unless=phrases(

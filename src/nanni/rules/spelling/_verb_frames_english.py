@@ -268,7 +268,8 @@ FRAMES: tuple[Matcher, ...] = (
     ),
     pattern(
         # "Ill" at the start of a clause; "sent home ill at two" is an adjective.
-        r"\b(?P<m>(?:(?<!\w )|(?<=and )|(?<=but )|(?<=so )|(?<=then ))ill|im|youre|thats|dont|didnt|doesnt|wont|cant|isnt|wasnt|ive|hasnt|havent"
+        r"\b(?P<m>(?:(?<!\w )|(?<=and )|(?<=but )|(?<=so )|(?<=then ))ill"
+        r"|im|youre|thats|dont|didnt|doesnt|wont|cant|isnt|wasnt|ive|hasnt|havent"
         r"|wouldnt|couldnt|shouldnt|whats|theres|theyre) (?=be|ban|check|send|do|get|have|let|look"
         r"|try|call|ask|make|see|fix|go|give|take|add|update|not|a|the|know|think|sure|sorry|so|it"
         r"|why|want|need|worry|forget|been)\b",

@@ -133,7 +133,7 @@ BESIDE_NO_HELP = phrases(
     "=nobody|=no-one|=somebody|=someone|=whoever|=anyone|=everyone|=one =in|=at|=on|=from =your",
     "=because|=as|=since|=that =somebody|=someone|=nobody|=no-one !of|here|in|from|at|else <LATN>",
     f"=your {_CIRCLE} =never|=simply|=clearly|=probably|=must|=already? =have? !is|was|has|will|can"
-    "|are|were|need|and|or|to|should|may|might|would|could|with|on|in|at|for|account|s|s' <LATN>",
+    "|are|were|need|and|or|to|should|may|might|would|could|with|on|in|at|for|account|s|s' <VERB>",
     "=we|=i =did|=had|=have|=clearly|=already|=specifically|=even? =ask|=asked|=warn|=warned"
     "|=remind"
     "|=reminded|=advise|=advised|=tell =you",

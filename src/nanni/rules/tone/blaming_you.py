@@ -54,7 +54,7 @@ _TOLD_EN = frozenset(
     experienced faced noticed liked enjoyed visited stayed tried attached provided shared expected
     deserved helped raised waited listed suffered encountered wrote got ended wished meant
     reached looked preferred missed emailed posted charged based interested pleased satisfied
-    disappointed required allowed supposed entitled registered logged""".split()
+    rang phoned spoke disappointed required allowed supposed entitled registered logged""".split()
 )
 _SCOLDING = frozenset(
     "просто явно опять снова сами сам сама же ведь даже удосужились потрудились невнимательно"
@@ -158,6 +158,8 @@ def _in_passing(view: View, match: Match) -> bool:
     """A fact about the customer's part is fair beside help, or where nothing has gone wrong."""
     if not view.context or view.is_question(match) or view.has_cue(*_HELP, "next_step_given"):
         return True
+    if view.words[match.first] == "your" and view.words[match.last - 1] in _TOLD_EN:
+        return True  # "your wife rang at two"
     return bool(_plain_question().search(view.context[-1].document.low))
 
 

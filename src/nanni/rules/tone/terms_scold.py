@@ -146,7 +146,10 @@ RULE = Rule(
             "|=described|=listed|=shown|=advertised|=indicated",
             "=in =black =and =white",
             "=in =plain =english|=sight",
-            "=in =bold|=big|=capital|=large =letters|=print|=type",
+            "=in =bold|=big|=capital =letters|=print|=type",
+            "=in =large =letters",
+            # Large print is also a kindness to weak eyes: it scolds where something stands there.
+            "=says|=said|=written|=stated|=there|=shown|=posted ...4 =in =large =print|=type",
             "=ignorance =of",
             "=you =ticked|=checked =the|=that|=a =box",
             "=it|=policy|=page|=description|=terms|=listing|=contract|=readme|=website|=sign|=email"
