@@ -170,6 +170,9 @@ RULE = Rule(
         "=в =дальнейшем|=будущем ...2 <VERB,impr>",
         "^ =please|=kindly|=always|=just? =use|=keep|=send|=write|=ask|=check|=avoid|=choose|=order"
         "|=call|=add|=quote|=include ...3 =in =the? =future",
+        # Later things, not a later time: "for later work take the thinner thread".
+        "=for|=with|=in =any? =later =work|=use|=orders|=projects|=visits|=trips|=versions|=years"
+        "|=purchases|=repairs|=stages|=editions",
         "^ =later =models|=model|=versions|=version|=releases|=editions|=trains|=flights",
         # When the customer has time: «пришлите фото, когда будет минутка».
         "<VERB,plur,impr,excl> ...5 =когда|=как =будет|=появится|=найдется =у? =вас? =время"

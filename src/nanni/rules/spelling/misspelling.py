@@ -79,6 +79,17 @@ def _signs_with_role(view: View, i: int) -> bool:
     return closes and view.document.gaps[i + 1][:1] == ","
 
 
+def _signs_in_full(view: View, i: int) -> bool:
+    """Whether a name and a surname sign the message: "Mirek Roy, Accounts"."""
+    document, last = view.document, i + 1
+    if not i or last >= len(document.words) or "\n" not in document.gaps[i]:
+        return False
+    surname = document.words[last]
+    if surname in _OPENERS or not view.text[document.starts[last]].isupper():
+        return False
+    return document.gaps[last] == " " and len(document.words) - i <= _SIGNED
+
+
 def _may_begin(view: View, suspect: Suspect) -> bool:
     """Whether a capitalised word stands where any word has a capital, and is hardly a name."""
     document, i = view.document, suspect.place
@@ -87,7 +98,7 @@ def _may_begin(view: View, suspect: Suspect) -> bool:
     meant = suspect.verdict.fixes[0]
     if suspect.verdict.stock or suspect.verdict.kind == "glued" or not meant.isalpha():
         return True
-    if _is_somebody(view, i):
+    if _is_somebody(view, i) or (meant not in _OPENERS and _signs_in_full(view, i)):
         return False
     long = len(document.words[i]) >= _LONG
     if not long and slip_kind(document.words[i], meant) not in SURE:

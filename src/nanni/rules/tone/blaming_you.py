@@ -238,6 +238,8 @@ RULE = Rule(
         "=сами|=сам|=сама =не виноватый",
         "=if|=unless|=whether|=case|=before|=once|=when|=unlike|=glad|=good =that? =you|=your",
         "=not =that =you",
+        # It was we who said so: "sorry for saying that you hadn't".
+        "=for|=in =saying|=writing|=thinking|=claiming|=assuming|=believing =that? =you",
         "=not|=isn't|=wasn't =the =customer's|=guest's|=buyer's|=user's|=passenger's",
         "=so =you =do|=don't",
         "=do|=does|=did|=is|=was|=isn't|=wasn't =not? =your =fault",

@@ -102,6 +102,11 @@ RULE = Rule(
         "=если|=чтобы|=когда =вам|=мне|=нам =некогда|=надоело",
         # Denied, it is none.
         "=не =плевать|=наплевать|=пофиг|=фиолетово",
+        "=not|=isn't|=wasn't|=no|=never|=hardly =a|=an|=such? =a? =silly|=stupid|=pointless|=absurd"
+        "|=useless =question|=questions|=request|=complaint",
+        # A sign to press, not a person: "tap the snowflake".
+        "=the =snowflake",
+        "=snowflake =icon|=symbol|=sign|=button|=key|=pattern",
         # Said of ourselves it is a confession.
         "=мы|=сами ...2 =не =удосужились|=потрудились|=соизволили|=изволили",
         "=мы|=я =вам =не враг|соперник|конкурент|чужой",
