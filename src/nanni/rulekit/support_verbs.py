@@ -128,7 +128,7 @@ STEP_EN = exact(
     clear copy paste remove delete uninstall enable disable turn uncheck head
     navigate scroll create edit save fill scan plug unplug hold try bring show book order
     follow send reply attach disconnect connect pair pick take put ask present dial
-    swipe untick reload relaunch expand"""
+    swipe untick reload relaunch expand block unblock mute unmute unscrew wipe rinse"""
 )
 
 #: English imperatives of getting in touch and reading up.
