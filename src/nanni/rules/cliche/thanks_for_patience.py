@@ -105,9 +105,10 @@ def _arrived() -> re.Pattern[str]:
 def _check(view: View, matches: Sequence[Match]) -> Iterator[Hit]:
     done = deeds(view)
     fixed = any(deed.label != "looked" for deed in done)
+    arrived = max((found.start() for found in _arrived().finditer(view.low)), default=-1)
     for match in matches:
         thanks = match.label == "thanks"
-        if thanks and _arrived().search(view.low, match.end):
+        if thanks and match.end <= arrived:
             continue
         if (
             fixed

@@ -6,6 +6,8 @@ from functools import cache
 from nanni.rulekit import Match, View
 from nanni.text.expressions import compiled
 
+#: How far behind a no its way out may stand: longer replies have other subjects by then.
+_LATER = 2_000
 _ONLY = frozenset("только лишь исключительно only just".split())
 
 
@@ -20,7 +22,7 @@ def turns_to_help(view: View, match: Match) -> bool:
     said = view.low[match.end : end]
     if _offer().search(said) or _deed().search(said) or _offer_ru().search(said):
         return True
-    if _served().search(view.low, match.end):
+    if _served().search(view.low, match.end, match.end + _LATER):
         return True
     if end >= len(view.low):
         return False
