@@ -1,13 +1,17 @@
 """MER01: the writer or the company takes on something, if possible with a time."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from operator import attrgetter
 
 from nanni.rulekit import Hit, Match, Rule, View, cue
 from nanni.text.expressions import compiled
 from nanni.text.times.expression import TimeExpression
 
+#: Matches lie in the order of their beginnings.
+_START = attrgetter("start")
 _CONDITIONS = frozenset(
     "если когда пока чтобы как который которая которое которые иначе if when once until unless"
     " while"
@@ -189,10 +193,8 @@ def _is_so_by_now(view: View, match: Match, clause: tuple[int, int]) -> bool:
 def _follows_a_step(view: View, match: Match) -> bool:
     """Whether the customer's own step in this sentence brings it about."""
     start, _ = view.span_of_sentence(match.start)
-    return any(
-        start <= step.start < match.start and step.label != "contact"
-        for step in view.cue("next_step_given")
-    )
+    steps = view.cue_between("next_step_given", start, match.start)
+    return any(step.label != "contact" for step in steps)
 
 
 def _shared(
@@ -203,7 +205,8 @@ def _shared(
         start, end = view.clause(Match(time.start, time.end))
         if view.first_word(start) in _HYPOTHESES:
             continue
-        if not any(start <= match.start < end for match in matches):
+        following = bisect_left(matches, start, key=_START)
+        if following == len(matches) or matches[following].start >= end:
             yield time
 
 

@@ -86,10 +86,10 @@ def _of_dated_event(view: View, match: Match) -> bool:
     """Whether news are tied to an event that we promise by a time: «дадим к 14:00»."""
     if not view.low.startswith(_UPON, match.start):
         return False
-    promised = {view.span_of_sentence(promise.start) for promise in view.cue("promise")}
     return any(
-        time.kind != "vague" and not time.approx and view.span_of_sentence(time.start) in promised
-        for time in view.times
+        time.kind != "vague" and not time.approx
+        for promise in view.cue("promise")
+        for time in view.times_near(promise.start)
     )
 
 
