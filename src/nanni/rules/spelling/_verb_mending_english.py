@@ -77,20 +77,19 @@ def _many(view: View, match: Match) -> bool:
 
 
 def _under_modal(view: View, match: Match) -> bool:
-    """Whether a modal verb stands there: "you'd paid" means "had", Will and May may be names."""
+    """Whether a modal verb stands there: "you'd paid" means "had"."""
     words = view.words[match.first : match.last]
-    if any(word.endswith("'d") for word in words):
-        return False
-    return words[0] not in {"will", "may"} or view.text[match.start].islower()
+    return not any(word.endswith("'d") for word in words) and _is_modal(view, match.first)
 
 
-def _no_name(view: View, match: Match) -> bool:
-    """Whether the word before is a modal verb and nobody's name: "Will comes on Tuesday"."""
-    before = view.document.word_at(match.start) - 1
-    return (
-        view.words[before] not in {"will", "may"}
-        or view.text[view.document.starts[before]].islower()
-    )
+def _after_modal(view: View, match: Match) -> bool:
+    """Whether the word before is a modal verb."""
+    return _is_modal(view, view.document.word_at(match.start) - 1)
+
+
+def _is_modal(view: View, i: int) -> bool:
+    """Whether a word is nobody's name: "Will comes on Tuesday", "May was wet"."""
+    return view.words[i] not in {"will", "may"} or view.text[view.document.starts[i]].islower()
 
 
 def _is_base(view: View, i: int) -> bool:
@@ -140,7 +139,7 @@ _FITS: dict[str, Callable[[View, Match], bool]] = {
     "many": _many,
     "several": _several,
     "base": _under_modal,
-    "after_modal": _no_name,
+    "after_modal": _after_modal,
     "bare": lambda view, match: _under_modal(view, match) and not _is_base(view, match.last - 1),
     "done": lambda view, match: view.words[match.last - 1] in BASE_OF,
 }
